@@ -1,0 +1,40 @@
+// Bundles the server's entry points; packages stay outside, everything of the project goes in.
+import { cpSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+const entries = ['main', 'worker', 'migrate', 'seed', 'verify'].filter((name) =>
+  existsSync(resolve(import.meta.dirname, `${name}.ts`)),
+);
+
+export default defineConfig({
+  root,
+  resolve: { tsconfigPaths: true },
+  ssr: { noExternal: [/^@plumbline\//] },
+  build: {
+    ssr: true,
+    outDir: 'dist/api',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    rollupOptions: {
+      input: Object.fromEntries(entries.map((name) => [name, resolve(import.meta.dirname, `${name}.ts`)])),
+    },
+  },
+  plugins: [
+    {
+      name: 'plumbline:what-the-server-reads',
+      closeBundle() {
+        const generated = resolve(root, 'libs/platform/web/generated');
+        for (const file of ['persisted-documents.json', 'persisted-documents.public.json']) {
+          if (existsSync(resolve(generated, file))) cpSync(resolve(generated, file), resolve(root, 'dist/api', file));
+        }
+        const demo = resolve(import.meta.dirname, 'demo');
+        if (existsSync(demo)) {
+          cpSync(demo, resolve(root, 'dist/api/demo'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+        }
+      },
+    },
+  ],
+});

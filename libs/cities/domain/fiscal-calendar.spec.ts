@@ -1,0 +1,20 @@
+import { fiscalQuarter, fiscalQuarterAfter } from './fiscal-calendar';
+
+describe('fiscal quarters', () => {
+  it.each([
+    ['2026-07-01', 7, 'fy2027-q1', '2026-07-01', '2026-09-30', 'FY 2027 Q1 (Jul–Sep 2026)'],
+    ['2026-06-30', 7, 'fy2026-q4', '2026-04-01', '2026-06-30', 'FY 2026 Q4 (Apr–Jun 2026)'],
+    ['2026-01-15', 7, 'fy2026-q3', '2026-01-01', '2026-03-31', 'FY 2026 Q3 (Jan–Mar 2026)'],
+    ['2026-12-31', 1, '2026-q4', '2026-10-01', '2026-12-31', '2026 Q4 (Oct–Dec)'],
+    ['2024-02-29', 1, '2024-q1', '2024-01-01', '2024-03-31', '2024 Q1 (Jan–Mar)'],
+    ['2026-12-01', 11, 'fy2027-q1', '2026-11-01', '2027-01-31', 'FY 2027 Q1 (Nov–Jan 2027)'],
+  ])('puts %s in a year that begins in month %i into %s', (day, month, code, startsOn, endsOn, label) => {
+    expect(fiscalQuarter(day, month)).toMatchObject({ code, startsOn, endsOn, label });
+  });
+
+  it('steps over the end of a year in both directions', () => {
+    expect(fiscalQuarterAfter('2026-11-22', 7, 3).code).toBe('fy2028-q1');
+    expect(fiscalQuarterAfter('2026-11-22', 7, -2).code).toBe('fy2026-q4');
+    expect(fiscalQuarterAfter('2026-11-22', 1, -4).code).toBe('2025-q4');
+  });
+});

@@ -1,0 +1,105 @@
+// Who is logged in, and the way in and out.
+import { Args, Context, Field, InputType, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { Payload, Public, actor, rows, today, type OperationContext, type SignedIn } from '@plumbline/platform/server';
+import type { Role } from '@plumbline/policy';
+import { AppointmentType, PersonType, RoleEnum } from './city.graphql';
+import { logIn, logOut } from './log-in.service';
+
+@ObjectType('CityLink', { description: 'A city in which the viewer holds an appointment.' })
+class CityLinkType {
+  @Field(() => String)
+  slug: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => [RoleEnum])
+  roles: Role[];
+}
+
+@ObjectType('Viewer', { description: 'The person who is logged in.' })
+export class ViewerType {
+  @Field(() => PersonType)
+  person: PersonType;
+  @Field(() => String)
+  email: string;
+  @Field(() => [CityLinkType])
+  cities: CityLinkType[];
+}
+
+@InputType()
+export class LogInInput {
+  @Field(() => String)
+  @IsEmail({}, { message: 'E-mail is not a full address. It looks like name@city.gov.' })
+  @MaxLength(254)
+  email: string;
+
+  @Field(() => String)
+  @IsString()
+  @MinLength(1, { message: 'Password is empty. Type your password.' })
+  @MaxLength(200, { message: 'Password is longer than 200 characters.' })
+  password: string;
+}
+
+@ObjectType()
+class LogInPayload extends Payload {
+  @Field(() => ViewerType, { nullable: true })
+  viewer: ViewerType | null;
+}
+
+@ObjectType()
+class LogOutPayload extends Payload {
+  @Field(() => Boolean, { nullable: true })
+  loggedOut: boolean | null;
+}
+
+function viewerOf(signedIn: SignedIn | null): ViewerType | null {
+  return (
+    signedIn && {
+      person: { id: signedIn.personId, displayName: signedIn.displayName },
+      email: signedIn.email,
+      cities: signedIn.cities as CityLinkType[],
+    }
+  );
+}
+
+@Resolver(() => ViewerType)
+export class LogInResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'Null when nobody is logged in.' })
+  @Public()
+  viewer(@Context() { req }: OperationContext): ViewerType | null {
+    return viewerOf(req.viewer);
+  }
+
+  @ResolveField(() => [AppointmentType], { description: "The viewer's appointments in the city of this operation." })
+  async appointments(@Parent() viewer: ViewerType): Promise<AppointmentType[]> {
+    if (actor().cityId === null) return [];
+    return rows<AppointmentType>(
+      `select id, role, from_on as "fromOn", until_on as "untilOn", person_id as "personId", department_id as "departmentId"
+       from appointment where person_id = $1 and from_on <= $2 and (until_on is null or until_on >= $2) order by role, id`,
+      [viewer.person.id, await today()],
+    );
+  }
+
+  @Mutation(() => LogInPayload, {
+    description: 'Opens a session and sets its cookie. Refuses with one sentence whatever was wrong, and after many tries for a while.',
+  })
+  @Public()
+  async logIn(@Args('input') input: LogInInput, @Context() { req, res }: OperationContext): Promise<LogInPayload> {
+    await logIn(input, req, res);
+    return { viewer: viewerOf(req.viewer), userErrors: [] };
+  }
+
+  @Mutation(() => LogOutPayload, { description: 'Ends this session.' })
+  @Public()
+  async logOut(@Context() { req, res }: OperationContext): Promise<LogOutPayload> {
+    await logOut(req, res, false);
+    return { loggedOut: true, userErrors: [] };
+  }
+
+  @Mutation(() => LogOutPayload, { description: 'Ends all sessions of the person who is logged in, on every device.' })
+  @Public()
+  async logOutEverywhere(@Context() { req, res }: OperationContext): Promise<LogOutPayload> {
+    await logOut(req, res, true);
+    return { loggedOut: true, userErrors: [] };
+  }
+}

@@ -1,0 +1,110 @@
+// Log-in with e-mail and password: slow for guessers, silent about who exists, ended everywhere on request.
+import { hash, verify } from '@node-rs/argon2';
+import type { Request, Response } from 'express';
+import { Refusal } from '@plumbline/platform/domain';
+import {
+  SESSION_COOKIE,
+  type SignedIn,
+  authRows,
+  newId,
+  now,
+  openSession,
+  readEnvironment,
+  secretHash,
+  sessionToken,
+} from '@plumbline/platform/server';
+
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
+const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+/** Tries in 15 minutes: for one account, and from one address (many people may share one). */
+const LIMITS = { account: 8, address: 60, windowMinutes: 15 };
+
+/** The stored form of a password. */
+export function passwordHash(password: string): Promise<string> {
+  return hash(password, ARGON2ID);
+}
+
+// Compared when there is no such account, so that the answer takes as long as for a wrong password.
+let nobody: Promise<string> | null = null;
+
+async function logSecurityEvent(kind: string, personId: string | null, requestId: string): Promise<void> {
+  await authRows('select identity.log_security_event($1, $2, $3, $4, null, $5)', [
+    newId(),
+    now(),
+    kind,
+    personId,
+    requestId,
+  ]);
+}
+
+async function throttle(keys: { account: string; address: string }): Promise<void> {
+  const since = new Date(now().getTime() - LIMITS.windowMinutes * 60_000);
+  const found = await authRows<{ key: string; attempts: string }>('select * from identity.attempts_since($1, $2)', [
+    [keys.account, keys.address],
+    since,
+  ]);
+  const attempts = (key: string) => Number(found.find((row) => row.key === key)?.attempts ?? 0);
+  if (attempts(keys.account) >= LIMITS.account || attempts(keys.address) >= LIMITS.address) {
+    throw new Refusal(
+      'TOO_MANY_ATTEMPTS',
+      `Too many tries. Wait ${LIMITS.windowMinutes} minutes, then try again.`,
+    );
+  }
+}
+
+/** Opens a session and sets its cookie, or refuses with one and the same sentence whatever was wrong. */
+export async function logIn(
+  input: { email: string; password: string },
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { sessionSecret, publicUrl } = readEnvironment();
+  const keys = {
+    account: secretHash(`account:${input.email.toLowerCase()}`, sessionSecret),
+    address: secretHash(`address:${request.ip ?? ''}`, sessionSecret),
+  };
+  await throttle(keys);
+  const [found] = await authRows<{ person_id: string; password_hash: string }>(
+    'select * from identity.credential_for_log_in($1)',
+    [input.email],
+  );
+  nobody ??= passwordHash(newId());
+  const matches = await verify(found?.password_hash ?? (await nobody), input.password);
+  if (!found || !matches) {
+    await authRows('select identity.record_attempt($1, $2)', [[keys.account, keys.address], now()]);
+    await logSecurityEvent('log-in failed', found?.person_id ?? null, request.requestId);
+    throw new Refusal('LOG_IN_FAILED', 'E-mail and password do not match. Check both and try again.');
+  }
+  const session = await openSession(found.person_id, sessionSecret);
+  await logSecurityEvent('log-in', found.person_id, request.requestId);
+  response.cookie(SESSION_COOKIE, session.token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: publicUrl.startsWith('https:'),
+    path: '/',
+    expires: session.expiresAt,
+  });
+  const [row] = await authRows<{ person_id: string; display_name: string; email: string; cities: SignedIn['cities'] | null }>(
+    'select * from identity.session_actor($1, null, $2, $3)',
+    [secretHash(session.token, sessionSecret), now(), new Date(0)],
+  );
+  request.viewer = row
+    ? { personId: row.person_id, displayName: row.display_name, email: row.email, cities: row.cities ?? [] }
+    : null;
+}
+
+/** Ends this session, or all sessions of the person. */
+export async function logOut(request: Request, response: Response, everywhere: boolean): Promise<void> {
+  const token = sessionToken(request);
+  if (request.viewer && everywhere) {
+    await authRows('select identity.close_all_sessions($1, $2)', [request.viewer.personId, now()]);
+    await logSecurityEvent('log-out everywhere', request.viewer.personId, request.requestId);
+  } else if (token) {
+    await authRows('select identity.close_session($1, $2)', [
+      secretHash(token, readEnvironment().sessionSecret),
+      now(),
+    ]);
+  }
+  request.viewer = null;
+  response.clearCookie(SESSION_COOKIE, { path: '/' });
+}

@@ -1,0 +1,96 @@
+import { setClock } from '@plumbline/platform/server';
+import { startTestServer, TEST_PASSWORD, type TestServer } from '@plumbline/testing';
+
+const LOG_IN = `mutation ($input: LogInInput!) {
+  logIn(input: $input) { viewer { email person { displayName } cities { slug roles } } userErrors { code message path } }
+}`;
+const VIEWER = '{ viewer { email appointments { role } } }';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+describe('log-in with e-mail and password', () => {
+  it('opens a session that knows the person and their cities', async () => {
+    const city = await server.aCity();
+    const lead = await city.person('DEPARTMENT_LEAD', await city.team());
+    const answer = await server
+      .as(null)
+      .execute(LOG_IN, { input: { email: lead.email.toUpperCase(), password: TEST_PASSWORD } });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.logIn).toEqual({
+      viewer: {
+        email: lead.email,
+        person: { displayName: lead.displayName },
+        cities: [{ slug: city.slug, roles: ['DEPARTMENT_LEAD'] }],
+      },
+      userErrors: [],
+    });
+    const viewer = await server.as(lead).execute(VIEWER);
+    expect(viewer.data.viewer).toEqual({ email: lead.email, appointments: [{ role: 'DEPARTMENT_LEAD' }] });
+  });
+
+  it('answers a wrong password and an unknown account with the same sentence', async () => {
+    const city = await server.aCity();
+    const person = await city.person('AUDITOR');
+    const wrong = await server.as(null).execute(LOG_IN, { input: { email: person.email, password: 'guess' } });
+    const unknown = await server
+      .as(null)
+      .execute(LOG_IN, { input: { email: 'nobody@nowhere.example', password: 'guess' } });
+    expect(wrong.data).toEqual(unknown.data);
+    expect(wrong.data.logIn.userErrors[0]).toMatchObject({ code: 'LOG_IN_FAILED' });
+  });
+
+  it('names the field when the input has the wrong shape', async () => {
+    const answer = await server.as(null).execute(LOG_IN, { input: { email: 'not an address', password: '' } });
+    expect(answer.data.logIn.userErrors).toEqual([
+      { code: 'INVALID', message: expect.stringContaining('E-mail is not a full address'), path: ['email'] },
+      { code: 'INVALID', message: expect.stringContaining('Password is empty'), path: ['password'] },
+    ]);
+  });
+
+  it('stops answering for an account after eight wrong tries, even to the right password, for 15 minutes', async () => {
+    const city = await server.aCity();
+    const person = await city.person('AUDITOR');
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      await server.as(null).execute(LOG_IN, { input: { email: person.email, password: `guess ${attempt}` } });
+    }
+    const input = { email: person.email, password: TEST_PASSWORD };
+    const stopped = await server.as(null).execute(LOG_IN, { input });
+    expect(stopped.data.logIn.userErrors[0].code).toBe('TOO_MANY_ATTEMPTS');
+
+    const later = Date.now() + 16 * 60_000;
+    const resetClock = setClock(() => new Date(later));
+    try {
+      const answer = await server.as(null).execute(LOG_IN, { input });
+      expect(answer.data.logIn.userErrors).toEqual([]);
+    } finally {
+      resetClock();
+    }
+  });
+
+  it('signs out of every device at once', async () => {
+    const city = await server.aCity();
+    const person = await city.person('CITY_ADMIN');
+    const elsewhere = await server.logIn(person.email, TEST_PASSWORD);
+    await server.as(person).execute('mutation { logOutEverywhere { userErrors { message } } }');
+    const ask = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: elsewhere },
+      body: JSON.stringify({ query: VIEWER }),
+    });
+    expect(await ask.json()).toEqual({ data: { viewer: null } });
+  });
+
+  it('gives a person no rights in a city that did not appoint them', async () => {
+    const city = await server.aCity();
+    const other = await server.aCity();
+    const lead = await city.person('DEPARTMENT_LEAD', await city.team());
+    const answer = await server.as(lead, other.slug).execute('{ departments { code } }');
+    expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const nobody = await server.as(null, city.slug).execute('{ departments { code } }');
+    expect(nobody.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});

@@ -1,0 +1,158 @@
+// Setting up a city: its names and settings, labels, calendar, departments, teams and first members.
+import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
+import type { Role } from '@plumbline/policy';
+import { audit, cityId, db, newId, now, rows } from '@plumbline/platform/server';
+import { City, StatusOption, Term } from './city.entity';
+import { Cohort, Department, PlanningTeam, PlanningTeamDepartment } from './department.entity';
+
+/** A city's settings and labels, as its set-up gives them. */
+export interface CitySettings {
+  slug: string;
+  name: string;
+  officeName: string;
+  planName: string;
+  legalBasis: string | null;
+  timeZone: string;
+  fiscalYearStartMonth: number;
+  reviewChain: Role[];
+  dueBusinessDays?: number;
+  graceBusinessDays?: number;
+  suppressionThreshold?: number;
+  languages?: string[];
+  terms?: { key: string; singular: string; plural: string }[];
+  statuses?: { status: string; label: string; hidden: boolean }[];
+  holidays?: { onDate: CalendarDay; name: string }[];
+}
+
+/** A planning team with the departments it plans for, named by their codes. */
+export interface TeamSettings {
+  name: string;
+  cohortNumber?: number | null;
+  departmentCodes: string[];
+}
+
+const ALL_STATUSES = [
+  ['NOT_STARTED', 'Not started'],
+  ['ON_TRACK', 'On track'],
+  ['AT_RISK', 'At risk'],
+  ['OFF_TRACK', 'Off track'],
+  ['ON_HOLD', 'On hold'],
+  ['CONTINUOUS', 'Continuous'],
+  ['COMPLETED', 'Completed'],
+  ['PARTLY_COMPLETED', 'Partly completed'],
+  ['NOT_COMPLETED', 'Not completed'],
+  ['CANCELLED', 'Cancelled'],
+] as const;
+
+/** Creates the city of this operation (a `system` actor whose `cityId` is the new city's id). */
+export async function createCity(settings: CitySettings): Promise<City> {
+  if (!/^[a-z][a-z0-9-]{1,40}$/.test(settings.slug)) {
+    throw new Refusal('INVALID', `"${settings.slug}" cannot be a city's address. Use small letters, digits and hyphens.`, {
+      path: ['slug'],
+    });
+  }
+  const city = await db()
+    .getRepository(City)
+    .save({
+      id: cityId(),
+      slug: settings.slug,
+      name: settings.name,
+      officeName: settings.officeName,
+      planName: settings.planName,
+      legalBasis: settings.legalBasis,
+      timeZone: settings.timeZone,
+      fiscalYearStartMonth: settings.fiscalYearStartMonth,
+      reviewChain: settings.reviewChain,
+      dueBusinessDays: settings.dueBusinessDays ?? 15,
+      graceBusinessDays: settings.graceBusinessDays ?? 5,
+      suppressionThreshold: settings.suppressionThreshold ?? 10,
+      languages: settings.languages ?? ['en'],
+      createdAt: now(),
+    });
+  await db()
+    .getRepository(Term)
+    .insert((settings.terms ?? []).map((term) => ({ id: newId(), ...term })));
+  const labels = new Map(settings.statuses?.map((option) => [option.status, option]));
+  await db()
+    .getRepository(StatusOption)
+    .insert(
+      ALL_STATUSES.map(([status, label], position) => ({
+        id: newId(),
+        status,
+        label: labels.get(status)?.label ?? label,
+        hidden: labels.get(status)?.hidden ?? false,
+        position,
+      })),
+    );
+  for (const holiday of settings.holidays ?? []) {
+    await rows('insert into holiday (id, on_date, name) values ($1, $2, $3)', [newId(), holiday.onDate, holiday.name]);
+  }
+  await audit({
+    action: 'city:create',
+    subjectType: 'City',
+    subjectId: city.id,
+    summary: `Set up the city ${city.name}.`,
+  });
+  return city;
+}
+
+/** Adds departments; codes are unique in the city. */
+export async function createDepartments(
+  departments: readonly (Pick<Department, 'code' | 'name'> & Partial<Department>)[],
+): Promise<Department[]> {
+  const entities = departments.map((department) => ({
+    departmentType: null,
+    planArea: null,
+    sourceUrl: null,
+    sample: false,
+    ...department,
+    id: newId(),
+  }));
+  await db().getRepository(Department).insert(entities);
+  await audit({
+    action: 'city:create-departments',
+    subjectType: 'City',
+    subjectId: cityId(),
+    summary: `Added ${entities.length} departments.`,
+  });
+  return entities;
+}
+
+/** Adds cohorts. */
+export async function createCohorts(cohorts: readonly Omit<Cohort, 'id'>[]): Promise<Cohort[]> {
+  const entities = cohorts.map((cohort) => ({ ...cohort, id: newId() }));
+  await db().getRepository(Cohort).insert(entities);
+  return entities;
+}
+
+/** Adds planning teams of one or several departments. */
+export async function createPlanningTeams(teams: readonly TeamSettings[]): Promise<PlanningTeam[]> {
+  const departments = new Map((await db().getRepository(Department).find()).map((one) => [one.code, one.id]));
+  const cohorts = new Map((await db().getRepository(Cohort).find()).map((one) => [one.number, one.id]));
+  const entities = teams.map((team) => ({
+    id: newId(),
+    name: team.name,
+    cohortId: team.cohortNumber ? (cohorts.get(team.cohortNumber) ?? null) : null,
+  }));
+  await db().getRepository(PlanningTeam).insert(entities);
+  const members = teams.flatMap((team, index) =>
+    team.departmentCodes.map((code) => {
+      const departmentId = departments.get(code);
+      const planningTeamId = entities[index]?.id;
+      if (!departmentId || !planningTeamId) {
+        throw new Refusal('NOT_FOUND', `The team "${team.name}" names the department "${code}", which does not exist.`, {
+          path: ['departmentCodes'],
+        });
+      }
+      return { id: newId(), planningTeamId, departmentId };
+    }),
+  );
+  await db().getRepository(PlanningTeamDepartment).insert(members);
+  await audit({
+    action: 'city:create-teams',
+    subjectType: 'City',
+    subjectId: cityId(),
+    summary: `Added ${entities.length} planning teams.`,
+  });
+  return entities;
+}

@@ -1,0 +1,17 @@
+export { REFUSAL_CODES, Refusal, Refusals } from './refusal';
+export type { ConflictingValue, RefusalCode, RefusalOptions } from './refusal';
+export {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  daysBetween,
+  dayInZone,
+  isBusinessDay,
+  isCalendarDay,
+} from './calendar-day';
+export type { CalendarDay } from './calendar-day';
+export { cleanText, problemWithText, problemWithWebAddress } from './text';
+export type { TextRule } from './text';
+export { compareDecimals, isDecimal, normalDecimal, toBillionths } from './decimal';
+export type { Decimal } from './decimal';
+export { groupBy } from './groups';

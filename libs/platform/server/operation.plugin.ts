@@ -1,0 +1,46 @@
+// Ends every operation's transaction before its answer leaves: commits what went well, undoes everything else.
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, type ValidationRule } from 'graphql';
+import type { Logger } from 'pino';
+import type { OperationContext } from './operation-context';
+
+/** One root mutation a request: two would share a transaction, and the second's refusal would undo the first's success. */
+export const oneMutationPerRequest: ValidationRule = (context) => ({
+  OperationDefinition(node: OperationDefinitionNode) {
+    if (node.operation !== OperationTypeNode.MUTATION) return;
+    const plain = node.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD);
+    if (node.selectionSet.selections.length > 1 || !plain) {
+      context.reportError(new GraphQLError('Send one mutation a request.', { nodes: node }));
+    }
+  },
+});
+
+/** The plugin; one instance serves all operations. */
+export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationContext> {
+  return {
+    async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
+      const startedAt = performance.now();
+      return {
+        async didResolveOperation({ operation, contextValue }) {
+          if (contextValue.unit) contextValue.unit.readOnly = operation?.operation === OperationTypeNode.QUERY;
+        },
+        async willSendResponse({ contextValue, response, operationName, operation, errors }) {
+          const { unit, req, refused } = contextValue;
+          const failed = refused || (errors?.length ?? 0) > 0;
+          if (unit) await (failed ? unit.rollback() : unit.commit());
+          logger.info(
+            {
+              requestId: unit?.actor.requestId ?? req.requestId,
+              operation: operationName ?? operation?.operation ?? 'unknown',
+              outcome: refused ? 'refused' : failed ? 'failed' : 'done',
+              statements: unit?.statements,
+              milliseconds: Math.round(performance.now() - startedAt),
+              status: response.http.status,
+            },
+            'operation',
+          );
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// The parts of the platform that Nest puts together: door, refusals, health.
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
+import { AuditResolver } from './audit.resolver';
+import { HealthController } from './health.controller';
+import { HttpOperationInterceptor } from './http-operation.interceptor';
+import { MailResolver } from './mail.resolver';
+import { OperationGuard } from './operation.guard';
+import { RefusalInterceptor } from './refusal.interceptor';
+
+@Module({})
+export class PlatformModule {
+  static forRoot(): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        Reflector,
+        AuditResolver,
+        MailResolver,
+        { provide: APP_GUARD, useClass: OperationGuard },
+        { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: HttpOperationInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,126 @@
+// Sessions: who is behind a cookie, and in which of their cities this request is.
+import { createHmac, randomBytes } from 'node:crypto';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Actor, Appointment } from '@plumbline/policy';
+import { authRows } from './database';
+import { now } from './clock';
+import { newId } from './ids';
+import { openUnit, withinUnit } from './unit-of-work';
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    requestId: string;
+    actor: Actor;
+    viewer: SignedIn | null;
+  }
+}
+
+/** The cookie that carries a session's token. */
+export const SESSION_COOKIE = 'plumbline_session';
+const DAY = 86_400_000;
+/** A session ends after 14 days, and after 24 hours without use. */
+const LIFETIME = { whole: 14 * DAY, idle: DAY };
+
+/** The person behind a session and the cities where they hold an appointment today. */
+export interface SignedIn {
+  personId: string;
+  displayName: string;
+  email: string;
+  cities: { slug: string; name: string; roles: string[] }[];
+}
+
+interface SessionRow {
+  person_id: string;
+  display_name: string;
+  email: string;
+  city_id: string | null;
+  appointments: Appointment[] | null;
+  portfolio: string[] | null;
+  cities: SignedIn['cities'] | null;
+}
+
+/** A keyed hash, so that what the database holds cannot be turned into a token. */
+export function secretHash(value: string, secret: string): string {
+  return createHmac('sha256', secret).update(value).digest('hex');
+}
+
+/** Opens a session for a person and answers the token for their cookie. */
+export async function openSession(personId: string, secret: string): Promise<{ token: string; expiresAt: Date }> {
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(now().getTime() + LIFETIME.whole);
+  await authRows('select identity.open_session($1, $2, $3, $4, $5)', [
+    newId(),
+    personId,
+    secretHash(token, secret),
+    now(),
+    expiresAt,
+  ]);
+  return { token, expiresAt };
+}
+
+function cookie(request: Request, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=') || null;
+  }
+  return null;
+}
+
+async function signedIn(token: string, citySlug: string | null, secret: string): Promise<SessionRow | null> {
+  const idleSince = new Date(now().getTime() - LIFETIME.idle);
+  const found = await authRows<SessionRow>('select * from identity.session_actor($1, $2, $3, $4)', [
+    secretHash(token, secret),
+    citySlug,
+    now(),
+    idleSince,
+  ]);
+  return found[0] ?? null;
+}
+
+/** Reads the session cookie's token of a request. */
+export function sessionToken(request: Request): string | null {
+  return cookie(request, SESSION_COOKIE);
+}
+
+/**
+ * Express middleware of the inner endpoint: names the request, finds out who it is and in which city (header
+ * `x-plumbline-city`), and opens the operation that everything after it runs in.
+ */
+export function openOperation(secret: string, logger: Logger): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const given = request.headers['x-request-id'];
+    request.requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+    response.setHeader('x-request-id', request.requestId);
+    const slug = request.headers['x-plumbline-city'];
+    const token = sessionToken(request);
+    const found = token
+      ? signedIn(token, typeof slug === 'string' ? slug : null, secret)
+      : Promise.resolve(null);
+    found.then(
+      (row) => {
+        request.viewer = row && {
+          personId: row.person_id,
+          displayName: row.display_name,
+          email: row.email,
+          cities: row.cities ?? [],
+        };
+        request.actor = {
+          kind: 'person',
+          personId: row?.person_id ?? null,
+          cityId: row?.city_id ?? null,
+          appointments: row?.appointments ?? [],
+          portfolioTeamIds: row?.portfolio ?? [],
+          requestId: request.requestId,
+        };
+        const unit = openUnit(request.actor);
+        // Whatever happens on the way, a connection never outlives its request.
+        response.once('close', () => {
+          unit.rollback().catch((error: unknown) => logger.error({ err: error }, 'could not end an operation'));
+        });
+        withinUnit(unit, () => next());
+      },
+      (error: unknown) => next(error),
+    );
+  };
+}
