@@ -3,3 +3,4 @@ export type { Answer, Caller, TestServer } from './test-server';
 export { TEST_PASSWORD } from './test-city';
 export type { TestCity, TestPerson, TestTeam } from './test-city';
 export { aDatabase } from './test-database';
+export { expectDocument } from './document';

@@ -24,6 +24,7 @@ export { NestLogger, createLogger } from './logging';
 export { sendMail } from './mail';
 export type { Mail } from './mail';
 export type { OperationContext } from './operation-context';
+export { OperationGuard } from './operation.guard';
 export { oneMutationPerRequest, operationPlugin } from './operation.plugin';
 export { PlatformModule } from './platform.module';
 export { SESSION_COOKIE, openOperation, openSession, secretHash, sessionToken } from './session';
