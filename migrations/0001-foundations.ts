@@ -102,6 +102,15 @@ export class Foundations0001 implements MigrationInterface {
         closed_at timestamptz
       )`);
     await runner.query('create index session_person on session (person_id)');
+    await runner.query(`
+      create table password_link (
+        id uuid primary key,
+        person_id uuid not null references person (id),
+        token_hash text not null unique,
+        issued_at timestamptz not null,
+        expires_at timestamptz not null,
+        used_at timestamptz
+      )`);
     await runner.query('create table log_in_attempt (key text not null, at timestamptz not null)');
     await runner.query('create index log_in_attempt_key on log_in_attempt (key, at)');
     await runner.query(`
@@ -113,7 +122,7 @@ export class Foundations0001 implements MigrationInterface {
         city_id uuid,
         request_id text not null
       )`);
-    for (const table of ['person', 'credential', 'session', 'log_in_attempt', 'security_event']) {
+    for (const table of ['person', 'credential', 'session', 'password_link', 'log_in_attempt', 'security_event']) {
       await runner.query(`alter table ${table} enable row level security`);
       await runner.query(`alter table ${table} force row level security`);
       await runner.query(`create policy identity on ${table} to plumbline_identity using (true) with check (true)`);

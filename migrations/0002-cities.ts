@@ -133,9 +133,12 @@ export class Cities0002 implements MigrationInterface {
         'session_actor(p_token_hash text, p_slug text, p_now timestamptz, p_idle_since timestamptz)',
         'table (person_id uuid, display_name text, email text, city_id uuid, appointments json, portfolio json, cities json)',
         `with live as (
-           update public.session s set last_used_at = greatest(s.last_used_at, p_now)
+           select s.person_id, s.id, s.last_used_at from public.session s
            where s.token_hash = p_token_hash and s.closed_at is null and s.expires_at > p_now and s.last_used_at > p_idle_since
-           returning s.person_id
+         ), touched as (
+           -- Once a minute is often enough to know that somebody is there.
+           update public.session s set last_used_at = p_now from live
+           where s.id = live.id and live.last_used_at < p_now - interval '1 minute'
          ), held as (
            select a.city_id, c.slug, c.name, a.role, a.department_id
            from live join public.appointment a on a.person_id = live.person_id join public.city c on c.id = a.city_id
@@ -151,6 +154,33 @@ export class Cities0002 implements MigrationInterface {
            (select json_agg(json_build_object('slug', t.slug, 'name', t.name, 'roles', t.roles) order by t.name)
              from (select h.slug, h.name, json_agg(distinct h.role) as roles from held h group by h.slug, h.name) t)
          from live join public.person p on p.id = live.person_id`,
+      ],
+      [
+        'issue_password_link(p_id uuid, p_email text, p_token_hash text, p_now timestamptz, p_expires timestamptz)',
+        'table (person_id uuid, city_id uuid)',
+        `with found as (
+           select p.id, (select a.city_id from public.appointment a where a.person_id = p.id order by a.from_on desc limit 1) as city_id
+           from public.person p where p.email = lower(p_email)
+         ), kept as (
+           insert into public.password_link (id, person_id, token_hash, issued_at, expires_at)
+           select p_id, found.id, p_token_hash, p_now, p_expires from found where found.city_id is not null
+         ) select found.id, found.city_id from found where found.city_id is not null`,
+      ],
+      [
+        'use_password_link(p_token_hash text, p_password_hash text, p_now timestamptz)',
+        'uuid',
+        `with used as (
+           update public.password_link set used_at = p_now
+           where token_hash = p_token_hash and used_at is null and expires_at > p_now returning person_id
+         ), ended as (
+           update public.session set closed_at = p_now where closed_at is null and person_id in (select person_id from used)
+         ), stale as (
+           update public.password_link set used_at = p_now
+           where used_at is null and token_hash <> p_token_hash and person_id in (select person_id from used)
+         )
+         insert into public.credential (person_id, password_hash, set_at) select person_id, p_password_hash, p_now from used
+         on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at
+         returning person_id`,
       ],
       [
         'attempts_since(p_keys text[], p_since timestamptz)',
@@ -199,6 +229,8 @@ export class Cities0002 implements MigrationInterface {
     await runner.query('grant usage on schema identity to plumbline_auth, plumbline_app');
     // Appointing somebody makes them known by e-mail inside the same transaction.
     await runner.query('grant execute on function identity.person_for_email to plumbline_app');
+    // An invitation is part of the appointment: no appointment, no link.
+    await runner.query('grant execute on function identity.issue_password_link to plumbline_app');
     await runner.query('revoke plumbline_identity from current_user');
   }
 

@@ -116,6 +116,7 @@ export class TestCity {
         role,
         departmentId: isDepartmentRole ? (team?.departmentIds[0] ?? null) : null,
         fromOn: '2020-01-01',
+        invite: false,
       }),
     );
     hashed ??= passwordHash(TEST_PASSWORD);
@@ -134,6 +135,7 @@ export class TestCity {
         role,
         departmentId: team?.departmentIds[0] ?? null,
         fromOn: '2020-01-01',
+        invite: false,
       }),
     );
   }

@@ -4,7 +4,8 @@ import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
 import { Payload, Public, actor, rows, today, type OperationContext, type SignedIn } from '@plumbline/platform/server';
 import type { Role } from '@plumbline/policy';
 import { AppointmentType, PersonType, RoleEnum } from './city.graphql';
-import { logIn, logOut } from './log-in.service';
+import { logIn, logOut, throttled } from './log-in.service';
+import { requestPasswordLink, setPassword } from './password.service';
 
 @ObjectType('CityLink', { description: 'A city in which the viewer holds an appointment.' })
 class CityLinkType {
@@ -38,6 +39,34 @@ export class LogInInput {
   @MinLength(1, { message: 'Password is empty. Type your password.' })
   @MaxLength(200, { message: 'Password is longer than 200 characters.' })
   password: string;
+}
+
+@InputType()
+export class RequestPasswordLinkInput {
+  @Field(() => String)
+  @IsEmail({}, { message: 'E-mail is not a full address. It looks like name@city.gov.' })
+  @MaxLength(254)
+  email: string;
+}
+
+@InputType()
+export class SetPasswordInput {
+  @Field(() => String, { description: 'From the link that was mailed.' })
+  @IsString()
+  @MaxLength(200)
+  token: string;
+
+  @Field(() => String)
+  @IsString()
+  @MinLength(12, { message: 'Password is shorter than 12 characters. Use a longer one, for example four words.' })
+  @MaxLength(200, { message: 'Password is longer than 200 characters.' })
+  password: string;
+}
+
+@ObjectType()
+class PasswordPayload extends Payload {
+  @Field(() => Boolean, { nullable: true })
+  done: boolean | null;
 }
 
 @ObjectType()
@@ -87,6 +116,26 @@ export class LogInResolver {
   async logIn(@Args('input') input: LogInInput, @Context() { req, res }: OperationContext): Promise<LogInPayload> {
     await logIn(input, req, res);
     return { viewer: viewerOf(req.viewer), userErrors: [] };
+  }
+
+  @Mutation(() => PasswordPayload, {
+    description: 'Mails a link for setting a new password, if there is such an account. The answer never says whether there is.',
+  })
+  @Public()
+  async requestPasswordLink(
+    @Args('input') input: RequestPasswordLinkInput,
+    @Context() { req }: OperationContext,
+  ): Promise<PasswordPayload> {
+    await throttled(req, input.email);
+    await requestPasswordLink(input.email, req.requestId);
+    return { done: true, userErrors: [] };
+  }
+
+  @Mutation(() => PasswordPayload, { description: "Sets the password of the link's owner and ends all their sessions." })
+  @Public()
+  async setPassword(@Args('input') input: SetPasswordInput): Promise<PasswordPayload> {
+    await setPassword(input.token, input.password);
+    return { done: true, userErrors: [] };
   }
 
   @Mutation(() => LogOutPayload, { description: 'Ends this session.' })

@@ -37,7 +37,31 @@ async function logSecurityEvent(kind: string, personId: string | null, requestId
   ]);
 }
 
-async function throttle(keys: { account: string; address: string }): Promise<void> {
+interface ThrottleKeys {
+  account: string;
+  address: string;
+}
+
+function throttleKeys(request: Request, email: string): ThrottleKeys {
+  const { sessionSecret } = readEnvironment();
+  return {
+    account: secretHash(`account:${email.toLowerCase()}`, sessionSecret),
+    address: secretHash(`address:${request.ip ?? ''}`, sessionSecret),
+  };
+}
+
+async function recordAttempt(keys: ThrottleKeys): Promise<void> {
+  await authRows('select identity.record_attempt($1, $2)', [[keys.account, keys.address], now()]);
+}
+
+/** Counts a try that costs something, such as a mail, and refuses when there were too many. */
+export async function throttled(request: Request, email: string): Promise<void> {
+  const keys = throttleKeys(request, `link:${email}`);
+  await throttle(keys);
+  await recordAttempt(keys);
+}
+
+async function throttle(keys: ThrottleKeys): Promise<void> {
   const since = new Date(now().getTime() - LIMITS.windowMinutes * 60_000);
   const found = await authRows<{ key: string; attempts: string }>('select * from identity.attempts_since($1, $2)', [
     [keys.account, keys.address],
@@ -59,10 +83,7 @@ export async function logIn(
   response: Response,
 ): Promise<void> {
   const { sessionSecret, publicUrl } = readEnvironment();
-  const keys = {
-    account: secretHash(`account:${input.email.toLowerCase()}`, sessionSecret),
-    address: secretHash(`address:${request.ip ?? ''}`, sessionSecret),
-  };
+  const keys = throttleKeys(request, input.email);
   await throttle(keys);
   const [found] = await authRows<{ person_id: string; password_hash: string }>(
     'select * from identity.credential_for_log_in($1)',
@@ -71,7 +92,7 @@ export async function logIn(
   nobody ??= passwordHash(newId());
   const matches = await verify(found?.password_hash ?? (await nobody), input.password);
   if (!found || !matches) {
-    await authRows('select identity.record_attempt($1, $2)', [[keys.account, keys.address], now()]);
+    await recordAttempt(keys);
     await logSecurityEvent('log-in failed', found?.person_id ?? null, request.requestId);
     throw new Refusal('LOG_IN_FAILED', 'E-mail and password do not match. Check both and try again.');
   }

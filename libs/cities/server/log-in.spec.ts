@@ -1,4 +1,4 @@
-import { setClock } from '@plumbline/platform/server';
+import { rows, setClock } from '@plumbline/platform/server';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '@plumbline/testing';
 
 const LOG_IN = `mutation ($input: LogInInput!) {
@@ -69,6 +69,42 @@ describe('log-in with e-mail and password', () => {
     } finally {
       resetClock();
     }
+  });
+
+  it('lets an appointed person set a password by the link in their mail, once', async () => {
+    const city = await server.aCity();
+    const admin = await city.person('CITY_ADMIN');
+    const email = `invited@${city.slug}.example`;
+    await server.as(admin).execute(
+      `mutation ($input: AppointPersonInput!) { appointPerson(input: $input) { userErrors { message } } }`,
+      { input: { email, displayName: 'Auditor', role: 'AUDITOR' } },
+    );
+    const [mail] = await city.asSystem(() =>
+      rows<{ text: string }>('select text from mail where to_address = $1', [email]),
+    );
+    const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    const SET = `mutation ($input: SetPasswordInput!) { setPassword(input: $input) { done userErrors { code path message } } }`;
+    const short = await server.as(null).execute(SET, { input: { token, password: 'short' } });
+    expect(short.data.setPassword.userErrors[0]).toMatchObject({ code: 'INVALID', path: ['password'] });
+    const password = 'four words in a row';
+    const set = await server.as(null).execute(SET, { input: { token, password } });
+    expect(set.data.setPassword).toEqual({ done: true, userErrors: [] });
+    expect(await server.logIn(email, password)).toContain('plumbline_session=');
+    const again = await server.as(null).execute(SET, { input: { token, password: 'another long password' } });
+    expect(again.data.setPassword.userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['token'] });
+  });
+
+  it('answers a forgotten password the same way for accounts that exist and that do not', async () => {
+    const city = await server.aCity();
+    const person = await city.person('AUDITOR');
+    const ASK = `mutation ($input: RequestPasswordLinkInput!) { requestPasswordLink(input: $input) { done userErrors { code } } }`;
+    const known = await server.as(null).execute(ASK, { input: { email: person.email } });
+    const unknown = await server.as(null).execute(ASK, { input: { email: 'nobody@nowhere.example' } });
+    expect(known).toEqual(unknown);
+    const mails = await city.asSystem(() =>
+      rows("select 1 from mail where to_address = $1 and subject = 'Set a new password'", [person.email]),
+    );
+    expect(mails).toHaveLength(1);
   });
 
   it('signs out of every device at once', async () => {

@@ -22,10 +22,10 @@ export class AppointPersonInput {
   @Field(() => ID, { nullable: true, description: 'For officers, leads and heads; null for citywide roles.' })
   @Id({ optional: true })
   departmentId: string | null;
-  @Field(() => GraphQLDate, { nullable: true, name: 'from' })
+  @Field(() => GraphQLDate, { nullable: true, description: 'The first day; today when left out.' })
   @Day({ optional: true })
   fromOn?: string;
-  @Field(() => GraphQLDate, { nullable: true, name: 'until' })
+  @Field(() => GraphQLDate, { nullable: true, description: 'The last day; open when left out.' })
   @Day({ optional: true })
   untilOn?: string | null;
 }

@@ -1,9 +1,11 @@
 // Appointing people, ending appointments, and handing planning teams to managers.
 import { DEPARTMENT_ROLES, type Role } from '@plumbline/policy';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
-import { actor, audit, authorize, db, newId, now, rows, today } from '@plumbline/platform/server';
+import { actor, audit, authorize, db, newId, now, rows, sendMail, today } from '@plumbline/platform/server';
 import { Appointment, PortfolioAssignment } from './appointment.entity';
+import { cityLabels, theCity } from './city.queries';
 import { Department, PlanningTeam } from './department.entity';
+import { aPasswordLink, passwordPage } from './password.service';
 
 /** Who is appointed to what, where, from when. */
 export interface NewAppointment {
@@ -13,9 +15,11 @@ export interface NewAppointment {
   departmentId: string | null;
   fromOn?: CalendarDay;
   untilOn?: CalendarDay | null;
+  /** False when the way in reaches the person otherwise, e.g. while a city is set up. */
+  invite?: boolean;
 }
 
-/** Appoints a person, making them known by their e-mail if they are new. */
+/** Appoints a person, making them known by their e-mail if they are new, and mails them the way in. */
 export async function appointPerson(input: NewAppointment): Promise<Appointment> {
   authorize('people:appoint', { appointsRole: input.role });
   if (input.role === 'PLATFORM_OPERATOR') {
@@ -52,6 +56,7 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
     untilOn: input.untilOn ?? null,
     appointedBy: actor().personId,
   });
+  if (input.invite ?? true) await invite(input);
   await audit({
     action: 'people:appoint',
     subjectType: 'Appointment',
@@ -59,6 +64,28 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
     summary: `Appointed ${input.displayName} as ${input.role}.`,
   });
   return appointment;
+}
+
+async function invite({ email, displayName, role }: NewAppointment): Promise<void> {
+  const link = aPasswordLink('invitation');
+  await rows('select identity.issue_password_link($1, $2, $3, $4, $5)', [
+    newId(),
+    email,
+    link.hash,
+    now(),
+    link.expiresAt,
+  ]);
+  const city = await theCity();
+  const { singular } = (await cityLabels())(`role.${role}`);
+  await sendMail({
+    to: email.toLowerCase(),
+    subject: `You are appointed in ${city.name}`,
+    text: [
+      `${displayName}, you are now appointed in ${city.name} as: ${singular}.`,
+      `If you have no password yet, set one within a week: ${passwordPage(link.token)}`,
+    ].join('\n\n'),
+    key: `appointed:${link.hash.slice(0, 16)}`,
+  });
 }
 
 /** Ends an appointment on a day; the person keeps what they wrote, and it keeps their name. */

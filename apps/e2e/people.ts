@@ -1,0 +1,21 @@
+// The people of the demo cities: they log in as everybody does.
+import { expect, type Browser, type Page } from '@playwright/test';
+
+/** The password that all demo accounts share. */
+export function demoPassword(): string {
+  const password = process.env['PLUMBLINE_DEMO_PASSWORD'];
+  if (!password) throw new Error('Run the journeys with `npm test`: it starts what they need.');
+  return password;
+}
+
+/** A browser of their own in which somebody is logged in. */
+export async function loggedIn(browser: Browser, email: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/log-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(demoPassword());
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page).not.toHaveURL(/log-in/);
+  return page;
+}

@@ -1,0 +1,73 @@
+// Setting a password: by a link that was mailed to the person, good once and for a short time.
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '@plumbline/platform/domain';
+import { authRows, newId, now, readEnvironment, runAs, secretHash, sendMail } from '@plumbline/platform/server';
+import { passwordHash } from './log-in.service';
+
+const HOUR = 3_600_000;
+/** How long a link is good: an invitation a week, a forgotten password an hour. */
+const GOOD_FOR = { invitation: 7 * 24 * HOUR, forgotten: HOUR };
+
+interface PasswordLink {
+  token: string;
+  hash: string;
+  expiresAt: Date;
+}
+
+/** A new link's token, its stored form and its end. */
+export function aPasswordLink(kind: keyof typeof GOOD_FOR): PasswordLink {
+  const token = randomBytes(32).toString('base64url');
+  return {
+    token,
+    hash: secretHash(token, readEnvironment().sessionSecret),
+    expiresAt: new Date(now().getTime() + GOOD_FOR[kind]),
+  };
+}
+
+/** The page on which the token's owner sets a password. */
+export function passwordPage(token: string): string {
+  return `${readEnvironment().publicUrl}/set-password?token=${token}`;
+}
+
+/** Mails a link to the account, if there is one; never says whether there is. */
+export async function requestPasswordLink(email: string, requestId: string): Promise<void> {
+  const link = aPasswordLink('forgotten');
+  const [found] = await authRows<{ person_id: string; city_id: string }>(
+    'select * from identity.issue_password_link($1, $2, $3, $4, $5)',
+    [newId(), email, link.hash, now(), link.expiresAt],
+  );
+  if (!found) return;
+  await runAs(
+    {
+      kind: 'system',
+      personId: null,
+      cityId: found.city_id,
+      appointments: [],
+      portfolioTeamIds: [],
+      requestId,
+      name: 'password link',
+    },
+    () =>
+      sendMail({
+        to: email.toLowerCase(),
+        subject: 'Set a new password',
+        text: [
+          'Somebody, hopefully you, asked for a new password for Plumbline.',
+          `Set it within an hour: ${passwordPage(link.token)}`,
+          'If it was not you, do nothing: your password stays as it is.',
+        ].join('\n\n'),
+        key: `password-link:${link.hash.slice(0, 16)}`,
+      }),
+  );
+}
+
+/** Sets the password of the link's owner and ends all their sessions. */
+export async function setPassword(token: string, password: string): Promise<void> {
+  const changed = await authRows<{ person_id: string | null }>(
+    'select identity.use_password_link($1, $2, $3) as person_id',
+    [secretHash(token, readEnvironment().sessionSecret), await passwordHash(password), now()],
+  );
+  if (!changed[0]?.person_id) {
+    throw new Refusal('NOT_FOUND', 'This link was used already or is too old. Ask for a new one.', { path: ['token'] });
+  }
+}

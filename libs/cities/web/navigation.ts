@@ -1,0 +1,40 @@
+// The way around the workspace: which of its parts a person can use at all.
+import { allows, type Action, type Role } from '@plumbline/policy';
+import type { NavItem } from '@plumbline/ui';
+
+interface Part {
+  path: string;
+  label: string;
+  action: Action;
+}
+
+/** In the order of a quarter: do, review, oversee, publish. */
+const parts: readonly Part[] = [
+  { path: 'my-quarter', label: 'My quarter', action: 'report:log' },
+  { path: 'review', label: 'Review', action: 'report:review' },
+  { path: 'portfolio', label: 'Portfolio', action: 'portfolio:read' },
+  { path: 'releases', label: 'Releases', action: 'release:read' },
+  { path: 'plans', label: 'Plans', action: 'plan:read' },
+  { path: 'import', label: 'Import', action: 'import:plan' },
+  { path: 'mail', label: 'Mail outbox', action: 'outbox:read' },
+];
+
+/** Whether someone with these roles in the city could ever do it; on a certain thing the server decides. */
+export function couldEver(roles: readonly Role[], action: Action): boolean {
+  const actor = {
+    kind: 'person' as const,
+    personId: null,
+    cityId: null,
+    appointments: roles.map((role) => ({ role, departmentId: null })),
+    portfolioTeamIds: [],
+    requestId: '',
+  };
+  return allows(actor, action);
+}
+
+/** The navigation for someone with these roles in the city; the server decides again on every page. */
+export function navigation(slug: string, roles: readonly Role[], demo: boolean): NavItem[] {
+  return parts
+    .filter(({ action }) => couldEver(roles, action) && (demo || action !== 'outbox:read'))
+    .map(({ path, label }) => ({ to: `/${slug}/work/${path}`, label }));
+}

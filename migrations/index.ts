@@ -1,0 +1,8 @@
+// All migrations, in order. They go forward only, and one that was released never changes.
+import { Foundations0001 } from './0001-foundations';
+import { Cities0002 } from './0002-cities';
+import { Planning0003 } from './0003-planning';
+import { Measuring0004 } from './0004-measuring';
+import { Reporting0005 } from './0005-reporting';
+
+export const migrations = [Foundations0001, Cities0002, Planning0003, Measuring0004, Reporting0005];
