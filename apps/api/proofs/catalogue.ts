@@ -33,13 +33,32 @@ export const WITHOUT_CITY: Record<string, string> = {
   person: 'one person may serve several cities',
   credential: 'belongs to a person',
   session: 'belongs to a person',
+  password_link: 'belongs to a person',
   log_in_attempt: 'is counted before anybody is known',
   security_event: 'the security log, kept even when an operation is undone',
   migrations: 'which migrations ran; the owner only',
 };
 
 /** History: tables that only ever grow. */
-export const APPEND_ONLY = ['audit_event'];
+export const APPEND_ONLY = [
+  'audit_event',
+  'comment_resolution',
+  'cycle_step_revision',
+  'deliverable_date_change',
+  'import_batch',
+  'notice',
+  'observation',
+  'pinned_comment',
+  'plan_edition',
+  'plan_event',
+  'plan_template',
+  'progress_update',
+  'release',
+  'release_signature',
+  'release_withdrawal',
+  'report_event',
+  'report_revision',
+];
 
 /** Append-only tables that could be rewritten all the same, as sentences. */
 export async function rewritableHistory(client: Client): Promise<string[]> {

@@ -6,6 +6,20 @@ import type { Table } from './catalogue';
 /** A row as column values, all as text. */
 export type Row = Record<string, string | null>;
 
+/** Values that only make sense together: where a check compares columns, one valid set for the table. */
+const TOGETHER: Record<string, Row> = {
+  reporting_period: {
+    starts_on: '2026-01-01',
+    ends_on: '2026-03-31',
+    opens_on: '2026-01-01',
+    due_on: '2026-04-21',
+    grace_until: '2026-04-28',
+  },
+  deliverable_date_change: { from_on: '2026-01-31', to_on: '2026-02-28' },
+  observation: { value: '1' },
+  import_batch: { sha256: 'a'.repeat(64) },
+};
+
 /** The first value a check such as `kind = ANY (ARRAY['A'::text, …])` or `(a >= 1) AND (a <= 12)` allows for a column. */
 function allowedBy(checks: readonly string[], column: string): string | null {
   for (const check of checks) {
@@ -51,9 +65,11 @@ export function rowFor(table: Table, cityId: string, rows: ReadonlyMap<string, R
   const row: Row = {};
   const mark = v7().slice(-8);
   for (const column of table.columns) {
-    const key = table.foreignKeys.find((one) => one.columns.includes(column.name) && column.name !== 'city_id');
-    if (column.name === 'city_id') row[column.name] = cityId;
-    else if (key && key.table === table.name) row[column.name] = null;
+    // A first row points at no earlier one of its own table.
+    const key = table.foreignKeys.find((one) => one.columns.includes(column.name) && one.table !== table.name);
+    const fixed = TOGETHER[table.name]?.[column.name];
+    if (fixed !== undefined) row[column.name] = fixed;
+    else if (column.name === 'city_id') row[column.name] = cityId;
     else if (key) row[column.name] = rows.get(key.table)?.[key.to[key.columns.indexOf(column.name)] ?? ''] ?? null;
     else if (column.required || column.name === 'id') {
       row[column.name] = allowedBy(table.checks, column.name) ?? plainValue(column.type, mark);
@@ -69,6 +85,16 @@ export function insertOf(table: string, row: Row): { text: string; values: (stri
     text: `insert into public.${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
     values: Object.values(row),
   };
+}
+
+/** A release needs two persons. */
+async function twoPeople(app: Client, cityId: string): Promise<Row> {
+  const second = await app.query<{ id: string }>('select identity.person_for_email($1, $2, $3, now()) as id', [
+    v7(),
+    `second-${cityId}@example.org`,
+    'Somebody else',
+  ]);
+  return { confirmed_by: second.rows[0]?.id ?? null };
 }
 
 /** Puts a person and one row into each tenant table of a city, as the owner acting for that city; people are made by the application. */
@@ -91,7 +117,7 @@ export async function fillCity(
   );
   rows.set('person', { id: people[0]?.id ?? null });
   for (const table of inOrder(tables)) {
-    const row = rowFor(table, cityId, rows);
+    const row = { ...rowFor(table, cityId, rows), ...(table.name === 'release_signature' ? await twoPeople(app, cityId) : {}) };
     rows.set(table.name, row);
     const { text, values } = insertOf(table.name, row);
     try {
