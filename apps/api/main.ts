@@ -14,7 +14,7 @@ const logger = createLogger(environment.logLevel, 'api');
 const database = await connectDatabase(entities);
 connectNarrowRoles();
 const app = await createApi(environment, logger);
-await app.listen(environment.apiPort);
+await app.listen(environment.apiPort, environment.apiHost);
 logger.info({ port: environment.apiPort }, 'listening');
 
 let leaving = false;

@@ -8,6 +8,8 @@ export interface Environment {
   demo: boolean;
   demoPassword: string | null;
   apiPort: number;
+  /** The address the API listens on; only this machine unless told otherwise. */
+  apiHost: string;
   /** Where people reach the web site, for links in mail and the cookie's `Secure` mark. */
   publicUrl: string;
   /** Folder for what lives outside the database: chain heads, uploads. */
@@ -50,6 +52,7 @@ export function readEnvironment(): Environment {
     demo,
     demoPassword: demo ? optional('PLUMBLINE_DEMO_PASSWORD') : null,
     apiPort: port('PLUMBLINE_API_PORT', 3000),
+    apiHost: text('PLUMBLINE_API_HOST', '127.0.0.1'),
     publicUrl: text('PLUMBLINE_PUBLIC_URL', 'http://localhost:4200').replace(/\/$/, ''),
     dataDir: text('PLUMBLINE_DATA_DIR', '.plumbline'),
     sessionSecret: text('PLUMBLINE_SESSION_SECRET'),
