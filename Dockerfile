@@ -36,7 +36,7 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
 CMD ["node", "dist/web/server.js"]
 
 FROM programs AS api
-ENV PLUMBLINE_API_PORT=3000
+ENV PLUMBLINE_API_PORT=3000 PLUMBLINE_API_HOST=0.0.0.0
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -17,7 +17,7 @@ export async function createApi(environment: Environment, logger: Logger): Promi
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   // The web site's server stands in front and says who the caller is.
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(helmet());
   app.use('/graphql', json({ limit: '8mb' }));
   app.use('/public/graphql', json({ limit: '100kb' }));
