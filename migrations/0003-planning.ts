@@ -86,7 +86,11 @@ export class Planning0003 implements MigrationInterface {
       'plan_event',
       `plan_id uuid not null, kind text not null, from_state text, to_state text not null, reason text,
        at timestamptz not null, person_id uuid references person (id)`,
-      { foreignKeys: [{ columns: 'plan_id', references: 'plan' }], indexes: ['plan_id, at'], appendOnly: true },
+      {
+        foreignKeys: [{ columns: 'plan_id', references: 'plan' }],
+        indexes: ['plan_id, at'],
+        appendOnly: true,
+      },
     );
     await createTenantTable(
       runner,

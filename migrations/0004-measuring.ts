@@ -56,9 +56,7 @@ export class Measuring0004 implements MigrationInterface {
       foreign key (city_id, plan_id, goal_id) references goal (city_id, plan_id, id)`,
       {
         uniques: ['plan_id, code'],
-        foreignKeys: [
-          { columns: 'category_set_id', references: 'category_set' },
-        ],
+        foreignKeys: [{ columns: 'category_set_id', references: 'category_set' }],
         indexes: ['goal_id'],
         grants: { app: 'select, insert, update' },
       },

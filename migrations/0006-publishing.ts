@@ -42,7 +42,7 @@ export class Publishing0006 implements MigrationInterface {
       `number int not null check (number >= 1), slug text not null check (slug ~ '^[a-z0-9][a-z0-9-]*$' and slug <> 'latest'),
        title text not null, period_label text not null, notes text not null,
        content text not null, content_brotli bytea not null,
-       digest text not null check (digest ~ '^[0-9a-f]{64}$'), previous_digest text,
+       digest text not null, previous_digest text,
        tombstones int not null default 0, sample boolean not null, published_at timestamptz not null,
        check ((number = 1) = (previous_digest is null))`,
       { uniques: ['number', 'slug', 'digest'], appendOnly: true },
@@ -58,7 +58,7 @@ export class Publishing0006 implements MigrationInterface {
     await createTenantTable(
       runner,
       'release_signature',
-      `release_id uuid not null, release_draft_id uuid not null, assembled_by uuid not null references person (id),
+      `release_id uuid not null, release_draft_id uuid not null, assembled_by uuid not null,
        confirmed_by uuid not null references person (id), check (assembled_by <> confirmed_by)`,
       {
         uniques: ['release_id', 'release_draft_id'],
@@ -95,8 +95,8 @@ export class Publishing0006 implements MigrationInterface {
        terms jsonb not null, time_zone text not null, demo boolean not null, unique (city_id)`,
       { grants: { app: 'select, insert, update' } },
     );
-    // The public finds a city by its address alone, before any city is known.
-    await runner.query('create unique index public_city_slug on public_city (slug)');
+    // The public finds a city by its address alone. The address is unique because it copies the one of `city`.
+    await runner.query('create index public_city_slug on public_city (slug)');
   }
 
   async down(): Promise<void> {

@@ -4,5 +4,15 @@ import { Cities0002 } from './0002-cities';
 import { Planning0003 } from './0003-planning';
 import { Measuring0004 } from './0004-measuring';
 import { Reporting0005 } from './0005-reporting';
+import { Publishing0006 } from './0006-publishing';
+import { Exchange0007 } from './0007-exchange';
 
-export const migrations = [Foundations0001, Cities0002, Planning0003, Measuring0004, Reporting0005];
+export const migrations = [
+  Foundations0001,
+  Cities0002,
+  Planning0003,
+  Measuring0004,
+  Reporting0005,
+  Publishing0006,
+  Exchange0007,
+];

@@ -1,9 +1,11 @@
 // The server, put together: the platform, the rooms, and the two endpoints.
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import {
   PlatformModule,
@@ -13,7 +15,17 @@ import {
   oneMutationPerRequest,
   operationPlugin,
 } from '@plumbline/platform/server';
-import { innerModules } from './rooms';
+import { innerModules, publicModules } from './rooms';
+
+// Far above what the product's own pages ask, far below what would hurt.
+const limits = new ApolloArmor({
+  maxDepth: { n: 14 },
+  maxAliases: { n: 30 },
+  maxDirectives: { n: 20 },
+  maxTokens: { n: 4000 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+}).protect();
 
 /** What differs between a served API and one that only prints its schema. */
 export interface ApiOptions {
@@ -31,10 +43,15 @@ function endpoint({ logger, introspection }: ApiOptions): Omit<ApolloDriverConfi
     playground: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    validationRules: [oneMutationPerRequest],
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(logger)],
+    validationRules: [oneMutationPerRequest, ...limits.validationRules],
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(logger), ...limits.plugins],
     formatError: formatError(logger),
   };
+}
+
+/** Drops what no query leads to: the types of the other endpoint, which code-first would print here as well. */
+function withoutUnreachableTypes(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({ ...schema.toConfig(), types: [] });
 }
 
 @Module({})
@@ -44,7 +61,22 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(),
-        ...innerModules,
+        ...new Set([...publicModules, ...innerModules]),
+        // Types of code-first endpoints add up in the order of registration, so the public one comes first: it can
+        // then only ever print what is public.
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          ...endpoint(options),
+          driver: ApolloDriver,
+          path: '/public/graphql',
+          include: publicModules,
+          transformSchema: withoutUnreachableTypes,
+          transformAutoSchemaFile: true,
+          context: ({ req, res }: { req: Request; res: Response }): OperationContext => ({
+            req,
+            res,
+            refused: false,
+          }),
+        }),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           ...endpoint(options),
           driver: ApolloDriver,

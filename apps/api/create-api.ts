@@ -24,7 +24,12 @@ export async function createApi(environment: Environment, logger: Logger): Promi
   app.use(persistedOperations(environment.production));
   app.use(['/graphql', '/files'], openOperation(environment.sessionSecret, logger));
   app.useGlobalPipes(
-    new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: shapeErrors }),
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      exceptionFactory: shapeErrors,
+    }),
   );
   app.enableShutdownHooks();
   await app.init();

@@ -5,7 +5,10 @@ import { DataSource } from 'typeorm';
 import { databaseUrl, rolePassword, type DatabaseRole } from '@plumbline/platform/server';
 import { migrations } from '@plumbline/migrations';
 
-const LOG_IN_ROLES = ['app', 'public', 'worker', 'auth'] as const satisfies readonly Exclude<DatabaseRole, 'owner'>[];
+const LOG_IN_ROLES = ['app', 'public', 'worker', 'auth'] as const satisfies readonly Exclude<
+  DatabaseRole,
+  'owner'
+>[];
 
 async function asRole<T>(role: DatabaseRole, fn: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: databaseUrl(role) });
@@ -22,7 +25,9 @@ async function letRolesLogIn(): Promise<void> {
     const { rows } = await client.query<{ name: string }>('select current_database() as name');
     const database = client.escapeIdentifier(rows[0]?.name ?? '');
     for (const role of LOG_IN_ROLES) {
-      await client.query(`alter role plumbline_${role} login password ${client.escapeLiteral(rolePassword(role))}`);
+      await client.query(
+        `alter role plumbline_${role} login password ${client.escapeLiteral(rolePassword(role))}`,
+      );
       await client.query(`grant connect on database ${database} to plumbline_${role}`);
     }
     await client.query(`grant create on database ${database} to plumbline_worker`);
@@ -51,7 +56,11 @@ export async function migrate(say: (sentence: string) => void): Promise<void> {
   await source.initialize();
   try {
     const done = await source.runMigrations({ transaction: 'each' });
-    say(done.length === 0 ? 'The tables are up to date.' : `Brought the tables up to date: ${done.length} steps.`);
+    say(
+      done.length === 0
+        ? 'The tables are up to date.'
+        : `Brought the tables up to date: ${done.length} steps.`,
+    );
   } finally {
     await source.destroy();
   }

@@ -21,7 +21,10 @@ function manifest(name: string): Map<string, string> {
  * session cookie and brings its own query text is refused; without a session free text only reaches what is open.
  */
 export function persistedOperations(production: boolean): RequestHandler {
-  const known = new Map([...manifest('persisted-documents.json'), ...manifest('persisted-documents.public.json')]);
+  const known = new Map([
+    ...manifest('persisted-documents.json'),
+    ...manifest('persisted-documents.public.json'),
+  ]);
   return (request: Request, response: Response, next: NextFunction) => {
     const body = request.body as OperationBody | undefined;
     const hasSession = (request.headers.cookie ?? '').includes(`${SESSION_COOKIE}=`);
@@ -43,7 +46,10 @@ export function persistedOperations(production: boolean): RequestHandler {
     } else if (production && hasSession && body?.query !== undefined) {
       response.status(400).json({
         errors: [
-          { message: 'Only the operations of the site itself are answered here.', extensions: { code: 'BAD_REQUEST' } },
+          {
+            message: 'Only the operations of the site itself are answered here.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
         ],
       });
       return;

@@ -28,11 +28,15 @@ export default defineConfig({
       closeBundle() {
         const generated = resolve(root, 'libs/platform/web/generated');
         for (const file of ['persisted-documents.json', 'persisted-documents.public.json']) {
-          if (existsSync(resolve(generated, file))) cpSync(resolve(generated, file), resolve(root, 'dist/api', file));
+          if (existsSync(resolve(generated, file)))
+            cpSync(resolve(generated, file), resolve(root, 'dist/api', file));
         }
         const demo = resolve(import.meta.dirname, 'demo');
         if (existsSync(demo)) {
-          cpSync(demo, resolve(root, 'dist/api/demo'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+          cpSync(demo, resolve(root, 'dist/api/demo'), {
+            recursive: true,
+            filter: (path) => !path.endsWith('.ts'),
+          });
         }
       },
     },

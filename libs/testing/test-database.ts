@@ -20,21 +20,24 @@ async function onMaintenance(sql: string): Promise<void> {
   }
 }
 
+/** Two files copying at the same moment, or the server's own cleaning, get in each other's way for a blink. */
+async function untilItWorks(sql: string): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await onMaintenance(sql);
+    } catch (error) {
+      if (attempt > 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** A fresh copy of the migrated template; `drop` removes it again. */
 export async function aDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const template = testUrl().pathname.slice(1);
   const name = `test_${randomBytes(6).toString('hex')}`;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await onMaintenance(`create database ${name} template ${template}`);
-      break;
-    } catch (error) {
-      // Two files copying at the same moment get in each other's way for a blink.
-      if (attempt > 50) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  await untilItWorks(`create database ${name} template ${template}`);
   const url = testUrl();
   url.pathname = `/${name}`;
-  return { url: url.toString(), drop: () => onMaintenance(`drop database if exists ${name} with (force)`) };
+  return { url: url.toString(), drop: () => untilItWorks(`drop database if exists ${name} with (force)`) };
 }

@@ -111,7 +111,8 @@ export class TestServer {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: 'mutation ($input: LogInInput!) { logIn(input: $input) { viewer { email } userErrors { message } } }',
+        query:
+          'mutation ($input: LogInInput!) { logIn(input: $input) { viewer { email } userErrors { message } } }',
         variables: { input: { email, password } },
       }),
     });

@@ -108,8 +108,12 @@ export function gapsOf(table: Table, tables: readonly Table[]): string[] {
   const says = (broken: boolean, sentence: string) => {
     if (broken) gaps.push(`${table.name} ${sentence}`);
   };
-  const isTenant = (name: string) => tables.find((other) => other.name === name)?.columns.some((c) => c.name === 'city_id');
-  says(!table.columns.some((column) => column.name === 'city_id'), 'has no city_id and is not on the list of those without');
+  const isTenant = (name: string) =>
+    tables.find((other) => other.name === name)?.columns.some((c) => c.name === 'city_id');
+  says(
+    !table.columns.some((column) => column.name === 'city_id'),
+    'has no city_id and is not on the list of those without',
+  );
   says(!table.rowSecurity, 'has no row level security');
   says(!table.forced, 'does not force row level security on its owner');
   says(table.primaryKey.join() !== 'city_id,id', `has the primary key (${table.primaryKey.join()})`);

@@ -31,7 +31,11 @@ function handlers(): Handler[] {
         (Reflect.getMetadata('graphql:resolver_type', handler) as string | undefined) ??
         (Reflect.hasMetadata('path', handler) ? 'Route' : undefined);
       if (kind !== 'Query' && kind !== 'Mutation' && kind !== 'Route') continue;
-      found.push({ name: `${wrapper.name}.${method}`, kind, declared: Reflect.hasMetadata(DECLARED, handler) });
+      found.push({
+        name: `${wrapper.name}.${method}`,
+        kind,
+        declared: Reflect.hasMetadata(DECLARED, handler),
+      });
     }
   }
   return found;
@@ -46,21 +50,25 @@ it('every query, mutation and route declares who may call it', () => {
 });
 
 it('the door refuses a handler that declares nothing', () => {
-  class Forgetful {
-    nobodyThoughtOfMe(): void {}
-  }
+  class Forgetful {}
+  function nobodyThoughtOfMe(): void {}
   const context = {
-    getHandler: () => Forgetful.prototype.nobodyThoughtOfMe,
+    getHandler: () => nobodyThoughtOfMe,
     getClass: () => Forgetful,
   } as unknown as Parameters<OperationGuard['canActivate']>[0];
-  expect(() => new OperationGuard(new Reflector()).canActivate(context)).toThrow('does not declare who may call it');
+  expect(() => new OperationGuard(new Reflector()).canActivate(context)).toThrow(
+    'does not declare who may call it',
+  );
 });
 
 it('every operation of the schema is described in words', () => {
   const { schema } = server.app.get(GraphQLSchemaHost, { strict: false });
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      expect({ operation: field.name, described: Boolean(field.description) }).toEqual({ operation: field.name, described: true });
+      expect({ operation: field.name, described: Boolean(field.description) }).toEqual({
+        operation: field.name,
+        described: true,
+      });
     }
   }
 });

@@ -44,14 +44,26 @@ it('lets every identity do in every table exactly what it may', async () => {
 }, 120_000);
 
 it.each([
-  ['a policy is dropped', 'drop policy in_this_city on department; create policy open on department using (true)'],
+  [
+    'a policy is dropped',
+    'drop policy in_this_city on department; create policy open on department using (true)',
+  ],
   ['row level security is switched off', 'alter table department disable row level security'],
   ['the public is let in', 'grant select on department to plumbline_public'],
-  ['history may be rewritten', 'grant update on audit_event to plumbline_app; drop trigger append_only on audit_event'],
-])('turns red when %s', async (_says, sabotage) => {
-  await asOwner((client) => client.query(sabotage));
-  const { wrong } = await tryEveryCell(database.url);
-  const tables = await asOwner(readCatalogue);
-  const gaps = tables.filter((table) => !(table.name in WITHOUT_CITY)).flatMap((table) => gapsOf(table, tables));
-  expect([...wrong, ...gaps, ...(await asOwner(rewritableHistory))].length).toBeGreaterThan(0);
-}, 240_000);
+  [
+    'history may be rewritten',
+    'grant update on audit_event to plumbline_app; drop trigger append_only on audit_event',
+  ],
+])(
+  'turns red when %s',
+  async (_says, sabotage) => {
+    await asOwner((client) => client.query(sabotage));
+    const { wrong } = await tryEveryCell(database.url);
+    const tables = await asOwner(readCatalogue);
+    const gaps = tables
+      .filter((table) => !(table.name in WITHOUT_CITY))
+      .flatMap((table) => gapsOf(table, tables));
+    expect([...wrong, ...gaps, ...(await asOwner(rewritableHistory))].length).toBeGreaterThan(0);
+  },
+  240_000,
+);

@@ -51,9 +51,12 @@ export function inOrder(tables: readonly Table[]): Table[] {
   let left = [...tables];
   while (left.length > 0) {
     const ready = left.filter((table) =>
-      table.foreignKeys.every((key) => key.table === table.name || done.has(key.table) || !tables.some((t) => t.name === key.table)),
+      table.foreignKeys.every(
+        (key) => key.table === table.name || done.has(key.table) || !tables.some((t) => t.name === key.table),
+      ),
     );
-    if (ready.length === 0) throw new Error(`Tables point at one another in a ring: ${left.map((t) => t.name).join()}`);
+    if (ready.length === 0)
+      throw new Error(`Tables point at one another in a ring: ${left.map((t) => t.name).join()}`);
     for (const table of ready) done.set(table.name, table);
     left = left.filter((table) => !done.has(table.name));
   }
@@ -66,11 +69,14 @@ export function rowFor(table: Table, cityId: string, rows: ReadonlyMap<string, R
   const mark = v7().slice(-8);
   for (const column of table.columns) {
     // A first row points at no earlier one of its own table.
-    const key = table.foreignKeys.find((one) => one.columns.includes(column.name) && one.table !== table.name);
+    const key = table.foreignKeys.find(
+      (one) => one.columns.includes(column.name) && one.table !== table.name,
+    );
     const fixed = TOGETHER[table.name]?.[column.name];
     if (fixed !== undefined) row[column.name] = fixed;
     else if (column.name === 'city_id') row[column.name] = cityId;
-    else if (key) row[column.name] = rows.get(key.table)?.[key.to[key.columns.indexOf(column.name)] ?? ''] ?? null;
+    else if (key)
+      row[column.name] = rows.get(key.table)?.[key.to[key.columns.indexOf(column.name)] ?? ''] ?? null;
     else if (column.required || column.name === 'id') {
       row[column.name] = allowedBy(table.checks, column.name) ?? plainValue(column.type, mark);
     }
@@ -89,11 +95,10 @@ export function insertOf(table: string, row: Row): { text: string; values: (stri
 
 /** A release needs two persons. */
 async function twoPeople(app: Client, cityId: string): Promise<Row> {
-  const second = await app.query<{ id: string }>('select identity.person_for_email($1, $2, $3, now()) as id', [
-    v7(),
-    `second-${cityId}@example.org`,
-    'Somebody else',
-  ]);
+  const second = await app.query<{ id: string }>(
+    'select identity.person_for_email($1, $2, $3, now()) as id',
+    [v7(), `second-${cityId}@example.org`, 'Somebody else'],
+  );
   return { confirmed_by: second.rows[0]?.id ?? null };
 }
 
@@ -117,7 +122,10 @@ export async function fillCity(
   );
   rows.set('person', { id: people[0]?.id ?? null });
   for (const table of inOrder(tables)) {
-    const row = { ...rowFor(table, cityId, rows), ...(table.name === 'release_signature' ? await twoPeople(app, cityId) : {}) };
+    const row = {
+      ...rowFor(table, cityId, rows),
+      ...(table.name === 'release_signature' ? await twoPeople(app, cityId) : {}),
+    };
     rows.set(table.name, row);
     const { text, values } = insertOf(table.name, row);
     try {

@@ -27,7 +27,12 @@ export interface WrongCell {
   found: Outcome;
 }
 
-async function attempt(client: Client, cityId: string | null, sql: string, values: unknown[]): Promise<Outcome> {
+async function attempt(
+  client: Client,
+  cityId: string | null,
+  sql: string,
+  values: unknown[],
+): Promise<Outcome> {
   await client.query('begin');
   try {
     await client.query('select set_config($1, $2, true)', ['app.city_id', cityId ?? '']);
@@ -43,7 +48,13 @@ async function attempt(client: Client, cityId: string | null, sql: string, value
   }
 }
 
-function statement(command: Command, table: Table, own: Row, rows: Map<string, Row>, cityId: string): { text: string; values: unknown[] } {
+function statement(
+  command: Command,
+  table: Table,
+  own: Row,
+  rows: Map<string, Row>,
+  cityId: string,
+): { text: string; values: unknown[] } {
   if (command === 'insert') return insertOf(table.name, rowFor(table, cityId, rows));
   const where = 'where city_id = $1 and id = $2';
   const values = [own['city_id'], own['id']];
@@ -62,9 +73,15 @@ function controlIsGood(control: Outcome): boolean {
   return control === 'append-only' || gotThrough(control);
 }
 
-function expectation(table: Table, command: Command, identity: Identity, granted: ReadonlySet<string>): (found: Outcome) => string | null {
+function expectation(
+  table: Table,
+  command: Command,
+  identity: Identity,
+  granted: ReadonlySet<string>,
+): (found: Outcome) => string | null {
   const mayAtAll = granted.has(`${table.name}:${command}`);
-  const must = (wanted: string, holds: (found: Outcome) => boolean) => (found: Outcome) => (holds(found) ? null : wanted);
+  const must = (wanted: string, holds: (found: Outcome) => boolean) => (found: Outcome) =>
+    holds(found) ? null : wanted;
   if (identity === 'auth') return must('denied', (found) => found === 'denied');
   if (identity === 'public') {
     return PUBLICATIONS.includes(table.name) && command === 'select'
@@ -84,7 +101,9 @@ function expectation(table: Table, command: Command, identity: Identity, granted
  * Fills two cities and tries every cell. Answers how many cells were tried and which are wrong; a cell whose
  * statement would work for nobody is wrong too, because it would prove nothing.
  */
-export async function tryEveryCell(ownerUrl: string): Promise<{ cells: number; tables: number; wrong: WrongCell[] }> {
+export async function tryEveryCell(
+  ownerUrl: string,
+): Promise<{ cells: number; tables: number; wrong: WrongCell[] }> {
   const owner = new Client({ connectionString: ownerUrl });
   const clients = {
     app: new Client({ connectionString: databaseUrl('app') }),

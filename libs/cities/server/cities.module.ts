@@ -20,5 +20,7 @@ export const citiesEntities = [
   Term,
 ];
 
-@Module({ providers: [CityResolver, PlanningTeamResolver, AppointmentResolver, LogInResolver, PeopleResolver] })
+@Module({
+  providers: [CityResolver, PlanningTeamResolver, AppointmentResolver, LogInResolver, PeopleResolver],
+})
 export class CitiesModule {}

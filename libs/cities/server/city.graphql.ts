@@ -9,7 +9,9 @@ registerEnumType(RoleEnum, { name: 'Role' });
 
 @ObjectType('Term', { description: "The city's own label for a canonical word." })
 export class TermType {
-  @Field(() => String, { description: 'A canonical word such as "department", or "role.COUNSEL", "status.ON_TRACK".' })
+  @Field(() => String, {
+    description: 'A canonical word such as "department", or "role.COUNSEL", "status.ON_TRACK".',
+  })
   key: string;
   @Field(() => String)
   singular: string;

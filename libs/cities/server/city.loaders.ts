@@ -24,11 +24,17 @@ export const planningTeamById = defineLoader<string, PlanningTeamType>(async (id
 );
 
 export const cohortById = defineLoader<string, CohortType>(async (ids) =>
-  byId(await rows<CohortType>('select id, number, name, ends_on as "endsOn" from cohort where id = any ($1)', [ids])),
+  byId(
+    await rows<CohortType>('select id, number, name, ends_on as "endsOn" from cohort where id = any ($1)', [
+      ids,
+    ]),
+  ),
 );
 
 export const personById = defineLoader<string, PersonType>(async (ids) =>
-  byId(await rows<PersonType>('select id, display_name as "displayName" from person where id = any ($1)', [ids])),
+  byId(
+    await rows<PersonType>('select id, display_name as "displayName" from person where id = any ($1)', [ids]),
+  ),
 );
 
 /** The departments of a planning team, by name. */

@@ -13,7 +13,9 @@ export async function theCity(): Promise<City> {
 
 /** The city's labels; see `labelOf` for canonical keys. */
 export async function cityTerms(): Promise<Term[]> {
-  return db().getRepository(Term).find({ order: { key: 'ASC' } });
+  return db()
+    .getRepository(Term)
+    .find({ order: { key: 'ASC' } });
 }
 
 /** A function that answers the city's label for a canonical key, with the terms read once. */
@@ -24,7 +26,9 @@ export async function cityLabels(): Promise<(key: string) => Label> {
 
 /** The statuses of the city, in its order. */
 export async function cityStatuses(): Promise<StatusOption[]> {
-  return db().getRepository(StatusOption).find({ order: { position: 'ASC' } });
+  return db()
+    .getRepository(StatusOption)
+    .find({ order: { position: 'ASC' } });
 }
 
 /** The city's holidays, for due dates in business days. */

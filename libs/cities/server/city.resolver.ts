@@ -1,5 +1,14 @@
 // The city, its departments and its people, as queries.
-import { Args, Field, ObjectType, Parent, Query, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { GraphQLDate, PageInput, Requires, readEnvironment, rows, today } from '@plumbline/platform/server';
 import {
   AppointmentPage,
@@ -88,7 +97,9 @@ export class CityResolver {
 
   @Query(() => AppointmentPage, { description: 'Who holds which role today.' })
   @Requires('people:appoint')
-  async people(@Args('page', { nullable: true }) page: PageInput = new PageInput()): Promise<AppointmentPage> {
+  async people(
+    @Args('page', { nullable: true }) page: PageInput = new PageInput(),
+  ): Promise<AppointmentPage> {
     const active = 'from appointment a where a.from_on <= $1 and (a.until_on is null or a.until_on >= $1)';
     const day = await today();
     const items = await rows<AppointmentType>(
@@ -113,7 +124,9 @@ export class PlanningTeamResolver {
     return team.cohortId ? cohortById(team.cohortId) : undefined;
   }
 
-  @ResolveField(() => [PersonType], { description: 'Planning managers whose portfolio holds the team today.' })
+  @ResolveField(() => [PersonType], {
+    description: 'Planning managers whose portfolio holds the team today.',
+  })
   async managers(@Parent() team: PlanningTeamType): Promise<PersonType[]> {
     return (await managersOfTeam(team.id)) ?? [];
   }

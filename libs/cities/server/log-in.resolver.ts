@@ -1,7 +1,26 @@
 // Who is logged in, and the way in and out.
-import { Args, Context, Field, InputType, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  InputType,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
-import { Payload, Public, actor, rows, today, type OperationContext, type SignedIn } from '@plumbline/platform/server';
+import {
+  Payload,
+  Public,
+  actor,
+  rows,
+  today,
+  type OperationContext,
+  type SignedIn,
+} from '@plumbline/platform/server';
 import type { Role } from '@plumbline/policy';
 import { AppointmentType, PersonType, RoleEnum } from './city.graphql';
 import { logIn, logOut, throttled } from './log-in.service';
@@ -58,7 +77,9 @@ export class SetPasswordInput {
 
   @Field(() => String)
   @IsString()
-  @MinLength(12, { message: 'Password is shorter than 12 characters. Use a longer one, for example four words.' })
+  @MinLength(12, {
+    message: 'Password is shorter than 12 characters. Use a longer one, for example four words.',
+  })
   @MaxLength(200, { message: 'Password is longer than 200 characters.' })
   password: string;
 }
@@ -99,7 +120,9 @@ export class LogInResolver {
     return viewerOf(req.viewer);
   }
 
-  @ResolveField(() => [AppointmentType], { description: "The viewer's appointments in the city of this operation." })
+  @ResolveField(() => [AppointmentType], {
+    description: "The viewer's appointments in the city of this operation.",
+  })
   async appointments(@Parent() viewer: ViewerType): Promise<AppointmentType[]> {
     if (actor().cityId === null) return [];
     return rows<AppointmentType>(
@@ -110,16 +133,21 @@ export class LogInResolver {
   }
 
   @Mutation(() => LogInPayload, {
-    description: 'Opens a session and sets its cookie. Refuses with one sentence whatever was wrong, and after many tries for a while.',
+    description:
+      'Opens a session and sets its cookie. Refuses with one sentence whatever was wrong, and after many tries for a while.',
   })
   @Public()
-  async logIn(@Args('input') input: LogInInput, @Context() { req, res }: OperationContext): Promise<LogInPayload> {
+  async logIn(
+    @Args('input') input: LogInInput,
+    @Context() { req, res }: OperationContext,
+  ): Promise<LogInPayload> {
     await logIn(input, req, res);
     return { viewer: viewerOf(req.viewer), userErrors: [] };
   }
 
   @Mutation(() => PasswordPayload, {
-    description: 'Mails a link for setting a new password, if there is such an account. The answer never says whether there is.',
+    description:
+      'Mails a link for setting a new password, if there is such an account. The answer never says whether there is.',
   })
   @Public()
   async requestPasswordLink(
@@ -131,7 +159,9 @@ export class LogInResolver {
     return { done: true, userErrors: [] };
   }
 
-  @Mutation(() => PasswordPayload, { description: "Sets the password of the link's owner and ends all their sessions." })
+  @Mutation(() => PasswordPayload, {
+    description: "Sets the password of the link's owner and ends all their sessions.",
+  })
   @Public()
   async setPassword(@Args('input') input: SetPasswordInput): Promise<PasswordPayload> {
     await setPassword(input.token, input.password);
@@ -145,7 +175,9 @@ export class LogInResolver {
     return { loggedOut: true, userErrors: [] };
   }
 
-  @Mutation(() => LogOutPayload, { description: 'Ends all sessions of the person who is logged in, on every device.' })
+  @Mutation(() => LogOutPayload, {
+    description: 'Ends all sessions of the person who is logged in, on every device.',
+  })
   @Public()
   async logOutEverywhere(@Context() { req, res }: OperationContext): Promise<LogOutPayload> {
     await logOut(req, res, true);

@@ -63,10 +63,10 @@ export async function throttled(request: Request, email: string): Promise<void> 
 
 async function throttle(keys: ThrottleKeys): Promise<void> {
   const since = new Date(now().getTime() - LIMITS.windowMinutes * 60_000);
-  const found = await authRows<{ key: string; attempts: string }>('select * from identity.attempts_since($1, $2)', [
-    [keys.account, keys.address],
-    since,
-  ]);
+  const found = await authRows<{ key: string; attempts: string }>(
+    'select * from identity.attempts_since($1, $2)',
+    [[keys.account, keys.address], since],
+  );
   const attempts = (key: string) => Number(found.find((row) => row.key === key)?.attempts ?? 0);
   if (attempts(keys.account) >= LIMITS.account || attempts(keys.address) >= LIMITS.address) {
     throw new Refusal(
@@ -105,10 +105,16 @@ export async function logIn(
     path: '/',
     expires: session.expiresAt,
   });
-  const [row] = await authRows<{ person_id: string; display_name: string; email: string; cities: SignedIn['cities'] | null }>(
-    'select * from identity.session_actor($1, null, $2, $3)',
-    [secretHash(session.token, sessionSecret), now(), new Date(0)],
-  );
+  const [row] = await authRows<{
+    person_id: string;
+    display_name: string;
+    email: string;
+    cities: SignedIn['cities'] | null;
+  }>('select * from identity.session_actor($1, null, $2, $3)', [
+    secretHash(session.token, sessionSecret),
+    now(),
+    new Date(0),
+  ]);
   request.viewer = row
     ? { personId: row.person_id, displayName: row.display_name, email: row.email, cities: row.cities ?? [] }
     : null;

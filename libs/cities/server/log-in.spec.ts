@@ -35,7 +35,9 @@ describe('log-in with e-mail and password', () => {
   it('answers a wrong password and an unknown account with the same sentence', async () => {
     const city = await server.aCity();
     const person = await city.person('AUDITOR');
-    const wrong = await server.as(null).execute(LOG_IN, { input: { email: person.email, password: 'guess' } });
+    const wrong = await server
+      .as(null)
+      .execute(LOG_IN, { input: { email: person.email, password: 'guess' } });
     const unknown = await server
       .as(null)
       .execute(LOG_IN, { input: { email: 'nobody@nowhere.example', password: 'guess' } });
@@ -44,7 +46,9 @@ describe('log-in with e-mail and password', () => {
   });
 
   it('names the field when the input has the wrong shape', async () => {
-    const answer = await server.as(null).execute(LOG_IN, { input: { email: 'not an address', password: '' } });
+    const answer = await server
+      .as(null)
+      .execute(LOG_IN, { input: { email: 'not an address', password: '' } });
     expect(answer.data.logIn.userErrors).toEqual([
       { code: 'INVALID', message: expect.stringContaining('E-mail is not a full address'), path: ['email'] },
       { code: 'INVALID', message: expect.stringContaining('Password is empty'), path: ['password'] },
@@ -75,10 +79,12 @@ describe('log-in with e-mail and password', () => {
     const city = await server.aCity();
     const admin = await city.person('CITY_ADMIN');
     const email = `invited@${city.slug}.example`;
-    await server.as(admin).execute(
-      `mutation ($input: AppointPersonInput!) { appointPerson(input: $input) { userErrors { message } } }`,
-      { input: { email, displayName: 'Auditor', role: 'AUDITOR' } },
-    );
+    await server
+      .as(admin)
+      .execute(
+        `mutation ($input: AppointPersonInput!) { appointPerson(input: $input) { userErrors { message } } }`,
+        { input: { email, displayName: 'Auditor', role: 'AUDITOR' } },
+      );
     const [mail] = await city.asSystem(() =>
       rows<{ text: string }>('select text from mail where to_address = $1', [email]),
     );

@@ -1,7 +1,15 @@
 // Setting a password: by a link that was mailed to the person, good once and for a short time.
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
-import { authRows, newId, now, readEnvironment, runAs, secretHash, sendMail } from '@plumbline/platform/server';
+import {
+  authRows,
+  newId,
+  now,
+  readEnvironment,
+  runAs,
+  secretHash,
+  sendMail,
+} from '@plumbline/platform/server';
 import { passwordHash } from './log-in.service';
 
 const HOUR = 3_600_000;
@@ -68,6 +76,8 @@ export async function setPassword(token: string, password: string): Promise<void
     [secretHash(token, readEnvironment().sessionSecret), await passwordHash(password), now()],
   );
   if (!changed[0]?.person_id) {
-    throw new Refusal('NOT_FOUND', 'This link was used already or is too old. Ask for a new one.', { path: ['token'] });
+    throw new Refusal('NOT_FOUND', 'This link was used already or is too old. Ask for a new one.', {
+      path: ['token'],
+    });
   }
 }

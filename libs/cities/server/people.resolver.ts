@@ -65,11 +65,15 @@ class AssignPortfolioPayload extends Payload {
 @Resolver()
 export class PeopleResolver {
   @Mutation(() => AppointmentPayload, {
-    description: 'Appoints a person. The administrator appoints everybody but counsel and oversight, which appoint their own.',
+    description:
+      'Appoints a person. The administrator appoints everybody but counsel and oversight, which appoint their own.',
   })
   @Requires('people:appoint')
   async appointPerson(@Args('input') input: AppointPersonInput): Promise<AppointmentPayload> {
-    return { appointment: await appointPerson({ ...input, departmentId: input.departmentId ?? null }), userErrors: [] };
+    return {
+      appointment: await appointPerson({ ...input, departmentId: input.departmentId ?? null }),
+      userErrors: [],
+    };
   }
 
   @Mutation(() => AppointmentPayload, { description: 'Ends an appointment on a day.' })
@@ -78,7 +82,9 @@ export class PeopleResolver {
     return { appointment: await endAppointment(input), userErrors: [] };
   }
 
-  @Mutation(() => AssignPortfolioPayload, { description: "Puts a planning team into a planning manager's portfolio." })
+  @Mutation(() => AssignPortfolioPayload, {
+    description: "Puts a planning team into a planning manager's portfolio.",
+  })
   @Requires('portfolio:assign')
   async assignPortfolio(@Args('input') input: AssignPortfolioInput): Promise<AssignPortfolioPayload> {
     await assignPortfolio(input);

@@ -29,7 +29,9 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
   if (needsDepartment !== (input.departmentId !== null)) {
     throw new Refusal(
       'INVALID',
-      needsDepartment ? 'Choose the department of this role.' : 'This role is for the whole city: leave the department empty.',
+      needsDepartment
+        ? 'Choose the department of this role.'
+        : 'This role is for the whole city: leave the department empty.',
       { path: ['departmentId'] },
     );
   }
@@ -38,7 +40,9 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
   }
   const fromOn = input.fromOn ?? (await today());
   if (input.untilOn && input.untilOn < fromOn) {
-    throw new Refusal('INVALID', 'The appointment would end before it begins. Change one of the dates.', { path: ['untilOn'] });
+    throw new Refusal('INVALID', 'The appointment would end before it begins. Change one of the dates.', {
+      path: ['untilOn'],
+    });
   }
   const [person] = await rows<{ id: string }>('select identity.person_for_email($1, $2, $3, $4) as id', [
     newId(),
@@ -47,15 +51,17 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
     now(),
   ]);
   if (!person) throw new Error('The person could not be kept.');
-  const appointment = await db().getRepository(Appointment).save({
-    id: newId(),
-    personId: person.id,
-    role: input.role,
-    departmentId: input.departmentId,
-    fromOn,
-    untilOn: input.untilOn ?? null,
-    appointedBy: actor().personId,
-  });
+  const appointment = await db()
+    .getRepository(Appointment)
+    .save({
+      id: newId(),
+      personId: person.id,
+      role: input.role,
+      departmentId: input.departmentId,
+      fromOn,
+      untilOn: input.untilOn ?? null,
+      appointedBy: actor().personId,
+    });
   if (input.invite ?? true) await invite(input);
   await audit({
     action: 'people:appoint',
@@ -89,14 +95,20 @@ async function invite({ email, displayName, role }: NewAppointment): Promise<voi
 }
 
 /** Ends an appointment on a day; the person keeps what they wrote, and it keeps their name. */
-export async function endAppointment(input: { appointmentId: string; untilOn: CalendarDay }): Promise<Appointment> {
+export async function endAppointment(input: {
+  appointmentId: string;
+  untilOn: CalendarDay;
+}): Promise<Appointment> {
   const appointment = await db()
     .getRepository(Appointment)
     .findOne({ where: { id: input.appointmentId }, lock: { mode: 'pessimistic_write' } });
-  if (!appointment) throw new Refusal('NOT_FOUND', 'There is no such appointment here.', { path: ['appointmentId'] });
+  if (!appointment)
+    throw new Refusal('NOT_FOUND', 'There is no such appointment here.', { path: ['appointmentId'] });
   authorize('people:appoint', { appointsRole: appointment.role });
   if (input.untilOn < appointment.fromOn) {
-    throw new Refusal('INVALID', `The appointment began on ${appointment.fromOn}; it cannot end before.`, { path: ['untilOn'] });
+    throw new Refusal('INVALID', `The appointment began on ${appointment.fromOn}; it cannot end before.`, {
+      path: ['untilOn'],
+    });
   }
   appointment.untilOn = input.untilOn;
   await db().getRepository(Appointment).save(appointment);
@@ -119,7 +131,9 @@ export async function assignPortfolio(input: { personId: string; planningTeamId:
     [input.personId, day],
   );
   if (!manager) {
-    throw new Refusal('INVALID', 'This person is not a planning manager today. Appoint them first.', { path: ['personId'] });
+    throw new Refusal('INVALID', 'This person is not a planning manager today. Appoint them first.', {
+      path: ['personId'],
+    });
   }
   if (!(await db().getRepository(PlanningTeam).findOneBy({ id: input.planningTeamId }))) {
     throw new Refusal('NOT_FOUND', 'There is no such planning team here.', { path: ['planningTeamId'] });

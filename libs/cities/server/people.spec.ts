@@ -40,7 +40,9 @@ describe('appointing people', () => {
       },
       userErrors: [],
     });
-    const trail = await server.as(admin).execute('{ auditEvents { totalCount items { action summary personName } } }');
+    const trail = await server
+      .as(admin)
+      .execute('{ auditEvents { totalCount items { action summary personName } } }');
     expect(trail.data.auditEvents.items[0]).toEqual({
       action: 'people:appoint',
       summary: 'Appointed Equity Officer, Parks as EQUITY_OFFICER.',
@@ -53,8 +55,18 @@ describe('appointing people', () => {
     ['a platform operator', { role: 'PLATFORM_OPERATOR' }, 'NOT_ALLOWED', ['role']],
     ['a member of the oversight body', { role: 'OVERSIGHT_MEMBER' }, 'NOT_ALLOWED', []],
     ['counsel', { role: 'COUNSEL' }, 'NOT_ALLOWED', []],
-    ['an end before the beginning', { role: 'AUDITOR', fromOn: '2026-02-01', untilOn: '2026-01-01' }, 'INVALID', ['untilOn']],
-    ['a name that reads backwards', { role: 'AUDITOR', displayName: 'abc\u202edef' }, 'INVALID', ['displayName']],
+    [
+      'an end before the beginning',
+      { role: 'AUDITOR', fromOn: '2026-02-01', untilOn: '2026-01-01' },
+      'INVALID',
+      ['untilOn'],
+    ],
+    [
+      'a name that reads backwards',
+      { role: 'AUDITOR', displayName: 'abc\u202edef' },
+      'INVALID',
+      ['displayName'],
+    ],
     ['an address that is none', { role: 'AUDITOR', email: 'nobody' }, 'INVALID', ['email']],
   ])('refuses %s and changes nothing', async (_says, change, code, path) => {
     const city = await server.aCity();
@@ -104,7 +116,10 @@ describe('portfolios', () => {
     const { data } = await server
       .as(director)
       .execute(ASSIGN, { input: { personId: manager.personId, planningTeamId: team.id } });
-    expect(data.assignPortfolio).toEqual({ team: { managers: [{ displayName: manager.displayName }] }, userErrors: [] });
+    expect(data.assignPortfolio).toEqual({
+      team: { managers: [{ displayName: manager.displayName }] },
+      userErrors: [],
+    });
   });
 
   it('are not handed to somebody who is no planning manager', async () => {

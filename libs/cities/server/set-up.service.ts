@@ -47,9 +47,13 @@ const ALL_STATUSES = [
 /** Creates the city of this operation (a `system` actor whose `cityId` is the new city's id). */
 export async function createCity(settings: CitySettings): Promise<City> {
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(settings.slug)) {
-    throw new Refusal('INVALID', `"${settings.slug}" cannot be a city's address. Use small letters, digits and hyphens.`, {
-      path: ['slug'],
-    });
+    throw new Refusal(
+      'INVALID',
+      `"${settings.slug}" cannot be a city's address. Use small letters, digits and hyphens.`,
+      {
+        path: ['slug'],
+      },
+    );
   }
   const city = await db()
     .getRepository(City)
@@ -85,7 +89,11 @@ export async function createCity(settings: CitySettings): Promise<City> {
       })),
     );
   for (const holiday of settings.holidays ?? []) {
-    await rows('insert into holiday (id, on_date, name) values ($1, $2, $3)', [newId(), holiday.onDate, holiday.name]);
+    await rows('insert into holiday (id, on_date, name) values ($1, $2, $3)', [
+      newId(),
+      holiday.onDate,
+      holiday.name,
+    ]);
   }
   await audit({
     action: 'city:create',
@@ -140,9 +148,13 @@ export async function createPlanningTeams(teams: readonly TeamSettings[]): Promi
       const departmentId = departments.get(code);
       const planningTeamId = entities[index]?.id;
       if (!departmentId || !planningTeamId) {
-        throw new Refusal('NOT_FOUND', `The team "${team.name}" names the department "${code}", which does not exist.`, {
-          path: ['departmentCodes'],
-        });
+        throw new Refusal(
+          'NOT_FOUND',
+          `The team "${team.name}" names the department "${code}", which does not exist.`,
+          {
+            path: ['departmentCodes'],
+          },
+        );
       }
       return { id: newId(), planningTeamId, departmentId };
     }),

@@ -60,7 +60,8 @@ export default function AccountPage() {
         )}
         <h2>Sessions</h2>
         <p>
-          If you used a shared computer or lost a device, end every session at once. You will log in again here too.
+          If you used a shared computer or lost a device, end every session at once. You will log in again
+          here too.
         </p>
         <Form method="post" action="/log-out">
           <input type="hidden" name="everywhere" value="yes" />

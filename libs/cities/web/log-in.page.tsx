@@ -1,7 +1,14 @@
 // Logging in with e-mail and password.
 import { Form, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { execute, executePublic, graphql, nextAddress, publicGraphql } from '@plumbline/platform/web';
+import {
+  execute,
+  executePublic,
+  formText,
+  graphql,
+  nextAddress,
+  publicGraphql,
+} from '@plumbline/platform/web';
 import { Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
 
 const logInMutation = graphql(`
@@ -38,11 +45,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const headers = new Headers();
-  const email = String(form.get('email') ?? '');
-  const input = { email, password: String(form.get('password') ?? '') };
+  const email = formText(form, 'email');
+  const input = { email, password: formText(form, 'password') };
   const { logIn } = await execute(logInMutation, { input }, { request, cookies: headers });
   if (logIn.userErrors.length > 0) return { userErrors: logIn.userErrors, email };
-  throw redirect(nextAddress(String(form.get('next') ?? '')), { headers });
+  throw redirect(nextAddress(formText(form, 'next')), { headers });
 }
 
 export default function LogInPage() {
@@ -53,7 +60,10 @@ export default function LogInPage() {
   return (
     <Shell demo={demo}>
       <meta name="robots" content="noindex" />
-      <Page title="Log in" lead="For city staff and oversight. To read a city's progress you need no account.">
+      <Page
+        title="Log in"
+        lead="For city staff and oversight. To read a city's progress you need no account."
+      >
         <Form method="post" className="pl-form">
           <ErrorSummary errors={errors} heading="You are not logged in" />
           <input type="hidden" name="next" value={next} />

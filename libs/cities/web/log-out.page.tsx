@@ -28,9 +28,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const cookies = new Headers();
   const call = { request, cookies };
   // Someone whose session has ended already wants the same thing and gets it.
-  await (everywhere ? execute(logOutEverywhereMutation, {}, call) : execute(logOutMutation, {}, call)).catch((cause) => {
-    if (!(cause instanceof Response)) throw cause;
-  });
+  await (everywhere ? execute(logOutEverywhereMutation, {}, call) : execute(logOutMutation, {}, call)).catch(
+    (cause) => {
+      if (!(cause instanceof Response)) throw cause;
+    },
+  );
   throw redirect('/log-in', { headers: cookies });
 }
 

@@ -4,9 +4,9 @@ import { labelOf, type Label } from '@plumbline/cities/domain';
 /** The two ways a page writes a canonical word (`deliverable`, `status.ON_TRACK`, `role.COUNSEL`). */
 export interface Words {
   /** For headings, buttons and the beginning of a sentence: "Commitment". */
-  word(key: string): Label;
+  word: (key: string) => Label;
   /** Within a sentence: "commitment"; names and abbreviations keep their capitals. */
-  inSentence(key: string): Label;
+  inSentence: (key: string) => Label;
 }
 
 /** The words of a city with these terms. */

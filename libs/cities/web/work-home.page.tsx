@@ -30,8 +30,8 @@ export default function WorkHomePage() {
     <Page title="Welcome">
       <EmptyState>
         <p>
-          Your roles have no tasks in this city. You can read what the city has published on its public pages, linked at
-          the end of this page.
+          Your roles have no tasks in this city. You can read what the city has published on its public pages,
+          linked at the end of this page.
         </p>
       </EmptyState>
     </Page>

@@ -59,7 +59,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 // Saving something in the workspace changes neither the city nor the viewer; no need to ask for them again.
-export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
   return formMethod && formMethod !== 'GET' ? false : defaultShouldRevalidate;
 }
 

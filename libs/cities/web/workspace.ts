@@ -4,10 +4,10 @@ import type { Inner } from '@plumbline/platform/web';
 import { wordsOf, type Words } from './words';
 
 /** The open city with its labels, as the workspace loads it. */
-export type WorkspaceCity = Inner.WorkspaceQuery['city'];
+type WorkspaceCity = Inner.WorkspaceQuery['city'];
 
 /** The person who is logged in. */
-export type WorkspaceViewer = NonNullable<Inner.WorkspaceQuery['viewer']>;
+type WorkspaceViewer = NonNullable<Inner.WorkspaceQuery['viewer']>;
 
 /** Handed to every page of the workspace. */
 export interface Workspace {

@@ -35,7 +35,9 @@ class AuditEventPage {
 export class AuditResolver {
   @Query(() => AuditEventPage, { description: 'The audit trail of this city, newest first.' })
   @Requires('audit:read')
-  async auditEvents(@Args('page', { nullable: true }) page: PageInput = new PageInput()): Promise<AuditEventPage> {
+  async auditEvents(
+    @Args('page', { nullable: true }) page: PageInput = new PageInput(),
+  ): Promise<AuditEventPage> {
     const items = await rows<AuditEventType>(
       `select e.id, e.at, p.display_name as "personName", e.action, e.subject_type as "subjectType",
               e.subject_id as "subjectId", e.summary

@@ -17,5 +17,8 @@ export function authorize(action: Action, subject: Subject): void {
       'You wrote or submitted this yourself, so a second person must decide on it. Ask a colleague with the same role.',
     );
   }
-  throw new Refusal('NOT_ALLOWED', 'Your roles do not allow this here. Ask your city administrator who can do it.');
+  throw new Refusal(
+    'NOT_ALLOWED',
+    'Your roles do not allow this here. Ask your city administrator who can do it.',
+  );
 }

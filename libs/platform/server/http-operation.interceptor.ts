@@ -1,5 +1,11 @@
 // File downloads and the like: the same operation as GraphQL's, ended when the handler is done.
-import { type CallHandler, type ExecutionContext, HttpException, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  HttpException,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { type Observable, catchError, concatMap, from, throwError } from 'rxjs';
 import { Refusal } from '@plumbline/platform/domain';
 import { currentUnit, hasUnit } from './unit-of-work';
@@ -19,7 +25,9 @@ export class HttpOperationInterceptor implements NestInterceptor {
         from(unit.rollback()).pipe(
           concatMap(() =>
             throwError(() =>
-              error instanceof Refusal ? new HttpException({ code: error.code, message: error.message }, 400) : error,
+              error instanceof Refusal
+                ? new HttpException({ code: error.code, message: error.message }, 400)
+                : error,
             ),
           ),
         ),

@@ -2,13 +2,7 @@ export { authorize, can } from './authorization';
 export { audit } from './audit';
 export type { AuditEntry } from './audit';
 export { now, setClock } from './clock';
-export {
-  authRows,
-  connectDatabase,
-  connectNarrowRoles,
-  disconnectNarrowRoles,
-  publicRows,
-} from './database';
+export { authRows, connectDatabase, connectNarrowRoles, disconnectNarrowRoles, publicRows } from './database';
 export type { EntityClass } from './database';
 export { DECLARED, Public, Requires } from './declare';
 export type { Declaration } from './declare';
@@ -30,16 +24,7 @@ export { PlatformModule } from './platform.module';
 export { SESSION_COOKIE, openOperation, openSession, secretHash, sessionToken } from './session';
 export type { SignedIn } from './session';
 export { SnakeNames } from './snake-names';
-export {
-  actor,
-  cityId,
-  currentUnit,
-  db,
-  rows,
-  runAs,
-  today,
-  useDataSource,
-} from './unit-of-work';
+export { actor, cityId, currentUnit, db, rows, runAs, today, useDataSource } from './unit-of-work';
 export { Payload, PageInput, UserError, UserErrorCode, Warning } from './graphql/payload';
 export { DecimalText, Day, Id, Text, WebAddress, fieldName } from './graphql/inputs';
 export { GraphQLDate, GraphQLDateTime, GraphQLDecimal } from './graphql/scalars';

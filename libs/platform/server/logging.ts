@@ -8,7 +8,15 @@ export function createLogger(level: string, service: string): Logger {
     level,
     base: { service },
     redact: {
-      paths: ['req.headers', '*.password', '*.email', '*.token', '*.cookie', 'err.parameters', 'err.driverError'],
+      paths: [
+        'req.headers',
+        '*.password',
+        '*.email',
+        '*.token',
+        '*.cookie',
+        'err.parameters',
+        'err.driverError',
+      ],
       remove: true,
     },
   });

@@ -23,7 +23,9 @@ class OutboxMailType {
 
 @Resolver()
 export class MailResolver {
-  @Query(() => [OutboxMailType], { description: 'The newest 100 messages; only in a demo installation, else empty.' })
+  @Query(() => [OutboxMailType], {
+    description: 'The newest 100 messages; only in a demo installation, else empty.',
+  })
   @Requires('outbox:read')
   async mailOutbox(): Promise<OutboxMailType[]> {
     if (!readEnvironment().demo) return [];

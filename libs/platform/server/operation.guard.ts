@@ -16,7 +16,9 @@ export class OperationGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!declared) {
-      throw new Error(`${context.getClass().name}.${context.getHandler().name} does not declare who may call it.`);
+      throw new Error(
+        `${context.getClass().name}.${context.getHandler().name} does not declare who may call it.`,
+      );
     }
     if ('open' in declared) return true;
     const { actor } = currentUnit();

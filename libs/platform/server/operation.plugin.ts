@@ -1,6 +1,12 @@
 // Ends every operation's transaction before its answer leaves: commits what went well, undoes everything else.
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type ValidationRule,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationContext } from './operation-context';
 
@@ -22,7 +28,8 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationCon
       const startedAt = performance.now();
       return {
         async didResolveOperation({ operation, contextValue }) {
-          if (contextValue.unit) contextValue.unit.readOnly = operation?.operation === OperationTypeNode.QUERY;
+          if (contextValue.unit)
+            contextValue.unit.readOnly = operation?.operation === OperationTypeNode.QUERY;
         },
         async willSendResponse({ contextValue, response, operationName, operation, errors }) {
           const { unit, req, refused } = contextValue;

@@ -46,7 +46,10 @@ export function secretHash(value: string, secret: string): string {
 }
 
 /** Opens a session for a person and answers the token for their cookie. */
-export async function openSession(personId: string, secret: string): Promise<{ token: string; expiresAt: Date }> {
+export async function openSession(
+  personId: string,
+  secret: string,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now().getTime() + LIFETIME.whole);
   await authRows('select identity.open_session($1, $2, $3, $4, $5)', [
@@ -116,7 +119,9 @@ export function openOperation(secret: string, logger: Logger): RequestHandler {
         const unit = openUnit(request.actor);
         // Whatever happens on the way, a connection never outlives its request.
         response.once('close', () => {
-          unit.rollback().catch((error: unknown) => logger.error({ err: error }, 'could not end an operation'));
+          unit
+            .rollback()
+            .catch((error: unknown) => logger.error({ err: error }, 'could not end an operation'));
         });
         withinUnit(unit, () => next());
       },

@@ -39,10 +39,10 @@ describe('tenancy', () => {
     const boston = await server.aCity();
     const team = await chicago.team('FIRE');
     const foreign = boston.asSystem(() =>
-      rows('insert into planning_team_department (id, planning_team_id, department_id) values (gen_random_uuid(), $1, $2)', [
-        team.id,
-        team.departmentIds[0],
-      ]),
+      rows(
+        'insert into planning_team_department (id, planning_team_id, department_id) values (gen_random_uuid(), $1, $2)',
+        [team.id, team.departmentIds[0]],
+      ),
     );
     await expect(foreign).rejects.toThrow('foreign key');
   });
@@ -79,7 +79,9 @@ describe('transactions', () => {
     const city = await server.aCity();
     await city.team('FIRE');
     const counts = () =>
-      rows<{ total: number }>('select (select count(*) from audit_event)::int + (select count(*) from mail)::int as total');
+      rows<{ total: number }>(
+        'select (select count(*) from audit_event)::int + (select count(*) from mail)::int as total',
+      );
     const before = await city.asSystem(counts);
     await expect(
       city.asSystem(async () => {
@@ -97,15 +99,21 @@ describe('transactions', () => {
   it('a job is in the queue exactly when its cause is committed', async () => {
     const city = await server.aCity();
     await city.asSystem(() => sendMail({ to: 'a@example.org', subject: 'One', text: 'One.', key: 'one' }));
-    await city.asSystem(() => sendMail({ to: 'a@example.org', subject: 'One again', text: 'One.', key: 'one' }));
+    await city.asSystem(() =>
+      sendMail({ to: 'a@example.org', subject: 'One again', text: 'One.', key: 'one' }),
+    );
     expect(await jobsOf(city)).toEqual(['send-mail']);
   });
 
   it('a read-only operation cannot write', async () => {
     const city = await server.aCity();
-    const write = runAs(system(city), () => rows("insert into holiday (id, on_date, name) values (gen_random_uuid(), '2026-07-04', 'x')"), {
-      readOnly: true,
-    });
+    const write = runAs(
+      system(city),
+      () => rows("insert into holiday (id, on_date, name) values (gen_random_uuid(), '2026-07-04', 'x')"),
+      {
+        readOnly: true,
+      },
+    );
     await expect(write).rejects.toThrow('read-only transaction');
   });
 
@@ -178,7 +186,11 @@ describe('requests', () => {
   it('says nothing about the inside when something unforeseen happens', async () => {
     const city = await server.aCity();
     const admin = await city.person('CITY_ADMIN');
-    await server.database.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'plumbline_app' and pid <> pg_backend_pid()").catch(() => undefined);
+    await server.database
+      .query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'plumbline_app' and pid <> pg_backend_pid()",
+      )
+      .catch(() => undefined);
     const answer = await server.as(admin).execute('{ departments { code } }');
     // The pool replaces broken connections; either way no SQL and no stack reaches the caller.
     expect(JSON.stringify(answer)).not.toMatch(/select |pg_|at .*\.ts/);

@@ -30,7 +30,7 @@ export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
   private begun = false;
   private finished = false;
-  private zone: string | null = null;
+  private zone: Promise<string> | null = null;
 
   constructor(
     source: DataSource,
@@ -47,7 +47,8 @@ export class UnitOfWork {
 
   private queued(call: Parameters<QueryRunner['query']>): Promise<never> {
     const result = this.tail.then(async () => {
-      if (this.finished) throw new Error('This operation has ended; nothing may be asked of the database any more.');
+      if (this.finished)
+        throw new Error('This operation has ended; nothing may be asked of the database any more.');
       await this.begin();
       this.statements += 1;
       return (await this.send(...call)) as never;
@@ -70,11 +71,10 @@ export class UnitOfWork {
   }
 
   /** The city's time zone; read once an operation. */
-  async timeZone(): Promise<string> {
-    if (this.zone === null) {
-      const found = (await this.runner.query('select time_zone from city')) as { time_zone: string }[];
-      this.zone = found[0]?.time_zone ?? 'UTC';
-    }
+  timeZone(): Promise<string> {
+    this.zone ??= this.runner
+      .query('select time_zone from city')
+      .then((found: { time_zone: string }[]) => found[0]?.time_zone ?? 'UTC');
     return this.zone;
   }
 
@@ -155,7 +155,12 @@ export function db(): EntityManager {
 export async function rows<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
   const result = (await currentUnit().manager.query(sql, [...parameters])) as unknown;
   // TypeORM answers an UPDATE or DELETE with [rows, count].
-  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+  if (
+    Array.isArray(result) &&
+    result.length === 2 &&
+    Array.isArray(result[0]) &&
+    typeof result[1] === 'number'
+  ) {
     return result[0] as T[];
   }
   return result as T[];

@@ -20,7 +20,11 @@ export function fieldName(property: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function validator(name: string, optional: boolean, problem: (value: unknown) => string | null): PropertyDecorator {
+function validator(
+  name: string,
+  optional: boolean,
+  problem: (value: unknown) => string | null,
+): PropertyDecorator {
   return (target, property) => {
     if (optional) IsOptional()(target, property);
     registerDecorator({
@@ -37,7 +41,11 @@ function validator(name: string, optional: boolean, problem: (value: unknown) =>
 }
 
 /** Text a person writes: cleaned, of at most `max` characters, free of control and direction characters; empty only when optional (then stored as null). */
-export function Text({ max, multiline = false, optional = false }: Optional & { max: number; multiline?: boolean }): PropertyDecorator {
+export function Text({
+  max,
+  multiline = false,
+  optional = false,
+}: Optional & { max: number; multiline?: boolean }): PropertyDecorator {
   const check = validator('text', optional, (value) => {
     if (typeof value !== 'string' || value === '') return 'is empty. Write something';
     return problemWithText(value, { max, multiline });
@@ -76,13 +84,17 @@ export function Day({ optional = false }: Optional = {}): PropertyDecorator {
 /** The id of something the API named before. */
 export function Id({ optional = false }: Optional = {}): PropertyDecorator {
   return validator('id', optional, (value) =>
-    typeof value === 'string' && isId(value) ? null : 'does not name anything here. Choose it from the list again',
+    typeof value === 'string' && isId(value)
+      ? null
+      : 'does not name anything here. Choose it from the list again',
   );
 }
 
 /** An exact decimal number as text. */
 export function DecimalText({ optional = false }: Optional = {}): PropertyDecorator {
   return validator('decimal', optional, (value) =>
-    typeof value === 'string' && isDecimal(value) ? null : 'is not a number. Use digits and at most one point',
+    typeof value === 'string' && isDecimal(value)
+      ? null
+      : 'is not a number. Use digits and at most one point',
   );
 }

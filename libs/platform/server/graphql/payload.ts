@@ -33,14 +33,18 @@ export class UserError {
   @Field(() => [String])
   path: string[];
 
-  @Field(() => [ConflictingValueType], { description: 'For STALE: the values that stand against each other.' })
+  @Field(() => [ConflictingValueType], {
+    description: 'For STALE: the values that stand against each other.',
+  })
   conflict: ConflictingValueType[];
 }
 
 /** Base of every mutation's payload. */
 @ObjectType({ isAbstract: true })
 export abstract class Payload {
-  @Field(() => [UserError], { description: 'Empty when the mutation did what it says; otherwise it did nothing.' })
+  @Field(() => [UserError], {
+    description: 'Empty when the mutation did what it says; otherwise it did nothing.',
+  })
   userErrors: UserError[];
 }
 

@@ -15,7 +15,9 @@ function calendarDay(value: unknown): string {
 function decimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && isDecimal(text)) return normalDecimal(text);
-  throw new GraphQLError('This is not a number. Write it with digits and at most one point, for example 12.5.');
+  throw new GraphQLError(
+    'This is not a number. Write it with digits and at most one point, for example 12.5.',
+  );
 }
 
 function instant(value: unknown): string {

@@ -8,9 +8,13 @@ function flatten(errors: readonly ValidationError[], path: readonly string[]): R
     const here = [...path, error.property];
     const own = Object.entries(error.constraints ?? {}).map(
       ([name, message]) =>
-        new Refusal('INVALID', name === 'whitelistValidation' ? `${fieldName(error.property)} is not a field here.` : message, {
-          path: here,
-        }),
+        new Refusal(
+          'INVALID',
+          name === 'whitelistValidation' ? `${fieldName(error.property)} is not a field here.` : message,
+          {
+            path: here,
+          },
+        ),
     );
     return [...own, ...flatten(error.children ?? [], here)];
   });

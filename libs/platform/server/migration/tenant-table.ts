@@ -54,7 +54,8 @@ export async function createTenantTable(
   }
   await guardTenantTable(runner, table);
   if (options.appendOnly) await makeAppendOnly(runner, table);
-  const grants = options.grants?.app ?? (options.appendOnly ? 'select, insert' : 'select, insert, update, delete');
+  const grants =
+    options.grants?.app ?? (options.appendOnly ? 'select, insert' : 'select, insert, update, delete');
   await runner.query(`grant ${grants} on ${table} to plumbline_app`);
 }
 
@@ -62,7 +63,9 @@ export async function createTenantTable(
 export async function guardTenantTable(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`alter table ${table} force row level security`);
-  await runner.query(`create policy in_this_city on ${table} using (${IN_THIS_CITY}) with check (${IN_THIS_CITY})`);
+  await runner.query(
+    `create policy in_this_city on ${table} using (${IN_THIS_CITY}) with check (${IN_THIS_CITY})`,
+  );
 }
 
 /** Refuses updates and deletes of history, whoever tries. */

@@ -1,0 +1,113 @@
+// Due dates that keep their history: the first promise, the day that counts now, and the day it was done.
+import { Refusal, daysBetween, isCalendarDay, type CalendarDay } from '@plumbline/platform/domain';
+import { closes, isOpen, type DeliverableStatus } from './deliverable-status';
+
+/** The three days of a deliverable or milestone. The original day never changes once set. */
+export interface DueDates {
+  originalDueOn: CalendarDay | null;
+  currentDueOn: CalendarDay | null;
+  actualOn: CalendarDay | null;
+}
+
+/** What dates are judged by. */
+export interface DatedDeliverable extends DueDates {
+  status: DeliverableStatus | null;
+}
+
+/** One slip (or gain) of a due day, with its reason; the first setting of a day is no change. */
+export interface DateChange {
+  from: CalendarDay;
+  to: CalendarDay;
+  reason: string;
+}
+
+/** The two due days after a new one was given; `change` is null when it was the first one. */
+export interface Redated {
+  originalDueOn: CalendarDay;
+  currentDueOn: CalendarDay;
+  change: DateChange | null;
+}
+
+/**
+ * Gives a due day. The first becomes the original and current day; each later one replaces only the current day
+ * and needs a reason. Refuses `INVALID` (no such day, the day it already is), `REASON_REQUIRED`, and `WRONG_STATE`
+ * for what is closed.
+ */
+export function redate(kept: DatedDeliverable, dueOn: CalendarDay, reason: string | null): Redated {
+  if (!isCalendarDay(dueOn))
+    throw new Refusal('INVALID', 'The due date is not a day of the calendar.', at('dueOn'));
+  if (kept.status !== null && closes(kept.status)) {
+    throw new Refusal('WRONG_STATE', 'This item is closed, so its due date stays as it is.', at('dueOn'));
+  }
+  const { originalDueOn, currentDueOn } = kept;
+  if (currentDueOn === null || originalDueOn === null) {
+    return { originalDueOn: dueOn, currentDueOn: dueOn, change: null };
+  }
+  if (currentDueOn === dueOn) throw new Refusal('INVALID', `It is already due on ${dueOn}.`, at('dueOn'));
+  const words = reason?.trim();
+  if (!words) {
+    throw new Refusal(
+      'REASON_REQUIRED',
+      `Say why the due date moves from ${currentDueOn} to ${dueOn}. The reason is kept beside both dates.`,
+      at('reason'),
+    );
+  }
+  return { originalDueOn, currentDueOn: dueOn, change: { from: currentDueOn, to: dueOn, reason: words } };
+}
+
+function at(field: string): { path: string[] } {
+  return { path: [field] };
+}
+
+/**
+ * Whether the current due day has passed on `today` and the work is still open. Computed, never typed: what is
+ * closed or continuous is never overdue, and the due day itself is still in time.
+ */
+export function isOverdue(deliverable: DatedDeliverable, today: CalendarDay): boolean {
+  const { status, currentDueOn, actualOn } = deliverable;
+  if (currentDueOn === null || actualOn !== null || status === 'CONTINUOUS' || !isOpen(status)) return false;
+  return currentDueOn < today;
+}
+
+/** Days by which the current due day lies after the first promise; negative when earlier, null without a date. */
+export function slippedDays({ originalDueOn, currentDueOn }: DueDates): number | null {
+  return originalDueOn === null || currentDueOn === null ? null : daysBetween(originalDueOn, currentDueOn);
+}
+
+/** How a deliverable stands with its dates; `null` for a cancelled one, which has no date to meet any more. */
+export type DateStanding = 'onTime' | 'late' | 'overdue' | 'noDate' | 'notYetDue';
+
+/**
+ * Judges one deliverable against its *current* due day (how far that slipped is shown beside it, see `slippedDays`).
+ * - Completed, wholly or partly: `onTime` or `late` by the actual day; `noDate` when either day is unknown.
+ * - Closed as not completed: `late`, since its day was not met and will not be.
+ * - Continuous: `noDate`, since it has no end that could be met.
+ */
+export function dateStanding(deliverable: DatedDeliverable, today: CalendarDay): DateStanding | null {
+  const { status, currentDueOn, actualOn } = deliverable;
+  if (status === 'CANCELLED') return null;
+  if (currentDueOn === null || status === 'CONTINUOUS') return 'noDate';
+  if (status === 'NOT_COMPLETED') return 'late';
+  if (actualOn !== null) return actualOn <= currentDueOn ? 'onTime' : 'late';
+  if (!isOpen(status)) return 'noDate';
+  return currentDueOn < today ? 'overdue' : 'notYetDue';
+}
+
+/** The dates figure: whole numbers of deliverables. Cancelled ones are in none of the five. */
+export interface DateCounts {
+  onTime: number;
+  late: number;
+  overdue: number;
+  noDate: number;
+  notYetDue: number;
+}
+
+/** Counts deliverables by how they stand with their dates on a given day. */
+export function datesOf(deliverables: readonly DatedDeliverable[], today: CalendarDay): DateCounts {
+  const counts: DateCounts = { onTime: 0, late: 0, overdue: 0, noDate: 0, notYetDue: 0 };
+  for (const deliverable of deliverables) {
+    const standing = dateStanding(deliverable, today);
+    if (standing) counts[standing] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,44 @@
+// The door of planning's rules: everything a server or a page may use.
+export { LONGEST_CODE, problemWithCode } from './codes';
+export { daysLate, reviseStep } from './cycle';
+export { DELIVERABLE_STATUSES, closes, hasActualDate } from './deliverable-status';
+export type { DeliverableStatus } from './deliverable-status';
+export { datesOf, isOverdue, redate, slippedDays } from './due-dates';
+export type { DateChange, DatedDeliverable } from './due-dates';
+export { LIMITS } from './limits';
+export { problemsWithPlan, refuseIncomplete } from './plan-checklist';
+export type { PlanProblem } from './plan-checklist';
+export {
+  PLAN_STATES,
+  PLAN_STATE_LABELS,
+  STATES_IN_FORCE,
+  firstState,
+  holderOf,
+  isEditable,
+  isInForce,
+} from './plan-state';
+export type { PlanState } from './plan-state';
+export { PLAIN_TEMPLATE, checkedTemplate, levelWord } from './plan-template';
+export type { PlanTemplate } from './plan-template';
+export { PLAN_ACTIONS, PLAN_TRANSITIONS, possibleTransitions, rightsFor, takeStep } from './plan-transitions';
+export type { PlanAction, PlanTransition } from './plan-transitions';
+export type {
+  PlanTree,
+  TreeDeliverable,
+  TreeGoal,
+  TreeMetric,
+  TreeObservation,
+  TreeStrategy,
+} from './plan-tree';
+export { changesOf } from './plan-tree-changes';
+export type { Changes, PlanTreeChanges } from './plan-tree-changes';
+export type {
+  DeliverableRow,
+  GoalRow,
+  Imported,
+  MilestoneRow,
+  PlanRows,
+  StrategyRow,
+} from './plan-tree-rows';
+export { cleanedTree, problemsWithTree } from './plan-tree-check';
+export type { TreeProblem } from './plan-tree-check';

@@ -1,0 +1,25 @@
+// The door of planning's server: what later modules, the importer and the set-up of a city may use.
+export { PlanningModule, planningEntities } from './planning.module';
+
+export { Deliverable } from './deliverable.entity';
+export { Goal } from './goal.entity';
+export { Plan } from './plan.entity';
+
+export { DeliverableType } from './deliverable.graphql';
+export { GoalType } from './goal.graphql';
+export { PlanType } from './plan.graphql';
+
+export { deliverableById, goalById, planById } from './planning.loaders';
+export { lockPlanOf, visiblePlan } from './plan.queries';
+
+export { addCycle, cycles, reviseCycleStep } from './cycle.service';
+export { outcomeMeasuresComeFrom } from './outcome-measures';
+export { contentChanged } from './plan-history.service';
+export { chosenTemplate, keepPlanTemplate, planTemplates } from './plan-template.service';
+export { comparePlanTree, savePlanTree } from './plan-tree.service';
+export { takePlanStep } from './plan.service';
+export {
+  openDeliverablesOfTeam,
+  setDeliverableStatus,
+  setDeliverableStatuses,
+} from './reported-work.service';

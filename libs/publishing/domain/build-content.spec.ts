@@ -1,0 +1,276 @@
+// What may leave for the public and what may not, rule by rule.
+import { buildReleaseContent } from './build-content';
+import { canonicalJson } from './canonical';
+import {
+  EXAMPLE_REPORT,
+  exampleDeliverable,
+  exampleGoal,
+  exampleMetric,
+  exampleObservation,
+  exampleSource,
+  exampleTeam,
+} from './example-source';
+import { cityGate } from './gate';
+import type { Gate } from './gate';
+import { departmentViews } from './public-view';
+import { refuseUnlessSafe } from './release-draft';
+import type { ReleaseSource, SourceMetric } from './source';
+
+const gate = cityGate(10);
+
+function withMetric(metric: SourceMetric): ReleaseSource {
+  const team = exampleTeam();
+  const plan = { ...team.plans[0]!, goals: [exampleGoal({ metrics: [metric] })] };
+  return exampleSource({ teams: [{ ...team, plans: [plan] }] });
+}
+
+function metricOf(source: ReleaseSource, through: Gate = gate) {
+  return buildReleaseContent(source, through).content.teams[0]!.plans[0]!.goals[0]!.metrics[0]!;
+}
+
+/** Adds an inner field to every object of the source, however deep. */
+function withInnerFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withInnerFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, withInnerFields(item)]);
+  return { ...Object.fromEntries(entries), privilegedNote: 'MARKER-INNER', innerId: 'MARKER-ID' };
+}
+
+describe('the allow-list', () => {
+  it('never lets a field through that was added to the source', () => {
+    const source = exampleSource();
+    const built = buildReleaseContent(withInnerFields(source) as ReleaseSource, gate);
+    expect(canonicalJson(built.content)).not.toContain('MARKER');
+    expect(canonicalJson(built.content)).toBe(canonicalJson(buildReleaseContent(source, gate).content));
+  });
+
+  it('keeps inner ids, numerators, denominators and group sizes inside', () => {
+    const text = canonicalJson(buildReleaseContent(exampleSource(), gate).content);
+    for (const inner of ['"o-1"', '"m-1"', 'numerator', 'denominator', '"n":', '"400"', 'recordedAt']) {
+      expect(text).not.toContain(inner);
+    }
+  });
+});
+
+describe('a department without an approved report', () => {
+  it.each(['OPEN', 'SUBMITTED', 'RETURNED'])('appears as exactly that when its report is %s', (state) => {
+    const team = exampleTeam({ report: { ...EXAMPLE_REPORT, state, summary: 'UNPUBLISHED' } });
+    const { content } = buildReleaseContent(exampleSource({ teams: [team] }), gate);
+    expect(content.teams[0]).toMatchObject({
+      reported: false,
+      reportingNote: 'No approved report for this quarter.',
+      summary: null,
+      plans: [],
+      figures: { work: [], reporting: { onTime: 0, late: 0, missing: 1 } },
+    });
+    expect(canonicalJson(content)).not.toContain('UNPUBLISHED');
+  });
+
+  it('owes nothing when no report was due', () => {
+    const { content } = buildReleaseContent(exampleSource({ teams: [exampleTeam({ report: null })] }), gate);
+    expect(content.teams[0]).toMatchObject({
+      reported: false,
+      reportingNote: 'No report was due for this quarter.',
+    });
+    expect(content.figures.reporting).toEqual({ onTime: 0, late: 0, missing: 0 });
+  });
+
+  it.each([
+    ['2026-07-21', 'Reported on time.'],
+    ['2026-07-28', 'Reported on time.'],
+    ['2026-07-29', 'Reported late.'],
+  ])('submitted on %s reads "%s"', (firstSubmittedOn, note) => {
+    const team = exampleTeam({ report: { ...EXAMPLE_REPORT, firstSubmittedOn } });
+    const { content } = buildReleaseContent(exampleSource({ teams: [team] }), gate);
+    expect(content.teams[0]!.reportingNote).toBe(note);
+  });
+});
+
+it.each([
+  ['PRELIMINARY', 1],
+  ['COMMENT_OPEN', 1],
+  ['COMMENT_CLOSED', 1],
+  ['FINAL', 1],
+  ['AMENDING', 1],
+  ['DRAFTING', 0],
+  ['SUBMITTED', 0],
+  ['LEGAL_REVIEW', 0],
+  ['HEAD_SIGNED', 0],
+  ['SUSPENDED', 0],
+  ['WITHDRAWN', 0],
+] as const)('a plan in state %s is published %i times', (state, times) => {
+  const team = exampleTeam({ plans: [{ ...exampleTeam().plans[0]!, state }] });
+  const { content } = buildReleaseContent(exampleSource({ teams: [team] }), gate);
+  expect(content.teams[0]!.plans).toHaveLength(times);
+});
+
+describe('one gate', () => {
+  it('keeps a small count back, with its margin and its note', () => {
+    const row = exampleObservation({
+      value: '2',
+      numerator: '7',
+      marginOfError: '1',
+      note: 'It was 7 people.',
+    });
+    const source = withMetric(exampleMetric({ observations: [row] }));
+    expect(metricOf(source).observations[0]).toMatchObject({
+      hidden: true,
+      value: null,
+      marginOfError: null,
+      note: null,
+      missing: null,
+    });
+    expect(buildReleaseContent(source, gate).hiddenValues).toBe(1);
+  });
+
+  it('keeps a small baseline back too', () => {
+    const source = withMetric(exampleMetric({ unit: 'people', baselineValue: '4', observations: [] }));
+    expect(metricOf(source).baselineValue).toBeNull();
+    expect(canonicalJson(buildReleaseContent(source, gate).content)).not.toContain('"4"');
+  });
+
+  it('never calls a result better or worse because of a value that is hidden', () => {
+    const hiding: Gate = (_unit, numbers) => ({
+      shown: new Set(['baseline']),
+      hidden: new Set(numbers.map(({ id }) => id).filter((id) => id !== 'baseline')),
+      problems: [],
+    });
+    const { content } = buildReleaseContent(exampleSource(), hiding);
+    expect(content.teams[0]!.plans[0]!.goals[0]!.result).toBe('UNMEASURED');
+  });
+
+  const doubts: [string, Gate][] = [
+    [
+      'throws',
+      () => {
+        throw new Error('no threshold');
+      },
+    ],
+    ['says nothing about a number', () => ({ shown: new Set(), hidden: new Set(), problems: [] })],
+    [
+      'answers both ways',
+      (_u, n) => ({ shown: new Set(n.map((x) => x.id)), hidden: new Set(n.map((x) => x.id)), problems: [] }),
+    ],
+    [
+      'reports a problem',
+      (_u, n) => ({
+        shown: new Set(n.map((x) => x.id)),
+        hidden: new Set(),
+        problems: [{ id: 'o-1', message: 'Could be guessed.' }],
+      }),
+    ],
+  ];
+  it.each(doubts)('fails closed when it %s', (_name, doubtful) => {
+    const built = buildReleaseContent(exampleSource(), doubtful);
+    expect(built.content.teams[0]!.plans[0]!.goals[0]!.metrics[0]!.observations[0]).toMatchObject({
+      hidden: true,
+      value: null,
+    });
+    expect(built.problems.length).toBeGreaterThan(0);
+    expect(() => refuseUnlessSafe(built.problems)).toThrow(
+      expect.objectContaining({
+        code: 'PRIVACY',
+        message: expect.stringContaining('Parks team › Parks equity plan › G01 › M1'),
+      }),
+    );
+  });
+});
+
+describe('missing values', () => {
+  it.each([
+    ['NOT_COLLECTED', 'This is not collected.'],
+    ['LEGALLY_BARRED', 'The law does not allow this to be collected.'],
+    ['SUPPRESSED', 'The source hides this value to protect a small group.'],
+  ] as const)('%s is a sentence, never zero', (missingReason, sentence) => {
+    const row = exampleObservation({
+      value: null,
+      numerator: null,
+      denominator: null,
+      n: null,
+      missingReason,
+    });
+    const source = withMetric(exampleMetric({ observations: [row] }));
+    expect(metricOf(source).observations[0]).toMatchObject({ value: null, hidden: false, missing: sentence });
+  });
+});
+
+describe('corrections', () => {
+  const before = buildReleaseContent(exampleSource(), gate).content;
+  const corrected = withMetric(
+    exampleMetric({
+      observations: [exampleObservation({ id: 'o-2', value: '28', reason: 'Two parks were counted twice.' })],
+    }),
+  );
+
+  it('stand beside what was published before, with the reason', () => {
+    const after = buildReleaseContent(corrected, gate, before).content;
+    const row = after.teams[0]!.plans[0]!.goals[0]!.metrics[0]!.observations[0]!;
+    expect(row).toMatchObject({
+      value: '28',
+      revisedFrom: '30',
+      revisionReason: 'Two parks were counted twice.',
+    });
+    const later = buildReleaseContent(corrected, gate, after).content;
+    expect(later.teams[0]!.plans[0]!.goals[0]!.metrics[0]!.observations[0]).toMatchObject({
+      value: '28',
+      revisedFrom: '30',
+    });
+  });
+
+  it('made before anything was published are no revisions', () => {
+    expect(metricOf(corrected).observations[0]).toMatchObject({ value: '28', revisedFrom: null });
+  });
+
+  it('are no revisions when only the writing of the number changed', () => {
+    const rewritten = withMetric(exampleMetric({ observations: [exampleObservation({ value: '30.0' })] }));
+    const after = buildReleaseContent(rewritten, gate, before).content;
+    expect(after.teams[0]!.plans[0]!.goals[0]!.metrics[0]!.observations[0]!.revisedFrom).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  it('stay four things, and count for the last day of the period', () => {
+    const team = exampleTeam();
+    const goal = exampleGoal({
+      deliverables: [
+        exampleDeliverable(),
+        exampleDeliverable({ code: 'D2', currentDueOn: '2026-06-29', status: 'AT_RISK' }),
+        exampleDeliverable({ code: 'D3', status: null, currentDueOn: null, originalDueOn: null }),
+      ],
+    });
+    const source = exampleSource({ teams: [{ ...team, plans: [{ ...team.plans[0]!, goals: [goal] }] }] });
+    expect(buildReleaseContent(source, gate).content.figures).toEqual({
+      work: [
+        { status: 'ON_TRACK', label: 'On course', count: 1 },
+        { status: 'AT_RISK', label: 'At risk', count: 1 },
+        { status: null, label: 'No update', count: 1 },
+      ],
+      dates: { onTime: 0, late: 0, overdue: 1, noDate: 1, notYetDue: 1 },
+      results: { better: 1, same: 0, worse: 0, uncertain: 0, unmeasured: 0 },
+      reporting: { onTime: 1, late: 0, missing: 0 },
+    });
+  });
+
+  it('count a team of several departments once for the city and show it in each department', () => {
+    const source = exampleSource({ teams: [exampleTeam({ departmentCodes: ['PARKS', 'LIB'] })] });
+    const { content } = buildReleaseContent(source, gate);
+    expect(content.figures.reporting.onTime).toBe(1);
+    expect(departmentViews(content).map((view) => [view.code, view.teamName, view.plans.length])).toEqual([
+      ['PARKS', 'Parks team', 1],
+      ['LIB', 'Parks team', 1],
+    ]);
+  });
+});
+
+it('invented never looks real: the mark travels upward from any record', () => {
+  const row = exampleObservation({ sample: true });
+  const { content } = buildReleaseContent(withMetric(exampleMetric({ observations: [row] })), gate);
+  const goal = content.teams[0]!.plans[0]!.goals[0]!;
+  expect([goal.metrics[0]!.sample, goal.sample, content.teams[0]!.sample, content.sample]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(goal.deliverables[0]!.sample).toBe(false);
+});

@@ -1,0 +1,277 @@
+// Makes the public content of a quarter: every field the public will ever see is named here, one by one.
+import { byPeriod } from '@plumbline/measuring/domain';
+import { isInForce, isOverdue } from '@plumbline/planning/domain';
+import { timelinessOf as timelinessOfReport } from '@plumbline/reporting/domain';
+import type {
+  DeliverableContent,
+  DepartmentContent,
+  GoalContent,
+  MetricContent,
+  ObservationContent,
+  PlanContent,
+  ReleaseContent,
+  TeamContent,
+} from './content';
+import { NO_UPDATE, figuresOf } from './figures';
+import type { ReportTimeliness } from './figures';
+import type { Gate, GateProblem } from './gate';
+import { BASELINE, passThrough } from './gate';
+import { goalResult, missingSentence } from './goal-result';
+import { publishedBefore } from './published-before';
+import type { PublishedBefore } from './published-before';
+import { isApproved } from './source';
+import type {
+  ReleaseSource,
+  SourceDeliverable,
+  SourceDepartment,
+  SourceGoal,
+  SourceMetric,
+  SourceObservation,
+  SourcePlan,
+  SourceTeam,
+} from './source';
+
+/** The content, what stands against publishing it, and how many values it keeps back. */
+export interface BuiltContent {
+  content: ReleaseContent;
+  problems: GateProblem[];
+  hiddenValues: number;
+}
+
+/** What is passed down while content is built. */
+interface Making {
+  source: ReleaseSource;
+  gate: Gate;
+  before: PublishedBefore;
+  problems: GateProblem[];
+  hiddenValues: number;
+}
+
+/**
+ * The allow-list from inner rows to public content. Inner objects are never copied whole, so a field added to the
+ * source stays inside until somebody adds it here. `previous` is the newest release that is not withdrawn: values
+ * that differ from it carry what was published then. Numbers the gate does not let through are kept back, and the
+ * problems it reports must stop the release.
+ */
+export function buildReleaseContent(
+  source: ReleaseSource,
+  gate: Gate,
+  previous: ReleaseContent | null = null,
+): BuiltContent {
+  const making: Making = { source, gate, before: publishedBefore(previous), problems: [], hiddenValues: 0 };
+  const teams = source.teams.map((team) => teamContent(team, making));
+  const departments = source.departments.map((department) => departmentContent(department, source));
+  const content: ReleaseContent = {
+    city: { slug: source.city.slug, name: source.city.name },
+    title: source.title,
+    periodLabel: source.period.label,
+    notes: source.notes,
+    asOf: source.asOf,
+    sample: teams.some((team) => team.sample) || departments.some((department) => department.sample),
+    figures: figuresOf(
+      teams.flatMap(goalsOf),
+      source.teams.map((team) => timelinessOf(team, source)),
+      source.asOf,
+    ),
+    departments,
+    teams,
+  };
+  return { content, problems: making.problems, hiddenValues: making.hiddenValues };
+}
+
+function goalsOf(team: TeamContent): GoalContent[] {
+  return team.plans.flatMap((plan) => plan.goals);
+}
+
+/** Only an approved report came in as far as the public is concerned; within the grace days is on time. */
+function timelinessOf(team: SourceTeam, source: ReleaseSource): ReportTimeliness {
+  if (team.report === null) return 'NONE';
+  if (!isApproved(team.report)) return 'MISSING';
+  return timelinessOfReport(team.report, source.period, source.asOf) === 'LATE' ? 'LATE' : 'ON_TIME';
+}
+
+const REPORTING_NOTES: Readonly<Record<ReportTimeliness, string>> = {
+  ON_TIME: 'Reported on time.',
+  LATE: 'Reported late.',
+  MISSING: 'No approved report for this quarter.',
+  NONE: 'No report was due for this quarter.',
+};
+
+function teamContent(team: SourceTeam, making: Making): TeamContent {
+  const report = isApproved(team.report) ? team.report : null;
+  const timeliness = timelinessOf(team, making.source);
+  const plans = report
+    ? team.plans.filter((plan) => isInForce(plan.state)).map((plan) => planContent(plan, team, making))
+    : [];
+  return {
+    name: team.name,
+    reported: report !== null,
+    reportingNote: REPORTING_NOTES[timeliness],
+    summary: report?.summary ?? null,
+    figures: figuresOf(
+      plans.flatMap((plan) => plan.goals),
+      [timeliness],
+      making.source.asOf,
+    ),
+    plans,
+    sample: (report?.sample ?? false) || plans.some((plan) => plan.sample),
+  };
+}
+
+function departmentContent(department: SourceDepartment, source: ReleaseSource): DepartmentContent {
+  return {
+    code: department.code,
+    name: department.name,
+    departmentType: department.departmentType,
+    planArea: department.planArea,
+    teamNames: source.teams
+      .filter((team) => team.departmentCodes.includes(department.code))
+      .map((team) => team.name),
+    sourceUrl: department.sourceUrl,
+    sample: department.sample,
+  };
+}
+
+function planContent(plan: SourcePlan, team: SourceTeam, making: Making): PlanContent {
+  const goals = plan.goals.map((goal) => goalContent(goal, [team.name, plan.title], making));
+  return {
+    title: plan.title,
+    stateLabel: plan.stateLabel,
+    startsOn: plan.startsOn,
+    endsOn: plan.endsOn,
+    goals,
+    sourceUrl: plan.sourceUrl,
+    sample: plan.sample || goals.some((goal) => goal.sample),
+  };
+}
+
+function goalContent(goal: SourceGoal, path: readonly string[], making: Making): GoalContent {
+  const measured = goal.metrics.map((metric) => measuredForPublic(metric, [...path, goal.code], making));
+  const metrics = measured.map((metric) => metric.content);
+  const deliverables = goal.deliverables.map((deliverable) => deliverableContent(deliverable, making.source));
+  const strategies = goal.strategies.map(({ code, text, sourceUrl, sample }) => ({
+    code,
+    text,
+    sourceUrl,
+    sample,
+  }));
+  const { result, sentence } = goalResult(measured);
+  return {
+    code: goal.code,
+    text: goal.text,
+    horizon: goal.horizon,
+    priority: goal.priority,
+    theme: goal.theme,
+    planArea: goal.planArea,
+    populationFocus: goal.populationFocus,
+    geographyFocus: goal.geographyFocus,
+    result,
+    resultSentence: sentence,
+    strategies,
+    deliverables,
+    metrics,
+    sourceUrl: goal.sourceUrl,
+    sample: goal.sample || [...strategies, ...deliverables, ...metrics].some((record) => record.sample),
+  };
+}
+
+function deliverableContent(deliverable: SourceDeliverable, source: ReleaseSource): DeliverableContent {
+  const { status } = deliverable;
+  return {
+    code: deliverable.code,
+    text: deliverable.text,
+    ownerRole: deliverable.ownerRole,
+    status,
+    statusLabel: status === null ? NO_UPDATE : (source.statusLabels[status] ?? status),
+    note: deliverable.note,
+    originalDueOn: deliverable.originalDueOn,
+    currentDueOn: deliverable.currentDueOn,
+    actualOn: deliverable.actualOn,
+    overdue: isOverdue(deliverable, source.asOf),
+    dateChanges: deliverable.dateChanges.map(({ from, to, reason, on }) => ({ from, to, reason, on })),
+    sourceUrl: deliverable.sourceUrl,
+    sample: deliverable.sample,
+  };
+}
+
+/** A metric with the rows the gate let through, and what the public reads of it. */
+function measuredForPublic(metric: SourceMetric, path: readonly string[], making: Making) {
+  const place = [...path, metric.code];
+  const { shown, problems } = passThrough(making.gate, metric, place);
+  making.problems.push(...problems);
+  const observations = [...metric.observations]
+    .sort(bySeries)
+    .map((row) => observationContent(row, shown, place, making));
+  const baseline = shown.has(BASELINE) ? metric.baselineValue : null;
+  if (baseline !== metric.baselineValue) making.hiddenValues += 1;
+  return { metric, shown, content: metricContent(metric, baseline, observations) };
+}
+
+/** Oldest period first; within a period the total before the groups. */
+function bySeries(a: SourceObservation, b: SourceObservation): number {
+  const time = a.periodLabel === b.periodLabel ? 0 : byPeriod(timed(a), timed(b));
+  return time || compareText(a.categoryLabel ?? '', b.categoryLabel ?? '');
+}
+
+function timed(row: SourceObservation) {
+  return {
+    periodEndsOn: row.periodEndsOn,
+    periodLabel: row.periodLabel,
+    recordedAt: new Date(row.recordedAt),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function metricContent(
+  metric: SourceMetric,
+  baselineValue: string | null,
+  observations: ObservationContent[],
+): MetricContent {
+  return {
+    code: metric.code,
+    name: metric.name,
+    kind: metric.kind,
+    unit: metric.unit,
+    direction: metric.direction,
+    baselineValue,
+    baselineLabel: metric.baselineLabel,
+    targetValue: metric.targetValue,
+    targetLabel: metric.targetLabel,
+    methodNote: metric.methodNote,
+    categorySetName: metric.categorySetName,
+    observations,
+    sourceUrl: metric.sourceUrl,
+    sample: metric.sample || observations.some((observation) => observation.sample),
+  };
+}
+
+function observationContent(
+  row: SourceObservation,
+  shown: ReadonlySet<string>,
+  place: readonly string[],
+  making: Making,
+): ObservationContent {
+  const visible = shown.has(row.id);
+  const hidden = row.value !== null && !visible;
+  if (hidden) making.hiddenValues += 1;
+  const value = visible ? row.value : null;
+  const revision = hidden
+    ? { revisedFrom: null, revisionReason: null }
+    : making.before.revisionOf([...place, row.periodLabel, row.categoryLabel ?? ''], value, row.reason);
+  return {
+    periodLabel: row.periodLabel,
+    category: row.categoryLabel,
+    value,
+    marginOfError: visible ? row.marginOfError : null,
+    hidden,
+    missing: row.value === null ? missingSentence(row.missingReason) : null,
+    // A note may spell out the very number that is kept back.
+    note: hidden ? null : row.note,
+    sourceUrl: row.sourceUrl,
+    sample: row.sample,
+    ...revision,
+  };
+}

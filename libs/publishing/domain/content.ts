@@ -1,0 +1,178 @@
+// What the public reads about a quarter: plain data, the same in the preview, in the release and on the page.
+import type { DeliverableStatus } from '@plumbline/planning/domain';
+import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
+
+/** How many deliverables have which status; `status` null counts those without an approved update. */
+interface StatusCount {
+  status: string | null;
+  label: string;
+  count: number;
+}
+
+/** How the promised days were kept, as numbers of deliverables. */
+interface DatesFigure {
+  onTime: number;
+  late: number;
+  overdue: number;
+  noDate: number;
+  notYetDue: number;
+}
+
+/** What changed for people, as numbers of goals. */
+export interface ResultsFigure {
+  better: number;
+  same: number;
+  worse: number;
+  uncertain: number;
+  unmeasured: number;
+}
+
+/** Whether the reports themselves came in, as numbers of reports. */
+export interface ReportingFigure {
+  onTime: number;
+  late: number;
+  missing: number;
+}
+
+/** Four separate things. No function adds one to another, and no page may. */
+export interface Figures {
+  work: StatusCount[];
+  dates: DatesFigure;
+  results: ResultsFigure;
+  reporting: ReportingFigure;
+}
+
+/** In words, what became of a goal's measures. */
+export type GoalResult = 'BETTER' | 'SAME' | 'WORSE' | 'UNCERTAIN' | 'UNMEASURED';
+
+/** One published value, or the reason why there is none. */
+export interface ObservationContent {
+  /** Names the place in the series: `periodLabel` and `category` (null: the total) are unique within a metric. */
+  periodLabel: string;
+  category: string | null;
+  value: Decimal | null;
+  marginOfError: Decimal | null;
+  /** True when there is a value and it is kept back to protect a small group. */
+  hidden: boolean;
+  /** A sentence that says why there is no value, or null. */
+  missing: string | null;
+  note: string | null;
+  sourceUrl: string | null;
+  sample: boolean;
+  /** The value an earlier release gave, when this one differs. */
+  revisedFrom: Decimal | null;
+  revisionReason: string | null;
+}
+
+export interface MetricContent {
+  code: string;
+  name: string;
+  kind: string;
+  unit: string;
+  direction: string;
+  baselineValue: Decimal | null;
+  baselineLabel: string | null;
+  targetValue: Decimal | null;
+  targetLabel: string | null;
+  methodNote: string | null;
+  categorySetName: string | null;
+  observations: ObservationContent[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+interface DateChangeContent {
+  from: CalendarDay | null;
+  to: CalendarDay | null;
+  reason: string;
+  on: CalendarDay;
+}
+
+export interface DeliverableContent {
+  code: string;
+  text: string;
+  ownerRole: string | null;
+  status: DeliverableStatus | null;
+  statusLabel: string | null;
+  note: string | null;
+  originalDueOn: CalendarDay | null;
+  currentDueOn: CalendarDay | null;
+  actualOn: CalendarDay | null;
+  overdue: boolean;
+  dateChanges: DateChangeContent[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface StrategyContent {
+  code: string;
+  text: string;
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface GoalContent {
+  code: string;
+  text: string;
+  horizon: string | null;
+  priority: string | null;
+  theme: string | null;
+  planArea: string | null;
+  populationFocus: string | null;
+  geographyFocus: string | null;
+  result: GoalResult;
+  resultSentence: string;
+  strategies: StrategyContent[];
+  deliverables: DeliverableContent[];
+  metrics: MetricContent[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface PlanContent {
+  title: string;
+  stateLabel: string;
+  startsOn: CalendarDay | null;
+  endsOn: CalendarDay | null;
+  goals: GoalContent[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+/** One planning team and its report of the quarter. Departments that share a plan share this. */
+export interface TeamContent {
+  name: string;
+  /** Whether the team's report of the period was approved; without it the team carries no plans. */
+  reported: boolean;
+  reportingNote: string;
+  summary: string | null;
+  figures: Figures;
+  plans: PlanContent[];
+  sample: boolean;
+}
+
+export interface DepartmentContent {
+  code: string;
+  name: string;
+  departmentType: string | null;
+  planArea: string | null;
+  /** The teams of the department, by name; a department in several teams shows the plans of each. */
+  teamNames: string[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+/** All that a release says, before it is numbered and sealed. Equal content has equal canonical text. */
+export interface ReleaseContent {
+  city: { slug: string; name: string };
+  title: string;
+  periodLabel: string;
+  notes: string;
+  /** The day for which "overdue" and "not yet due" were judged: the last day of the period, or of assembly if earlier. */
+  asOf: CalendarDay;
+  /** True when any record below is sample content. */
+  sample: boolean;
+  figures: Figures;
+  departments: DepartmentContent[];
+  teams: TeamContent[];
+}

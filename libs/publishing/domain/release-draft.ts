@@ -1,0 +1,76 @@
+// From assembly to publication: what a director puts together stays a draft until a second person confirms it.
+import { Refusal } from '@plumbline/platform/domain';
+import { canonicalJson } from './canonical';
+import type { ReleaseContent } from './content';
+import type { GateProblem } from './gate';
+
+/** A draft can be confirmed or discarded once; then it is history. */
+export type ReleaseDraftState = 'ASSEMBLED' | 'DISCARDED' | 'PUBLISHED';
+
+/** The two ends of a draft, from the one state in which it is alive. */
+const RELEASE_DRAFT_TRANSITIONS = [
+  { from: 'ASSEMBLED', to: 'PUBLISHED', by: 'publish' },
+  { from: 'ASSEMBLED', to: 'DISCARDED', by: 'discard' },
+] as const satisfies readonly { from: ReleaseDraftState; to: ReleaseDraftState; by: string }[];
+
+interface Draft {
+  state: ReleaseDraftState;
+  version: number;
+}
+
+/**
+ * What a draft becomes. @throws Refusal `WRONG_STATE` when it is no longer alive, `STALE` when somebody changed it
+ * since the version the person saw.
+ */
+export function endDraft(
+  draft: Draft,
+  by: 'publish' | 'discard',
+  expectedVersion: number,
+): { state: ReleaseDraftState; version: number } {
+  if (draft.state !== 'ASSEMBLED') {
+    const done = draft.state === 'PUBLISHED' ? 'published' : 'discarded';
+    throw new Refusal('WRONG_STATE', `This release was already ${done}. Assemble a new one.`);
+  }
+  if (draft.version !== expectedVersion) {
+    throw new Refusal('STALE', 'Somebody changed this release while you looked at it. Load the page again.');
+  }
+  const transition = RELEASE_DRAFT_TRANSITIONS.find((candidate) => candidate.by === by);
+  return { state: transition?.to ?? draft.state, version: draft.version + 1 };
+}
+
+/** Refuses content that differs from what was assembled, because the second person confirms what was shown. */
+export function refuseIfChanged(assembled: ReleaseContent, current: ReleaseContent): void {
+  if (canonicalJson(assembled) !== canonicalJson(current)) {
+    throw new Refusal(
+      'STALE',
+      'Reports changed since this release was assembled. Discard it and assemble it again.',
+    );
+  }
+}
+
+/** Refuses a release with numbers that might give a small group away, naming the first of them and counting the rest. */
+export function refuseUnlessSafe(problems: readonly GateProblem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const named = problems.slice(0, 3).map((problem) => problem.path.join(' › '));
+  const more = problems.length > 3 ? ` and ${problems.length - 3} more` : '';
+  throw new Refusal(
+    'PRIVACY',
+    `This release cannot be published: ${named.join('; ')}${more}. ${first.message} Ask the departments to combine small groups or to leave these values out, then assemble again.`,
+    { path: first.path },
+  );
+}
+
+/** The address of a release: the period's code and, from the second release of a period on, its number. */
+export function releaseSlug(periodCode: string, taken: ReadonlySet<string>): string {
+  const base = periodCode
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  // "latest" is an address of its own and moves.
+  const start = base === 'latest' || base === '' ? `release-${base || '1'}` : base;
+  for (let edition = 1; ; edition += 1) {
+    const slug = edition === 1 ? start : `${start}-${edition}`;
+    if (!taken.has(slug)) return slug;
+  }
+}

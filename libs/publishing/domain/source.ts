@@ -1,0 +1,133 @@
+// What a release is made from: the rows of the other modules, as far as a release looks at them at all.
+import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
+import type { Direction, MetricKind, MissingReason } from '@plumbline/measuring/domain';
+import type { DeliverableStatus, PlanState } from '@plumbline/planning/domain';
+
+/** What a team reported for the period. */
+export interface SourceReport {
+  /** `APPROVED` and `PUBLISHED` carry content; every other state counts as no approved report. */
+  state: string;
+  summary: string | null;
+  /** The day of the first submission in the city's time zone. */
+  firstSubmittedOn: CalendarDay | null;
+  sample: boolean;
+}
+
+export interface SourceObservation {
+  id: string;
+  periodLabel: string;
+  /** The last day the value speaks of, where known. */
+  periodEndsOn: CalendarDay | null;
+  /** ISO 8601 instant. */
+  recordedAt: string;
+  categoryCode: string | null;
+  categoryLabel: string | null;
+  value: Decimal | null;
+  numerator: Decimal | null;
+  denominator: Decimal | null;
+  n: number | null;
+  marginOfError: Decimal | null;
+  missingReason: MissingReason | null;
+  note: string | null;
+  /** Why this row corrects an earlier one, or null. */
+  reason: string | null;
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface SourceMetric {
+  id: string;
+  code: string;
+  name: string;
+  kind: MetricKind;
+  unit: string;
+  direction: Direction;
+  baselineValue: Decimal | null;
+  baselineLabel: string | null;
+  targetValue: Decimal | null;
+  targetLabel: string | null;
+  methodNote: string | null;
+  categorySetName: string | null;
+  /** One approved row for each place in the series, the latest, oldest period first. */
+  observations: SourceObservation[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface SourceDeliverable {
+  code: string;
+  text: string;
+  ownerRole: string | null;
+  /** From the latest approved progress update, never from an open report. */
+  status: DeliverableStatus | null;
+  note: string | null;
+  originalDueOn: CalendarDay | null;
+  currentDueOn: CalendarDay | null;
+  actualOn: CalendarDay | null;
+  dateChanges: { from: CalendarDay | null; to: CalendarDay | null; reason: string; on: CalendarDay }[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface SourceGoal {
+  code: string;
+  text: string;
+  horizon: string | null;
+  priority: string | null;
+  theme: string | null;
+  planArea: string | null;
+  populationFocus: string | null;
+  geographyFocus: string | null;
+  strategies: { code: string; text: string; sourceUrl: string | null; sample: boolean }[];
+  deliverables: SourceDeliverable[];
+  metrics: SourceMetric[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface SourcePlan {
+  title: string;
+  /** Only plans the city stands by (`isInForce` of planning) are published. */
+  state: PlanState;
+  stateLabel: string;
+  startsOn: CalendarDay | null;
+  endsOn: CalendarDay | null;
+  goals: SourceGoal[];
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+export interface SourceTeam {
+  name: string;
+  departmentCodes: string[];
+  /** Null when the team owes no report for the period. */
+  report: SourceReport | null;
+  plans: SourcePlan[];
+}
+
+export interface SourceDepartment {
+  code: string;
+  name: string;
+  departmentType: string | null;
+  planArea: string | null;
+  sourceUrl: string | null;
+  sample: boolean;
+}
+
+/** One city's quarter as it stands inside, read in one transaction. */
+export interface ReleaseSource {
+  city: { slug: string; name: string };
+  /** The city's own words for the ten statuses. */
+  statusLabels: Partial<Record<string, string>>;
+  period: { label: string; dueOn: CalendarDay; graceUntil: CalendarDay };
+  title: string;
+  notes: string;
+  asOf: CalendarDay;
+  departments: SourceDepartment[];
+  teams: SourceTeam[];
+}
+
+/** Whether a report in this state has been approved, so that what it says may be published. */
+export function isApproved(report: SourceReport | null): report is SourceReport {
+  return report !== null && (report.state === 'APPROVED' || report.state === 'PUBLISHED');
+}

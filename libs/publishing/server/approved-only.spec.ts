@@ -1,0 +1,117 @@
+// A release says what was approved and promised, and nothing of what people are still writing.
+import { rows } from '@plumbline/platform/server';
+import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
+import { startTestServer } from '@plumbline/testing';
+
+let server: Awaited<ReturnType<typeof startTestServer>>;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+async function published(quarter: TestQuarter) {
+  const { slug } = await quarter.publish();
+  const response = await server.as(null).fetch(`/public/releases/${quarter.city.slug}/${slug}.json`);
+  const raw = await response.text();
+  const records: { record: { kind: string; fields: Record<string, unknown> } }[] = JSON.parse(raw).records;
+  return {
+    raw,
+    of: (kind: string) =>
+      records.filter(({ record }) => record.kind === kind).map(({ record }) => record.fields),
+  };
+}
+
+it('keeps the approved value of an earlier quarter while that quarter is being corrected', async () => {
+  const summer = await TestQuarter.open(server, ['PARKS']);
+  await summer.fill(summer.teams[0]!, { value: '40', note: 'Summer note.' });
+  await summer.approve(summer.teams[0]!);
+  const autumn = await summer.next();
+  await autumn.fill(autumn.teams[0]!, { value: '42', note: 'Autumn note.' });
+  await autumn.approve(autumn.teams[0]!);
+  await summer.unlock(summer.teams[0]!, 'The count was wrong.');
+  await summer.fill(summer.teams[0]!, {
+    value: '38.125',
+    note: 'MARKER-CORRECTING',
+    reason: 'MARKER-REASON',
+  });
+  const release = await published(autumn);
+  expect(release.of('observation').map(({ value }) => value)).toEqual(['40', '42']);
+  expect(release.of('deliverable')[0]).toMatchObject({ note: 'Autumn note.' });
+  expect(release.raw).not.toMatch(/MARKER|38\.125/);
+});
+
+it('leaves a later quarter out of the release of an earlier one', async () => {
+  const summer = await TestQuarter.open(server, ['PARKS']);
+  await summer.fill(summer.teams[0]!, { value: '40', note: 'Summer note.' });
+  await summer.approve(summer.teams[0]!);
+  const autumn = await summer.next();
+  await autumn.fill(autumn.teams[0]!, { value: '42.375', note: 'MARKER-AUTUMN' });
+  await autumn.approve(autumn.teams[0]!);
+  const release = await published(summer);
+  expect(release.of('deliverable')[0]).toMatchObject({ note: 'Summer note.', status: 'ON_TRACK' });
+  expect(release.raw).not.toMatch(/MARKER|42\.375/);
+});
+
+it('shows a plan that is being amended in the words of its last public edition', async () => {
+  const quarter = await TestQuarter.open(server, ['PARKS']);
+  const team = quarter.teams[0]!;
+  await quarter.fill(team);
+  await quarter.approve(team);
+  const lead = server.as(team.lead);
+  const { data: before } = await lead.execute(
+    'query ($id: ID!) { plan(id: $id) { version goals { id deliverables { id version code } } } }',
+    { id: team.planId },
+  );
+  const amended = await lead.execute(
+    'mutation ($input: ReasonedPlanStepInput!) { amendPlan(input: $input) { plan { state version } userErrors { message } } }',
+    { input: { planId: team.planId, expectedVersion: before.plan.version, reason: 'A new budget.' } },
+  );
+  expect(amended.data.amendPlan).toMatchObject({ userErrors: [], plan: { state: 'AMENDING' } });
+  // What the lead writes into the next edition.
+  await quarter.city.asSystem(async () => {
+    await rows("update goal set text = 'MARKER-GOAL' where plan_id = $1", [team.planId]);
+    await rows("update deliverable set text = 'MARKER-DELIVERABLE' where plan_id = $1", [team.planId]);
+  });
+  const defined = await lead.execute(
+    'mutation ($input: DefineMetricInput!) { defineMetric(input: $input) { userErrors { message } } }',
+    {
+      input: {
+        goalId: before.plan.goals[0].id,
+        code: 'M2',
+        name: 'MARKER-METRIC',
+        kind: 'HOW_MUCH',
+        unit: 'sites',
+        direction: 'UP',
+        frequency: 'QUARTERLY',
+      },
+    },
+  );
+  expect(defined.data.defineMetric.userErrors).toEqual([]);
+  const release = await published(quarter);
+  expect(release.of('goal')[0]).toMatchObject({ text: 'Residents served by PARKS fare alike.' });
+  expect(release.of('deliverable')[0]).toMatchObject({ text: 'Open two more sites.', status: 'ON_TRACK' });
+  expect(release.of('metric').map(({ code }) => code)).toEqual(['M1']);
+  expect(release.raw).not.toContain('MARKER');
+});
+
+it('invented never looks real: the sample mark reaches the public list, the release and every record', async () => {
+  const tree = exampleTree('PARKS');
+  const goal = tree.goals[0]!;
+  const metrics = goal.metrics.map((metric) => ({ ...metric, sample: true }));
+  const quarter = await TestQuarter.open(server, ['PARKS'], { goals: [{ ...goal, metrics }] });
+  await quarter.fill(quarter.teams[0]!);
+  await quarter.approve(quarter.teams[0]!);
+  const release = await published(quarter);
+  expect(release.of('metric')[0]?.sample).toBe(true);
+  expect(release.of('goal')[0]?.sample).toBe(true);
+  expect(release.of('deliverable')[0]?.sample).toBe(false);
+  const response = await server.as(null).fetch('/public/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($slug: String!) { city(slug: $slug) { releases { sample } } }',
+      variables: { slug: quarter.city.slug },
+    }),
+  });
+  expect(await response.json()).toEqual({ data: { city: { releases: [{ sample: true }] } } });
+});

@@ -1,0 +1,138 @@
+// What stands below the goals of a release, as it was approved: nothing of an open or unlocked report is read.
+import { groupBy } from '@plumbline/platform/domain';
+import type { CalendarDay } from '@plumbline/platform/domain';
+import { rows } from '@plumbline/platform/server';
+import type {
+  SourceDeliverable,
+  SourceGoal,
+  SourceMetric,
+  SourceObservation,
+} from '@plumbline/publishing/domain';
+
+/** A goal of a plan, without what hangs below it. */
+export interface GoalRow extends Omit<SourceGoal, 'strategies' | 'deliverables' | 'metrics'> {
+  id: string;
+  planId: string;
+}
+
+/** The goals of some plans, in their order. */
+export function goalRowsOf(planIds: readonly string[]): Promise<GoalRow[]> {
+  return rows(
+    `select id, plan_id as "planId", code, text, horizon, priority, theme, plan_area as "planArea",
+       population_focus as "populationFocus", geography_focus as "geographyFocus", source_url as "sourceUrl", sample
+     from goal where plan_id = any ($1) order by position, code`,
+    [planIds],
+  );
+}
+
+/** A deliverable that can be found again in an earlier edition of its plan. */
+export type DeliverableRow = SourceDeliverable & { id: string };
+
+type OfGoal<T> = T & { goalId: string };
+
+/** The strategies of some goals, by goal. */
+export async function strategiesOf(
+  goalIds: readonly string[],
+): Promise<Map<string, SourceGoal['strategies']>> {
+  const found = await rows<OfGoal<SourceGoal['strategies'][number]>>(
+    `select goal_id as "goalId", code, text, source_url as "sourceUrl", sample
+     from strategy where goal_id = any ($1) order by position, code`,
+    [goalIds],
+  );
+  return groupBy(found, (strategy) => strategy.goalId);
+}
+
+/**
+ * For each report of a period that had ended by the given day: the last approval, up to which its rows count. What
+ * was written into a report after it was unlocked carries a later id (UUIDv7) and waits for the next approval.
+ */
+const APPROVED_REPORTS = `
+  approved as (
+    select r.id, p.ends_on,
+      case when r.state in ('APPROVED', 'PUBLISHED') then 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid
+           else (select e.id from report_event e where e.report_id = r.id and e.kind = 'APPROVED'
+                 order by e.at desc, e.id desc limit 1) end as up_to
+    from quarterly_report r join reporting_period p on p.id = r.reporting_period_id
+    where p.ends_on <= $2)`;
+
+/** The deliverables of some goals, by goal, each with the last status and note that a report up to the period had approved. */
+export async function deliverablesOf(
+  goalIds: readonly string[],
+  period: { endsOn: CalendarDay },
+): Promise<Map<string, DeliverableRow[]>> {
+  const found = await rows<OfGoal<DeliverableRow>>(
+    `with ${APPROVED_REPORTS},
+     said as (
+       select distinct on (u.deliverable_id) u.deliverable_id, u.status, u.note, u.actual_on, u.sample
+       from progress_update u join approved a on a.id = u.report_id and u.id <= a.up_to
+       join deliverable d on d.id = u.deliverable_id
+       where d.goal_id = any ($1)
+       order by u.deliverable_id, a.ends_on desc, u.id desc),
+     moved as (
+       select c.deliverable_id, json_agg(json_build_object('from', c.from_on, 'to', c.to_on, 'reason', c.reason,
+         'on', (c.at at time zone (select time_zone from city))::date) order by c.at, c.id) as changes
+       from deliverable_date_change c join deliverable d on d.id = c.deliverable_id
+       where d.goal_id = any ($1) and c.milestone_id is null
+       group by c.deliverable_id),
+     told as (
+       select d.*, said.note, moved.changes,
+         -- What an import brought was public before; what a report says counts only once the report is approved.
+         case when said.deliverable_id is not null then said.status when not d.status_from_report then d.status end as told,
+         case when said.deliverable_id is not null then said.actual_on when not d.status_from_report then d.actual_on end as done_on,
+         d.sample or coalesce(said.sample, false) as any_sample
+       from deliverable d
+       left join said on said.deliverable_id = d.id
+       left join moved on moved.deliverable_id = d.id
+       where d.goal_id = any ($1))
+     select goal_id as "goalId", id, code, text, owner_role as "ownerRole", told as status, note,
+       original_due_on as "originalDueOn", current_due_on as "currentDueOn",
+       done_on as "actualOn",
+       coalesce(changes, '[]') as "dateChanges", source_url as "sourceUrl", any_sample as sample
+     from told order by position, code`,
+    [goalIds, period.endsOn],
+  );
+  return groupBy(found, (deliverable) => deliverable.goalId);
+}
+
+/** The metrics of some goals, by goal, each with its approved values up to the period. */
+export async function metricsOf(
+  goalIds: readonly string[],
+  period: { endsOn: CalendarDay },
+): Promise<Map<string, SourceMetric[]>> {
+  const found = await rows<OfGoal<SourceMetric>>(
+    `select m.goal_id as "goalId", m.id, m.code, m.name, m.kind, m.unit, m.direction, m.baseline_value as "baselineValue",
+       m.baseline_label as "baselineLabel", m.target_value as "targetValue", m.target_label as "targetLabel",
+       m.method_note as "methodNote", s.name as "categorySetName", m.source_url as "sourceUrl", m.sample
+     from metric m left join category_set s on s.id = m.category_set_id
+     where m.goal_id = any ($1) order by m.position, m.code`,
+    [goalIds],
+  );
+  const observations = await observationsOf(goalIds, period);
+  return groupBy(
+    found.map((metric) => ({ ...metric, observations: observations.get(metric.id) ?? [] })),
+    (metric) => metric.goalId,
+  );
+}
+
+async function observationsOf(
+  goalIds: readonly string[],
+  period: { endsOn: CalendarDay },
+): Promise<Map<string, SourceObservation[]>> {
+  const found = await rows<SourceObservation & { metricId: string; recordedAt: Date }>(
+    `with ${APPROVED_REPORTS}
+     select distinct on (o.metric_id, o.period_label, o.category_id) o.metric_id as "metricId", o.id,
+       o.period_label as "periodLabel", o.period_ends_on as "periodEndsOn", o.recorded_at as "recordedAt",
+       c.code as "categoryCode", c.label as "categoryLabel", o.value, o.numerator, o.denominator, o.n,
+       o.margin_of_error as "marginOfError", o.missing_reason as "missingReason", o.note, o.reason,
+       o.source_url as "sourceUrl", o.sample
+     from observation o join metric m on m.id = o.metric_id
+     left join category c on c.id = o.category_id
+     left join approved a on a.id = o.report_id
+     where m.goal_id = any ($1) and (o.period_ends_on is null or o.period_ends_on <= $2)
+       and (o.report_id is null or o.id <= a.up_to)
+     order by o.metric_id, o.period_label, o.category_id, o.id desc`,
+    [goalIds, period.endsOn],
+  );
+  const plain = found.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+  return groupBy(plain, (row) => row.metricId);
+}

@@ -1,0 +1,6 @@
+// The door of publishing's server.
+export { PublicModule, PublicTypesModule, PublishingModule } from './publishing.module';
+export { keepChainHead } from './chain-head';
+export { keepPublicCity } from './public-city.service';
+export { assembleRelease, publishRelease } from './release.service';
+export { verifyCity } from './verify';

@@ -1,0 +1,71 @@
+// The edition of a plan that the public knows, for plans whose next edition is being drafted.
+import type { CalendarDay } from '@plumbline/platform/domain';
+import { rows } from '@plumbline/platform/server';
+import type { SourceGoal, SourcePlan } from '@plumbline/publishing/domain';
+import type { DeliverableRow } from './goal-content.queries';
+
+/** A goal as it stands now, with what is needed to find it again in an edition. */
+export type GoalNow = Omit<SourceGoal, 'deliverables'> & { id: string; deliverables: DeliverableRow[] };
+
+/** A plan as it stands now. */
+export type PlanNow = Omit<SourcePlan, 'goals'> & { goals: GoalNow[] };
+
+type FrozenText = 'code' | 'text' | 'sourceUrl' | 'sample';
+
+/** What an edition froze, as far as a release reads it. */
+interface Edition {
+  title: string;
+  startsOn: CalendarDay | null;
+  endsOn: CalendarDay | null;
+  sourceUrl: string | null;
+  sample: boolean;
+  goals: (Omit<GoalNow, 'strategies' | 'deliverables' | 'metrics'> & {
+    strategies: SourceGoal['strategies'];
+    deliverables: Pick<DeliverableRow, FrozenText | 'id' | 'ownerRole'>[];
+  })[];
+}
+
+/** The edition the public knows, and the id of the event with which the drafting of the next one began. */
+export interface PublicEdition {
+  content: Edition;
+  amendedFrom: string;
+}
+
+/** The last edition of each plan that was made public; plans without one are left out. */
+export async function publishedEditions(planIds: readonly string[]): Promise<Map<string, PublicEdition>> {
+  const found = await rows<PublicEdition & { planId: string }>(
+    `select distinct on (e.plan_id) e.plan_id as "planId", e.content, a.id as "amendedFrom"
+     from plan_edition e
+     cross join lateral (
+       select v.id from plan_event v where v.plan_id = e.plan_id and v.to_state = 'AMENDING' and v.id > e.id
+       order by v.id limit 1) a
+     where e.plan_id = any ($1) and e.state in ('PRELIMINARY', 'COMMENT_OPEN', 'COMMENT_CLOSED', 'FINAL')
+     order by e.plan_id, e.number desc`,
+    [planIds],
+  );
+  return new Map(found.map((edition) => [edition.planId, edition]));
+}
+
+/**
+ * The plan with the words of its last public edition and today's facts: what was promised stays as it was promised,
+ * while status, dates and values go on being reported.
+ */
+export function asPublished(plan: PlanNow, { content: edition, amendedFrom }: PublicEdition): SourcePlan {
+  const { title, startsOn, endsOn, sourceUrl, sample } = edition;
+  const now = new Map(plan.goals.map((goal) => [goal.id, goal]));
+  const deliverables = new Map(plan.goals.flatMap((goal) => goal.deliverables).map((row) => [row.id, row]));
+  return {
+    ...plan,
+    ...{ title, startsOn, endsOn, sourceUrl, sample },
+    goals: edition.goals.map((goal) => ({
+      ...goal,
+      // Ids sort by time of creation (UUIDv7): what was defined since belongs to the next edition.
+      metrics: (now.get(goal.id)?.metrics ?? []).filter((metric) => metric.id < amendedFrom),
+      deliverables: goal.deliverables.flatMap((frozen) => {
+        const current = deliverables.get(frozen.id);
+        if (!current) return [];
+        return { ...current, code: frozen.code, text: frozen.text, ownerRole: frozen.ownerRole };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,172 @@
+// A plan as the public reads it: goals, what was promised, and what was measured.
+import { Field, ObjectType } from '@nestjs/graphql';
+import { GraphQLDate, GraphQLDecimal } from '@plumbline/platform/server';
+
+@ObjectType()
+export class PublicStrategy {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  text: string;
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+}
+
+@ObjectType({ description: 'A due date that moved, and why.' })
+export class PublicDateChange {
+  @Field(() => GraphQLDate, { nullable: true })
+  from: string | null;
+  @Field(() => GraphQLDate, { nullable: true })
+  to: string | null;
+  @Field(() => String)
+  reason: string;
+  @Field(() => GraphQLDate)
+  on: string;
+}
+
+@ObjectType({ description: 'What was promised, with all its dates.' })
+export class PublicDeliverable {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  text: string;
+  @Field(() => String, { nullable: true, description: 'A role, never a person.' })
+  ownerRole: string | null;
+  @Field(() => String, { nullable: true })
+  status: string | null;
+  @Field(() => String, { nullable: true, description: "The city's own word for the status." })
+  statusLabel: string | null;
+  @Field(() => String, { nullable: true })
+  note: string | null;
+  @Field(() => GraphQLDate, { nullable: true })
+  originalDueOn: string | null;
+  @Field(() => GraphQLDate, { nullable: true })
+  currentDueOn: string | null;
+  @Field(() => GraphQLDate, { nullable: true })
+  actualOn: string | null;
+  @Field(() => Boolean)
+  overdue: boolean;
+  @Field(() => [PublicDateChange])
+  dateChanges: PublicDateChange[];
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+}
+
+@ObjectType({ description: 'One published value, or the reason why there is none.' })
+export class PublicObservation {
+  @Field(() => String)
+  periodLabel: string;
+  @Field(() => String, { nullable: true, description: 'Null: the total.' })
+  category: string | null;
+  @Field(() => GraphQLDecimal, { nullable: true })
+  value: string | null;
+  @Field(() => GraphQLDecimal, { nullable: true })
+  marginOfError: string | null;
+  @Field(() => Boolean, { description: 'There is a value, and it is hidden to protect privacy.' })
+  hidden: boolean;
+  @Field(() => String, { nullable: true, description: 'Why there is no value, in a sentence.' })
+  missing: string | null;
+  @Field(() => String, { nullable: true })
+  note: string | null;
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'What an earlier release said, when it differs.',
+  })
+  revisedFrom: string | null;
+  @Field(() => String, { nullable: true })
+  revisionReason: string | null;
+}
+
+@ObjectType({ description: 'What is measured, with its published values, oldest first.' })
+export class PublicMetric {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  kind: string;
+  @Field(() => String)
+  unit: string;
+  @Field(() => String, { description: 'Which way is good: UP, DOWN or NEITHER.' })
+  direction: string;
+  @Field(() => GraphQLDecimal, { nullable: true })
+  baselineValue: string | null;
+  @Field(() => String, { nullable: true })
+  baselineLabel: string | null;
+  @Field(() => GraphQLDecimal, { nullable: true })
+  targetValue: string | null;
+  @Field(() => String, { nullable: true })
+  targetLabel: string | null;
+  @Field(() => String, { nullable: true })
+  methodNote: string | null;
+  @Field(() => String, { nullable: true })
+  categorySetName: string | null;
+  @Field(() => [PublicObservation])
+  observations: PublicObservation[];
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+}
+
+@ObjectType({ description: 'What a plan wants to change, and what became of it.' })
+export class PublicGoal {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  text: string;
+  @Field(() => String, { nullable: true })
+  horizon: string | null;
+  @Field(() => String, { nullable: true })
+  priority: string | null;
+  @Field(() => String, { nullable: true })
+  theme: string | null;
+  @Field(() => String, { nullable: true })
+  planArea: string | null;
+  @Field(() => String, { nullable: true })
+  populationFocus: string | null;
+  @Field(() => String, { nullable: true })
+  geographyFocus: string | null;
+  @Field(() => String)
+  planTitle: string;
+  @Field(() => String, { description: 'BETTER, SAME, WORSE, UNCERTAIN or UNMEASURED.' })
+  result: string;
+  @Field(() => String, { description: 'The result in words, naming the measures it comes from.' })
+  resultSentence: string;
+  @Field(() => [PublicStrategy])
+  strategies: PublicStrategy[];
+  @Field(() => [PublicDeliverable])
+  deliverables: PublicDeliverable[];
+  @Field(() => [PublicMetric])
+  metrics: PublicMetric[];
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+}
+
+@ObjectType()
+export class PublicPlan {
+  @Field(() => String)
+  title: string;
+  @Field(() => String)
+  stateLabel: string;
+  @Field(() => GraphQLDate, { nullable: true })
+  startsOn: string | null;
+  @Field(() => GraphQLDate, { nullable: true })
+  endsOn: string | null;
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+  @Field(() => Boolean)
+  sample: boolean;
+  @Field(() => [PublicGoal])
+  goals: PublicGoal[];
+}

@@ -1,0 +1,71 @@
+// A release as the public API answers it: from sealed content, from a draft's preview, or withdrawn and empty.
+import { departmentViews } from '@plumbline/publishing/domain';
+import type { ReleaseContent } from '@plumbline/publishing/domain';
+import type { PublicDepartment, PublicRelease, PublicWithdrawal } from './public.graphql';
+import type { PublicFigures } from './public-figures.graphql';
+
+/** What a release carries besides its content. Digest and date are null in a preview. */
+export interface ReleaseFrame {
+  number: number;
+  slug: string;
+  publishedAt: Date | null;
+  digest: string | null;
+  previousDigest: string | null;
+}
+
+/** The public answer for some content, the same for a preview as for the release that follows it. */
+export function publicRelease(content: ReleaseContent, frame: ReleaseFrame): PublicRelease {
+  return {
+    ...frame,
+    title: content.title,
+    periodLabel: content.periodLabel,
+    asOf: content.asOf,
+    notes: content.notes,
+    city: content.city,
+    withdrawn: null,
+    sample: content.sample,
+    figures: content.figures,
+    departments: publicDepartments(content),
+  };
+}
+
+function publicDepartments(content: ReleaseContent): PublicDepartment[] {
+  return departmentViews(content).map((department) => ({
+    ...department,
+    plans: department.plans.map((plan) => ({
+      ...plan,
+      goals: plan.goals.map((goal) => ({ ...goal, planTitle: plan.title })),
+    })),
+  }));
+}
+
+const NOTHING: PublicFigures = {
+  work: [],
+  dates: { onTime: 0, late: 0, overdue: 0, noDate: 0, notYetDue: 0 },
+  results: { better: 0, same: 0, worse: 0, uncertain: 0, unmeasured: 0 },
+  reporting: { onTime: 0, late: 0, missing: 0 },
+};
+
+/** What stays at the address of a withdrawn release: that it was, and why it was withdrawn. */
+export function withdrawnRelease(
+  head: Pick<PublicRelease, 'title' | 'periodLabel' | 'city' | 'sample'> & ReleaseFrame,
+  withdrawn: PublicWithdrawal,
+): PublicRelease {
+  const { number, slug, publishedAt, digest, previousDigest, title, periodLabel, city, sample } = head;
+  return {
+    number,
+    slug,
+    publishedAt,
+    digest,
+    previousDigest,
+    title,
+    periodLabel,
+    city,
+    sample,
+    withdrawn,
+    asOf: null,
+    notes: '',
+    figures: NOTHING,
+    departments: [],
+  };
+}

@@ -1,0 +1,17 @@
+// The publishing room, put together: one module for each endpoint, and the fields of public types that both share.
+import { Module } from '@nestjs/common';
+import { PublicDepartmentFields, PublicReleaseFields, PublicResolver } from './public.resolver';
+import { ReleaseFileController } from './release-file.controller';
+import { ReleaseDraftResolver, ReleaseResolver } from './release.resolver';
+
+/** Fields of public types that take arguments; both endpoints include it. */
+@Module({ providers: [PublicReleaseFields, PublicDepartmentFields] })
+export class PublicTypesModule {}
+
+/** What anybody may read; only the public endpoint includes it. */
+@Module({ providers: [PublicResolver], controllers: [ReleaseFileController] })
+export class PublicModule {}
+
+/** Assembling and publishing; only the inner endpoint includes it. */
+@Module({ providers: [ReleaseDraftResolver, ReleaseResolver] })
+export class PublishingModule {}

@@ -1,0 +1,2 @@
+export { MUTATIONS, TestQuarter, exampleTree } from './quarter';
+export type { TeamInQuarter } from './quarter';
