@@ -1,0 +1,234 @@
+// Metrics, their groups and their values as the API shows them.
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsIn } from 'class-validator';
+import {
+  DIRECTIONS,
+  METRIC_FREQUENCIES,
+  METRIC_KINDS,
+  MISSING_REASONS,
+  type Direction,
+  type MetricFrequency,
+  type MetricKind,
+  type MissingReason,
+} from '@plumbline/measuring/domain';
+import { DecimalText, GraphQLDateTime, GraphQLDecimal, Id, Payload, Text } from '@plumbline/platform/server';
+
+function enumOf<T extends string>(values: readonly T[]): Record<T, T> {
+  return Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+}
+
+const MetricKindEnum = enumOf(METRIC_KINDS);
+registerEnumType(MetricKindEnum, {
+  name: 'MetricKind',
+  description: 'How a whole population fares, or how much, how well, and whether anyone is better off.',
+});
+
+const DirectionEnum = enumOf(DIRECTIONS);
+registerEnumType(DirectionEnum, { name: 'Direction', description: 'Which way is good.' });
+
+const MetricFrequencyEnum = enumOf(METRIC_FREQUENCIES);
+registerEnumType(MetricFrequencyEnum, { name: 'MetricFrequency', description: 'How often a value is due.' });
+
+export const MissingReasonEnum = enumOf(MISSING_REASONS);
+registerEnumType(MissingReasonEnum, {
+  name: 'MissingReason',
+  description: 'Why a value is absent; never zero.',
+});
+
+@ObjectType('CategorySet', { description: 'A dated list of groups by which numbers are split.' })
+export class CategorySetType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  version: string;
+
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType('Category', { description: 'One group of a category set.' })
+export class CategoryType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  label: string;
+}
+
+@ObjectType('Metric', { description: 'What is measured for a goal.' })
+export class MetricType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => MetricKindEnum)
+  kind: MetricKind;
+
+  @Field(() => String)
+  unit: string;
+
+  @Field(() => DirectionEnum)
+  direction: Direction;
+
+  @Field(() => MetricFrequencyEnum)
+  frequency: MetricFrequency;
+
+  @Field(() => String, { nullable: true })
+  numeratorLabel: string | null;
+
+  @Field(() => String, { nullable: true })
+  denominatorLabel: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  baselineValue: string | null;
+
+  @Field(() => String, { nullable: true })
+  baselineLabel: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  targetValue: string | null;
+
+  @Field(() => String, { nullable: true })
+  targetLabel: string | null;
+
+  @Field(() => String, { nullable: true })
+  methodNote: string | null;
+
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+
+  @Field(() => Boolean)
+  sample: boolean;
+
+  goalId: string;
+  categorySetId: string | null;
+}
+
+@ObjectType('Observation', { description: 'One value of a metric, or the reason why there is none.' })
+export class ObservationType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  periodLabel: string;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  value: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  numerator: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  denominator: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people or cases are behind the value.' })
+  n: number | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  marginOfError: string | null;
+
+  @Field(() => MissingReasonEnum, { nullable: true })
+  missingReason: MissingReason | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The value this one corrects.' })
+  replacesId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was corrected.' })
+  reason: string | null;
+
+  @Field(() => GraphQLDateTime)
+  recordedAt: Date;
+
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+
+  @Field(() => Boolean)
+  sample: boolean;
+
+  categoryId: string | null;
+  recordedBy: string | null;
+}
+
+@InputType()
+export class DefineMetricInput {
+  @Field(() => ID)
+  @Id()
+  goalId: string;
+
+  @Field(() => String, { description: 'Short and unique in its plan, for example M1.' })
+  @Text({ max: 40 })
+  code: string;
+
+  @Field(() => String)
+  @Text({ max: 300 })
+  name: string;
+
+  @Field(() => MetricKindEnum)
+  @IsIn(METRIC_KINDS)
+  kind: MetricKind;
+
+  @Field(() => String, { description: 'For example people, percent, days, dollars.' })
+  @Text({ max: 80 })
+  unit: string;
+
+  @Field(() => DirectionEnum)
+  @IsIn(DIRECTIONS)
+  direction: Direction;
+
+  @Field(() => MetricFrequencyEnum, { defaultValue: 'QUARTERLY' })
+  @IsIn(METRIC_FREQUENCIES)
+  frequency: MetricFrequency = 'QUARTERLY';
+
+  @Field(() => String, { nullable: true })
+  @Text({ max: 300, optional: true })
+  numeratorLabel?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Text({ max: 300, optional: true })
+  denominatorLabel?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Id({ optional: true })
+  categorySetId?: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  @DecimalText({ optional: true })
+  baselineValue?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Text({ max: 300, optional: true })
+  baselineLabel?: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  @DecimalText({ optional: true })
+  targetValue?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Text({ max: 300, optional: true })
+  targetLabel?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Text({ max: 4000, multiline: true, optional: true })
+  methodNote?: string | null;
+}
+
+@ObjectType()
+export class MetricPayload extends Payload {
+  @Field(() => MetricType, { nullable: true })
+  metric: MetricType | null;
+}

@@ -1,0 +1,71 @@
+// Metrics, groups and values over GraphQL.
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires, isId } from '@plumbline/platform/server';
+import { PersonType, personById } from '@plumbline/cities/server';
+import { GoalType, goalById } from '@plumbline/planning/server';
+import {
+  CategorySetType,
+  CategoryType,
+  DefineMetricInput,
+  MetricPayload,
+  MetricType,
+  ObservationType,
+} from './measuring.graphql';
+import { categoriesOfSet, categoryById, categorySetById, observationsOfMetric } from './measuring.loaders';
+import { defineMetric, visibleMetric } from './metric.service';
+
+@Resolver(() => MetricType)
+export class MetricResolver {
+  @Query(() => MetricType, { nullable: true, description: 'Null when it is not here, for you.' })
+  @Requires('plan:read')
+  async metric(@Args('id', { type: () => ID }) id: string): Promise<MetricType | null> {
+    return isId(id) ? visibleMetric(id) : null;
+  }
+
+  @Mutation(() => MetricPayload, {
+    description:
+      'Officers and leads of the department add a metric to a goal while the plan is being written.',
+  })
+  @Requires('metric:define')
+  async defineMetric(@Args('input') input: DefineMetricInput): Promise<MetricPayload> {
+    return { metric: await defineMetric(input), userErrors: [] };
+  }
+
+  @ResolveField(() => GoalType)
+  goal(@Parent() metric: MetricType): Promise<GoalType | undefined> {
+    return goalById(metric.goalId);
+  }
+
+  @ResolveField(() => CategorySetType, { nullable: true, description: 'Null when only a total is measured.' })
+  async categorySet(@Parent() metric: MetricType): Promise<CategorySetType | undefined> {
+    return metric.categorySetId ? categorySetById(metric.categorySetId) : undefined;
+  }
+
+  @ResolveField(() => [ObservationType], {
+    description: 'The values that stand, in the order of their periods.',
+  })
+  async observations(@Parent() metric: MetricType): Promise<ObservationType[]> {
+    return (await observationsOfMetric(metric.id)) ?? [];
+  }
+}
+
+@Resolver(() => CategorySetType)
+export class CategorySetResolver {
+  @ResolveField(() => [CategoryType])
+  async categories(@Parent() set: CategorySetType): Promise<CategoryType[]> {
+    return (await categoriesOfSet(set.id)) ?? [];
+  }
+}
+
+@Resolver(() => ObservationType)
+export class ObservationResolver {
+  @ResolveField(() => CategoryType, { nullable: true, description: 'Null is the total.' })
+  async category(@Parent() observation: ObservationType): Promise<CategoryType | undefined> {
+    return observation.categoryId ? categoryById(observation.categoryId) : undefined;
+  }
+
+  @ResolveField(() => PersonType, { nullable: true })
+  async recordedBy(@Parent() observation: ObservationType): Promise<PersonType | undefined> {
+    return observation.recordedBy ? personById(observation.recordedBy) : undefined;
+  }
+}

@@ -1,0 +1,172 @@
+// What a file would change in the metrics of a plan: compared in memory, so that a dry run and the import agree.
+import type { TreeObservation } from '@plumbline/planning/domain';
+import { endOfPeriod, sameDecimal, type GoalMetrics, type MetricGiven } from '@plumbline/measuring/domain';
+import type { CategorySet } from './category-set.entity';
+import type { Metric } from './metric.entity';
+import type { Observation } from './observation.entity';
+
+/** The city's category sets, as an import needs them. */
+export interface Sets {
+  /** The newest set of each code. */
+  byCode: Map<string, CategorySet>;
+  byId: Map<string, CategorySet>;
+  /** Category ids by set id and group code. */
+  groups: Map<string, Map<string, string>>;
+}
+
+/** What is kept already. */
+export interface Kept {
+  metrics: readonly Metric[];
+  /** Of these metrics, all of them, oldest first. */
+  observations: readonly Observation[];
+  sets: Sets;
+}
+
+/** What is the same for every new row. */
+export interface Frame {
+  planId: string;
+  goalIds: ReadonlyMap<string, string>;
+  newId: () => string;
+  recordedBy: string | null;
+  recordedAt: Date;
+  /** Why numbers change, for the record. */
+  reason: string;
+}
+
+export interface MetricChanges {
+  addedMetrics: Metric[];
+  changedMetrics: Metric[];
+  addedObservations: Observation[];
+  /** New rows that cite the ones they correct. */
+  corrections: Observation[];
+  unchanged: number;
+}
+
+/**
+ * Compares the (checked) metrics of a tree with what is kept. Metrics are found by their codes, values by period
+ * and group. A value that the file said before is no news, even when people corrected it since in a report: the
+ * same file twice changes nothing.
+ */
+export function metricChanges(goals: readonly GoalMetrics[], kept: Kept, frame: Frame): MetricChanges {
+  const changes: MetricChanges = {
+    addedMetrics: [],
+    changedMetrics: [],
+    addedObservations: [],
+    corrections: [],
+    unchanged: 0,
+  };
+  const before = new Map(kept.metrics.map((metric) => [metric.code, metric]));
+  // Corrections are recorded after what they correct, so the last one of a place stands.
+  const standing = new Map(kept.observations.map((o) => [placeOf(o), o]));
+  const imported = new Map(kept.observations.filter((o) => o.reportId === null).map((o) => [placeOf(o), o]));
+  for (const goal of goals) {
+    goal.metrics.forEach((tree, position) => {
+      const old = before.get(tree.code);
+      const metric = metricOf(tree, position, frame.goalIds.get(goal.code) ?? '', old, kept.sets, frame);
+      if (!old) changes.addedMetrics.push(metric);
+      else if (isSameDefinition(old, metric)) changes.unchanged += 1;
+      else changes.changedMetrics.push(metric);
+      const groups = metric.categorySetId === null ? undefined : kept.sets.groups.get(metric.categorySetId);
+      for (const value of tree.observations) {
+        const categoryId = value.categoryCode === null ? null : (groups?.get(value.categoryCode) ?? null);
+        const place = placeOf({ metricId: metric.id, periodLabel: value.periodLabel, categoryId });
+        const stands = standing.get(place);
+        const said = imported.get(place);
+        if ((stands && isSameValue(stands, value)) || (said && isSameValue(said, value)))
+          changes.unchanged += 1;
+        else if (stands) changes.corrections.push(observationOf(metric, value, categoryId, stands, frame));
+        else changes.addedObservations.push(observationOf(metric, value, categoryId, undefined, frame));
+      }
+    });
+  }
+  return changes;
+}
+
+function metricOf(
+  tree: MetricGiven,
+  position: number,
+  goalId: string,
+  before: Metric | undefined,
+  sets: Sets,
+  frame: Frame,
+): Metric {
+  return {
+    id: before?.id ?? frame.newId(),
+    planId: frame.planId,
+    goalId,
+    code: tree.code,
+    name: tree.name,
+    kind: tree.kind,
+    unit: tree.unit,
+    direction: tree.direction,
+    frequency: tree.frequency ?? before?.frequency ?? 'QUARTERLY',
+    numeratorLabel: tree.numeratorLabel,
+    denominatorLabel: tree.denominatorLabel,
+    categorySetId: setIdOf(tree, before, sets),
+    baselineValue: tree.baselineValue,
+    baselineLabel: tree.baselineLabel,
+    targetValue: tree.targetValue,
+    targetLabel: tree.targetLabel,
+    methodNote: tree.methodNote,
+    // A file that names only some metrics must not reorder the rest.
+    position: before?.position ?? position,
+    sourceUrl: tree.sourceUrl,
+    sample: tree.sample,
+  };
+}
+
+/** A series keeps the version of the set it was collected under; only another set altogether is a change. */
+function setIdOf(tree: MetricGiven, before: Metric | undefined, sets: Sets): string | null {
+  if (tree.categorySetCode === null) return null;
+  const own = before?.categorySetId ? sets.byId.get(before.categorySetId) : undefined;
+  return (own?.code === tree.categorySetCode ? own : sets.byCode.get(tree.categorySetCode))?.id ?? null;
+}
+
+function isSameDefinition(a: Metric, b: Metric): boolean {
+  const decimals = ['baselineValue', 'targetValue'] as const;
+  const others = (Object.keys(b) as (keyof Metric)[]).filter((key) => !decimals.includes(key as never));
+  return decimals.every((key) => sameDecimal(a[key], b[key])) && others.every((key) => a[key] === b[key]);
+}
+
+function placeOf(o: Pick<Observation, 'metricId' | 'periodLabel' | 'categoryId'>): string {
+  return [o.metricId, o.periodLabel, o.categoryId ?? ''].join('\n');
+}
+
+function isSameValue(before: Observation, value: TreeObservation): boolean {
+  return (
+    (['value', 'numerator', 'denominator'] as const).every((field) =>
+      sameDecimal(before[field], value[field]),
+    ) && before.missingReason === value.missingReason
+  );
+}
+
+function observationOf(
+  metric: Metric,
+  value: TreeObservation,
+  categoryId: string | null,
+  before: Observation | undefined,
+  frame: Frame,
+): Observation {
+  return {
+    id: frame.newId(),
+    metricId: metric.id,
+    periodLabel: value.periodLabel,
+    periodCode: before?.periodCode ?? null,
+    periodEndsOn: before?.periodEndsOn ?? endOfPeriod(value.periodLabel),
+    categoryId,
+    numerator: value.numerator,
+    denominator: value.denominator,
+    value: value.value,
+    n: null,
+    marginOfError: null,
+    missingReason: value.missingReason,
+    note: null,
+    replacesId: before?.id ?? null,
+    reason: before ? frame.reason : null,
+    sourceUrl: value.sourceUrl,
+    sample: value.sample,
+    reportId: null,
+    recordedBy: frame.recordedBy,
+    recordedAt: frame.recordedAt,
+  };
+}

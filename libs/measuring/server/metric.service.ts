@@ -1,0 +1,88 @@
+// Defining a metric of a plan that is being written.
+import { Refusal } from '@plumbline/platform/domain';
+import { audit, authorize, db, newId } from '@plumbline/platform/server';
+import { Goal, contentChanged, lockPlanOf, visiblePlan } from '@plumbline/planning/server';
+import { isEditable, problemWithCode } from '@plumbline/planning/domain';
+import { hasTooManyDigits } from '@plumbline/measuring/domain';
+import { CategorySet } from './category-set.entity';
+import type { DefineMetricInput } from './measuring.graphql';
+import { Metric } from './metric.entity';
+
+/**
+ * Adds a metric to a goal. The plan must be open for writing: what is promised and how it is measured is settled
+ * together. Refuses NOT_FOUND, WRONG_STATE, ALREADY_EXISTS (code taken) and INVALID.
+ */
+export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
+  const { plan, subject, item: goal } = await lockPlanOf(Goal, input.goalId, 'goalId');
+  authorize('metric:define', subject);
+  if (!isEditable(plan.state)) {
+    throw new Refusal('WRONG_STATE', 'This plan is not being written now. Amend it to add a metric.', {
+      path: ['goalId'],
+    });
+  }
+  const codeProblem = problemWithCode(input.code);
+  if (codeProblem) throw new Refusal('INVALID', `Code ${codeProblem}.`, { path: ['code'] });
+  for (const field of ['baselineValue', 'targetValue'] as const) {
+    const value = input[field];
+    if (value && hasTooManyDigits(value)) {
+      throw new Refusal(
+        'INVALID',
+        `${value} has too many digits. Use at most 15 before the point and 6 after it.`,
+        {
+          path: [field],
+        },
+      );
+    }
+  }
+  const metrics = db().getRepository(Metric);
+  if (await metrics.findOneBy({ planId: plan.id, code: input.code })) {
+    throw new Refusal(
+      'ALREADY_EXISTS',
+      `This plan has a metric ${input.code} already. Choose another code.`,
+      {
+        path: ['code'],
+      },
+    );
+  }
+  const setId = input.categorySetId ?? null;
+  if (setId !== null && !(await db().getRepository(CategorySet).findOneBy({ id: setId }))) {
+    throw new Refusal('NOT_FOUND', 'There is no such category set here.', { path: ['categorySetId'] });
+  }
+  const metric = metrics.create({
+    id: newId(),
+    planId: plan.id,
+    goalId: goal.id,
+    code: input.code,
+    name: input.name,
+    kind: input.kind,
+    unit: input.unit,
+    direction: input.direction,
+    frequency: input.frequency,
+    numeratorLabel: input.numeratorLabel ?? null,
+    denominatorLabel: input.denominatorLabel ?? null,
+    categorySetId: setId,
+    baselineValue: input.baselineValue ?? null,
+    baselineLabel: input.baselineLabel ?? null,
+    targetValue: input.targetValue ?? null,
+    targetLabel: input.targetLabel ?? null,
+    methodNote: input.methodNote ?? null,
+    position: await metrics.countBy({ goalId: goal.id }),
+    sourceUrl: null,
+    sample: goal.sample,
+  });
+  await metrics.insert(metric);
+  await contentChanged(plan);
+  await audit({
+    action: 'metric:define',
+    subjectType: 'Metric',
+    subjectId: metric.id,
+    summary: `Defined metric ${metric.code} of goal ${goal.code}.`,
+  });
+  return metric;
+}
+
+/** The metric, or null when it is not here or its plan is not for the viewer: both look alike. */
+export async function visibleMetric(id: string): Promise<Metric | null> {
+  const metric = await db().getRepository(Metric).findOneBy({ id });
+  return metric && (await visiblePlan(metric.planId)) ? metric : null;
+}

@@ -1,0 +1,1 @@
+export { aCategorySet, aMetric } from './a-metric';

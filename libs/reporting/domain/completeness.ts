@@ -1,0 +1,172 @@
+// What is still missing before a report can be handed in: the officer's checklist and the server's refusal are one.
+import type { DeliverableStatus } from '@plumbline/planning/domain';
+import type { MissingReason } from '@plumbline/measuring/domain';
+
+export type CommentSubject = 'REPORT' | 'DELIVERABLE' | 'METRIC';
+
+/** What is wrong with one item, in a sentence that names it. `field` is where to type. */
+export interface Problem {
+  subject: CommentSubject;
+  subjectId: string;
+  field: string;
+  message: string;
+}
+
+/** A deliverable to be reported on, with what was said about it in this report (null: nothing yet). */
+export interface ItemToReport {
+  deliverable: { id: string; code: string };
+  update: {
+    status: DeliverableStatus | null;
+    note: string | null;
+    detail: string | null;
+    blocker: string | null;
+    sameAsLast: boolean;
+  } | null;
+  /** Was the last word before this report already "same as last time"? */
+  lastWasSame: boolean;
+}
+
+/** A metric that is due, with its cells; `groupLabel` null is the total. */
+interface MeasureToReport {
+  metric: { id: string; code: string; name: string };
+  cells: readonly {
+    groupLabel: string | null;
+    observation: { value: string | null; missingReason: MissingReason | null } | null;
+  }[];
+}
+
+/** A reviewer's comment that is pinned to a field of the report. */
+interface CommentToAnswer {
+  subject: CommentSubject;
+  subjectId: string;
+  field: string | null;
+  resolvedAt: Date | null;
+}
+
+export interface ReportContent {
+  items: readonly ItemToReport[];
+  measures: readonly MeasureToReport[];
+  comments: readonly CommentToAnswer[];
+}
+
+/** The city's label of a status, for sentences. */
+export type StatusLabel = (status: DeliverableStatus) => string;
+
+const NEEDS_BLOCKER: ReadonlySet<DeliverableStatus> = new Set<DeliverableStatus>([
+  'AT_RISK',
+  'OFF_TRACK',
+  'ON_HOLD',
+]);
+
+/** Does this status need a sentence on what stands in the way? */
+export function needsBlocker(status: DeliverableStatus | null): boolean {
+  return status !== null && NEEDS_BLOCKER.has(status);
+}
+
+/**
+ * Everything that must be done before the report can be submitted; empty when it can be.
+ *
+ * Each open deliverable needs a status and a note; one in trouble needs to say what blocks it; a cancelled one
+ * says why in its note; one in trouble for which "same as last time" is given twice in a row needs a sentence of
+ * its own. Each metric that is due needs, in every cell, a value or the reason why there is none. Each comment
+ * a reviewer pinned must be resolved.
+ */
+export function problemsWith(content: ReportContent, labelOf: StatusLabel): Problem[] {
+  return [
+    ...content.items.flatMap((item) => problemsWithItem(item, labelOf)),
+    ...content.measures.flatMap(problemsWithMeasure),
+    ...problemsWithComments(content),
+  ];
+}
+
+/** Has this deliverable nothing left to do in this report? The progress bar and the grid count these. */
+export function isDone(item: ItemToReport): boolean {
+  return problemsWithItem(item, (status) => status).length === 0;
+}
+
+function problemsWithItem(
+  { deliverable, update, lastWasSame }: ItemToReport,
+  labelOf: StatusLabel,
+): Problem[] {
+  const { id, code } = deliverable;
+  const problem = (field: string, message: string): Problem => ({
+    subject: 'DELIVERABLE',
+    subjectId: id,
+    field,
+    message,
+  });
+  if (update === null)
+    return [problem('status', `${code} has no update yet. Choose a status and write a note.`)];
+  const problems: Problem[] = [];
+  const { status } = update;
+  if (status === null) problems.push(problem('status', `${code} needs a status.`));
+  if (isBlank(update.note)) {
+    const message =
+      status === 'CANCELLED'
+        ? `${code} is marked ${labelOf(status)}. Say why in the note.`
+        : `${code} needs a note on what changed.`;
+    problems.push(problem('note', message));
+  }
+  if (status !== null && needsBlocker(status) && isBlank(update.blocker)) {
+    problems.push(problem('blocker', `${code} is marked ${labelOf(status)}. Say what stands in the way.`));
+  }
+  if (update.sameAsLast && lastWasSame && needsBlocker(status) && isBlank(update.detail)) {
+    problems.push(
+      problem('detail', `${code} is unchanged for the second time in a row. Say what you will do next.`),
+    );
+  }
+  return problems;
+}
+
+function problemsWithMeasure({ metric, cells }: MeasureToReport): Problem[] {
+  const open = cells.filter((cell) => !cell.observation || !hasContent(cell.observation));
+  if (open.length === 0) return [];
+  const places = open.map((cell) => cell.groupLabel ?? 'the total');
+  const where = cells.length === 1 ? '' : ` for ${inWords(places)}`;
+  return [
+    {
+      subject: 'METRIC',
+      subjectId: metric.id,
+      field: 'value',
+      message: `${metric.code} (${metric.name}) needs a value, or a reason why there is none${where}.`,
+    },
+  ];
+}
+
+function problemsWithComments({ items, measures, comments }: ReportContent): Problem[] {
+  const names = new Map([
+    ...items.map((item) => [item.deliverable.id, item.deliverable.code] as const),
+    ...measures.map((measure) => [measure.metric.id, measure.metric.code] as const),
+  ]);
+  return comments
+    .filter((comment) => comment.resolvedAt === null)
+    .map((comment) => ({
+      subject: comment.subject,
+      subjectId: comment.subjectId,
+      field: comment.field ?? 'comment',
+      message: `${names.get(comment.subjectId) ?? 'The report'} has a reviewer's comment that is not resolved yet.`,
+    }));
+}
+
+/** The refusal's sentence: the first three problems in words, and how many more there are. */
+export function problemsInWords(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, 3).map((problem) => problem.message);
+  const more = problems.length - shown.length;
+  const rest = more > 0 ? ` And ${more} more: see the list on the page.` : '';
+  return `The report can't be submitted yet. ${shown.join(' ')}${rest}`;
+}
+
+function hasContent(observation: { value: string | null; missingReason: MissingReason | null }): boolean {
+  return observation.value !== null || observation.missingReason !== null;
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === '';
+}
+
+function inWords(words: readonly string[]): string {
+  if (words.length > 4) return `${words.slice(0, 3).join(', ')} and ${words.length - 3} more`;
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}

@@ -1,0 +1,259 @@
+// What officers enter in a report: progress, values, the summary, and answers to comments. Every save is kept.
+import { Refusal, type ConflictingValue } from '@plumbline/platform/domain';
+import {
+  actor,
+  audit,
+  authorize,
+  db,
+  forgetLoaded,
+  newId,
+  now,
+  rows,
+  today,
+} from '@plumbline/platform/server';
+import { cityStatuses } from '@plumbline/cities/server';
+import { metricById, recordValue, type Observation } from '@plumbline/measuring/server';
+import type { FieldProblem } from '@plumbline/measuring/domain';
+import { hasActualDate } from '@plumbline/planning/domain';
+import { demandState, isDone } from '@plumbline/reporting/domain';
+import { ProgressUpdate } from './progress-update.entity';
+import { PinnedComment } from './pinned-comment.entity';
+import type { QuarterlyReport } from './quarterly-report.entity';
+import { itemsOf, measuresOf, periodOf, type Item } from './report-content';
+import { lockReport, subjectOf, visibleReport } from './report.queries';
+import { updatesOfReport, type UpdateRow } from './report.loaders';
+import type { RecordObservationInput, SaveProgressInput, SaveSummaryInput } from './report-inputs.graphql';
+
+/** Locks a report the viewer may write in; refuses NOT_FOUND, NOT_ALLOWED and WRONG_STATE. */
+async function openForWriting(
+  reportId: string,
+  right: 'report:log' | 'observation:record',
+): Promise<QuarterlyReport> {
+  const report = await lockReport(reportId);
+  authorize(right, await subjectOf(report));
+  demandState(report, 'log');
+  return report;
+}
+
+const FIELDS = ['status', 'note', 'detail', 'blocker', 'evidenceUrl', 'sameAsLast', 'actualOn'] as const;
+type Said = Pick<ProgressUpdate, (typeof FIELDS)[number]>;
+
+/**
+ * Saves what is said about one deliverable. The row the editor saw is cited; when another one stands in the
+ * meantime the answer is STALE with both values of every field that differs. Saying again what stands changes
+ * nothing, so that a click or request sent twice does no harm.
+ */
+export async function saveProgress(
+  input: SaveProgressInput,
+): Promise<{ progressUpdate: UpdateRow; report: QuarterlyReport }> {
+  const report = await openForWriting(input.reportId, 'report:log');
+  const item = (await itemsOf(report)).find(({ place }) => place.deliverableId === input.deliverableId);
+  if (!item) {
+    throw new Refusal(
+      'NOT_FOUND',
+      'This report has no such item. Reload the page to see the items that are due.',
+      {
+        path: ['deliverableId'],
+      },
+    );
+  }
+  const said = await whatIsSaid(input, item);
+  const conflict = differences(said, item.update);
+  if (!item.update || conflict.length > 0) {
+    if ((item.update?.id ?? null) !== (input.replacesId ?? null)) throw stale(item, conflict);
+    await appendUpdate(report, item, said);
+  }
+  await audit({
+    action: 'report:log',
+    subjectType: 'QuarterlyReport',
+    subjectId: report.id,
+    summary: `Logged progress on ${item.place.code}.`,
+  });
+  forgetLoaded();
+  const standing = (await updatesOfReport(report.id))?.find((u) => u.deliverableId === input.deliverableId);
+  if (!standing) throw new Error('The update that was just saved is missing.');
+  return { progressUpdate: standing, report };
+}
+
+async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
+  const last = item.lastUpdate;
+  if (input.sameAsLast && !last) {
+    throw new Refusal(
+      'INVALID',
+      `${item.place.code} has no earlier update to repeat. Choose a status and write a note.`,
+      {
+        path: ['sameAsLast'],
+      },
+    );
+  }
+  const repeated = input.sameAsLast ? last : null;
+  const status = input.status ?? repeated?.status ?? null;
+  if (status !== null) {
+    const option = (await cityStatuses()).find((candidate) => candidate.status === status);
+    if (option?.hidden) {
+      throw new Refusal(
+        'INVALID',
+        `Your city does not use the status "${option.label}". Choose another one.`,
+        {
+          path: ['status'],
+        },
+      );
+    }
+  }
+  const actualOn = hasActualDate(status) ? (input.actualOn ?? null) : null;
+  if (actualOn !== null && actualOn > (await today())) {
+    throw new Refusal(
+      'INVALID',
+      `${item.place.code} can't have been done on ${actualOn}: that day is still to come.`,
+      {
+        path: ['actualOn'],
+      },
+    );
+  }
+  return {
+    status,
+    note: input.note ?? repeated?.note ?? null,
+    detail: input.detail ?? null,
+    blocker: input.blocker ?? repeated?.blocker ?? null,
+    evidenceUrl: input.evidenceUrl ?? null,
+    sameAsLast: input.sameAsLast ?? false,
+    actualOn,
+  };
+}
+
+async function appendUpdate(report: QuarterlyReport, item: Item, said: Said): Promise<void> {
+  const { deliverableId, code } = item.place;
+  const update: ProgressUpdate = {
+    ...said,
+    id: newId(),
+    reportId: report.id,
+    deliverableId,
+    isDone: isDone({
+      deliverable: { id: deliverableId, code },
+      update: said,
+      lastWasSame: item.lastUpdate?.sameAsLast ?? false,
+    }),
+    replacesId: item.update?.id ?? null,
+    byPersonId: actor().personId,
+    recordedAt: now(),
+    sample: report.sample,
+  };
+  // The report is locked, so nobody else can be first; the unique keys below it hold whatever happens.
+  await db().getRepository(ProgressUpdate).insert(update);
+}
+
+function differences(yours: Said, theirs: Said | null): ConflictingValue[] {
+  const text = (value: string | boolean | null | undefined) =>
+    value === null || value === undefined ? null : String(value);
+  return FIELDS.filter(
+    (field) => yours[field] !== (theirs?.[field] ?? (field === 'sameAsLast' ? false : null)),
+  ).map((field) => ({ field, yours: text(yours[field]), theirs: text(theirs?.[field]) }));
+}
+
+function stale(item: Item, conflict: ConflictingValue[]): Refusal {
+  return new Refusal(
+    'STALE',
+    `Somebody else changed ${item.place.code} while you were typing. Compare both texts, then save again.`,
+    { path: ['replacesId'], conflict },
+  );
+}
+
+/** Records one cell of a metric that is due with the report; see `recordValue` for what is refused. */
+export async function recordObservation(
+  input: RecordObservationInput,
+): Promise<{ observation: Observation; report: QuarterlyReport; warnings: FieldProblem[] }> {
+  const report = await openForWriting(input.reportId, 'observation:record');
+  const due = (await measuresOf(report)).some(({ metric }) => metric.id === input.metricId);
+  if (!due) {
+    throw new Refusal(
+      'NOT_FOUND',
+      'This report has no such metric. Reload the page to see the metrics that are due.',
+      {
+        path: ['metricId'],
+      },
+    );
+  }
+  const { code, label, endsOn } = await periodOf(report);
+  const { observation, warnings } = await recordValue({
+    metricId: input.metricId,
+    categoryId: input.categoryId ?? null,
+    period: { code, label, endsOn },
+    replacesId: input.replacesId ?? null,
+    value: input.value ?? null,
+    numerator: input.numerator ?? null,
+    denominator: input.denominator ?? null,
+    n: input.n ?? null,
+    marginOfError: input.marginOfError ?? null,
+    missingReason: input.missingReason ?? null,
+    note: input.note ?? null,
+    reason: input.reason ?? null,
+    reasonRequired: report.correcting,
+    reportId: report.id,
+    sample: report.sample,
+  });
+  const metric = await metricById(input.metricId);
+  await audit({
+    action: 'observation:record',
+    subjectType: 'QuarterlyReport',
+    subjectId: report.id,
+    summary: `Recorded a value of ${metric?.code ?? 'a metric'} for ${label}.`,
+  });
+  forgetLoaded();
+  return { observation, report, warnings };
+}
+
+/** Saves the report's summary. A stale version is refused with both texts. */
+export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyReport> {
+  const report = await openForWriting(input.reportId, 'report:log');
+  const summary = input.summary ?? null;
+  if (summary !== report.summary) {
+    if (report.version !== input.expectedVersion) {
+      throw new Refusal(
+        'STALE',
+        'Somebody else changed this report. Compare both summaries, then save again.',
+        {
+          path: ['expectedVersion'],
+          conflict: [{ field: 'summary', yours: summary, theirs: report.summary }],
+        },
+      );
+    }
+    report.summary = summary;
+    report.summaryBy = actor().personId;
+    report.version += 1;
+    await rows('update quarterly_report set summary = $2, summary_by = $3, version = $4 where id = $1', [
+      report.id,
+      summary,
+      report.summaryBy,
+      report.version,
+    ]);
+  }
+  await audit({
+    action: 'report:log',
+    subjectType: 'QuarterlyReport',
+    subjectId: report.id,
+    summary: 'Saved the summary.',
+  });
+  forgetLoaded();
+  return report;
+}
+
+/** Marks a reviewer's comment as resolved; doing it twice changes nothing. */
+export async function resolveComment(commentId: string): Promise<QuarterlyReport> {
+  const missing = new Refusal('NOT_FOUND', 'There is no such comment here.', { path: ['commentId'] });
+  const comment = await db().getRepository(PinnedComment).findOneBy({ id: commentId });
+  // A comment on a report that is not for the viewer answers like one that does not exist.
+  if (!comment || !(await visibleReport(comment.reportId))) throw missing;
+  const report = await openForWriting(comment.reportId, 'report:log');
+  await rows(
+    `insert into comment_resolution (id, comment_id, by_person_id, at) values ($1, $2, $3, $4) on conflict do nothing`,
+    [newId(), comment.id, actor().personId, now()],
+  );
+  await audit({
+    action: 'report:resolve-comment',
+    subjectType: 'QuarterlyReport',
+    subjectId: report.id,
+    summary: 'Resolved a comment.',
+  });
+  forgetLoaded();
+  return report;
+}

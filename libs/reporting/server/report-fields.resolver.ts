@@ -1,0 +1,203 @@
+// What a report shows beyond its own row: items, measures, comments, history, and what the viewer may do.
+import { Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { today } from '@plumbline/platform/server';
+import { PersonType, PlanningTeamType, personById, planningTeamById } from '@plumbline/cities/server';
+import { CategoryType, MetricType, ObservationType } from '@plumbline/measuring/server';
+import { DeliverableType, deliverableById } from '@plumbline/planning/server';
+import { isDone, isPossible, problemsWith, reviewStepsOf, timelinessOf } from '@plumbline/reporting/domain';
+import { cityWords } from './city-words';
+import type { QuarterlyReport } from './quarterly-report.entity';
+import { contentOf, itemsOf, measuresOf, periodOf } from './report-content';
+import {
+  PinnedCommentType,
+  ProblemType,
+  ProgressUpdateType,
+  QuarterlyReportType,
+  QuarterlyReportViewerCanType,
+  ReportEventType,
+  ReportingPeriodType,
+  ReviewStepType,
+} from './report.graphql';
+import { commentsOfReport, eventsOfReport } from './report.loaders';
+import { viewerMay } from './report.queries';
+
+@ObjectType('ReportItem', { description: 'A deliverable that is reported on: this time beside last time.' })
+export class ReportItemType {
+  @Field(() => ProgressUpdateType, {
+    nullable: true,
+    description: 'What is said now; null when nothing is yet.',
+  })
+  update: ProgressUpdateType | null;
+
+  @Field(() => ProgressUpdateType, {
+    nullable: true,
+    description: 'What was said in the latest earlier report.',
+  })
+  lastUpdate: ProgressUpdateType | null;
+
+  @Field(() => [PinnedCommentType])
+  comments: PinnedCommentType[];
+
+  deliverableId: string;
+}
+
+@ObjectType('MeasureCell', { description: 'One place for a value.' })
+export class MeasureCellType {
+  @Field(() => CategoryType, { nullable: true, description: 'Null is the total.' })
+  category: CategoryType | null;
+
+  @Field(() => ObservationType, { nullable: true })
+  observation: ObservationType | null;
+
+  @Field(() => ObservationType, { nullable: true, description: 'The latest value of an earlier period.' })
+  lastObservation: ObservationType | null;
+}
+
+@ObjectType('MeasureEntry', {
+  description: 'A metric that is due, with a cell for the total and each group.',
+})
+export class MeasureEntryType {
+  @Field(() => MetricType)
+  metric: MetricType;
+
+  @Field(() => [MeasureCellType])
+  cells: MeasureCellType[];
+
+  @Field(() => [PinnedCommentType])
+  comments: PinnedCommentType[];
+}
+
+@Resolver(() => QuarterlyReportType)
+export class QuarterlyReportFieldsResolver {
+  @ResolveField(() => String)
+  async stateLabel(@Parent() report: QuarterlyReport): Promise<string> {
+    return (await cityWords()).labels(`reportState.${report.state}`).singular;
+  }
+
+  @ResolveField(() => PlanningTeamType)
+  team(@Parent() report: QuarterlyReport): Promise<PlanningTeamType | undefined> {
+    return planningTeamById(report.planningTeamId);
+  }
+
+  @ResolveField(() => ReportingPeriodType)
+  period(@Parent() report: QuarterlyReport): Promise<ReportingPeriodType> {
+    return periodOf(report);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Past the grace days and never submitted.' })
+  async late(@Parent() report: QuarterlyReport): Promise<boolean> {
+    return timelinessOf(report, await periodOf(report), await today()) === 'MISSING';
+  }
+
+  @ResolveField(() => [ReviewStepType])
+  async reviewSteps(@Parent() report: QuarterlyReport): Promise<ReviewStepType[]> {
+    const events = ((await eventsOfReport(report.id)) ?? []).map((event) => ({
+      ...event,
+      by: event.byPersonId,
+    }));
+    const steps = reviewStepsOf(report, (await cityWords()).city.reviewChain, events);
+    return steps.map(({ by, ...step }) => ({ ...step, byPersonId: by }));
+  }
+
+  @ResolveField(() => [ReportItemType])
+  async items(@Parent() report: QuarterlyReport): Promise<ReportItemType[]> {
+    const comments = (await commentsOfReport(report.id)) ?? [];
+    return (await itemsOf(report)).map(({ place: { deliverableId }, update, lastUpdate }) => ({
+      deliverableId,
+      update,
+      lastUpdate,
+      comments: comments.filter((c) => c.subject === 'DELIVERABLE' && c.subjectId === deliverableId),
+    }));
+  }
+
+  @ResolveField(() => [MeasureEntryType])
+  async measures(@Parent() report: QuarterlyReport): Promise<MeasureEntryType[]> {
+    const comments = (await commentsOfReport(report.id)) ?? [];
+    return (await measuresOf(report)).map((measure) => ({
+      ...measure,
+      comments: comments.filter((c) => c.subject === 'METRIC' && c.subjectId === measure.metric.id),
+    }));
+  }
+
+  @ResolveField(() => [ProblemType], { description: 'The same list the server refuses a submission with.' })
+  async problems(@Parent() report: QuarterlyReport): Promise<ProblemType[]> {
+    if (!isPossible(report.state, 'submit')) return [];
+    return problemsWith(await contentOf(report), (await cityWords()).statusLabel);
+  }
+
+  @ResolveField(() => [PinnedCommentType])
+  async comments(@Parent() report: QuarterlyReport): Promise<PinnedCommentType[]> {
+    return (await commentsOfReport(report.id)) ?? [];
+  }
+
+  @ResolveField(() => [ReportEventType])
+  async events(@Parent() report: QuarterlyReport): Promise<ReportEventType[]> {
+    return (await eventsOfReport(report.id)) ?? [];
+  }
+
+  @ResolveField(() => Int, { description: 'Deliverables with nothing left to do.' })
+  async itemsDone(@Parent() report: QuarterlyReport): Promise<number> {
+    return (await contentOf(report)).items.filter(isDone).length;
+  }
+
+  @ResolveField(() => Int, { description: 'Deliverables to report on.' })
+  async itemsTotal(@Parent() report: QuarterlyReport): Promise<number> {
+    return (await itemsOf(report)).length;
+  }
+
+  @ResolveField(() => QuarterlyReportViewerCanType)
+  async viewerCan(@Parent() report: QuarterlyReport): Promise<QuarterlyReportViewerCanType> {
+    return {
+      log: await viewerMay('log', report),
+      submit: await viewerMay('submit', report),
+      return: await viewerMay('return', report),
+      approve: await viewerMay('approve', report),
+      unlock: await viewerMay('unlock', report),
+    };
+  }
+}
+
+@Resolver(() => ReportItemType)
+export class ReportItemResolver {
+  @ResolveField(() => DeliverableType)
+  deliverable(@Parent() item: ReportItemType): Promise<DeliverableType | undefined> {
+    return deliverableById(item.deliverableId);
+  }
+}
+
+@Resolver(() => ProgressUpdateType)
+export class ProgressUpdateResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() update: ProgressUpdateType): Promise<PersonType | undefined> {
+    return update.byPersonId ? personById(update.byPersonId) : undefined;
+  }
+}
+
+@Resolver(() => PinnedCommentType)
+export class PinnedCommentResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() comment: PinnedCommentType): Promise<PersonType | undefined> {
+    return comment.byPersonId ? personById(comment.byPersonId) : undefined;
+  }
+
+  @ResolveField(() => PersonType, { nullable: true })
+  async resolvedBy(@Parent() comment: PinnedCommentType): Promise<PersonType | undefined> {
+    return comment.resolvedById ? personById(comment.resolvedById) : undefined;
+  }
+}
+
+@Resolver(() => ReviewStepType)
+export class ReviewStepResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() step: ReviewStepType): Promise<PersonType | undefined> {
+    return step.byPersonId ? personById(step.byPersonId) : undefined;
+  }
+}
+
+@Resolver(() => ReportEventType)
+export class ReportEventResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() event: ReportEventType): Promise<PersonType | undefined> {
+    return event.byPersonId ? personById(event.byPersonId) : undefined;
+  }
+}

@@ -1,0 +1,123 @@
+// Finding reports for a person: only those they may see, and locked when they are about to change.
+import { Refusal } from '@plumbline/platform/domain';
+import type { Subject } from '@plumbline/policy';
+import { actor, can, db, rows, today } from '@plumbline/platform/server';
+import { departmentIdsOfTeam } from '@plumbline/cities/server';
+import { currentReviewRole, isPossible, type ReportAction } from '@plumbline/reporting/domain';
+import { QuarterlyReport } from './quarterly-report.entity';
+import { involvedInReport } from './report.loaders';
+import { ReportingPeriod } from './reporting-period.entity';
+
+/** What permissions on a report depend on. */
+export async function subjectOf(report: QuarterlyReport): Promise<Subject> {
+  const [departmentIds, involvedPersonIds = []] = await Promise.all([
+    departmentIdsOfTeam(report.planningTeamId),
+    involvedInReport(report.id),
+  ]);
+  return { planningTeamId: report.planningTeamId, departmentIds, involvedPersonIds };
+}
+
+const RIGHTS = {
+  log: 'report:log',
+  submit: 'report:submit',
+  return: 'report:review',
+  approve: 'report:review',
+  unlock: 'report:unlock',
+} as const;
+
+/** May the viewer do this to the report as it is now? The answer for `viewerCan`, and for queues. */
+export async function viewerMay(
+  action: Exclude<ReportAction, 'publish'>,
+  report: QuarterlyReport,
+): Promise<boolean> {
+  if (!isPossible(report.state, action)) return false;
+  const subject = await subjectOf(report);
+  const isReview = action === 'return' || action === 'approve';
+  return can(RIGHTS[action], isReview ? { ...subject, reviewRole: currentReviewRole(report) } : subject);
+}
+
+async function mayRead(report: QuarterlyReport): Promise<boolean> {
+  const { planningTeamId } = report;
+  return can('report:read', { planningTeamId, departmentIds: await departmentIdsOfTeam(planningTeamId) });
+}
+
+/** The report, or null when it is not here or not for the viewer: both look alike. */
+export async function visibleReport(id: string): Promise<QuarterlyReport | null> {
+  const report = await db().getRepository(QuarterlyReport).findOneBy({ id });
+  return report && (await mayRead(report)) ? report : null;
+}
+
+/** Locks a report until this operation ends; refuses NOT_FOUND when it is not here or not for the viewer. */
+export async function lockReport(id: string, path = 'reportId'): Promise<QuarterlyReport> {
+  const report = await db()
+    .getRepository(QuarterlyReport)
+    .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (report && (await mayRead(report))) return report;
+  throw new Refusal('NOT_FOUND', 'There is no such report here.', { path: [path] });
+}
+
+/** All periods of the city, earliest first. */
+export function allPeriods(): Promise<ReportingPeriod[]> {
+  return db()
+    .getRepository(ReportingPeriod)
+    .find({ order: { startsOn: 'ASC' } });
+}
+
+/**
+ * The reports of the viewer's own departments for one period, by team; without a period for the earliest opened one
+ * in which any of them still has to be handed in, or else the latest that is open.
+ */
+export async function myReports(periodId: string | null): Promise<QuarterlyReport[]> {
+  const departmentIds = actor().appointments.flatMap((a) =>
+    a.departmentId === null ? [] : [a.departmentId],
+  );
+  if (departmentIds.length === 0) return [];
+  const found = await rows<{ id: string; periodId: string; state: string; startsOn: string }>(
+    `select q.id, q.state, p.id as "periodId", p.starts_on as "startsOn"
+     from quarterly_report q
+     join reporting_period p on p.id = q.reporting_period_id
+     join planning_team t on t.id = q.planning_team_id
+     where p.opens_on <= $2 and exists (select from planning_team_department td
+       where td.planning_team_id = q.planning_team_id and td.department_id = any ($1))
+     order by p.starts_on, t.name`,
+    [departmentIds, await today()],
+  );
+  const due = found.find((report) => report.state === 'OPEN' || report.state === 'RETURNED') ?? found.at(-1);
+  const wanted = periodId ?? due?.periodId;
+  const reports = await reportsInOrder(found.filter((r) => r.periodId === wanted).map((r) => r.id));
+  return onlyThose(reports, mayRead);
+}
+
+/**
+ * What a reviewer has to look at: submitted reports that wait for their decision, the longest waiting first, then
+ * those that were returned in their scope, to see what happens to them.
+ */
+export async function reviewQueue(): Promise<QuarterlyReport[]> {
+  const found = await rows<{ id: string }>(
+    `select id from quarterly_report where state in ('SUBMITTED', 'RETURNED')
+     order by state = 'RETURNED', held_since, id`,
+  );
+  return onlyThose(await reportsInOrder(found.map((row) => row.id)), async (report) => {
+    if (report.state === 'SUBMITTED') return viewerMay('approve', report);
+    const departmentIds = await departmentIdsOfTeam(report.planningTeamId);
+    return can('report:review', { planningTeamId: report.planningTeamId, departmentIds });
+  });
+}
+
+async function reportsInOrder(ids: readonly string[]): Promise<QuarterlyReport[]> {
+  if (ids.length === 0) return [];
+  return db()
+    .getRepository(QuarterlyReport)
+    .createQueryBuilder('q')
+    .where('q.id = any (:ids)', { ids })
+    .orderBy('array_position(:ids::uuid[], q.id)')
+    .getMany();
+}
+
+async function onlyThose(
+  reports: readonly QuarterlyReport[],
+  holds: (report: QuarterlyReport) => Promise<boolean>,
+): Promise<QuarterlyReport[]> {
+  const kept = await Promise.all(reports.map(holds));
+  return reports.filter((_report, index) => kept[index]);
+}

@@ -1,0 +1,178 @@
+// Periods, reports, queues and the grid as queries; everything people do with reports as mutations.
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires, Warning, isId, today } from '@plumbline/platform/server';
+import { periodState, type ReportingPeriodState } from '@plumbline/reporting/domain';
+import { recordObservation, resolveComment, saveProgress, saveSummary } from './log.service';
+import { openPeriod } from './period.service';
+import { portfolioGrid } from './portfolio.queries';
+import {
+  ApproveQuarterlyReportInput,
+  OpenReportingPeriodInput,
+  RecordObservationInput,
+  ResolveCommentInput,
+  ReturnQuarterlyReportInput,
+  SaveProgressInput,
+  SaveSummaryInput,
+  SubmitQuarterlyReportInput,
+  UnlockQuarterlyReportInput,
+} from './report-inputs.graphql';
+import {
+  PortfolioType,
+  QuarterlyReportPayload,
+  QuarterlyReportType,
+  RecordObservationPayload,
+  ReportingPeriodPayload,
+  ReportingPeriodStateEnum,
+  ReportingPeriodType,
+  SaveProgressPayload,
+} from './report.graphql';
+import { allPeriods, myReports, reviewQueue, visibleReport } from './report.queries';
+import { approveReport, returnReport, submitReport, unlockReport } from './review.service';
+
+@Resolver(() => ReportingPeriodType)
+export class ReportingPeriodResolver {
+  @Query(() => [ReportingPeriodType], { description: 'All periods of the city, earliest first.' })
+  @Requires('city:read')
+  reportingPeriods(): Promise<ReportingPeriodType[]> {
+    return allPeriods();
+  }
+
+  @Mutation(() => ReportingPeriodPayload, {
+    description:
+      'The director opens a quarter: its days are set, and each team with a plan in force gets a report.',
+  })
+  @Requires('calendar:keep')
+  async openReportingPeriod(@Args('input') input: OpenReportingPeriodInput): Promise<ReportingPeriodPayload> {
+    return { period: await openPeriod(input.code), userErrors: [] };
+  }
+
+  @ResolveField(() => ReportingPeriodStateEnum)
+  async state(@Parent() period: ReportingPeriodType): Promise<ReportingPeriodState> {
+    return periodState(period, await today());
+  }
+}
+
+@Resolver(() => QuarterlyReportType)
+export class QuarterlyReportResolver {
+  @Query(() => [QuarterlyReportType], {
+    description:
+      'Reports of your own departments; by default for the period in which something is still to be handed in.',
+  })
+  @Requires('report:log')
+  async myReports(
+    @Args('periodId', { type: () => ID, nullable: true }) periodId: string | null,
+  ): Promise<QuarterlyReportType[]> {
+    return periodId && !isId(periodId) ? [] : myReports(periodId ?? null);
+  }
+
+  @Query(() => QuarterlyReportType, { nullable: true, description: 'Null when it is not here, for you.' })
+  @Requires('report:read')
+  async quarterlyReport(@Args('id', { type: () => ID }) id: string): Promise<QuarterlyReportType | null> {
+    return isId(id) ? visibleReport(id) : null;
+  }
+
+  @Query(() => [QuarterlyReportType], {
+    description:
+      'Submitted reports that wait for your decision, the longest waiting first, then returned ones.',
+  })
+  @Requires('report:review')
+  reviewQueue(): Promise<QuarterlyReportType[]> {
+    return reviewQueue();
+  }
+
+  @Query(() => PortfolioType, { description: 'Teams in your scope by the latest 1 to 20 quarters.' })
+  @Requires('portfolio:read')
+  portfolio(
+    @Args('periods', { type: () => Int, nullable: true, defaultValue: 4 }) periods: number,
+  ): Promise<PortfolioType> {
+    return portfolioGrid(periods ?? 4);
+  }
+
+  @Mutation(() => SaveProgressPayload, {
+    description:
+      'Officers and leads of the team log progress on one item while the report is open or returned.',
+  })
+  @Requires('report:log')
+  async saveProgress(@Args('input') input: SaveProgressInput): Promise<SaveProgressPayload> {
+    return { ...(await saveProgress(input)), userErrors: [] };
+  }
+
+  @Mutation(() => RecordObservationPayload, {
+    description:
+      'Officers and leads of the team enter one cell of a metric while the report is open or returned.',
+  })
+  @Requires('observation:record')
+  async recordObservation(@Args('input') input: RecordObservationInput): Promise<RecordObservationPayload> {
+    const { observation, report, warnings } = await recordObservation(input);
+    const shown = warnings.map(({ field, message }) => ({ message, path: [field] }));
+    return { observation, report, warnings: shown, userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description: 'Officers and leads write the summary of an open report.',
+  })
+  @Requires('report:log')
+  async saveSummary(@Args('input') input: SaveSummaryInput): Promise<QuarterlyReportPayload> {
+    return { report: await saveSummary(input), userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description: 'Officers and leads mark a reviewer’s comment as resolved.',
+  })
+  @Requires('report:log')
+  async resolveComment(@Args('input') input: ResolveCommentInput): Promise<QuarterlyReportPayload> {
+    return { report: await resolveComment(input.commentId), userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description:
+      'The lead hands in a complete report. It is frozen as a revision, and the first reviewer gets mail.',
+  })
+  @Requires('report:submit')
+  async submitQuarterlyReport(
+    @Args('input') input: SubmitQuarterlyReportInput,
+  ): Promise<QuarterlyReportPayload> {
+    return { report: await submitReport(input), userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description:
+      'The reviewer of the current step returns a submitted report with a reason and comments; the team gets mail.',
+  })
+  @Requires('report:review')
+  async returnQuarterlyReport(
+    @Args('input') input: ReturnQuarterlyReportInput,
+  ): Promise<QuarterlyReportPayload> {
+    return { report: await returnReport(input), userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description:
+      'The reviewer of the current step approves; at the last step deliverables take the statuses reported.',
+  })
+  @Requires('report:review')
+  async approveQuarterlyReport(
+    @Args('input') input: ApproveQuarterlyReportInput,
+  ): Promise<QuarterlyReportPayload> {
+    return { report: await approveReport(input), userErrors: [] };
+  }
+
+  @Mutation(() => QuarterlyReportPayload, {
+    description:
+      'The director or chief equity officer opens an approved or published report again, with a reason.',
+  })
+  @Requires('report:unlock')
+  async unlockQuarterlyReport(
+    @Args('input') input: UnlockQuarterlyReportInput,
+  ): Promise<QuarterlyReportPayload> {
+    return { report: await unlockReport(input), userErrors: [] };
+  }
+}
+
+@Resolver(() => RecordObservationPayload)
+export class RecordObservationPayloadResolver {
+  @ResolveField(() => [Warning], { description: 'What was kept although it looks unusual.' })
+  warnings(@Parent() payload: RecordObservationPayload): Warning[] {
+    return payload.warnings ?? [];
+  }
+}
