@@ -1,0 +1,93 @@
+// The demo cities' files are right: every plan can be imported, every real record names its source.
+import type { ImportContext } from '@plumbline/exchange/domain';
+import { readPlanSheets } from '@plumbline/exchange/domain';
+import { readPlanFile } from '@plumbline/exchange/server';
+import { problemsWithCategorySet } from '@plumbline/measuring/domain';
+import { DELIVERABLE_STATUSES, checkedTemplate } from '@plumbline/planning/domain';
+import type { DemoCity, DemoPlan } from './demo-files';
+import { DEMO_CITIES, readDemoCity, readDemoPlans, workbookOf } from './demo-files';
+
+function contextOf(city: DemoCity, plan: DemoPlan): ImportContext {
+  const team = city.planningTeams.find(({ departmentCodes }) => departmentCodes[0] === plan.team);
+  const labels = new Map(city.statuses.map(({ status, label }) => [status, label]));
+  const words = (status: string) => status.charAt(0) + status.slice(1).toLowerCase().replaceAll('_', ' ');
+  return {
+    terms: city.terms,
+    template: city.planTemplates[0] ?? { horizons: [], priorities: [] },
+    departments: city.departments.filter(({ code }) => team?.departmentCodes.includes(code)),
+    cycles: city.cycles,
+    categorySets: city.categorySets.map((set) => ({ ...set, categories: [...set.categories] })),
+    statuses: DELIVERABLE_STATUSES.map((status) => ({ status, label: labels.get(status) ?? words(status) })),
+    defaultPlanTitle: '',
+  };
+}
+
+describe.each(DEMO_CITIES)('%s', (slug) => {
+  const city = readDemoCity(slug);
+  const plans = readDemoPlans(slug);
+
+  it('has plans that are read from their workbooks without a problem', async () => {
+    for (const plan of plans) {
+      const { sheets } = await readPlanFile('plan.xlsx', await workbookOf(plan, city.terms));
+      const { tree, problems } = readPlanSheets(sheets, contextOf(city, plan));
+      expect([plan.team, plan.title, problems.filter(({ severity }) => severity === 'ERROR')]).toEqual([
+        plan.team,
+        tree.planTitle,
+        [],
+      ]);
+    }
+  });
+
+  it('has settings that its rules accept', () => {
+    for (const template of city.planTemplates) expect(() => checkedTemplate(template)).not.toThrow();
+    expect(city.categorySets.flatMap(problemsWithCategorySet)).toEqual([]);
+    const codes = city.departments.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(city.planningTeams.flatMap(({ departmentCodes }) => departmentCodes).sort()).toEqual(
+      [...codes].sort(),
+    );
+    expect(codes).toContain(city.demo.department);
+  });
+
+  it('names the source of every record that is not marked as sample', () => {
+    for (const plan of plans) {
+      for (const [key, rows] of Object.entries(plan.sheets)) {
+        if (key === 'milestones') continue;
+        for (const row of rows) {
+          const isSample = (row['sample'] ?? row['plan_sample']) === 'Yes';
+          const source = row['source'] ?? row['plan_source'] ?? '';
+          expect([slug, key, row, isSample || /^https?:/.test(source)]).toEqual([slug, key, row, true]);
+        }
+      }
+    }
+  });
+
+  it('says "Sample:" in the text of everything that is invented', () => {
+    for (const { sheets } of plans) {
+      const texts = [...(sheets.goals ?? []), ...(sheets.deliverables ?? []), ...(sheets.strategies ?? [])];
+      for (const row of texts.filter(({ sample }) => sample === 'Yes')) {
+        expect(row['goal'] ?? row['deliverable'] ?? row['strategy']).toMatch(/^Sample: /);
+      }
+    }
+  });
+
+  it('has at least eight departments with real goals', () => {
+    const real = new Set(
+      plans
+        .filter(({ sheets }) => sheets.goals?.some(({ sample }) => sample !== 'Yes'))
+        .map(({ team }) => team),
+    );
+    expect(real.size).toBeGreaterThanOrEqual(8);
+  });
+});
+
+it('has enough departments for a portfolio, a team of several offices, and two plans in one department', () => {
+  const sizes = Object.fromEntries(DEMO_CITIES.map((slug) => [slug, readDemoCity(slug).departments.length]));
+  expect(sizes['chicago']).toBeGreaterThanOrEqual(20);
+  expect(sizes['philadelphia']).toBeGreaterThanOrEqual(30);
+  expect(sizes['new-york']).toBeGreaterThanOrEqual(45);
+  expect(
+    readDemoCity('philadelphia').planningTeams.some(({ departmentCodes }) => departmentCodes.length > 1),
+  ).toBe(true);
+  expect(readDemoPlans('chicago').filter(({ team }) => team === 'CPD')).toHaveLength(2);
+});

@@ -1,0 +1,122 @@
+// The demo cities as files: settings in city.json, plans as tables in the format of the import.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { CitySettings, TeamSettings } from '@plumbline/cities/server';
+import type { ImportContext, SheetKey } from '@plumbline/exchange/domain';
+import { SHEET_KEYS, labelsFrom, sheetDefinitions } from '@plumbline/exchange/domain';
+import { writeWorkbook } from '@plumbline/exchange/server';
+import type { CategorySet } from '@plumbline/measuring/domain';
+import type { PlanTemplate } from '@plumbline/planning/domain';
+import { groupBy } from '@plumbline/platform/domain';
+
+/** The demo cities, in the order in which they are loaded. */
+export const DEMO_CITIES = ['chicago', 'philadelphia', 'new-york'] as const;
+
+interface DemoCycle {
+  name: string;
+  startsOn: string;
+  endsOn: string;
+  steps: {
+    name: string;
+    statutoryOn: string | null;
+    committedOn: string | null;
+    actualOn: string | null;
+    revisions: { field: string; from: string; to: string; reason: string }[];
+  }[];
+}
+
+/** What city.json holds. Source addresses stand beside the facts they are for. */
+export interface DemoCity extends CitySettings {
+  id: string;
+  terms: { key: string; singular: string; plural: string }[];
+  statuses: { status: string; label: string; hidden: boolean }[];
+  departments: {
+    code: string;
+    name: string;
+    departmentType: string | null;
+    planArea: string | null;
+    sourceUrl: string | null;
+    sample: boolean;
+  }[];
+  cohorts: { number: number; name: string; endsOn: string | null }[];
+  planningTeams: TeamSettings[];
+  planTemplates: PlanTemplate[];
+  cycles: DemoCycle[];
+  categorySets: CategorySet[];
+  /** `department`: where the demo log-ins of department roles work; `secondManagers`: further planning managers. */
+  demo: { department: string; secondManagers: number };
+}
+
+/** One plan as the rows of its sheets; `team` is the code of the planning team's first department. */
+export interface DemoPlan {
+  team: string;
+  title: string;
+  sheets: Partial<Record<SheetKey, Record<string, string>[]>>;
+}
+
+/** Beside this file in the sources, in a folder `demo` beside the bundled server. */
+function folder(slug: string): string {
+  const here = import.meta.dirname;
+  const places = [here, join(here, 'demo'), join(here, '..', 'demo')];
+  const place = places.find((candidate) => existsSync(join(candidate, slug, 'city.json')));
+  if (!place) throw new Error(`The demo files of ${slug} are missing beside ${here}.`);
+  return join(place, slug);
+}
+
+/** The settings of a demo city. */
+export function readDemoCity(slug: string): DemoCity {
+  return JSON.parse(readFileSync(join(folder(slug), 'city.json'), 'utf8')) as DemoCity;
+}
+
+const FILE_OF: Record<SheetKey, string> = {
+  plan: 'plans',
+  goals: 'goals',
+  strategies: 'strategies',
+  deliverables: 'deliverables',
+  milestones: 'milestones',
+  metrics: 'metrics',
+  values: 'values',
+};
+
+/** The plans of a demo city, in the order of plans.csv. */
+export function readDemoPlans(slug: string): DemoPlan[] {
+  const plans = new Map<string, DemoPlan>();
+  for (const key of SHEET_KEYS) {
+    const file = join(folder(slug), `${FILE_OF[key]}.csv`);
+    const rows = existsSync(file) ? parse<Record<string, string>>(readFileSync(file), { columns: true }) : [];
+    for (const [name, own] of groupBy(rows, (row) => `${row['team']}\n${row['plan_title']}`)) {
+      const [team = '', title = ''] = name.split('\n');
+      if (key === 'plan') plans.set(name, { team, title, sheets: {} });
+      const plan = plans.get(name);
+      if (!plan)
+        throw new Error(`${file} names the plan "${title}" of ${team}, which plans.csv does not have.`);
+      plan.sheets[key] = own;
+    }
+  }
+  return [...plans.values()];
+}
+
+/** The plan as a workbook, as a department would hand it in. */
+export function workbookOf(plan: DemoPlan, terms: ImportContext['terms']): Promise<Buffer> {
+  const definitions = sheetDefinitions(labelsFrom(terms));
+  const sheets = SHEET_KEYS.flatMap((key) => {
+    const rows = plan.sheets[key];
+    if (!rows) return [];
+    const columns = definitions[key].columns.filter((column) => rows.some((row) => row[column.key]));
+    return [
+      {
+        name: definitions[key].name,
+        headerRows: 1,
+        quietRows: [],
+        widths: [],
+        lists: new Map(),
+        rows: [
+          columns.map((column) => column.label),
+          ...rows.map((row) => columns.map((column) => row[column.key] ?? '')),
+        ],
+      },
+    ];
+  });
+  return writeWorkbook(sheets, plan.title);
+}

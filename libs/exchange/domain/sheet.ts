@@ -1,0 +1,48 @@
+// A spreadsheet as the product reads it: named sheets of rows of cells, whatever file they came from.
+
+/**
+ * One filled cell. `text` is exactly what was meant: numbers as plain decimal text (a cell that shows 35.3% has the
+ * text "35.3" and kind `percent`), dates as `YYYY-MM-DD`, the value of a formula and never the formula. `error` is a
+ * cell such as `#REF!`; `no-value` is a formula whose value the file does not hold.
+ */
+export interface Cell {
+  text: string;
+  kind: 'text' | 'number' | 'percent' | 'day' | 'yes-no' | 'error' | 'no-value';
+}
+
+/** A sheet; `rows[0]` is row 1 of the file. An empty cell is null, a row may be shorter than the header. */
+export interface Sheet {
+  name: string;
+  rows: readonly (readonly (Cell | null)[])[];
+}
+
+/** Limits that a file must keep; a plan of a whole city department is far below them. */
+export const SHEET_LIMITS = { rows: 10_000, columns: 60, sheets: 20 } as const;
+
+/** The name given to the one sheet of a CSV file. */
+export const FLAT_SHEET_NAME = 'Goals and deliverables';
+
+/** Something about a file that a person must know before or after it is imported. */
+export interface ImportProblem {
+  sheet: string | null;
+  /** As the spreadsheet program numbers it, from 1. */
+  row: number | null;
+  /** The header as it stands in the file with the letter of the column, e.g. `Due on (E)`. */
+  column: string | null;
+  /** What is wrong and the way out. */
+  message: string;
+  /** With an ERROR nothing is imported; a WARNING is told and imported. */
+  severity: 'ERROR' | 'WARNING';
+}
+
+/** `A` for 0, `Z` for 25, `AA` for 26: the letter of a column in a spreadsheet program. */
+export function columnLetter(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : columnLetter((index - rest) / 26 - 1) + letter;
+}
+
+/** A cell of plain text, or null when nothing is in it. */
+export function textCell(text: string): Cell | null {
+  return text.trim() === '' ? null : { text, kind: 'text' };
+}
