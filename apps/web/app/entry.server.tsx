@@ -1,0 +1,96 @@
+// Renders a page on the server, whole; lets browsers keep what is public; compresses what they can read.
+import { createHash } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ReactElement } from 'react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
+import './load-context';
+import { Nonce } from './nonce';
+
+/** Gives up on a page after this many milliseconds. */
+export const streamTimeout = 10_000;
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  // A still page has no script to mark, and without the mark it is the same for everybody and can be kept.
+  const nonce = isStill(router) ? undefined : context.nonce;
+  const page = await render(
+    <Nonce value={nonce}>
+      <ServerRouter context={router} url={request.url} {...(nonce ? { nonce } : {})} />
+    </Nonce>,
+  );
+  return answer(request, page, status, headers);
+}
+
+/** Data of a page that is opened without reload: kept and compressed like the page itself. */
+export async function handleDataRequest(
+  response: Response,
+  { request }: { request: Request },
+): Promise<Response> {
+  if (!response.body) return response;
+  const body = Buffer.from(await response.arrayBuffer());
+  return answer(request, body, response.status, new Headers(response.headers));
+}
+
+/** Failures of our own go to the log; a page that is not there, or not for everybody, is no failure. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  console.error(`Request ${request.headers.get('x-request-id')} failed:`, error);
+}
+
+function isStill({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const handles = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);
+  return handles.some((handle) => (handle as { still?: boolean } | undefined)?.still);
+}
+
+function render(page: ReactElement): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const stream = renderToPipeableStream(page, {
+      onAllReady: () => {
+        clearTimeout(limit);
+        buffer(stream.pipe(new PassThrough())).then(resolve, reject);
+      },
+      onShellError: reject,
+    });
+    const limit = setTimeout(() => stream.abort(), streamTimeout);
+  });
+}
+
+async function answer(request: Request, body: Buffer, status: number, headers: Headers): Promise<Response> {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
+  headers.append('Vary', 'Accept-Encoding');
+  if (status === 200 && headers.get('Cache-Control')?.startsWith('public')) {
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    headers.set('ETag', etag);
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  }
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  if (/\bbr\b/.test(accepted)) {
+    headers.set('Content-Encoding', 'br');
+    return send(request, await brotli(body), status, headers);
+  }
+  if (/\bgzip\b/.test(accepted)) {
+    headers.set('Content-Encoding', 'gzip');
+    return send(request, await promisify(gzip)(body), status, headers);
+  }
+  return send(request, body, status, headers);
+}
+
+function send(request: Request, body: Buffer, status: number, headers: Headers): Response {
+  headers.set('Content-Length', String(body.length));
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
+}
+
+function brotli(body: Buffer): Promise<Buffer> {
+  // Quality 4: about as fast as gzip and clearly smaller.
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+}

@@ -1,0 +1,9 @@
+// What the web server tells the pages about the request they answer.
+import 'react-router';
+
+declare module 'react-router' {
+  interface AppLoadContext {
+    /** One-time mark of this answer's scripts. */
+    nonce?: string;
+  }
+}

@@ -1,0 +1,49 @@
+// The map of the website: every address and the page behind it. Pages live in their module's `web` folder.
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
+
+/** A page of a module: `page('reporting', 'review-queue')` is `libs/reporting/web/review-queue.page.tsx`. */
+const page = (module: string, name: string) => `../../../libs/${module}/web/${name}.page.tsx`;
+
+/** The pages of a release stand at two places: `latest`, which moves, and the release's own address, which never does. */
+const release = (path: string, at: string) => [
+  route(path, page('publishing', 'release'), { id: `${at}-release` }),
+  route(`${path}/departments/:code`, page('publishing', 'department'), { id: `${at}-department` }),
+  route(`${path}/departments/:code/goals/:goal`, page('publishing', 'goal'), { id: `${at}-goal` }),
+];
+
+export default [
+  // The public site: publications only, no log-in, no script.
+  index(page('publishing', 'cities')),
+  route(':city', page('publishing', 'public-frame'), [
+    index(page('publishing', 'city')),
+    ...release('latest', 'latest'),
+    ...release('releases/:release', 'numbered'),
+  ]),
+
+  // The workspace, behind log-in: every page below has the city's name, its words and the viewer (`useWorkspace`).
+  route(':city/work', page('cities', 'workspace'), [
+    index(page('cities', 'work-home')),
+    route('my-quarter', page('reporting', 'my-quarter')),
+    route('reports/:reportId', page('reporting', 'report')),
+    route('review', page('reporting', 'review-queue')),
+    route('review/:reportId', page('reporting', 'review')),
+    route('portfolio', page('reporting', 'portfolio')),
+    route('releases', page('publishing', 'releases')),
+    route('releases/:draftId', page('publishing', 'release-draft')),
+    route('releases/:draftId/preview', page('publishing', 'preview'), [
+      index(page('publishing', 'preview-release')),
+      route('departments/:code', page('publishing', 'preview-department')),
+      route('departments/:code/goals/:goal', page('publishing', 'preview-goal')),
+    ]),
+    route('plans', page('planning', 'plans')),
+    route('plans/:planId', page('planning', 'plan')),
+    route('import', page('exchange', 'import')),
+    route('import/template', page('exchange', 'import-template')),
+  ]),
+
+  // Oneself.
+  route('log-in', page('cities', 'log-in')),
+  route('log-out', page('cities', 'log-out')),
+  route('choose-city', page('cities', 'choose-city')),
+  route('account', page('cities', 'account')),
+] satisfies RouteConfig;

@@ -1,0 +1,2 @@
+// Lets TypeScript know that pages may load a stylesheet.
+declare module '*.scss';

@@ -1,0 +1,23 @@
+// Builds the website's pages and styles; in development it also passes data calls on to the API.
+import { reactRouter } from '@react-router/dev/vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const uswds = `${root}/node_modules/@uswds/uswds`;
+const api = process.env.PLUMBLINE_API_URL ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  resolve: {
+    tsconfigPaths: true,
+    alias: { '@uswds-assets': `${uswds}/dist`, '@plumbline/ui/styles.scss': `${root}/libs/ui/styles.scss` },
+  },
+  css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
+  // Files stay files: an inlined image would need a looser content security policy.
+  build: { assetsInlineLimit: 0, emptyOutDir: true },
+  server: {
+    fs: { allow: [root] },
+    proxy: { '/graphql': api, '/public': api, '/files': api },
+  },
+});

@@ -1,0 +1,14 @@
+// Builds the small web server that stands in front of the pages.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  build: {
+    ssr: 'server.ts',
+    outDir: '../../dist/web',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    rollupOptions: { external: ['./server/index.js'] },
+  },
+});

@@ -1,0 +1,26 @@
+// Where the website finds the API and how it was started; the one place in which the website reads its environment.
+
+/** Address of the API without a trailing slash, e.g. `http://127.0.0.1:3000`. Server side only. */
+export function apiUrl(): string {
+  return (process.env.PLUMBLINE_API_URL ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+}
+
+/** Port the web server listens on; 0 asks the system for a free one. */
+export function webPort(): number {
+  return Number(process.env.PLUMBLINE_WEB_PORT ?? 4200);
+}
+
+/** Number of trusted proxies in front of the web server; 0 (the default) trusts none. */
+export function trustedProxies(): number {
+  return Number(process.env.PLUMBLINE_TRUSTED_PROXIES ?? 0);
+}
+
+/** True in a production start: documents then travel by their hash alone. */
+export function isProduction(): boolean {
+  return process.env.NODE_ENV === 'production';
+}
+
+/** Where people reach the website, without a trailing slash; permanent addresses begin with it. */
+export function publicUrl(): string {
+  return (process.env.PLUMBLINE_PUBLIC_URL ?? 'http://localhost:4200').replace(/\/+$/, '');
+}

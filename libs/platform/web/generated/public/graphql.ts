@@ -1,0 +1,457 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type LogInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogInPageQuery = { cities: Array<{ demo: boolean }> };
+
+export type CitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitiesQuery = { cities: Array<{ slug: string, name: string, planName: string, demo: boolean, timeZone: string, releases: Array<{ slug: string, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string } | null }> }> };
+
+export type CityPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+
+export type DepartmentPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, summary: string | null, sourceUrl: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean }> }> }> } | null } | null };
+
+export type GoalPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  code: string;
+  goal: string;
+}>;
+
+
+export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+
+export type PublicFrameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, releases: Array<{ sample: boolean }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
+
+export type ReleasePageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+}>;
+
+
+export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+
+export type FourFiguresFragment = { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FourFiguresFragmentDoc = new TypedDocumentString(`
+    fragment FourFigures on PublicFigures {
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    missing
+  }
+}
+    `, {"fragmentName":"FourFigures"}) as unknown as TypedDocumentString<FourFiguresFragment, unknown>;
+export const LogInPageDocument = new TypedDocumentString(`
+    query LogInPage {
+  cities {
+    demo
+  }
+}
+    `, {"hash":"3f859d9bfcb59c5b271af716433eab1993793f23ae7b5bc84c776f39e144fe91"}) as unknown as TypedDocumentString<LogInPageQuery, LogInPageQueryVariables>;
+export const CitiesDocument = new TypedDocumentString(`
+    query Cities {
+  cities {
+    slug
+    name
+    planName
+    demo
+    timeZone
+    releases {
+      slug
+      title
+      periodLabel
+      publishedAt
+      sample
+      withdrawn {
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"34977d4fee597871aa96fded949bf3424ef9a4c01a6bf2792e932694c11e1fec"}) as unknown as TypedDocumentString<CitiesQuery, CitiesQueryVariables>;
+export const CityPageDocument = new TypedDocumentString(`
+    query CityPage($slug: String!) {
+  city(slug: $slug) {
+    releases {
+      slug
+      number
+      title
+      periodLabel
+      publishedAt
+      sample
+      withdrawn {
+        at
+        reason
+      }
+    }
+    notices {
+      id
+      kind
+      text
+      on
+    }
+  }
+  release(city: $slug) {
+    slug
+    title
+    periodLabel
+    publishedAt
+    sample
+    figures {
+      ...FourFigures
+    }
+    departments {
+      code
+      name
+      teamName
+      reported
+      reportingNote
+      sample
+      figures {
+        work {
+          status
+          count
+        }
+        dates {
+          overdue
+        }
+      }
+    }
+  }
+}
+    fragment FourFigures on PublicFigures {
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    missing
+  }
+}`, {"hash":"8058aa50ac89abf53f8b648d5ffca9944bddf65e75e3ae23d17c3744d772c5ca"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+export const DepartmentPageDocument = new TypedDocumentString(`
+    query DepartmentPage($city: String!, $release: String, $code: String!) {
+  release(city: $city, release: $release) {
+    slug
+    title
+    periodLabel
+    withdrawn {
+      at
+      reason
+    }
+    department(code: $code) {
+      code
+      name
+      departmentType
+      planArea
+      teamName
+      reported
+      reportingNote
+      summary
+      sourceUrl
+      sample
+      figures {
+        ...FourFigures
+      }
+      plans {
+        title
+        stateLabel
+        startsOn
+        endsOn
+        sourceUrl
+        sample
+        goals {
+          code
+          text
+          result
+          resultSentence
+          sourceUrl
+          sample
+          deliverables {
+            code
+            status
+            statusLabel
+            overdue
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FourFigures on PublicFigures {
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    missing
+  }
+}`, {"hash":"42a2faa31792a789303e6d17bc69b03e7d19372a2128b8aaf6731e75968eab3a"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+export const GoalPageDocument = new TypedDocumentString(`
+    query GoalPage($city: String!, $release: String, $code: String!, $goal: String!) {
+  release(city: $city, release: $release) {
+    slug
+    title
+    periodLabel
+    asOf
+    withdrawn {
+      at
+      reason
+    }
+    department(code: $code) {
+      code
+      name
+      goal(code: $goal) {
+        code
+        text
+        horizon
+        priority
+        theme
+        planArea
+        populationFocus
+        geographyFocus
+        planTitle
+        result
+        resultSentence
+        sourceUrl
+        sample
+        strategies {
+          code
+          text
+          sourceUrl
+          sample
+        }
+        deliverables {
+          code
+          text
+          ownerRole
+          status
+          statusLabel
+          note
+          originalDueOn
+          currentDueOn
+          actualOn
+          overdue
+          sourceUrl
+          sample
+          dateChanges {
+            from
+            to
+            reason
+            on
+          }
+        }
+        metrics {
+          code
+          name
+          kind
+          unit
+          direction
+          baselineValue
+          baselineLabel
+          targetValue
+          targetLabel
+          methodNote
+          categorySetName
+          sourceUrl
+          sample
+          observations {
+            periodLabel
+            category
+            value
+            marginOfError
+            hidden
+            missing
+            note
+            sourceUrl
+            sample
+            revisedFrom
+            revisionReason
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"4dd34f657220138c0695f99df5a717d7cbc0b8a6c22da0fded0691fd64161192"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+export const PublicFrameDocument = new TypedDocumentString(`
+    query PublicFrame($slug: String!) {
+  city(slug: $slug) {
+    slug
+    name
+    officeName
+    planName
+    legalBasis
+    timeZone
+    demo
+    releases {
+      sample
+    }
+    terms {
+      key
+      singular
+      plural
+    }
+  }
+}
+    `, {"hash":"282a0b75032ba9e5882b6ad641c97949f129547d48daa414fdda1c208eee509d"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
+export const ReleasePageDocument = new TypedDocumentString(`
+    query ReleasePage($city: String!, $release: String) {
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    notes
+    digest
+    previousDigest
+    sample
+    withdrawn {
+      at
+      reason
+    }
+    figures {
+      ...FourFigures
+    }
+    departments {
+      code
+      name
+      teamName
+      reported
+      reportingNote
+      sample
+      figures {
+        work {
+          status
+          count
+        }
+        dates {
+          overdue
+        }
+      }
+    }
+  }
+}
+    fragment FourFigures on PublicFigures {
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    missing
+  }
+}`, {"hash":"e4fb920e5466836aea7c89c61f8732c99179414565818b0c5f9b9ef34c34f0fc"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;

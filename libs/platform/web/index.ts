@@ -1,0 +1,10 @@
+// What the pages use to speak with the API.
+export { execute, executePublic, type Call } from './execute';
+export { graphql } from './generated/inner/gql';
+export { publicGraphql } from './generated/public/gql';
+export type * as Inner from './generated/inner/graphql';
+export type * as Public from './generated/public/graphql';
+export { logInAddress, nextAddress } from './next-address';
+export { formText } from './form-text';
+export { notFound } from './not-found';
+export { apiUrl, publicUrl, trustedProxies, webPort } from './environment';

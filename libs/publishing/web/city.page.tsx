@@ -1,0 +1,210 @@
+// A city in public: what its latest release says, who reported, and everything it published.
+import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { Button, Day, EmptyState, Figures, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { DepartmentsPanel, departmentsNamed } from './departments.panel';
+import { usePublicCity } from './public-city';
+import { releasePath } from './release-address';
+import { reportingSentence, resultsSentence, workSentence } from './sentences';
+
+const cityQuery = publicGraphql(`
+  query CityPage($slug: String!) {
+    city(slug: $slug) {
+      releases {
+        slug
+        number
+        title
+        periodLabel
+        publishedAt
+        sample
+        withdrawn {
+          at
+          reason
+        }
+      }
+      notices {
+        id
+        kind
+        text
+        on
+      }
+    }
+    release(city: $slug) {
+      slug
+      title
+      periodLabel
+      publishedAt
+      sample
+      figures {
+        ...FourFigures
+      }
+      departments {
+        code
+        name
+        teamName
+        reported
+        reportingNote
+        sample
+        figures {
+          work {
+            status
+            count
+          }
+          dates {
+            overdue
+          }
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const slug = params.city ?? '';
+  const { city, release } = await executePublic(cityQuery, { slug }, { request });
+  return {
+    releases: city?.releases ?? [],
+    notices: city?.notices ?? [],
+    release,
+    wanted: new URL(request.url).searchParams.get('name')?.trim().slice(0, 100) ?? '',
+    canonical: `${publicUrl()}/${slug}`,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export default function CityPage() {
+  const { release, releases, notices, wanted, canonical } = useLoaderData<typeof loader>();
+  const city = usePublicCity();
+  return (
+    <Page
+      title={city.name}
+      lead={`What ${city.name} promised in its ${city.planName}, what was done, and what changed for whom.`}
+      description={`${city.planName} of ${city.name}: promises, progress and results.`}
+      canonical={canonical}
+      breadcrumb={[{ label: 'All cities', to: '/' }]}
+    >
+      {release ? (
+        <LatestRelease release={release} wanted={wanted} />
+      ) : (
+        <EmptyState>
+          <p>{city.name} has not published a release yet, or has withdrawn the ones it published.</p>
+        </EmptyState>
+      )}
+      <Releases releases={releases} />
+      <Notices notices={notices} />
+      <About />
+    </Page>
+  );
+}
+
+function LatestRelease({ release, wanted }: { release: NonNullable<Data['release']>; wanted: string }) {
+  const city = usePublicCity();
+  const words = {
+    departments: city.inSentence('department').plural,
+    deliverables: city.inSentence('deliverable').plural,
+    goals: city.inSentence('goal').plural,
+  };
+  const { figures, departments } = release;
+  const place = { city: city.slug, release: null };
+  return (
+    <>
+      <section>
+        <h2>
+          {release.title} {release.sample ? <SampleMark /> : null}
+        </h2>
+        <p>
+          {reportingSentence(release.periodLabel, departments, words)} {workSentence(figures, words)}{' '}
+          {resultsSentence(figures, words)}
+        </p>
+        {release.publishedAt ? (
+          <p className="pl-small pl-muted">
+            Published <Timestamp at={release.publishedAt} timeZone={city.timeZone} /> by {city.officeName}.{' '}
+            <Link to={releasePath({ city: city.slug, release: release.slug })}>
+              Permanent address, notes and downloads
+            </Link>
+          </p>
+        ) : null}
+        <Figures figures={figures} words={words} />
+      </section>
+      <section id="departments">
+        <h2>{city.word('department').plural}</h2>
+        <Form method="get" action="#departments" className="pl-filter" role="search">
+          <TextField
+            name="name"
+            label={`Find a ${city.inSentence('department').singular} by name`}
+            type="search"
+            defaultValue={wanted}
+            required={false}
+          />
+          <Button look="second">Find</Button>
+          {wanted ? <Link to={`/${city.slug}#departments`}>Show all</Link> : null}
+        </Form>
+        <DepartmentsPanel departments={departmentsNamed(departments, wanted)} place={place} />
+      </section>
+    </>
+  );
+}
+
+function Releases({ releases }: Pick<Data, 'releases'>) {
+  const city = usePublicCity();
+  return (
+    <section id="releases">
+      <h2>All releases</h2>
+      <p>
+        A release never changes once it is published. Corrections come with the next release, and say why.
+      </p>
+      {releases.length === 0 ? (
+        <EmptyState>
+          <p>None yet.</p>
+        </EmptyState>
+      ) : (
+        <ul className="pl-plain-list">
+          {releases.map((release) => (
+            <li key={release.slug}>
+              <Link to={releasePath({ city: city.slug, release: release.slug })}>
+                No. {release.number}: {release.title}
+              </Link>
+              , {release.periodLabel}, published{' '}
+              <Timestamp at={release.publishedAt} timeZone={city.timeZone} />{' '}
+              {release.sample ? <SampleMark /> : null}
+              {release.withdrawn ? <strong> Withdrawn: {release.withdrawn.reason}</strong> : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Notices({ notices }: Pick<Data, 'notices'>) {
+  if (notices.length === 0) return null;
+  return (
+    <section>
+      <h2>Notices</h2>
+      <ul className="pl-plain-list">
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <Day on={notice.on} />: {notice.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function About() {
+  const city = usePublicCity();
+  return (
+    <section>
+      <h2>What this is</h2>
+      <p>
+        {city.officeName} publishes these pages.{city.legalBasis ? ` Legal basis: ${city.legalBasis}.` : ''}{' '}
+        They keep four things apart: the <strong>work</strong> that was done, whether <strong>dates</strong>{' '}
+        were kept, the <strong>results</strong> for people, and whether <strong>reports</strong> came on time.
+        Done work does not mean that things got better, so the four are never added up.
+      </p>
+      <p>Numbers about small groups are hidden to protect privacy. A missing number is not a zero.</p>
+    </section>
+  );
+}

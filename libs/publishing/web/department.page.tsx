@@ -1,0 +1,243 @@
+// One department in a release: what it promised, goal by goal, and how that stands.
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import {
+  Alert,
+  ClockTag,
+  Day,
+  EmptyState,
+  Figures,
+  Page,
+  SampleMark,
+  SourceLink,
+  StatusTag,
+} from '@plumbline/ui';
+import { ResultTag } from './goal-result';
+import { usePublicCity } from './public-city';
+import { departmentPath, goalPath, placeOf, releasePath, type ReleasePlace } from './release-address';
+import { WithdrawnNotice } from './withdrawn.panel';
+
+const departmentQuery = publicGraphql(`
+  query DepartmentPage($city: String!, $release: String, $code: String!) {
+    release(city: $city, release: $release) {
+      slug
+      title
+      periodLabel
+      withdrawn {
+        at
+        reason
+      }
+      department(code: $code) {
+        code
+        name
+        departmentType
+        planArea
+        teamName
+        reported
+        reportingNote
+        summary
+        sourceUrl
+        sample
+        figures {
+          ...FourFigures
+        }
+        plans {
+          title
+          stateLabel
+          startsOn
+          endsOn
+          sourceUrl
+          sample
+          goals {
+            code
+            text
+            result
+            resultSentence
+            sourceUrl
+            sample
+            deliverables {
+              code
+              status
+              statusLabel
+              overdue
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const code = params.code ?? '';
+  const { release } = await executePublic(departmentQuery, { ...place, code }, { request });
+  if (!release) throw notFound('release');
+  if (!release.department && !release.withdrawn) throw notFound('department');
+  const canonical = publicUrl() + departmentPath({ city: place.city, release: release.slug }, code);
+  return { release, department: release.department, place, canonical };
+}
+
+type Department = NonNullable<Awaited<ReturnType<typeof loader>>['department']>;
+type Plan = Department['plans'][number];
+type Goal = Plan['goals'][number];
+
+export default function DepartmentPage() {
+  const { release, department, place, canonical } = useLoaderData<typeof loader>();
+  const city = usePublicCity();
+  const breadcrumb = [
+    { label: city.name, to: `/${city.slug}` },
+    { label: release.title, to: releasePath(place) },
+  ];
+  if (release.withdrawn || !department) {
+    return (
+      <Page title={release.title} breadcrumb={breadcrumb} canonical={canonical}>
+        {release.withdrawn ? <WithdrawnNotice withdrawn={release.withdrawn} /> : null}
+      </Page>
+    );
+  }
+  const words = {
+    deliverables: city.inSentence('deliverable').plural,
+    goals: city.inSentence('goal').plural,
+  };
+  return (
+    <Page
+      title={department.name}
+      sample={department.sample}
+      lead={`${release.periodLabel}. ${department.reportingNote}`}
+      description={`${department.name} of ${city.name}, ${release.periodLabel}: promises, progress and results.`}
+      breadcrumb={breadcrumb}
+      canonical={canonical}
+    >
+      <Facts department={department} />
+      {department.summary ? <Summary text={department.summary} /> : null}
+      {department.reported ? (
+        <>
+          <h2>How it stands</h2>
+          <Figures figures={department.figures} words={words} />
+        </>
+      ) : (
+        <Alert kind="info">
+          <p>
+            Without an approved report there is nothing to show for this quarter. The gap itself is part of
+            the record.
+          </p>
+        </Alert>
+      )}
+      {department.plans.map((plan, index) => (
+        <PlanSection key={index} plan={plan} place={place} department={department.code} />
+      ))}
+      {department.reported && department.plans.length === 0 ? (
+        <EmptyState>
+          <p>
+            No {city.inSentence('plan').singular} is published for this{' '}
+            {city.inSentence('department').singular}.
+          </p>
+        </EmptyState>
+      ) : null}
+    </Page>
+  );
+}
+
+function Facts({ department }: { department: Department }) {
+  const city = usePublicCity();
+  const facts = [
+    ['Shares a plan with', department.teamName === department.name ? null : department.teamName],
+    [city.word('departmentType').singular, department.departmentType],
+    [city.word('planArea').singular, department.planArea],
+  ] as const;
+  return (
+    <>
+      <dl className="pl-facts">
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <p>
+        <SourceLink url={department.sourceUrl} />
+      </p>
+    </>
+  );
+}
+
+function Summary({ text }: { text: string }) {
+  return (
+    <section>
+      <h2>In the department&apos;s words</h2>
+      {text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </section>
+  );
+}
+
+function PlanSection({ plan, place, department }: { plan: Plan; place: ReleasePlace; department: string }) {
+  return (
+    <section>
+      <h2>
+        {plan.title} {plan.sample ? <SampleMark /> : null}
+      </h2>
+      <p className="pl-small pl-muted">
+        {plan.stateLabel}
+        {plan.startsOn && plan.endsOn ? (
+          <>
+            , <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
+          </>
+        ) : null}
+        {plan.sourceUrl ? '. ' : ''}
+        <SourceLink url={plan.sourceUrl} />
+      </p>
+      <ul className="pl-plain-list">
+        {plan.goals.map((goal) => (
+          <li className="pl-card" key={goal.code}>
+            <GoalCard goal={goal} to={goalPath(place, department, goal.code)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GoalCard({ goal, to }: { goal: Goal; to: string }) {
+  const city = usePublicCity();
+  const { deliverables } = goal;
+  const overdue = deliverables.filter((deliverable) => deliverable.overdue).length;
+  return (
+    <>
+      <h3>
+        <Link to={to}>{goal.text}</Link> {goal.sample ? <SampleMark /> : null}
+      </h3>
+      <p>
+        <ResultTag result={goal.result} /> <span className="pl-small">{goal.resultSentence}</span>
+      </p>
+      <div className="pl-row">
+        <span className="pl-small">
+          {deliverables.length}{' '}
+          {city.inSentence('deliverable')[deliverables.length === 1 ? 'singular' : 'plural']}:
+        </span>
+        {byStatus(deliverables).map(({ status, label, count }) => (
+          <StatusTag key={label} status={status} label={`${count} ${label}`} />
+        ))}
+        {overdue > 0 ? <ClockTag tone="bad">{overdue} overdue</ClockTag> : null}
+      </div>
+    </>
+  );
+}
+
+function byStatus(
+  deliverables: Goal['deliverables'],
+): { status: string | null; label: string; count: number }[] {
+  const counts = new Map<string, { status: string | null; label: string; count: number }>();
+  for (const { status, statusLabel } of deliverables) {
+    const label = statusLabel ?? 'No update';
+    const known = counts.get(label);
+    if (known) known.count += 1;
+    else counts.set(label, { status, label, count: 1 });
+  }
+  return [...counts.values()];
+}

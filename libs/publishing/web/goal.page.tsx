@@ -1,0 +1,217 @@
+// One goal in a release: the promise, what was done for it, when, and what the measures show.
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
+import { dayText, EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
+import { DeliverablePanel } from './deliverable.panel';
+import { ResultTag } from './goal-result';
+import { MetricPanel } from './metric.panel';
+import { usePublicCity } from './public-city';
+import { departmentPath, goalPath, placeOf, releasePath } from './release-address';
+import { WithdrawnNotice } from './withdrawn.panel';
+
+const goalQuery = publicGraphql(`
+  query GoalPage($city: String!, $release: String, $code: String!, $goal: String!) {
+    release(city: $city, release: $release) {
+      slug
+      title
+      periodLabel
+      asOf
+      withdrawn {
+        at
+        reason
+      }
+      department(code: $code) {
+        code
+        name
+        goal(code: $goal) {
+          code
+          text
+          horizon
+          priority
+          theme
+          planArea
+          populationFocus
+          geographyFocus
+          planTitle
+          result
+          resultSentence
+          sourceUrl
+          sample
+          strategies {
+            code
+            text
+            sourceUrl
+            sample
+          }
+          deliverables {
+            code
+            text
+            ownerRole
+            status
+            statusLabel
+            note
+            originalDueOn
+            currentDueOn
+            actualOn
+            overdue
+            sourceUrl
+            sample
+            dateChanges {
+              from
+              to
+              reason
+              on
+            }
+          }
+          metrics {
+            code
+            name
+            kind
+            unit
+            direction
+            baselineValue
+            baselineLabel
+            targetValue
+            targetLabel
+            methodNote
+            categorySetName
+            sourceUrl
+            sample
+            observations {
+              periodLabel
+              category
+              value
+              marginOfError
+              hidden
+              missing
+              note
+              sourceUrl
+              sample
+              revisedFrom
+              revisionReason
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Department = NonNullable<NonNullable<Public.GoalPageQuery['release']>['department']>;
+
+/** A goal as its page loads it. */
+export type PublicGoal = NonNullable<Department['goal']>;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const [code, goalCode] = [params.code ?? '', params.goal ?? ''];
+  const { release } = await executePublic(goalQuery, { ...place, code, goal: goalCode }, { request });
+  if (!release) throw notFound('release');
+  const goal = release.department?.goal ?? null;
+  if (!goal && !release.withdrawn) throw notFound('goal');
+  const canonical = publicUrl() + goalPath({ city: place.city, release: release.slug }, code, goalCode);
+  return { release, department: release.department, goal, place, canonical };
+}
+
+export default function GoalPage() {
+  const { release, department, goal, place, canonical } = useLoaderData<typeof loader>();
+  const city = usePublicCity();
+  const toRelease = [
+    { label: city.name, to: `/${city.slug}` },
+    { label: release.title, to: releasePath(place) },
+  ];
+  if (release.withdrawn || !department || !goal) {
+    return (
+      <Page title={release.title} breadcrumb={toRelease} canonical={canonical}>
+        {release.withdrawn ? <WithdrawnNotice withdrawn={release.withdrawn} /> : null}
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={goal.text}
+      sample={goal.sample}
+      description={`${department.name}, ${release.periodLabel}: ${goal.text}`}
+      breadcrumb={[...toRelease, { label: department.name, to: departmentPath(place, department.code) }]}
+      canonical={canonical}
+    >
+      <Facts goal={goal} asOf={release.asOf ? dayText(release.asOf) : release.periodLabel} />
+      <section>
+        <h2>Results: what changed for people</h2>
+        <p>
+          <ResultTag result={goal.result} /> {goal.resultSentence}
+        </p>
+        {goal.metrics.map((metric) => (
+          <div className="pl-card pl-block" key={metric.code}>
+            <MetricPanel metric={metric} />
+          </div>
+        ))}
+      </section>
+      <Strategies goal={goal} />
+      <section>
+        <h2>{city.word('deliverable').plural}: what was promised and done</h2>
+        {goal.deliverables.length === 0 ? (
+          <EmptyState>
+            <p>No {city.inSentence('deliverable').plural} are listed for this goal.</p>
+          </EmptyState>
+        ) : (
+          <ul className="pl-plain-list">
+            {goal.deliverables.map((deliverable) => (
+              <li className="pl-card" key={deliverable.code}>
+                <DeliverablePanel deliverable={deliverable} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </Page>
+  );
+}
+
+function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {
+  const city = usePublicCity();
+  const facts = [
+    [city.word('plan').singular, goal.planTitle],
+    ['As of', asOf],
+    ['For whom', goal.populationFocus],
+    ['Where', goal.geographyFocus],
+    ['Horizon', goal.horizon],
+    ['Priority', goal.priority],
+    ['Theme', goal.theme],
+    [city.word('planArea').singular, goal.planArea],
+  ] as const;
+  return (
+    <>
+      <dl className="pl-facts">
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <p>
+        <SourceLink url={goal.sourceUrl} />
+      </p>
+    </>
+  );
+}
+
+function Strategies({ goal }: { goal: PublicGoal }) {
+  const city = usePublicCity();
+  if (goal.strategies.length === 0) return null;
+  return (
+    <section>
+      <h2>{city.word('strategy').plural}</h2>
+      <ul>
+        {goal.strategies.map((strategy) => (
+          <li key={strategy.code}>
+            {strategy.text} {strategy.sample ? <SampleMark /> : null} <SourceLink url={strategy.sourceUrl} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+// The frame around a draft's preview: says that nobody outside sees it yet, and lends the public pages their city.
+import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { Alert } from '@plumbline/ui';
+import type { PublicCity } from './public-city';
+
+const previewFrameQuery = graphql(`
+  query PreviewFrame($id: ID!) {
+    city {
+      officeName
+      planName
+    }
+    releaseDraft(id: $id) {
+      id
+      number
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { city, releaseDraft } = await execute(previewFrameQuery, { id: params.draftId ?? '' }, call);
+  if (!releaseDraft) throw notFound('release');
+  return { city, draft: releaseDraft };
+}
+
+export default function PreviewFrame() {
+  const { city: office, draft } = useLoaderData<typeof loader>();
+  const { city, to } = useWorkspace();
+  const { slug, name, timeZone, demo, terms } = city;
+  // The public frame shows the legal basis in its footer; the pages themselves do not.
+  const publicCity: PublicCity = { slug, name, timeZone, demo, terms, ...office, legalBasis: null };
+  return (
+    <>
+      <Alert kind="info" heading="Preview: nobody outside sees this yet">
+        <p>
+          Below is what the public will read when release number {draft.number} is published, drawn by the same page. Its
+          address and downloads work from then on. <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
+        </p>
+      </Alert>
+      <Outlet context={publicCity} />
+    </>
+  );
+}

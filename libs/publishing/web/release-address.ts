@@ -1,0 +1,31 @@
+// Addresses of public pages: `latest` moves, `releases/<slug>` never changes.
+
+/** Where a release is read: `latest`, or the release with this slug. */
+export interface ReleasePlace {
+  city: string;
+  /** Slug of a release; null for the latest. */
+  release: string | null;
+  /** Id of a draft that is previewed in the workspace; it has no public address yet. */
+  draft?: string;
+}
+
+/** The release an address names: `{ city, release? }` of the page's parameters. */
+export function placeOf(params: { city?: string; release?: string }): ReleasePlace {
+  return { city: params.city ?? '', release: params.release ?? null };
+}
+
+/** Address of a release's page. */
+export function releasePath({ city, release, draft }: ReleasePlace): string {
+  if (draft !== undefined) return `/${city}/work/releases/${draft}/preview`;
+  return release === null ? `/${city}/latest` : `/${city}/releases/${encodeURIComponent(release)}`;
+}
+
+/** Address of a department within a release. */
+export function departmentPath(place: ReleasePlace, code: string): string {
+  return `${releasePath(place)}/departments/${encodeURIComponent(code)}`;
+}
+
+/** Address of a goal within a department and release. */
+export function goalPath(place: ReleasePlace, department: string, goal: string): string {
+  return `${departmentPath(place, department)}/goals/${encodeURIComponent(goal)}`;
+}

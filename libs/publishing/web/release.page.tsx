@@ -1,0 +1,220 @@
+// One release: what it says, how to prove it was not changed, how to cite and download it.
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { Day, dayText, Figures, Page, Timestamp } from '@plumbline/ui';
+import { DepartmentsPanel } from './departments.panel';
+import { usePublicCity } from './public-city';
+import { placeOf, releasePath } from './release-address';
+import { reportingSentence, resultsSentence, workSentence } from './sentences';
+import { WithdrawnNotice } from './withdrawn.panel';
+
+const releaseQuery = publicGraphql(`
+  query ReleasePage($city: String!, $release: String) {
+    release(city: $city, release: $release) {
+      slug
+      number
+      title
+      periodLabel
+      publishedAt
+      asOf
+      notes
+      digest
+      previousDigest
+      sample
+      withdrawn {
+        at
+        reason
+      }
+      figures {
+        ...FourFigures
+      }
+      departments {
+        code
+        name
+        teamName
+        reported
+        reportingNote
+        sample
+        figures {
+          work {
+            status
+            count
+          }
+          dates {
+            overdue
+          }
+        }
+      }
+    }
+  }
+`);
+
+// Asked for once and the same way on every public page, as `...FourFigures`.
+const _fourFigures = publicGraphql(`
+  fragment FourFigures on PublicFigures {
+    work {
+      status
+      label
+      count
+    }
+    dates {
+      onTime
+      late
+      overdue
+      noDate
+      notYetDue
+    }
+    results {
+      better
+      same
+      worse
+      uncertain
+      unmeasured
+    }
+    reporting {
+      onTime
+      late
+      missing
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const place = placeOf(params);
+  const { release } = await executePublic(releaseQuery, { ...place }, { request });
+  if (!release) throw notFound('release');
+  const canonical = publicUrl() + releasePath({ city: place.city, release: release.slug });
+  return { release, place, canonical };
+}
+
+type Release = Awaited<ReturnType<typeof loader>>['release'];
+
+export default function ReleasePage() {
+  const { release, place, canonical } = useLoaderData<typeof loader>();
+  const city = usePublicCity();
+  return (
+    <Page
+      title={release.title}
+      lead={`Release number ${release.number}, for ${release.periodLabel}.`}
+      sample={release.sample}
+      description={`Release number ${release.number} of ${city.name}, for ${release.periodLabel}.`}
+      canonical={canonical}
+      breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
+    >
+      {release.withdrawn ? (
+        <WithdrawnNotice withdrawn={release.withdrawn} />
+      ) : (
+        <Content release={release} place={place} />
+      )}
+      <Proof release={release} canonical={canonical} />
+    </Page>
+  );
+}
+
+function Content({ release, place }: { release: Release; place: ReturnType<typeof placeOf> }) {
+  const city = usePublicCity();
+  const words = {
+    departments: city.inSentence('department').plural,
+    deliverables: city.inSentence('deliverable').plural,
+    goals: city.inSentence('goal').plural,
+  };
+  const { figures, departments, notes } = release;
+  return (
+    <>
+      <p>
+        {reportingSentence(release.periodLabel, departments, words)} {workSentence(figures, words)}{' '}
+        {resultsSentence(figures, words)}
+      </p>
+      {release.asOf ? (
+        <p className="pl-small pl-muted">
+          “Overdue” is judged as of <Day on={release.asOf} />.
+        </p>
+      ) : null}
+      <Figures figures={figures} words={words} level={2} />
+      {notes ? (
+        <section>
+          <h2>Release notes</h2>
+          {notes.split(/\n{2,}/).map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </section>
+      ) : null}
+      <section>
+        <h2>{city.word('department').plural}</h2>
+        <DepartmentsPanel departments={departments} place={place} />
+      </section>
+    </>
+  );
+}
+
+function Proof({ release, canonical }: { release: Release; canonical: string }) {
+  const city = usePublicCity();
+  return (
+    <section>
+      <h2>About this release</h2>
+      <dl className="pl-facts">
+        <div>
+          <dt>Published by</dt>
+          <dd>{city.officeName}</dd>
+        </div>
+        {release.publishedAt ? (
+          <div>
+            <dt>Published</dt>
+            <dd>
+              <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Permanent address</dt>
+          <dd>
+            <a href={canonical}>{canonical}</a>
+          </dd>
+        </div>
+      </dl>
+      {release.digest ? (
+        <p className="pl-small">
+          Fingerprint of the content: <span className="pl-mono">{release.digest}</span>
+        </p>
+      ) : null}
+      <p className="pl-small">
+        {release.previousDigest ? (
+          <>
+            Fingerprint of the release before: <span className="pl-mono">{release.previousDigest}</span>
+          </>
+        ) : (
+          'This is the first release, so there is none before it.'
+        )}
+      </p>
+      <p className="pl-small">
+        The fingerprints form a chain: if anybody changed a published release, the chain would no longer
+        match.
+      </p>
+      {release.withdrawn ? null : (
+        <>
+          <h3>Download</h3>
+          <p>
+            <a href={downloadPath(city.slug, release.slug)} download>
+              The whole release as JSON
+            </a>
+          </p>
+          <h3>How to cite</h3>
+          <p>{citation(city, release, canonical)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function downloadPath(city: string, release: string): string {
+  return `/public/releases/${city}/${encodeURIComponent(release)}.json`;
+}
+
+function citation(
+  city: { name: string; officeName: string; planName: string },
+  release: Release,
+  canonical: string,
+): string {
+  const published = release.publishedAt ? `, published ${dayText(release.publishedAt)}` : '';
+  return `${city.name}, ${city.officeName}: ${city.planName}, ${release.title} (release ${release.number})${published}. ${canonical}`;
+}

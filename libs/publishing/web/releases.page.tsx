@@ -1,0 +1,325 @@
+// The city's publications from the inside: drafts that wait for a second person, and what was published.
+import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { couldEver, useWorkspace } from '@plumbline/cities/web';
+import { execute, graphql } from '@plumbline/platform/web';
+import {
+  Alert,
+  Button,
+  EmptyState,
+  ErrorSummary,
+  keepPage,
+  Page,
+  Select,
+  Table,
+  TextArea,
+  TextField,
+  Timestamp,
+  useUserErrors,
+  type UserError,
+} from '@plumbline/ui';
+import { releasePath } from './release-address';
+import { WithdrawPanel } from './withdraw.panel';
+
+const releasesQuery = graphql(`
+  query Releases {
+    releases {
+      id
+      number
+      slug
+      title
+      periodLabel
+      publishedAt
+      digest
+      assembledBy {
+        id
+        displayName
+      }
+      confirmedBy {
+        id
+        displayName
+      }
+      withdrawn {
+        at
+        reason
+      }
+      viewerCan {
+        withdraw
+      }
+    }
+    releaseDrafts {
+      id
+      number
+      title
+      assembledAt
+      assembledBy {
+        id
+        displayName
+      }
+      period {
+        id
+        label
+      }
+      viewerCan {
+        publish
+        publishBlockedBecause
+      }
+    }
+    reportingPeriods {
+      id
+      label
+      state
+    }
+  }
+`);
+
+const assembleMutation = graphql(`
+  mutation AssembleRelease($input: AssembleReleaseInput!) {
+    assembleRelease(input: $input) {
+      releaseDraft {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const withdrawMutation = graphql(`
+  mutation WithdrawRelease($input: WithdrawReleaseInput!) {
+    withdrawRelease(input: $input) {
+      release {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const answer = await execute(releasesQuery, {}, { request, city: params.city ?? '' });
+  const { searchParams } = new URL(request.url);
+  return { ...answer, published: searchParams.get('published'), withdrawn: searchParams.get('withdrawn') };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+/** A published release as the list shows it. */
+export type ListedRelease = Data['releases'][number];
+
+/** What was refused, in which form, and what was typed into it; only the errors when the line was down. */
+export interface ReleaseRefusal {
+  userErrors: readonly UserError[];
+  form?: 'assemble' | 'withdraw';
+  typed?: Readonly<Record<string, string>>;
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<ReleaseRefusal> {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+  const call = { request, city: params.city ?? '' };
+  const here = `/${params.city}/work/releases`;
+  if (text('intent') === 'withdraw') {
+    const typed = { releaseId: text('releaseId'), reason: text('reason') };
+    if (!typed.releaseId) return { ...missing('releaseId', 'Choose the release to withdraw.'), form: 'withdraw', typed };
+    const { withdrawRelease } = await execute(withdrawMutation, { input: typed }, call);
+    if (withdrawRelease.release) throw redirect(`${here}?withdrawn=${withdrawRelease.release.id}`);
+    return { userErrors: withdrawRelease.userErrors, form: 'withdraw', typed };
+  }
+  const typed = { periodId: text('periodId'), title: text('title'), notes: text('notes') };
+  if (!typed.periodId) return { ...missing('periodId', 'Choose the quarter to publish.'), form: 'assemble', typed };
+  const { assembleRelease } = await execute(assembleMutation, { input: typed }, call);
+  if (assembleRelease.releaseDraft) throw redirect(`${here}/${assembleRelease.releaseDraft.id}`);
+  return { userErrors: assembleRelease.userErrors, form: 'assemble', typed };
+}
+
+function missing(field: string, message: string): { userErrors: UserError[] } {
+  return { userErrors: [{ code: 'INVALID', message, path: [field] }] };
+}
+
+export const clientAction = keepPage;
+
+export default function ReleasesPage() {
+  const { releases, releaseDrafts, reportingPeriods, published, withdrawn } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { city, viewer } = useWorkspace();
+  const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
+  return (
+    <Page
+      title="Releases"
+      lead="What the city publishes: numbered, dated and never changed afterwards. One person assembles a release, another confirms it."
+    >
+      <Refused refusal={refusal} />
+      <Announcement releases={releases} published={published} withdrawn={withdrawn} />
+      <Drafts drafts={releaseDrafts} />
+      {couldEver(roles, 'release:assemble') ? <Assemble periods={reportingPeriods} refusal={refusal} /> : null}
+      <Published releases={releases} />
+      <WithdrawPanel releases={releases} refusal={refusal?.form === 'withdraw' ? refusal : undefined} />
+    </Page>
+  );
+}
+
+/** Why nothing happened, at the top, where it is seen without script as well. */
+function Refused({ refusal }: { refusal: ReleaseRefusal | undefined }) {
+  const heading = refusal?.form === 'withdraw' ? 'Nothing was withdrawn' : 'The release was not assembled';
+  return <ErrorSummary errors={useUserErrors(refusal)} heading={heading} />;
+}
+
+function Announcement({ releases, published, withdrawn }: Pick<Data, 'releases' | 'published' | 'withdrawn'>) {
+  const { city } = useWorkspace();
+  const fresh = releases.find(({ slug }) => slug === published);
+  const gone = releases.find(({ id }) => id === withdrawn);
+  if (fresh) {
+    return (
+      <Alert kind="success" heading={`Release number ${fresh.number} is published`} announce>
+        <p>
+          Everybody can read it now:{' '}
+          <Link to={releasePath({ city: city.slug, release: fresh.slug })} reloadDocument>
+            {fresh.title}
+          </Link>
+        </p>
+      </Alert>
+    );
+  }
+  return gone?.withdrawn ? (
+    <Alert kind="success" announce>
+      <p>Release number {gone.number} is withdrawn. Its address now shows your reason instead of the content.</p>
+    </Alert>
+  ) : null;
+}
+
+function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
+  const { city, to } = useWorkspace();
+  if (drafts.length === 0) return null;
+  return (
+    <section>
+      <h2>Waiting to be published</h2>
+      <ul className="pl-plain-list">
+        {drafts.map(({ id, number, title, period, assembledBy, assembledAt, viewerCan }) => (
+          <li className="pl-card" key={id}>
+            <h3>
+              <Link to={to(`releases/${id}`)}>
+                No. {number}: {title}
+              </Link>
+            </h3>
+            <p>
+              {period.label}. Assembled by {assembledBy.displayName},{' '}
+              <Timestamp at={assembledAt} timeZone={city.timeZone} />.
+            </p>
+            <p>{viewerCan.publish ? <strong>You can publish it.</strong> : viewerCan.publishBlockedBecause}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Assemble({ periods, refusal }: { periods: Data['reportingPeriods']; refusal: ReleaseRefusal | undefined }) {
+  const mine = refusal && refusal.form !== 'withdraw' ? refusal : undefined;
+  const errors = useUserErrors(mine);
+  const busy = useNavigation().state === 'submitting';
+  return (
+    <section>
+      <h2>Assemble a release</h2>
+      <p>
+        It takes the approved reports of one quarter as they are now, and checks every number for privacy. Nothing is public
+        until a second person publishes it.
+      </p>
+      <Form method="post" className="pl-form">
+        <Select name="periodId" label="Quarter" defaultValue={mine?.typed?.['periodId'] ?? ''} error={errors.of('periodId')}>
+          {periods
+            .filter(({ state }) => state !== 'UPCOMING')
+            .map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+        </Select>
+        <TextField
+          name="title"
+          label="Title"
+          hint="For example: Progress from July to September 2026"
+          defaultValue={mine?.typed?.['title'] ?? ''}
+          error={errors.of('title')}
+        />
+        <TextArea
+          name="notes"
+          label="Release notes"
+          hint="What readers should know: what is new, what is missing, what was corrected."
+          limit={5000}
+          optional
+          defaultValue={mine?.typed?.['notes'] ?? ''}
+          error={errors.of('notes')}
+        />
+        <div className="pl-actions">
+          <Button name="intent" value="assemble" disabled={busy}>
+            {busy ? 'Assembling…' : 'Assemble the release'}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function Published({ releases }: { releases: Data['releases'] }) {
+  const { city } = useWorkspace();
+  if (releases.length === 0) {
+    return (
+      <section>
+        <h2>Published</h2>
+        <EmptyState>
+          <p>Nothing is published yet.</p>
+        </EmptyState>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h2>Published</h2>
+      <Table caption="Published releases, newest first" captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Title</th>
+            <th scope="col">Quarter</th>
+            <th scope="col">Published</th>
+            <th scope="col">Fingerprint begins</th>
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map((release) => (
+            <tr key={release.id}>
+              <td>{release.number}</td>
+              <th scope="row">
+                <Link to={releasePath({ city: city.slug, release: release.slug })} reloadDocument>
+                  {release.title}
+                </Link>
+                {release.withdrawn ? (
+                  <p className="pl-small">
+                    <strong>Withdrawn</strong> <Timestamp at={release.withdrawn.at} timeZone={city.timeZone} />:{' '}
+                    {release.withdrawn.reason}
+                  </p>
+                ) : null}
+              </th>
+              <td>{release.periodLabel}</td>
+              <td>
+                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+                <p className="pl-small">
+                  Assembled by {release.assembledBy.displayName}, confirmed by {release.confirmedBy.displayName}
+                </p>
+              </td>
+              <td className="pl-mono">{release.digest.slice(0, 12)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+// Work, dates, results and reporting: four figures beside each other, never one.
+import type { ReactNode } from 'react';
+import { StatusIcon, type Tone } from './status';
+
+/** The four figures of a city, a department or a plan, as counts. */
+export interface FiguresData {
+  /** Deliverables by status, with the city's label; status null means no update. */
+  work: readonly { status: string | null; label: string; count: number }[];
+  /** Deliverables by what became of their date. */
+  dates: { onTime: number; late: number; overdue: number; noDate: number; notYetDue: number };
+  /** Goals by what their measures show. */
+  results: { better: number; same: number; worse: number; uncertain: number; unmeasured: number };
+  /** Reports by when they came. */
+  reporting: { onTime: number; late: number; missing: number };
+}
+
+interface Part {
+  label: string;
+  count: number;
+  /** Names the color: a tone, or a status with a color of its own; `none` is an outline. */
+  tone: Tone | 'light' | 'none' | `status-${string}`;
+  icon?: ReactNode;
+}
+
+export interface FiguresProps {
+  figures: FiguresData;
+  /** The city's words, in the plural and small letters. */
+  words?: { deliverables: string; goals: string };
+  /** Level of the four headings. */
+  level?: 2 | 3 | 4;
+}
+
+/** Four panels; each has a sentence, a bar for the eye, and the counts as a table. */
+export function Figures({
+  figures,
+  words = { deliverables: 'actions', goals: 'goals' },
+  level = 3,
+}: FiguresProps) {
+  const { work, dates, results, reporting } = figures;
+  return (
+    <div className="pl-figures">
+      <Panel
+        level={level}
+        title="Work"
+        about={`How far the ${words.deliverables} have come, as reported.`}
+        parts={work.map(workPart)}
+      />
+      <Panel
+        level={level}
+        title="Dates"
+        about={`Whether the ${words.deliverables} kept their dates.`}
+        parts={[
+          { label: 'Done on time', count: dates.onTime, tone: 'good' },
+          { label: 'Done late', count: dates.late, tone: 'warn' },
+          { label: 'Overdue', count: dates.overdue, tone: 'bad' },
+          { label: 'Not yet due', count: dates.notYetDue, tone: 'light' },
+          { label: 'No date set', count: dates.noDate, tone: 'none' },
+        ]}
+      />
+      <Panel
+        level={level}
+        title="Results"
+        about={`What the measures of the ${words.goals} show for people.`}
+        parts={[
+          { label: 'Better', count: results.better, tone: 'good' },
+          { label: 'About the same', count: results.same, tone: 'quiet' },
+          { label: 'Worse', count: results.worse, tone: 'bad' },
+          { label: 'Too uncertain to say', count: results.uncertain, tone: 'light' },
+          { label: 'No measure yet', count: results.unmeasured, tone: 'none' },
+        ]}
+      />
+      <Panel
+        level={level}
+        title="Reporting"
+        about="Whether reports came on time."
+        parts={[
+          { label: 'On time', count: reporting.onTime, tone: 'good' },
+          { label: 'Late', count: reporting.late, tone: 'warn' },
+          { label: 'Missing', count: reporting.missing, tone: 'none' },
+        ]}
+      />
+    </div>
+  );
+}
+
+function workPart({ status, label, count }: FiguresData['work'][number]): Part {
+  const tone = status ? (`status-${status.toLowerCase().replaceAll('_', '-')}` as const) : 'none';
+  return { label, count, tone, icon: <StatusIcon status={status} /> };
+}
+
+function Panel({
+  title,
+  about,
+  parts,
+  level,
+}: {
+  title: string;
+  about: string;
+  parts: readonly Part[];
+  level: 2 | 3 | 4;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <section className="pl-figure">
+      <Heading>{title}</Heading>
+      <p>{about}</p>
+      <Bar parts={parts} />
+      <table>
+        <caption className="pl-hidden-visually">{title}</caption>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.label}>
+              <th scope="row">
+                <Key tone={part.tone} />
+                {part.icon} {part.label}
+              </th>
+              <td>{part.count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The counts as one bar. It only repeats the table beside it, so it is hidden from screen readers. */
+function Bar({ parts }: { parts: readonly Part[] }) {
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  if (total === 0) return null;
+  return (
+    <svg
+      className="pl-bar"
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {parts.map((part, index) => {
+        const before = parts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+        const width = (part.count / total) * 100;
+        // A sliver of white between parts keeps neighbors apart without relying on color.
+        const shown = Math.max(width - 0.8, 0.4);
+        return width > 0 ? (
+          <Piece key={part.label} tone={part.tone} x={(before / total) * 100} width={shown} />
+        ) : null;
+      })}
+    </svg>
+  );
+}
+
+function Piece({ tone, x, width }: { tone: Part['tone']; x: number; width: number }): ReactNode {
+  // What is missing is drawn as an outline: nothing is there, and it is not bad news in red.
+  return tone === 'none' ? (
+    <rect
+      className="pl-part--none"
+      x={x + 0.3}
+      y={0.5}
+      width={Math.max(width - 0.6, 0.2)}
+      height={9}
+      fill="none"
+      vectorEffect="non-scaling-stroke"
+    />
+  ) : (
+    <rect className={`pl-part--${tone}`} x={x} y={0} width={width} height={10} />
+  );
+}
+
+function Key({ tone }: { tone: Part['tone'] }) {
+  return (
+    <svg className="pl-key" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {tone === 'none' ? (
+        <rect className="pl-part--none" x={0.5} y={0.5} width={11} height={11} fill="none" />
+      ) : (
+        <rect className={`pl-part--${tone}`} width={12} height={12} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+// Accessible building blocks for every page.
+export { Alert, type AlertProps } from './alert';
+export {
+  keepPage,
+  reloadWhenSaved,
+  SavedState,
+  useAutosave,
+  type SaveAnswer,
+  type SaveState,
+} from './autosave';
+export { Button, ButtonLink, type ButtonLook } from './button';
+export { Checkbox, RadioTiles, type CheckboxProps, type RadioTilesProps, type Tile } from './choice-field';
+export { Field, type ControlProps, type FieldProps } from './field';
+export { Figures, type FiguresData, type FiguresProps } from './figures';
+export { Day, dayText, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';
+export { Page, type Crumb, type PageProps } from './page';
+export { Shell, type NavItem, type ShellProps } from './shell';
+export { ClockTag, StatusIcon, StatusTag, type Status, type Tone } from './status';
+export { Table, type TableProps } from './table';
+export { Select, TextArea, TextField } from './text-field';
+export { TroublePage } from './trouble-page';
+export {
+  ErrorSummary,
+  useUserErrors,
+  type ErrorSummaryProps,
+  type FormErrors,
+  type UserError,
+} from './user-errors';

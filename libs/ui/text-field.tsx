@@ -1,0 +1,89 @@
+// Fields that take text: one line, several lines with a counter, and a choice from a list.
+import { useState, type ComponentProps, type ReactNode } from 'react';
+import { Field, type FieldProps } from './field';
+
+function split<P extends FieldProps>(props: P): [FieldProps, Omit<P, keyof FieldProps>] {
+  const { name, id, label, hint, error, optional, ...control } = props;
+  return [{ name, id, label, hint, error, ...(optional ? { optional } : {}) }, control];
+}
+
+type Control<T extends 'input' | 'textarea' | 'select'> = Omit<
+  ComponentProps<T>,
+  'id' | 'name' | 'className'
+>;
+
+/** One line of text; any `<input>` attribute passes through (`type`, `defaultValue`, `autoComplete`, …). */
+export function TextField(props: FieldProps & Control<'input'>) {
+  const [field, control] = split(props);
+  return (
+    <Field {...field}>
+      {(wired) => (
+        <input
+          type="text"
+          required={!field.optional}
+          {...control}
+          {...wired}
+          className={`usa-input${field.error ? ' usa-input--error' : ''}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/**
+ * Several lines of text. With `limit` (characters) it says how many are left; more can be typed, so that nothing
+ * pasted is cut off, and the server refuses what is too long.
+ */
+export function TextArea({
+  limit,
+  short = false,
+  ...props
+}: FieldProps & Control<'textarea'> & { limit?: number; short?: boolean }) {
+  const [field, control] = split(props);
+  const [length, setLength] = useState(String(props.value ?? props.defaultValue ?? '').length);
+  return (
+    <Field {...field} below={limit ? <Counter length={length} limit={limit} /> : null}>
+      {(wired) => (
+        <textarea
+          required={!field.optional}
+          {...control}
+          {...wired}
+          className={`usa-textarea${short ? ' usa-textarea--short' : ''}${field.error ? ' usa-input--error' : ''}`}
+          onChange={(event) => {
+            setLength(event.currentTarget.value.length);
+            control.onChange?.(event);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Counter({ length, limit }: { length: number; limit: number }) {
+  const left = limit - length;
+  return left < 0 ? (
+    <span className="pl-counter pl-counter--over">{`${-left} ${-left === 1 ? 'character' : 'characters'} too many`}</span>
+  ) : (
+    <span className="pl-counter">{`${left} of ${limit} characters left`}</span>
+  );
+}
+
+/** A choice from a list that is too long for tiles; `children` are `<option>`s. Begins with nothing chosen. */
+export function Select(props: FieldProps & Control<'select'> & { children: ReactNode }) {
+  const [field, { children, ...control }] = split(props);
+  return (
+    <Field {...field}>
+      {(wired) => (
+        <select
+          required={!field.optional}
+          {...control}
+          {...wired}
+          className={`usa-select${field.error ? ' usa-input--error' : ''}`}
+        >
+          <option value="">- Select -</option>
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}

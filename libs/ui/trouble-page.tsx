@@ -1,0 +1,36 @@
+// What a person sees when a page cannot be shown: what happened, that nothing was lost, and a way on.
+import { isRouteErrorResponse, Link } from 'react-router';
+import { Page } from './page';
+
+/** Turns whatever a page threw into a kind page; never shows an internal message. */
+export function TroublePage({ error }: { error: unknown }) {
+  const { title, message, requestId } = described(error);
+  return (
+    <Page title={title} lead={message}>
+      {requestId ? <p className="pl-muted">Reference: {requestId}</p> : null}
+      <p>
+        <Link to="/">Go to the first page</Link>
+      </p>
+    </Page>
+  );
+}
+
+function described(error: unknown): { title: string; message: string; requestId?: string } {
+  if (!isRouteErrorResponse(error)) return ourFault;
+  if (isTrouble(error.data)) return error.data;
+  return error.status === 404 ? nothingHere : error.status === 405 ? wrongWay : ourFault;
+}
+
+const nothingHere = {
+  title: 'There is no such page here',
+  message: 'The address may be mistyped, or the page is not open to you.',
+};
+const wrongWay = { title: 'This page takes no forms', message: 'Go back and try again.' };
+const ourFault = {
+  title: 'Something went wrong on our side',
+  message: 'What you saved before is safe. Please try again in a minute.',
+};
+
+function isTrouble(value: unknown): value is { title: string; message: string; requestId?: string } {
+  return typeof value === 'object' && value !== null && 'title' in value && 'message' in value;
+}
