@@ -119,7 +119,7 @@ function welcome(addresses, password, say) {
   const lines = [
     '',
     `  The site          ${addresses.web}`,
-    `  Its mailbox       ${addresses.web}/mailbox   (mail is kept here, not sent)`,
+    '  Mail              is kept, not sent: see "Mail outbox" after logging in',
     `  GraphQL           ${addresses.api}/graphql  and  ${addresses.api}/public/graphql`,
     `  Logs              ${logsDir}`,
     '',

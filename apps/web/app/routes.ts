@@ -39,10 +39,14 @@ export default [
     route('plans/:planId', page('planning', 'plan')),
     route('import', page('exchange', 'import')),
     route('import/template', page('exchange', 'import-template')),
+    route('history', page('cities', 'history')),
+    route('mail', page('cities', 'mail')),
   ]),
 
   // Oneself.
   route('log-in', page('cities', 'log-in')),
+  route('forgot-password', page('cities', 'forgot-password')),
+  route('set-password', page('cities', 'set-password')),
   route('log-out', page('cities', 'log-out')),
   route('choose-city', page('cities', 'choose-city')),
   route('account', page('cities', 'account')),

@@ -44,6 +44,22 @@ const ALL_STATUSES = [
   ['CANCELLED', 'Cancelled'],
 ] as const;
 
+/** Addresses the site needs for itself. */
+const RESERVED = new Set([
+  'account',
+  'assets',
+  'choose-city',
+  'files',
+  'forgot-password',
+  'graphql',
+  'health',
+  'log-in',
+  'log-out',
+  'mailbox',
+  'public',
+  'set-password',
+]);
+
 /** Creates the city of this operation (a `system` actor whose `cityId` is the new city's id). */
 export async function createCity(settings: CitySettings): Promise<City> {
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(settings.slug)) {
@@ -54,6 +70,11 @@ export async function createCity(settings: CitySettings): Promise<City> {
         path: ['slug'],
       },
     );
+  }
+  if (RESERVED.has(settings.slug)) {
+    throw new Refusal('INVALID', `The site needs the address "${settings.slug}" for itself. Choose another.`, {
+      path: ['slug'],
+    });
   }
   const city = await db()
     .getRepository(City)

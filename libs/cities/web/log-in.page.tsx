@@ -1,5 +1,5 @@
 // Logging in with e-mail and password.
-import { Form, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import {
   execute,
@@ -86,6 +86,9 @@ export default function LogInPage() {
             <Button disabled={busy}>{busy ? 'Logging in…' : 'Log in'}</Button>
           </div>
         </Form>
+        <p>
+          <Link to="/forgot-password">Forgot your password?</Link>
+        </p>
       </Page>
     </Shell>
   );

@@ -16,6 +16,7 @@ const parts: readonly Part[] = [
   { path: 'releases', label: 'Releases', action: 'release:read' },
   { path: 'plans', label: 'Plans', action: 'plan:read' },
   { path: 'import', label: 'Import', action: 'import:plan' },
+  { path: 'history', label: 'Audit trail', action: 'audit:read' },
   { path: 'mail', label: 'Mail outbox', action: 'outbox:read' },
 ];
 

@@ -19,7 +19,7 @@ export interface Workspace {
 export function useWorkspace(): Workspace &
   Words & {
     /** Address inside this city's workspace: `to('reports/7')` is `/chicago/work/reports/7`. */
-    to(path?: string): string;
+    to: (path?: string) => string;
   } {
   const workspace = useOutletContext<Workspace>();
   const { slug, terms } = workspace.city;

@@ -17,9 +17,13 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Account {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      email\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  query ChooseCity {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n  }\n": typeof types.ChooseCityDocument,
+    "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RequestPasswordLinkDocument,
+    "\n  query AuditTrail($page: PageInput!) {\n    auditEvents(page: $page) {\n      totalCount\n      items {\n        id\n        at\n        personName\n        action\n        summary\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.LogInDocument,
     "\n  mutation LogOut {\n    logOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.LogOutDocument,
     "\n  mutation LogOutEverywhere {\n    logOutEverywhere {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.LogOutEverywhereDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      id\n      to\n      subject\n      text\n      queuedAt\n      sentAt\n    }\n  }\n": typeof types.MailOutboxDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  query WorkHome {\n    viewer {\n      cities {\n        slug\n        roles\n      }\n    }\n  }\n": typeof types.WorkHomeDocument,
     "\n  query Workspace {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      email\n      appointments {\n        id\n        role\n        department {\n          id\n          name\n        }\n      }\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n    city {\n      id\n      slug\n      name\n      timeZone\n      today\n      demo\n      suppressionThreshold\n      reviewChain\n      terms {\n        key\n        singular\n        plural\n      }\n      statuses {\n        status\n        label\n        hidden\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query ImportPage {\n    planningTeams {\n      id\n      name\n      departments {\n        id\n        name\n      }\n      managers {\n        id\n      }\n    }\n    importBatches {\n      id\n      fileName\n      at\n      added\n      changed\n      unchanged\n      by {\n        id\n        displayName\n      }\n      plan {\n        id\n        title\n        team {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ImportPageDocument,
@@ -80,9 +84,13 @@ type Documents = {
 const documents: Documents = {
     "\n  query Account {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      email\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  query ChooseCity {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n  }\n": types.ChooseCityDocument,
+    "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RequestPasswordLinkDocument,
+    "\n  query AuditTrail($page: PageInput!) {\n    auditEvents(page: $page) {\n      totalCount\n      items {\n        id\n        at\n        personName\n        action\n        summary\n      }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.LogInDocument,
     "\n  mutation LogOut {\n    logOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.LogOutDocument,
     "\n  mutation LogOutEverywhere {\n    logOutEverywhere {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.LogOutEverywhereDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      id\n      to\n      subject\n      text\n      queuedAt\n      sentAt\n    }\n  }\n": types.MailOutboxDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  query WorkHome {\n    viewer {\n      cities {\n        slug\n        roles\n      }\n    }\n  }\n": types.WorkHomeDocument,
     "\n  query Workspace {\n    viewer {\n      person {\n        id\n        displayName\n      }\n      email\n      appointments {\n        id\n        role\n        department {\n          id\n          name\n        }\n      }\n      cities {\n        slug\n        name\n        roles\n      }\n    }\n    city {\n      id\n      slug\n      name\n      timeZone\n      today\n      demo\n      suppressionThreshold\n      reviewChain\n      terms {\n        key\n        singular\n        plural\n      }\n      statuses {\n        status\n        label\n        hidden\n      }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query ImportPage {\n    planningTeams {\n      id\n      name\n      departments {\n        id\n        name\n      }\n      managers {\n        id\n      }\n    }\n    importBatches {\n      id\n      fileName\n      at\n      added\n      changed\n      unchanged\n      by {\n        id\n        displayName\n      }\n      plan {\n        id\n        title\n        team {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ImportPageDocument,
@@ -152,6 +160,14 @@ export function graphql(source: "\n  query ChooseCity {\n    viewer {\n      per
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {\n    requestPasswordLink(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RequestPasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($page: PageInput!) {\n    auditEvents(page: $page) {\n      totalCount\n      items {\n        id\n        at\n        personName\n        action\n        summary\n      }\n    }\n  }\n"): typeof import('./graphql').AuditTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').LogInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -161,6 +177,14 @@ export function graphql(source: "\n  mutation LogOut {\n    logOut {\n      user
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogOutEverywhere {\n    logOutEverywhere {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').LogOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n      id\n      to\n      subject\n      text\n      queuedAt\n      sentAt\n    }\n  }\n"): typeof import('./graphql').MailOutboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -83,6 +83,14 @@ export type MissingReason =
   | 'SERIES_BROKEN'
   | 'SUPPRESSED';
 
+/** Which page of a list. */
+export type PageInput = {
+  /** From 1. */
+  number?: number;
+  /** Items a page, 1 to 100. */
+  size?: number;
+};
+
 export type PinCommentInput = {
   /** The field it is about, for example note. */
   field?: string | null | undefined;
@@ -201,6 +209,10 @@ export type ReportingPeriodState =
   | 'OPEN'
   | 'UPCOMING';
 
+export type RequestPasswordLinkInput = {
+  email: string;
+};
+
 export type ResolveCommentInput = {
   commentId: string | number;
 };
@@ -260,6 +272,12 @@ export type SaveSummaryInput = {
   summary?: string | null | undefined;
 };
 
+export type SetPasswordInput = {
+  password: string;
+  /** From the link that was mailed. */
+  token: string;
+};
+
 export type SubmitQuarterlyReportInput = {
   /** The version you saw. */
   expectedVersion: number;
@@ -316,6 +334,20 @@ export type ChooseCityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChooseCityQuery = { viewer: { person: { id: string, displayName: string }, cities: Array<{ slug: string, name: string, roles: Array<Role> }> } | null };
 
+export type RequestPasswordLinkMutationVariables = Exact<{
+  input: RequestPasswordLinkInput;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: { done: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AuditTrailQueryVariables = Exact<{
+  page: PageInput;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, items: Array<{ id: string, at: string, personName: string | null, action: string, summary: string }> } };
+
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
@@ -332,6 +364,18 @@ export type LogOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type LogOutEverywhereMutation = { logOutEverywhere: { userErrors: Array<{ message: string }> } };
+
+export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailOutboxQuery = { mailOutbox: Array<{ id: string, to: string, subject: string, text: string, queuedAt: string, sentAt: string | null }> };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: { done: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type WorkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1091,6 +1135,32 @@ export const ChooseCityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b84f0ad9574e51480d78c2e6f09a71052e30e96e2476fc2a8fd4cf1e7f4c9eb8"}) as unknown as TypedDocumentString<ChooseCityQuery, ChooseCityQueryVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {
+  requestPasswordLink(input: $input) {
+    done
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"6678a531efa001555962300f3713b8655ce03e494e9c525a56e2a2afbc9e866f"}) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($page: PageInput!) {
+  auditEvents(page: $page) {
+    totalCount
+    items {
+      id
+      at
+      personName
+      action
+      summary
+    }
+  }
+}
+    `, {"hash":"76309efafeaff006687d35dbac0a4da105c1711b0d5cef6836b4da5932fce519"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -1125,6 +1195,30 @@ export const LogOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"12af83216f5a50c0e431b9deaf475c96e1d968db6ab5b51ed72e006e5980588d"}) as unknown as TypedDocumentString<LogOutEverywhereMutation, LogOutEverywhereMutationVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
+    query MailOutbox {
+  mailOutbox {
+    id
+    to
+    subject
+    text
+    queuedAt
+    sentAt
+  }
+}
+    `, {"hash":"42370c1dafdc6a1347f9a7b4c5fb22edb01ab1dc07574a6bdf612aab1f51ccb9"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: SetPasswordInput!) {
+  setPassword(input: $input) {
+    done
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"987ff7adaf307947423eb4c10da9fb33994841f17dd22548ef0e956bc2b93376"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const WorkHomeDocument = new TypedDocumentString(`
     query WorkHome {
   viewer {

@@ -1,0 +1,72 @@
+// The audit trail: who did what to which thing, newest first.
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { execute, graphql } from '@plumbline/platform/web';
+import { EmptyState, Page, Table, Timestamp } from '@plumbline/ui';
+import { useWorkspace } from './workspace';
+
+const SIZE = 50;
+
+const historyQuery = graphql(`
+  query AuditTrail($page: PageInput!) {
+    auditEvents(page: $page) {
+      totalCount
+      items {
+        id
+        at
+        personName
+        action
+        summary
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const number = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page') ?? '1')) || 1);
+  const { auditEvents } = await execute(
+    historyQuery,
+    { page: { number, size: SIZE } },
+    { request, city: params.city! },
+  );
+  return { ...auditEvents, number };
+}
+
+export default function HistoryPage() {
+  const { items, totalCount, number } = useLoaderData<typeof loader>();
+  const { city } = useWorkspace();
+  const last = Math.max(1, Math.ceil(totalCount / SIZE));
+  return (
+    <Page title="Audit trail" lead="Every change, by whom and when. Nothing here can be changed or removed.">
+      {items.length === 0 ? (
+        <EmptyState>
+          <p>Nothing is on this page.</p>
+        </EmptyState>
+      ) : (
+        <Table caption={`Page ${number} of ${last}, ${totalCount} entries`}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Who</th>
+              <th scope="col">What</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((event) => (
+              <tr key={event.id}>
+                <td>
+                  <Timestamp at={event.at} timeZone={city.timeZone} />
+                </td>
+                <td>{event.personName ?? 'Plumbline itself'}</td>
+                <td>{event.summary}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <nav aria-label="Pages" className="pl-actions">
+        {number > 1 ? <Link to={`?page=${number - 1}`}>Newer entries</Link> : null}
+        {number < last ? <Link to={`?page=${number + 1}`}>Older entries</Link> : null}
+      </nav>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+// The mail outbox of a demo installation: what would have been sent, and to whom.
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { execute, graphql } from '@plumbline/platform/web';
+import { EmptyState, Page, Timestamp } from '@plumbline/ui';
+import { useWorkspace } from './workspace';
+
+const outboxQuery = graphql(`
+  query MailOutbox {
+    mailOutbox {
+      id
+      to
+      subject
+      text
+      queuedAt
+      sentAt
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { mailOutbox } = await execute(outboxQuery, {}, { request, city: params.city! });
+  return { mails: mailOutbox };
+}
+
+export default function MailPage() {
+  const { mails } = useLoaderData<typeof loader>();
+  const { city } = useWorkspace();
+  return (
+    <Page title="Mail outbox" lead="In a demonstration mail stays here. These are the newest 100 messages.">
+      {mails.length === 0 ? (
+        <EmptyState>
+          <p>No mail was written yet.</p>
+        </EmptyState>
+      ) : (
+        <ul className="pl-card-list">
+          {mails.map((mail) => (
+            <li key={mail.id} className="pl-card">
+              <h2 className="pl-card__title">{mail.subject}</h2>
+              <p className="pl-muted">
+                To {mail.to}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
+                {mail.sentAt ? ', sent' : ''}
+              </p>
+              {mail.text.split('\n\n').map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
