@@ -1,4 +1,4 @@
-import { fiscalQuarter, fiscalQuarterAfter } from './fiscal-calendar';
+import { fiscalQuarter, fiscalQuarterAfter, namedPeriod } from './fiscal-calendar';
 
 describe('fiscal quarters', () => {
   it.each([
@@ -17,4 +17,23 @@ describe('fiscal quarters', () => {
     expect(fiscalQuarterAfter('2026-11-22', 7, -2).code).toBe('fy2026-q4');
     expect(fiscalQuarterAfter('2026-11-22', 1, -4).code).toBe('2025-q4');
   });
+});
+
+describe('periods named by a label', () => {
+  it.each([
+    ['FY 2026 Q2', 7, 'FY 2026 Q2 (Oct–Dec 2025)', 'fy2026-q2', '2025-12-31'],
+    ['FY26 Q2', 7, 'FY 2026 Q2 (Oct–Dec 2025)', 'fy2026-q2', '2025-12-31'],
+    ['FY 2026 Q2 (Oct–Dec 2025)', 7, 'FY 2026 Q2 (Oct–Dec 2025)', 'fy2026-q2', '2025-12-31'],
+    ['2026 Q3', 1, '2026 Q3 (Jul–Sep)', '2026-q3', '2026-09-30'],
+    ['FY 2026', 7, 'FY 2026', null, '2026-06-30'],
+    ['FY19', 7, 'FY19', null, '2019-06-30'],
+    ['2023', 7, '2023', null, '2023-12-31'],
+  ])('%s in a year that begins in month %i', (label, month, full, code, endsOn) => {
+    expect(namedPeriod(label, month)).toEqual({ label: full, code, endsOn });
+  });
+
+  it.each([['2026 Q3', 7], ['2024-2026', 1], ['Year not stated', 1], ['26', 1], ['Spring 2020', 1]])(
+    '%s says nothing certain',
+    (label, month) => expect(namedPeriod(label, month)).toBeNull(),
+  );
 });

@@ -1,4 +1,4 @@
-export { fiscalQuarter, fiscalQuarterAfter } from './fiscal-calendar';
-export type { FiscalQuarter } from './fiscal-calendar';
+export { fiscalQuarter, fiscalQuarterAfter, namedPeriod } from './fiscal-calendar';
+export type { FiscalQuarter, NamedPeriod } from './fiscal-calendar';
 export { TERM_KEYS, labelOf, plainWords } from './terms';
 export type { Label } from './terms';

@@ -17,5 +17,5 @@ export type { FieldProblem, MissingReason, Observation } from './observation';
 export { byPeriod, resultOf, resultOfGoal } from './results';
 export { gateMetric, primaryGate } from './primary-gate';
 export type { GateObservation } from './primary-gate';
-export { cleanedMetrics, endOfPeriod, problemsWithMetrics } from './metric-tree';
+export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';

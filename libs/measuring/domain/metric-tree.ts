@@ -174,8 +174,3 @@ function problemsWithTreeObservation(
 function whereOf(o: TreeObservation): string {
   return o.categoryCode === null ? o.periodLabel : `${o.periodLabel}, ${o.categoryCode}`;
 }
-
-/** The last day of a period whose label is a plain calendar year ("2023"); null for every other label, never a guess. */
-export function endOfPeriod(label: string): string | null {
-  return /^(19|20)\d\d$/.test(label) ? `${label}-12-31` : null;
-}

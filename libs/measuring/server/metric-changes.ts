@@ -1,6 +1,7 @@
 // What a file would change in the metrics of a plan: compared in memory, so that a dry run and the import agree.
 import type { TreeObservation } from '@plumbline/planning/domain';
-import { endOfPeriod, sameDecimal, type GoalMetrics, type MetricGiven } from '@plumbline/measuring/domain';
+import { namedPeriod } from '@plumbline/cities/domain';
+import { sameDecimal, type GoalMetrics, type MetricGiven } from '@plumbline/measuring/domain';
 import type { CategorySet } from './category-set.entity';
 import type { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
@@ -31,6 +32,8 @@ export interface Frame {
   recordedAt: Date;
   /** Why numbers change, for the record. */
   reason: string;
+  /** The month in which the city's year begins: what its period labels mean. */
+  fiscalYearStartMonth: number;
 }
 
 export interface MetricChanges {
@@ -67,7 +70,8 @@ export function metricChanges(goals: readonly GoalMetrics[], kept: Kept, frame: 
       else if (isSameDefinition(old, metric)) changes.unchanged += 1;
       else changes.changedMetrics.push(metric);
       const groups = metric.categorySetId === null ? undefined : kept.sets.groups.get(metric.categorySetId);
-      for (const value of tree.observations) {
+      for (const given of tree.observations) {
+        const value = named(given, frame);
         const categoryId = value.categoryCode === null ? null : (groups?.get(value.categoryCode) ?? null);
         const place = placeOf({ metricId: metric.id, periodLabel: value.periodLabel, categoryId });
         const stands = standing.get(place);
@@ -140,6 +144,14 @@ function isSameValue(before: Observation, value: TreeObservation): boolean {
   );
 }
 
+/** The value under the one full name of its period. */
+function named(value: TreeObservation, { fiscalYearStartMonth }: Frame): TreeObservation {
+  return {
+    ...value,
+    periodLabel: namedPeriod(value.periodLabel, fiscalYearStartMonth)?.label ?? value.periodLabel,
+  };
+}
+
 function observationOf(
   metric: Metric,
   value: TreeObservation,
@@ -147,12 +159,13 @@ function observationOf(
   before: Observation | undefined,
   frame: Frame,
 ): Observation {
+  const period = namedPeriod(value.periodLabel, frame.fiscalYearStartMonth);
   return {
     id: frame.newId(),
     metricId: metric.id,
     periodLabel: value.periodLabel,
-    periodCode: before?.periodCode ?? null,
-    periodEndsOn: before?.periodEndsOn ?? endOfPeriod(value.periodLabel),
+    periodCode: before?.periodCode ?? period?.code ?? null,
+    periodEndsOn: before?.periodEndsOn ?? period?.endsOn ?? null,
     categoryId,
     numerator: value.numerator,
     denominator: value.denominator,

@@ -1,7 +1,7 @@
 // Keeping the metrics of a whole plan at once, from a file or a demo city: the same twice changes nothing.
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, audit, authorize, can, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
-import { departmentIdsOfTeam } from '@plumbline/cities/server';
+import { departmentIdsOfTeam, theCity } from '@plumbline/cities/server';
 import { Plan } from '@plumbline/planning/server';
 import { PLAN_STATE_LABELS, isEditable, isInForce } from '@plumbline/planning/domain';
 import {
@@ -104,6 +104,7 @@ async function demandOpen(plan: Plan): Promise<void> {
 
 async function prepared(planId: string | null, goals: readonly GoalMetrics[], reason: string) {
   const sets = await categorySets();
+  const { fiscalYearStartMonth } = await theCity();
   const known = new Map(
     [...sets.byCode].map(([code, set]) => [code, new Set(sets.groups.get(set.id)?.keys())]),
   );
@@ -129,6 +130,7 @@ async function prepared(planId: string | null, goals: readonly GoalMetrics[], re
             recordedBy: actor().personId,
             recordedAt: now(),
             reason,
+            fiscalYearStartMonth,
           },
         );
   return { changes: changes ?? NONE, problems, clean, goalIds };
