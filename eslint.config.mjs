@@ -14,7 +14,15 @@ const room = (name, ...below) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/**', 'dist/**', '**/build/**', '.nx/**', '.plumbline/**', '**/generated/**', '**/.react-router/**'],
+    ignores: [
+      '**/node_modules/**',
+      'dist/**',
+      '**/build/**',
+      '.nx/**',
+      '.plumbline/**',
+      '**/generated/**',
+      '**/.react-router/**',
+    ],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -27,11 +35,31 @@ export default tseslint.config(
           enforceBuildableLibDependency: false,
           allow: ['^.*/apps/api/(create-api|rooms)$'],
           depConstraints: [
-            { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...SERVER_ONLY, ...REACT, 'graphql', '@apollo/*'] },
-            { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:domain', 'type:platform'], bannedExternalImports: REACT },
-            { sourceTag: 'type:server', onlyDependOnLibsWithTags: ['type:domain', 'type:server', 'type:platform'], bannedExternalImports: REACT },
-            { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:domain', 'type:web', 'type:ui'], bannedExternalImports: SERVER_ONLY },
-            { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:domain'], bannedExternalImports: SERVER_ONLY },
+            {
+              sourceTag: 'type:domain',
+              onlyDependOnLibsWithTags: ['type:domain'],
+              bannedExternalImports: [...SERVER_ONLY, ...REACT, 'graphql', '@apollo/*'],
+            },
+            {
+              sourceTag: 'type:platform',
+              onlyDependOnLibsWithTags: ['type:domain', 'type:platform'],
+              bannedExternalImports: REACT,
+            },
+            {
+              sourceTag: 'type:server',
+              onlyDependOnLibsWithTags: ['type:domain', 'type:server', 'type:platform'],
+              bannedExternalImports: REACT,
+            },
+            {
+              sourceTag: 'type:web',
+              onlyDependOnLibsWithTags: ['type:domain', 'type:web', 'type:ui'],
+              bannedExternalImports: SERVER_ONLY,
+            },
+            {
+              sourceTag: 'type:ui',
+              onlyDependOnLibsWithTags: ['type:ui', 'type:domain'],
+              bannedExternalImports: SERVER_ONLY,
+            },
             { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['*'] },
             { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['*'] },
             room('shared'),
@@ -50,16 +78,39 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }, { from: 'package', name: 'Response', package: 'undici-types' }] }],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [
+            { from: 'lib', name: 'Response' },
+            { from: 'package', name: 'Response', package: 'undici-types' },
+          ],
+        },
+      ],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Settings are read in libs/platform/server/environment.ts.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read in libs/platform/server/environment.ts.',
+        },
       ],
     },
   },
   {
-    files: ['libs/platform/server/environment.ts', 'libs/testing/**', 'apps/cli/**', 'apps/e2e/**', 'apps/web/**', 'libs/platform/web/**', 'libs/platform/embedded/**', '**/*.spec.ts', '**/*.spec.tsx', '*.config.*'],
+    files: [
+      'libs/platform/server/environment.ts',
+      'libs/testing/**',
+      'apps/cli/**',
+      'apps/e2e/**',
+      'apps/web/**',
+      'libs/platform/web/**',
+      'libs/platform/embedded/**',
+      '**/*.spec.ts',
+      '**/*.spec.tsx',
+      '*.config.*',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -75,7 +126,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
     },
   },
-  { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   // These run before anything is installed, so they know nothing of the libraries' names.
   { files: ['apps/cli/**/*.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },

@@ -2,7 +2,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from '@plumbline/platform/server/migration';
 
-const ROLES = ['plumbline_app', 'plumbline_public', 'plumbline_worker', 'plumbline_auth', 'plumbline_identity'];
+const ROLES = [
+  'plumbline_app',
+  'plumbline_public',
+  'plumbline_worker',
+  'plumbline_auth',
+  'plumbline_identity',
+];
 
 export class Foundations0001 implements MigrationInterface {
   name = 'foundations-0000000000001';
@@ -122,10 +128,19 @@ export class Foundations0001 implements MigrationInterface {
         city_id uuid,
         request_id text not null
       )`);
-    for (const table of ['person', 'credential', 'session', 'password_link', 'log_in_attempt', 'security_event']) {
+    for (const table of [
+      'person',
+      'credential',
+      'session',
+      'password_link',
+      'log_in_attempt',
+      'security_event',
+    ]) {
       await runner.query(`alter table ${table} enable row level security`);
       await runner.query(`alter table ${table} force row level security`);
-      await runner.query(`create policy identity on ${table} to plumbline_identity using (true) with check (true)`);
+      await runner.query(
+        `create policy identity on ${table} to plumbline_identity using (true) with check (true)`,
+      );
       await runner.query(`grant select, insert, update, delete on ${table} to plumbline_identity`);
     }
   }

@@ -29,16 +29,23 @@ export class Cities0002 implements MigrationInterface {
   }
 
   private async places(runner: QueryRunner): Promise<void> {
-    await createTenantTable(runner, 'term', 'key text not null, singular text not null, plural text not null', {
-      uniques: ['key'],
-    });
+    await createTenantTable(
+      runner,
+      'term',
+      'key text not null, singular text not null, plural text not null',
+      {
+        uniques: ['key'],
+      },
+    );
     await createTenantTable(
       runner,
       'status_option',
       'status text not null, label text not null, hidden boolean not null default false, position int not null',
       { uniques: ['status'] },
     );
-    await createTenantTable(runner, 'holiday', 'on_date date not null, name text not null', { uniques: ['on_date'] });
+    await createTenantTable(runner, 'holiday', 'on_date date not null, name text not null', {
+      uniques: ['on_date'],
+    });
     await createTenantTable(
       runner,
       'department',

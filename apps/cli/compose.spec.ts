@@ -24,20 +24,29 @@ it('runs the same parts as npm start: Postgres, api, worker, web, after migratin
 it('builds every part from a target of the one Dockerfile', () => {
   const targets = [...dockerfile.matchAll(/^FROM .+ AS (\w+)$/gm)].map((match) => match[1]);
   for (const [name, service] of Object.entries(compose.services)) {
-    if (service.build) expect({ name, exists: targets.includes(service.build.target) }).toEqual({ name, exists: true });
+    if (service.build)
+      expect({ name, exists: targets.includes(service.build.target) }).toEqual({ name, exists: true });
     else expect(service.image).toMatch(/^postgres:(1[5-9]|[2-9]\d)$/);
   }
 });
 
 it('waits for what a part needs, and names only parts that exist', () => {
   for (const service of Object.values(compose.services)) {
-    for (const needed of Object.keys(service.depends_on ?? {})) expect(compose.services).toHaveProperty(needed);
+    for (const needed of Object.keys(service.depends_on ?? {}))
+      expect(compose.services).toHaveProperty(needed);
   }
-  expect(compose.services['api']?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
+  expect(compose.services['api']?.depends_on).toEqual({
+    migrate: { condition: 'service_completed_successfully' },
+  });
 });
 
 it('keeps no secret in the file and stops without one', () => {
-  for (const name of ['PLUMBLINE_ROLE_SECRET', 'PLUMBLINE_SESSION_SECRET', 'POSTGRES_PASSWORD', 'PLUMBLINE_OWNER_PASSWORD']) {
+  for (const name of [
+    'PLUMBLINE_ROLE_SECRET',
+    'PLUMBLINE_SESSION_SECRET',
+    'POSTGRES_PASSWORD',
+    'PLUMBLINE_OWNER_PASSWORD',
+  ]) {
     expect(text).toContain(`\${${name}:?`);
   }
 });

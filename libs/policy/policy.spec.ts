@@ -13,33 +13,121 @@ function person(appointments: Appointment[], portfolioTeamIds: string[] = []): A
 function holding(role: Role, departmentId: string | null = null, portfolio: string[] = []): Actor {
   return person([{ role, departmentId }], portfolio);
 }
-const parksReport: Subject = { departmentIds: [PARKS], planningTeamId: TEAM, involvedPersonIds: ['somebody'] };
+const parksReport: Subject = {
+  departmentIds: [PARKS],
+  planningTeamId: TEAM,
+  involvedPersonIds: ['somebody'],
+};
 
 describe('who may do what', () => {
   it.each<[string, boolean, Action, Actor, Subject]>([
-    ['an officer logs in their own department', true, 'report:log', holding('EQUITY_OFFICER', PARKS), parksReport],
-    ['an officer never logs in another department', false, 'report:log', holding('EQUITY_OFFICER', FIRE), parksReport],
+    [
+      'an officer logs in their own department',
+      true,
+      'report:log',
+      holding('EQUITY_OFFICER', PARKS),
+      parksReport,
+    ],
+    [
+      'an officer never logs in another department',
+      false,
+      'report:log',
+      holding('EQUITY_OFFICER', FIRE),
+      parksReport,
+    ],
     ['an officer does not submit', false, 'report:submit', holding('EQUITY_OFFICER', PARKS), parksReport],
     ['a lead submits', true, 'report:submit', holding('DEPARTMENT_LEAD', PARKS), parksReport],
-    ['a lead reads nothing of other departments', false, 'report:read', holding('DEPARTMENT_LEAD', FIRE), parksReport],
+    [
+      'a lead reads nothing of other departments',
+      false,
+      'report:read',
+      holding('DEPARTMENT_LEAD', FIRE),
+      parksReport,
+    ],
     ['a head reads', true, 'report:read', holding('DEPARTMENT_HEAD', PARKS), parksReport],
     ['a head does not edit', false, 'plan:edit', holding('DEPARTMENT_HEAD', PARKS), parksReport],
-    ['a manager reviews inside the portfolio', true, 'report:review', holding('PLANNING_MANAGER', null, [TEAM]), { ...parksReport, reviewRole: 'PLANNING_MANAGER' }],
-    ['a manager reviews nothing outside of it', false, 'report:review', holding('PLANNING_MANAGER', null, ['other']), { ...parksReport, reviewRole: 'PLANNING_MANAGER' }],
-    ["a manager does not take the director's step", false, 'report:review', holding('PLANNING_MANAGER', null, [TEAM]), { ...parksReport, reviewRole: 'PLANNING_DIRECTOR' }],
-    ['a director reviews the whole city', true, 'report:review', holding('PLANNING_DIRECTOR'), { ...parksReport, reviewRole: 'PLANNING_DIRECTOR' }],
-    ['a director does not publish', false, 'release:publish', holding('PLANNING_DIRECTOR'), { involvedPersonIds: [] }],
-    ['a chief publishes what another assembled', true, 'release:publish', holding('CHIEF_EQUITY_OFFICER'), { involvedPersonIds: ['somebody'] }],
+    [
+      'a manager reviews inside the portfolio',
+      true,
+      'report:review',
+      holding('PLANNING_MANAGER', null, [TEAM]),
+      { ...parksReport, reviewRole: 'PLANNING_MANAGER' },
+    ],
+    [
+      'a manager reviews nothing outside of it',
+      false,
+      'report:review',
+      holding('PLANNING_MANAGER', null, ['other']),
+      { ...parksReport, reviewRole: 'PLANNING_MANAGER' },
+    ],
+    [
+      "a manager does not take the director's step",
+      false,
+      'report:review',
+      holding('PLANNING_MANAGER', null, [TEAM]),
+      { ...parksReport, reviewRole: 'PLANNING_DIRECTOR' },
+    ],
+    [
+      'a director reviews the whole city',
+      true,
+      'report:review',
+      holding('PLANNING_DIRECTOR'),
+      { ...parksReport, reviewRole: 'PLANNING_DIRECTOR' },
+    ],
+    [
+      'a director does not publish',
+      false,
+      'release:publish',
+      holding('PLANNING_DIRECTOR'),
+      { involvedPersonIds: [] },
+    ],
+    [
+      'a chief publishes what another assembled',
+      true,
+      'release:publish',
+      holding('CHIEF_EQUITY_OFFICER'),
+      { involvedPersonIds: ['somebody'] },
+    ],
     ['counsel reads no plan that was not sent', false, 'plan:read', holding('COUNSEL'), parksReport],
     ['an administrator reads no drafts', false, 'report:read', holding('CITY_ADMIN'), parksReport],
     ['an auditor reads no drafts', false, 'plan:read', holding('AUDITOR'), parksReport],
     ['oversight reads no drafts', false, 'report:read', holding('OVERSIGHT_MEMBER'), parksReport],
     ['a platform operator reads no content', false, 'city:read', holding('PLATFORM_OPERATOR'), {}],
-    ['an administrator appoints a lead', true, 'people:appoint', holding('CITY_ADMIN'), { appointsRole: 'DEPARTMENT_LEAD' }],
-    ['an administrator does not appoint oversight', false, 'people:appoint', holding('CITY_ADMIN'), { appointsRole: 'OVERSIGHT_MEMBER' }],
-    ['an administrator does not appoint counsel', false, 'people:appoint', holding('CITY_ADMIN'), { appointsRole: 'COUNSEL' }],
-    ['oversight appoints its own', true, 'people:appoint', holding('OVERSIGHT_MEMBER'), { appointsRole: 'OVERSIGHT_MEMBER' }],
-    ['oversight appoints nobody else', false, 'people:appoint', holding('OVERSIGHT_MEMBER'), { appointsRole: 'CITY_ADMIN' }],
+    [
+      'an administrator appoints a lead',
+      true,
+      'people:appoint',
+      holding('CITY_ADMIN'),
+      { appointsRole: 'DEPARTMENT_LEAD' },
+    ],
+    [
+      'an administrator does not appoint oversight',
+      false,
+      'people:appoint',
+      holding('CITY_ADMIN'),
+      { appointsRole: 'OVERSIGHT_MEMBER' },
+    ],
+    [
+      'an administrator does not appoint counsel',
+      false,
+      'people:appoint',
+      holding('CITY_ADMIN'),
+      { appointsRole: 'COUNSEL' },
+    ],
+    [
+      'oversight appoints its own',
+      true,
+      'people:appoint',
+      holding('OVERSIGHT_MEMBER'),
+      { appointsRole: 'OVERSIGHT_MEMBER' },
+    ],
+    [
+      'oversight appoints nobody else',
+      false,
+      'people:appoint',
+      holding('OVERSIGHT_MEMBER'),
+      { appointsRole: 'CITY_ADMIN' },
+    ],
   ])('%s', (_says, expected, action, who, subject) => {
     expect(allows(who, action, subject)).toBe(expected);
   });
@@ -50,7 +138,11 @@ describe('who may do what', () => {
       { role: 'PLANNING_DIRECTOR', departmentId: null },
       { role: 'CHIEF_EQUITY_OFFICER', departmentId: null },
     ]);
-    const own: Subject = { ...parksReport, reviewRole: 'PLANNING_DIRECTOR', involvedPersonIds: ['me', 'somebody'] };
+    const own: Subject = {
+      ...parksReport,
+      reviewRole: 'PLANNING_DIRECTOR',
+      involvedPersonIds: ['me', 'somebody'],
+    };
     for (const action of ['report:review', 'plan:review', 'release:publish', 'report:unlock'] as const) {
       expect(allows(both, action, own)).toBe(false);
       expect(refusedForOwnWork(both, action, own)).toBe(true);
@@ -70,7 +162,12 @@ describe('who may do what', () => {
   });
 
   it('docs/permissions.md says what the table says', () => {
-    const header = ['action', 'what it is', ...ROLES.map((role) => role.replaceAll('_', ' ').toLowerCase()), 'conditions'];
+    const header = [
+      'action',
+      'what it is',
+      ...ROLES.map((role) => role.replaceAll('_', ' ').toLowerCase()),
+      'conditions',
+    ];
     const lines = ACTIONS.map((action) => {
       const rule = POLICY[action];
       const marks = ROLES.map((role) => ((rule.roles as readonly Role[]).includes(role) ? 'yes' : ''));

@@ -17,8 +17,7 @@ interface Rule {
 const inOwnDepartment: Condition = {
   says: 'in their own department',
   holds: (appointment, _actor, subject) =>
-    appointment.departmentId !== null &&
-    (subject.departmentIds?.includes(appointment.departmentId) ?? false),
+    appointment.departmentId !== null && (subject.departmentIds?.includes(appointment.departmentId) ?? false),
 };
 
 const inOwnPortfolio: Condition = {

@@ -32,8 +32,11 @@ describe('periods named by a label', () => {
     expect(namedPeriod(label, month)).toEqual({ label: full, code, endsOn });
   });
 
-  it.each([['2026 Q3', 7], ['2024-2026', 1], ['Year not stated', 1], ['26', 1], ['Spring 2020', 1]])(
-    '%s says nothing certain',
-    (label, month) => expect(namedPeriod(label, month)).toBeNull(),
-  );
+  it.each([
+    ['2026 Q3', 7],
+    ['2024-2026', 1],
+    ['Year not stated', 1],
+    ['26', 1],
+    ['Spring 2020', 1],
+  ])('%s says nothing certain', (label, month) => expect(namedPeriod(label, month)).toBeNull());
 });

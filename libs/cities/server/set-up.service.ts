@@ -72,9 +72,13 @@ export async function createCity(settings: CitySettings): Promise<City> {
     );
   }
   if (RESERVED.has(settings.slug)) {
-    throw new Refusal('INVALID', `The site needs the address "${settings.slug}" for itself. Choose another.`, {
-      path: ['slug'],
-    });
+    throw new Refusal(
+      'INVALID',
+      `The site needs the address "${settings.slug}" for itself. Choose another.`,
+      {
+        path: ['slug'],
+      },
+    );
   }
   const city = await db()
     .getRepository(City)

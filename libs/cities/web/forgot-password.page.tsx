@@ -29,7 +29,10 @@ export default function ForgotPasswordPage() {
   return (
     <Shell demo={false}>
       <meta name="robots" content="noindex" />
-      <Page title="Forgot your password?" lead="We mail you a link to set a new one. It is good for one hour.">
+      <Page
+        title="Forgot your password?"
+        lead="We mail you a link to set a new one. It is good for one hour."
+      >
         {answer?.done ? (
           <Alert kind="success" heading="Look into your mail">
             <p>If {answer.email} has an account here, a link is on its way.</p>

@@ -9,7 +9,16 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { execute, formText, graphql } from '@plumbline/platform/web';
-import { Alert, Button, ButtonLink, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Page,
+  Shell,
+  TextField,
+  useUserErrors,
+} from '@plumbline/ui';
 
 const setMutation = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {
@@ -45,7 +54,10 @@ export default function SetPasswordPage() {
       <meta name="robots" content="noindex" />
       {/* The address holds the link's secret: it must not travel to other sites. */}
       <meta name="referrer" content="no-referrer" />
-      <Page title="Set your password" lead="At least 12 characters. Four words that mean something to you alone are easy to remember.">
+      <Page
+        title="Set your password"
+        lead="At least 12 characters. Four words that mean something to you alone are easy to remember."
+      >
         {answer?.done ? (
           <Alert kind="success" heading="Your password is set">
             <p>You were logged out everywhere. Log in with your new password.</p>

@@ -23,12 +23,14 @@ const FLAG_TAGS = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu;
 
 /** Says in one clause what is wrong with a text ("has …", "is …"), or `null` when nothing is. Reads cleaned text. */
 export function problemWithText(text: string, { max, multiline = false }: TextRule): string | null {
-  if (CONTROL.test(text)) return 'has a control character that cannot be shown. Type it again or paste it as plain text';
+  if (CONTROL.test(text))
+    return 'has a control character that cannot be shown. Type it again or paste it as plain text';
   if (!multiline && /[\n\t]/.test(text)) return 'has a line break or tab. Write it on one line';
   if (BIDI_OVERRIDE.test(text)) {
     return 'has a hidden character that changes the reading direction. Paste it as plain text';
   }
-  if (INVISIBLE.test(text.replace(FLAG_TAGS, ''))) return 'has an invisible character. Paste it as plain text';
+  if (INVISIBLE.test(text.replace(FLAG_TAGS, '')))
+    return 'has an invisible character. Paste it as plain text';
   if (NONCHARACTER.test(text)) return 'has a broken character. Type it again';
   const length = [...text].length;
   if (length > max) return `is ${length} characters long. The limit is ${max}`;

@@ -99,11 +99,22 @@ const previewGoalQuery = graphql(`
 
 /** What the public page loads, out of the draft: a difference between the two does not compile. */
 export async function loader({ request, params }: LoaderFunctionArgs): ReturnType<typeof publicLoader> {
-  const [city, id, code, goalCode] = [params.city ?? '', params.draftId ?? '', params.code ?? '', params.goal ?? ''];
+  const [city, id, code, goalCode] = [
+    params.city ?? '',
+    params.draftId ?? '',
+    params.code ?? '',
+    params.goal ?? '',
+  ];
   const { releaseDraft } = await execute(previewGoalQuery, { id, code, goal: goalCode }, { request, city });
   const release = releaseDraft?.preview;
   const goal = release?.department?.goal;
   if (!goal) throw notFound('goal');
   const canonical = publicUrl() + goalPath({ city, release: release.slug }, code, goalCode);
-  return { release, department: release.department, goal, place: { city, release: null, draft: id }, canonical };
+  return {
+    release,
+    department: release.department,
+    goal,
+    place: { city, release: null, draft: id },
+    canonical,
+  };
 }

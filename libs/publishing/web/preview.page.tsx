@@ -35,8 +35,9 @@ export default function PreviewFrame() {
     <>
       <Alert kind="info" heading="Preview: nobody outside sees this yet">
         <p>
-          Below is what the public will read when release number {draft.number} is published, drawn by the same page. Its
-          address and downloads work from then on. <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
+          Below is what the public will read when release number {draft.number} is published, drawn by the
+          same page. Its address and downloads work from then on.{' '}
+          <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
         </p>
       </Alert>
       <Outlet context={publicCity} />

@@ -127,7 +127,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
     return { userErrors: discardRelease.userErrors, intent: 'discard' };
   }
   const { publishRelease } = await execute(publishMutation, { input }, call);
-  if (publishRelease.release) throw redirect(`${list}?published=${encodeURIComponent(publishRelease.release.slug)}`);
+  if (publishRelease.release)
+    throw redirect(`${list}?published=${encodeURIComponent(publishRelease.release.slug)}`);
   return { userErrors: publishRelease.userErrors, intent: 'publish' };
 }
 
@@ -157,7 +158,8 @@ export default function ReleaseDraftPage() {
         idOf={() => undefined}
       />
       <p className="pl-small pl-muted">
-        Assembled by {draft.assembledBy.displayName}, <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
+        Assembled by {draft.assembledBy.displayName},{' '}
+        <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
       </p>
       <Problems problems={draft.problems} />
       <Contents draft={draft} />
@@ -183,7 +185,10 @@ export default function ReleaseDraftPage() {
 function Problems({ problems }: { problems: Draft['problems'] }) {
   if (problems.length === 0) return null;
   return (
-    <Alert kind="error" heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}>
+    <Alert
+      kind="error"
+      heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}
+    >
       <ul>
         {problems.map(({ message, path }, index) => (
           <li key={index}>
@@ -193,8 +198,8 @@ function Problems({ problems }: { problems: Draft['problems'] }) {
         ))}
       </ul>
       <p>
-        Ask the departments to combine small groups or to leave these values out. Then discard this draft and assemble it
-        again.
+        Ask the departments to combine small groups or to leave these values out. Then discard this draft and
+        assemble it again.
       </p>
     </Alert>
   );
@@ -207,7 +212,10 @@ function Contents({ draft }: { draft: Draft }) {
     ['With an approved report', `${draft.teamsReported} of ${draft.teamsTotal} ${teams}`],
     ['Hidden to protect privacy', `${draft.hiddenValues} ${draft.hiddenValues === 1 ? 'value' : 'values'}`],
     ['Problems with privacy', draft.problems.length === 0 ? 'None' : String(draft.problems.length)],
-    ['Differences from the release before', draft.preview.previousDigest ? String(draft.changes.length) : 'First release'],
+    [
+      'Differences from the release before',
+      draft.preview.previousDigest ? String(draft.changes.length) : 'First release',
+    ],
     ['Address when published', releasePath({ city: city.slug, release: draft.slug })],
   ] as const;
   return (
@@ -237,8 +245,10 @@ function MissingTeams({ draft }: { draft: Draft }) {
       ) : (
         <>
           <p>
-            {missingTeams.length === 1 ? `This ${singular} appears` : `These ${missingTeams.length} ${plural} appear`} in the
-            release as exactly that: no approved report.
+            {missingTeams.length === 1
+              ? `This ${singular} appears`
+              : `These ${missingTeams.length} ${plural} appear`}{' '}
+            in the release as exactly that: no approved report.
           </p>
           <ul>
             {missingTeams.map(({ id, name }) => (
@@ -262,9 +272,9 @@ function Decision({ draft }: { draft: Draft }) {
         <Form method="post" className="pl-form">
           <input type="hidden" name="version" value={draft.version} />
           <p>
-            You confirm what {draft.assembledBy.displayName} assembled. Release number {draft.number} becomes public at once
-            at {releasePath({ city: city.slug, release: draft.slug })} and can never be changed. Corrections come with the
-            next release, beside what they correct.
+            You confirm what {draft.assembledBy.displayName} assembled. Release number {draft.number} becomes
+            public at once at {releasePath({ city: city.slug, release: draft.slug })} and can never be
+            changed. Corrections come with the next release, beside what they correct.
           </p>
           <div className="pl-actions">
             <Button name="intent" value="publish" disabled={busy}>
@@ -282,7 +292,10 @@ function Decision({ draft }: { draft: Draft }) {
           <summary>Discard this draft</summary>
           <Form method="post">
             <input type="hidden" name="version" value={draft.version} />
-            <p>Nothing was public, so nothing is lost: the reports stay as they are, and you can assemble a new draft.</p>
+            <p>
+              Nothing was public, so nothing is lost: the reports stay as they are, and you can assemble a new
+              draft.
+            </p>
             <Button name="intent" value="discard" look="danger" disabled={busy}>
               Discard the draft
             </Button>

@@ -1,23 +1,20 @@
 // The city's publications from the inside: drafts that wait for a second person, and what was published.
-import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql } from '@plumbline/platform/web';
+import { execute, formText, graphql } from '@plumbline/platform/web';
 import {
   Alert,
-  Button,
   EmptyState,
   ErrorSummary,
   keepPage,
   Page,
-  Select,
   Table,
-  TextArea,
-  TextField,
   Timestamp,
   useUserErrors,
   type UserError,
 } from '@plumbline/ui';
+import { AssembleForm } from './assemble.form';
 import { releasePath } from './release-address';
 import { WithdrawPanel } from './withdraw.panel';
 
@@ -114,6 +111,9 @@ type Data = Awaited<ReturnType<typeof loader>>;
 /** A published release as the list shows it. */
 export type ListedRelease = Data['releases'][number];
 
+/** A quarter that may be published. */
+export type ReleasePeriod = Data['reportingPeriods'][number];
+
 /** What was refused, in which form, and what was typed into it; only the errors when the line was down. */
 export interface ReleaseRefusal {
   userErrors: readonly UserError[];
@@ -123,18 +123,20 @@ export interface ReleaseRefusal {
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ReleaseRefusal> {
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => formText(form, name);
   const call = { request, city: params.city ?? '' };
   const here = `/${params.city}/work/releases`;
   if (text('intent') === 'withdraw') {
     const typed = { releaseId: text('releaseId'), reason: text('reason') };
-    if (!typed.releaseId) return { ...missing('releaseId', 'Choose the release to withdraw.'), form: 'withdraw', typed };
+    if (!typed.releaseId)
+      return { ...missing('releaseId', 'Choose the release to withdraw.'), form: 'withdraw', typed };
     const { withdrawRelease } = await execute(withdrawMutation, { input: typed }, call);
     if (withdrawRelease.release) throw redirect(`${here}?withdrawn=${withdrawRelease.release.id}`);
     return { userErrors: withdrawRelease.userErrors, form: 'withdraw', typed };
   }
   const typed = { periodId: text('periodId'), title: text('title'), notes: text('notes') };
-  if (!typed.periodId) return { ...missing('periodId', 'Choose the quarter to publish.'), form: 'assemble', typed };
+  if (!typed.periodId)
+    return { ...missing('periodId', 'Choose the quarter to publish.'), form: 'assemble', typed };
   const { assembleRelease } = await execute(assembleMutation, { input: typed }, call);
   if (assembleRelease.releaseDraft) throw redirect(`${here}/${assembleRelease.releaseDraft.id}`);
   return { userErrors: assembleRelease.userErrors, form: 'assemble', typed };
@@ -159,7 +161,12 @@ export default function ReleasesPage() {
       <Refused refusal={refusal} />
       <Announcement releases={releases} published={published} withdrawn={withdrawn} />
       <Drafts drafts={releaseDrafts} />
-      {couldEver(roles, 'release:assemble') ? <Assemble periods={reportingPeriods} refusal={refusal} /> : null}
+      {couldEver(roles, 'release:assemble') ? (
+        <AssembleForm
+          periods={reportingPeriods}
+          refusal={refusal?.form === 'withdraw' ? undefined : refusal}
+        />
+      ) : null}
       <Published releases={releases} />
       <WithdrawPanel releases={releases} refusal={refusal?.form === 'withdraw' ? refusal : undefined} />
     </Page>
@@ -172,7 +179,11 @@ function Refused({ refusal }: { refusal: ReleaseRefusal | undefined }) {
   return <ErrorSummary errors={useUserErrors(refusal)} heading={heading} />;
 }
 
-function Announcement({ releases, published, withdrawn }: Pick<Data, 'releases' | 'published' | 'withdrawn'>) {
+function Announcement({
+  releases,
+  published,
+  withdrawn,
+}: Pick<Data, 'releases' | 'published' | 'withdrawn'>) {
   const { city } = useWorkspace();
   const fresh = releases.find(({ slug }) => slug === published);
   const gone = releases.find(({ id }) => id === withdrawn);
@@ -190,7 +201,9 @@ function Announcement({ releases, published, withdrawn }: Pick<Data, 'releases' 
   }
   return gone?.withdrawn ? (
     <Alert kind="success" announce>
-      <p>Release number {gone.number} is withdrawn. Its address now shows your reason instead of the content.</p>
+      <p>
+        Release number {gone.number} is withdrawn. Its address now shows your reason instead of the content.
+      </p>
     </Alert>
   ) : null;
 }
@@ -213,57 +226,12 @@ function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
               {period.label}. Assembled by {assembledBy.displayName},{' '}
               <Timestamp at={assembledAt} timeZone={city.timeZone} />.
             </p>
-            <p>{viewerCan.publish ? <strong>You can publish it.</strong> : viewerCan.publishBlockedBecause}</p>
+            <p>
+              {viewerCan.publish ? <strong>You can publish it.</strong> : viewerCan.publishBlockedBecause}
+            </p>
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Assemble({ periods, refusal }: { periods: Data['reportingPeriods']; refusal: ReleaseRefusal | undefined }) {
-  const mine = refusal && refusal.form !== 'withdraw' ? refusal : undefined;
-  const errors = useUserErrors(mine);
-  const busy = useNavigation().state === 'submitting';
-  return (
-    <section>
-      <h2>Assemble a release</h2>
-      <p>
-        It takes the approved reports of one quarter as they are now, and checks every number for privacy. Nothing is public
-        until a second person publishes it.
-      </p>
-      <Form method="post" className="pl-form">
-        <Select name="periodId" label="Quarter" defaultValue={mine?.typed?.['periodId'] ?? ''} error={errors.of('periodId')}>
-          {periods
-            .filter(({ state }) => state !== 'UPCOMING')
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </Select>
-        <TextField
-          name="title"
-          label="Title"
-          hint="For example: Progress from July to September 2026"
-          defaultValue={mine?.typed?.['title'] ?? ''}
-          error={errors.of('title')}
-        />
-        <TextArea
-          name="notes"
-          label="Release notes"
-          hint="What readers should know: what is new, what is missing, what was corrected."
-          limit={5000}
-          optional
-          defaultValue={mine?.typed?.['notes'] ?? ''}
-          error={errors.of('notes')}
-        />
-        <div className="pl-actions">
-          <Button name="intent" value="assemble" disabled={busy}>
-            {busy ? 'Assembling…' : 'Assemble the release'}
-          </Button>
-        </div>
-      </Form>
     </section>
   );
 }
@@ -303,7 +271,8 @@ function Published({ releases }: { releases: Data['releases'] }) {
                 </Link>
                 {release.withdrawn ? (
                   <p className="pl-small">
-                    <strong>Withdrawn</strong> <Timestamp at={release.withdrawn.at} timeZone={city.timeZone} />:{' '}
+                    <strong>Withdrawn</strong>{' '}
+                    <Timestamp at={release.withdrawn.at} timeZone={city.timeZone} />:{' '}
                     {release.withdrawn.reason}
                   </p>
                 ) : null}
@@ -312,7 +281,8 @@ function Published({ releases }: { releases: Data['releases'] }) {
               <td>
                 <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
                 <p className="pl-small">
-                  Assembled by {release.assembledBy.displayName}, confirmed by {release.confirmedBy.displayName}
+                  Assembled by {release.assembledBy.displayName}, confirmed by{' '}
+                  {release.confirmedBy.displayName}
                 </p>
               </td>
               <td className="pl-mono">{release.digest.slice(0, 12)}</td>

@@ -21,8 +21,8 @@ export function WithdrawPanel({
       <details open={Boolean(refusal)}>
         <summary>Only when something in it must not stay public</summary>
         <p>
-          A mistake in a number is corrected in the next release, beside what it corrects. Withdrawing takes a whole release
-          out of sight for good; everybody sees that you did, and why.
+          A mistake in a number is corrected in the next release, beside what it corrects. Withdrawing takes a
+          whole release out of sight for good; everybody sees that you did, and why.
         </p>
         <Form method="post" className="pl-form">
           <Select
