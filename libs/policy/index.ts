@@ -1,5 +1,5 @@
 export { DEPARTMENT_ROLES, ROLES } from './roles';
 export type { Role } from './roles';
 export type { Actor, Appointment, Subject } from './actor';
-export { ACTIONS, POLICY, allows, conditionsOf, refusedForOwnWork } from './policy';
+export { POLICY, allows, refusedForOwnWork } from './policy';
 export type { Action } from './policy';

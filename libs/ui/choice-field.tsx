@@ -69,24 +69,3 @@ export function RadioTiles(props: RadioTilesProps) {
     </fieldset>
   );
 }
-
-export interface CheckboxProps {
-  name: string;
-  id?: string;
-  label: ReactNode;
-  value?: string;
-  defaultChecked?: boolean;
-  onChange?: ChangeEventHandler<HTMLInputElement>;
-}
-
-/** One box to tick. */
-export function Checkbox({ name, id = name, label, ...control }: CheckboxProps) {
-  return (
-    <div className="usa-checkbox">
-      <input className="usa-checkbox__input" type="checkbox" id={id} name={name} {...control} />
-      <label className="usa-checkbox__label" htmlFor={id}>
-        {label}
-      </label>
-    </div>
-  );
-}

@@ -9,7 +9,7 @@ export {
   type SaveState,
 } from './autosave';
 export { Button, ButtonLink, type ButtonLook } from './button';
-export { Checkbox, RadioTiles, type CheckboxProps, type RadioTilesProps, type Tile } from './choice-field';
+export { RadioTiles, type RadioTilesProps, type Tile } from './choice-field';
 export { Field, type ControlProps, type FieldProps } from './field';
 export { Figures, type FiguresData, type FiguresProps } from './figures';
 export { Day, dayText, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';

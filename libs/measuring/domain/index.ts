@@ -15,7 +15,7 @@ export { hasTooManyDigits, sameDecimal } from './numbers';
 export { MISSING_REASONS, problemsWithObservation, standingObservations } from './observation';
 export type { FieldProblem, MissingReason, Observation } from './observation';
 export { byPeriod, resultOf, resultOfGoal } from './results';
-export { gateMetric, primaryGate } from './primary-gate';
+export { gateMetric } from './primary-gate';
 export type { GateObservation } from './primary-gate';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';

@@ -17,7 +17,6 @@ export { outcomeMeasuresComeFrom } from './outcome-measures';
 export { contentChanged } from './plan-history.service';
 export { chosenTemplate, keepPlanTemplate, planTemplates } from './plan-template.service';
 export { comparePlanTree, savePlanTree } from './plan-tree.service';
-export { takePlanStep } from './plan.service';
 export {
   openDeliverablesOfTeam,
   setDeliverableStatus,

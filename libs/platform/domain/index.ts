@@ -6,7 +6,6 @@ export {
   addMonths,
   daysBetween,
   dayInZone,
-  isBusinessDay,
   isCalendarDay,
 } from './calendar-day';
 export type { CalendarDay } from './calendar-day';

@@ -1,5 +1,4 @@
 // Makes the public content of a quarter: every field the public will ever see is named here, one by one.
-import { byPeriod } from '@plumbline/measuring/domain';
 import { isInForce, isOverdue } from '@plumbline/planning/domain';
 import { timelinessOf as timelinessOfReport } from '@plumbline/reporting/domain';
 import type {
@@ -13,10 +12,11 @@ import type {
   TeamContent,
 } from './content';
 import { NO_UPDATE, figuresOf } from './figures';
-import type { ReportTimeliness } from './figures';
+import type { CountedReport } from './figures';
 import type { Gate, GateProblem } from './gate';
 import { BASELINE, passThrough } from './gate';
 import { goalResult, missingSentence } from './goal-result';
+import { inSeriesOrder } from './series-order';
 import { publishedBefore } from './published-before';
 import type { PublishedBefore } from './published-before';
 import { isApproved } from './source';
@@ -67,10 +67,10 @@ export function buildReleaseContent(
     periodLabel: source.period.label,
     notes: source.notes,
     asOf: source.asOf,
-    sample: teams.some((team) => team.sample) || departments.some((department) => department.sample),
+    sample: teams.some((team) => team.reportSample) || departments.some((department) => department.sample),
     figures: figuresOf(
       teams.flatMap(goalsOf),
-      source.teams.map((team) => timelinessOf(team, source)),
+      source.teams.map((team) => countedReport(team, source)),
       source.asOf,
     ),
     departments,
@@ -84,13 +84,16 @@ function goalsOf(team: TeamContent): GoalContent[] {
 }
 
 /** Only an approved report came in as far as the public is concerned; within the grace days is on time. */
-function timelinessOf(team: SourceTeam, source: ReleaseSource): ReportTimeliness {
-  if (team.report === null) return 'NONE';
-  if (!isApproved(team.report)) return 'MISSING';
-  return timelinessOfReport(team.report, source.period, source.asOf) === 'LATE' ? 'LATE' : 'ON_TIME';
+function countedReport({ report }: SourceTeam, source: ReleaseSource): CountedReport {
+  if (report === null) return { timeliness: 'NONE', sample: false };
+  // That a report of a demo is missing is made up as well.
+  const { sample } = report;
+  if (!isApproved(report)) return { timeliness: 'MISSING', sample };
+  const isLate = timelinessOfReport(report, source.period, source.asOf) === 'LATE';
+  return { timeliness: isLate ? 'LATE' : 'ON_TIME', sample };
 }
 
-const REPORTING_NOTES: Readonly<Record<ReportTimeliness, string>> = {
+const REPORTING_NOTES: Readonly<Record<CountedReport['timeliness'], string>> = {
   ON_TIME: 'Reported on time.',
   LATE: 'Reported late.',
   MISSING: 'No approved report for this quarter.',
@@ -99,22 +102,23 @@ const REPORTING_NOTES: Readonly<Record<ReportTimeliness, string>> = {
 
 function teamContent(team: SourceTeam, making: Making): TeamContent {
   const report = isApproved(team.report) ? team.report : null;
-  const timeliness = timelinessOf(team, making.source);
+  const counted = countedReport(team, making.source);
   const plans = report
     ? team.plans.filter((plan) => isInForce(plan.state)).map((plan) => planContent(plan, team, making))
     : [];
   return {
     name: team.name,
     reported: report !== null,
-    reportingNote: REPORTING_NOTES[timeliness],
+    reportingNote: REPORTING_NOTES[counted.timeliness],
     summary: report?.summary ?? null,
     figures: figuresOf(
       plans.flatMap((plan) => plan.goals),
-      [timeliness],
+      [counted],
       making.source.asOf,
     ),
     plans,
-    sample: (report?.sample ?? false) || plans.some((plan) => plan.sample),
+    sample: counted.sample,
+    reportSample: counted.sample || plans.some(containsSample),
   };
 }
 
@@ -141,8 +145,20 @@ function planContent(plan: SourcePlan, team: SourceTeam, making: Making): PlanCo
     endsOn: plan.endsOn,
     goals,
     sourceUrl: plan.sourceUrl,
-    sample: plan.sample || goals.some((goal) => goal.sample),
+    sample: plan.sample,
   };
+}
+
+/** Whether a plan or anything in it is sample content. */
+function containsSample(plan: PlanContent): boolean {
+  const records = plan.goals.flatMap(({ strategies, deliverables, metrics, ...goal }) => [
+    goal,
+    ...strategies,
+    ...deliverables,
+    ...metrics.flatMap(({ observations, ...metric }) => [metric, ...observations]),
+  ]);
+  const reported = plan.goals.flatMap((goal) => goal.deliverables).some((one) => one.reportedSample);
+  return plan.sample || reported || records.some((record) => record.sample);
 }
 
 function goalContent(goal: SourceGoal, path: readonly string[], making: Making): GoalContent {
@@ -155,7 +171,7 @@ function goalContent(goal: SourceGoal, path: readonly string[], making: Making):
     sourceUrl,
     sample,
   }));
-  const { result, sentence } = goalResult(measured);
+  const { result, sentence, sample: resultSample } = goalResult(measured);
   return {
     code: goal.code,
     text: goal.text,
@@ -167,11 +183,12 @@ function goalContent(goal: SourceGoal, path: readonly string[], making: Making):
     geographyFocus: goal.geographyFocus,
     result,
     resultSentence: sentence,
+    resultSample,
     strategies,
     deliverables,
     metrics,
     sourceUrl: goal.sourceUrl,
-    sample: goal.sample || [...strategies, ...deliverables, ...metrics].some((record) => record.sample),
+    sample: goal.sample,
   };
 }
 
@@ -191,6 +208,7 @@ function deliverableContent(deliverable: SourceDeliverable, source: ReleaseSourc
     dateChanges: deliverable.dateChanges.map(({ from, to, reason, on }) => ({ from, to, reason, on })),
     sourceUrl: deliverable.sourceUrl,
     sample: deliverable.sample,
+    reportedSample: deliverable.reportedSample,
   };
 }
 
@@ -199,30 +217,12 @@ function measuredForPublic(metric: SourceMetric, path: readonly string[], making
   const place = [...path, metric.code];
   const { shown, problems } = passThrough(making.gate, metric, place);
   making.problems.push(...problems);
-  const observations = [...metric.observations]
-    .sort(bySeries)
-    .map((row) => observationContent(row, shown, place, making));
+  const observations = inSeriesOrder(metric.observations).map((row) =>
+    observationContent(row, shown, place, making),
+  );
   const baseline = shown.has(BASELINE) ? metric.baselineValue : null;
   if (baseline !== metric.baselineValue) making.hiddenValues += 1;
   return { metric, shown, content: metricContent(metric, baseline, observations) };
-}
-
-/** Oldest period first; within a period the total before the groups. */
-function bySeries(a: SourceObservation, b: SourceObservation): number {
-  const time = a.periodLabel === b.periodLabel ? 0 : byPeriod(timed(a), timed(b));
-  return time || compareText(a.categoryLabel ?? '', b.categoryLabel ?? '');
-}
-
-function timed(row: SourceObservation) {
-  return {
-    periodEndsOn: row.periodEndsOn,
-    periodLabel: row.periodLabel,
-    recordedAt: new Date(row.recordedAt),
-  };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function metricContent(
@@ -244,7 +244,7 @@ function metricContent(
     categorySetName: metric.categorySetName,
     observations,
     sourceUrl: metric.sourceUrl,
-    sample: metric.sample || observations.some((observation) => observation.sample),
+    sample: metric.sample,
   };
 }
 

@@ -36,6 +36,8 @@ export interface ReportingFigure {
 
 /** Four separate things. No function adds one to another, and no page may. */
 export interface Figures {
+  /** True when anything counted here is sample content. */
+  sample: boolean;
   work: StatusCount[];
   dates: DatesFigure;
   results: ResultsFigure;
@@ -44,6 +46,11 @@ export interface Figures {
 
 /** In words, what became of a goal's measures. */
 export type GoalResult = 'BETTER' | 'SAME' | 'WORSE' | 'UNCERTAIN' | 'UNMEASURED';
+
+/*
+ * `sample` on a record speaks of that record's own content and of nothing below it, so that what a city really
+ * promised is never called made up because a made-up report is about it. What is derived has a mark of its own.
+ */
 
 /** One published value, or the reason why there is none. */
 export interface ObservationContent {
@@ -102,6 +109,8 @@ export interface DeliverableContent {
   dateChanges: DateChangeContent[];
   sourceUrl: string | null;
   sample: boolean;
+  /** True when status, note and actual date come from a sample report. */
+  reportedSample: boolean;
 }
 
 export interface StrategyContent {
@@ -122,6 +131,8 @@ export interface GoalContent {
   geographyFocus: string | null;
   result: GoalResult;
   resultSentence: string;
+  /** True when the result rests on sample metrics or sample values. */
+  resultSample: boolean;
   strategies: StrategyContent[];
   deliverables: DeliverableContent[];
   metrics: MetricContent[];
@@ -148,7 +159,10 @@ export interface TeamContent {
   summary: string | null;
   figures: Figures;
   plans: PlanContent[];
+  /** Speaks of the report itself: when it came, and its summary. */
   sample: boolean;
+  /** True when the report or anything published with it is sample content. */
+  reportSample: boolean;
 }
 
 export interface DepartmentContent {

@@ -68,6 +68,7 @@ export function exampleDeliverable(fields: Partial<SourceDeliverable> = {}): Sou
     ],
     sourceUrl: 'https://example.org/deliverable',
     sample: false,
+    reportedSample: false,
     ...fields,
   };
 }

@@ -11,11 +11,19 @@ export interface MeasuredForPublic {
   shown: ReadonlySet<string>;
 }
 
+/** What became of a goal, in words. */
+export interface ToldResult {
+  result: GoalResult;
+  sentence: string;
+  /** True when what the sentence says rests on sample metrics or sample values. */
+  sample: boolean;
+}
+
 /**
  * The result of a goal and the sentence that says which series it comes from. A number that is kept back plays no
  * part, so that a result never gives it away. How series combine is `resultOfGoal` of measuring: never an average.
  */
-export function goalResult(measured: readonly MeasuredForPublic[]): { result: GoalResult; sentence: string } {
+export function goalResult(measured: readonly MeasuredForPublic[]): ToldResult {
   const metrics = measured.map(publicPart);
   const outcomes = metrics.filter(isOutcomeMeasure);
   if (outcomes.length === 0) {
@@ -25,13 +33,18 @@ export function goalResult(measured: readonly MeasuredForPublic[]): { result: Go
         metrics.length === 0
           ? 'No measure has been set for this goal.'
           : 'The measures of this goal count activity, not what changed for people.',
+      sample: metrics.some((metric) => metric.sample),
     };
   }
   const result = resultOfGoal(metrics);
+  const series = outcomes.flatMap(seriesOf);
   if (result === 'UNMEASURED') {
-    return { result, sentence: 'There are not yet two published values to compare.' };
+    const sentence = 'There are not yet two published values to compare.';
+    const sample = outcomes.some((metric) => metric.sample) || series.some((one) => one.sample);
+    return { result, sentence, sample };
   }
-  return { result, sentence: sentenceFor(outcomes.flatMap(seriesOf)) };
+  const told = series.filter((one) => one.result !== 'UNMEASURED');
+  return { result, sentence: sentenceFor(told), sample: told.some((one) => one.sample) };
 }
 
 interface PublicMetric {
@@ -39,8 +52,9 @@ interface PublicMetric {
   kind: MetricKind;
   direction: Direction;
   baselineValue: string | null;
-  observations: Observation[];
+  observations: (Observation & { sample: boolean })[];
   categoryLabels: Map<string | null, string | null>;
+  sample: boolean;
 }
 
 function publicPart({ metric, shown }: MeasuredForPublic): PublicMetric {
@@ -48,6 +62,7 @@ function publicPart({ metric, shown }: MeasuredForPublic): PublicMetric {
     name: metric.name,
     kind: metric.kind,
     direction: metric.direction,
+    sample: metric.sample,
     baselineValue: shown.has(BASELINE) ? metric.baselineValue : null,
     categoryLabels: new Map(metric.observations.map((row) => [row.categoryCode, row.categoryLabel])),
     observations: metric.observations.map((row) => {
@@ -65,6 +80,7 @@ function publicPart({ metric, shown }: MeasuredForPublic): PublicMetric {
         n: null,
         marginOfError: visible ? row.marginOfError : null,
         missingReason: row.missingReason,
+        sample: row.sample,
       };
     }),
   };
@@ -73,17 +89,21 @@ function publicPart({ metric, shown }: MeasuredForPublic): PublicMetric {
 interface Series {
   name: string;
   result: GoalResult;
+  sample: boolean;
 }
 
 /** Each series judged alone, so that the sentence can name the one that got worse. */
 function seriesOf(metric: PublicMetric): Series[] {
-  return [...metric.categoryLabels].map(([categoryId, label]) => ({
-    name: label === null ? metric.name : `${metric.name}, ${label}`,
-    result: resultOf(
-      metric,
-      metric.observations.filter((row) => row.categoryId === categoryId),
-    ),
-  }));
+  return [...metric.categoryLabels].map(([categoryId, label]) => {
+    const rows = metric.observations.filter((row) => row.categoryId === categoryId);
+    // A row without a value decides something only where it says that the series broke.
+    const decisive = rows.filter((row) => row.value !== null || row.missingReason === 'SERIES_BROKEN');
+    return {
+      name: label === null ? metric.name : `${metric.name}, ${label}`,
+      result: resultOf(metric, rows),
+      sample: metric.sample || decisive.some((row) => row.sample),
+    };
+  });
 }
 
 function sentenceFor(series: readonly Series[]): string {

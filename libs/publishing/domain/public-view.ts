@@ -8,8 +8,12 @@ export interface DepartmentView extends DepartmentContent {
   reported: boolean;
   reportingNote: string;
   summary: string | null;
+  /** True when a summary comes from a sample report. */
+  summarySample: boolean;
   figures: Figures;
   plans: PlanContent[];
+  /** True when a report of its teams, or anything published with it, is sample content. */
+  reportSample: boolean;
 }
 
 /** What is said of a department that has no planning team yet, and so owes no report. */
@@ -37,9 +41,10 @@ function departmentView(
     reported: teams.some((team) => team.reported),
     reportingNote: [...new Set(teams.map((team) => team.reportingNote))].join(' ') || NO_TEAM,
     summary: joined(teams.flatMap((team) => team.summary ?? [])),
+    summarySample: teams.some((team) => team.summary !== null && team.sample),
     figures: teams.length === 1 && only ? only.figures : figuresTogether(teams, plans, content),
     plans,
-    sample: department.sample || teams.some((team) => team.sample),
+    reportSample: teams.some((team) => team.reportSample),
   };
 }
 
@@ -64,5 +69,5 @@ function figuresTogether(
     reporting.late += team.figures.reporting.late;
     reporting.missing += team.figures.reporting.missing;
   }
-  return { ...counted, reporting };
+  return { ...counted, reporting, sample: teams.some((team) => team.figures.sample) };
 }

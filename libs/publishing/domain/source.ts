@@ -66,7 +66,10 @@ export interface SourceDeliverable {
   actualOn: CalendarDay | null;
   dateChanges: { from: CalendarDay | null; to: CalendarDay | null; reason: string; on: CalendarDay }[];
   sourceUrl: string | null;
+  /** Whether what was promised is made up. */
   sample: boolean;
+  /** Whether what was reported about it is. */
+  reportedSample: boolean;
 }
 
 export interface SourceGoal {

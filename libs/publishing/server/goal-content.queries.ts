@@ -79,7 +79,9 @@ export async function deliverablesOf(
          -- What an import brought was public before; what a report says counts only once the report is approved.
          case when said.deliverable_id is not null then said.status when not d.status_from_report then d.status end as told,
          case when said.deliverable_id is not null then said.actual_on when not d.status_from_report then d.actual_on end as done_on,
-         d.sample or coalesce(said.sample, false) as any_sample
+         case when said.deliverable_id is not null then said.sample
+              else d.sample and not d.status_from_report and coalesce(d.status, d.actual_on::text) is not null
+         end as reported_sample
        from deliverable d
        left join said on said.deliverable_id = d.id
        left join moved on moved.deliverable_id = d.id
@@ -87,7 +89,7 @@ export async function deliverablesOf(
      select goal_id as "goalId", id, code, text, owner_role as "ownerRole", told as status, note,
        original_due_on as "originalDueOn", current_due_on as "currentDueOn",
        done_on as "actualOn",
-       coalesce(changes, '[]') as "dateChanges", source_url as "sourceUrl", any_sample as sample
+       coalesce(changes, '[]') as "dateChanges", source_url as "sourceUrl", sample, reported_sample as "reportedSample"
      from told order by position, code`,
     [goalIds, period.endsOn],
   );

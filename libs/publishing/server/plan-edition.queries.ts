@@ -64,7 +64,8 @@ export function asPublished(plan: PlanNow, { content: edition, amendedFrom }: Pu
       deliverables: goal.deliverables.flatMap((frozen) => {
         const current = deliverables.get(frozen.id);
         if (!current) return [];
-        return { ...current, code: frozen.code, text: frozen.text, ownerRole: frozen.ownerRole };
+        const { code, text, ownerRole, sample } = frozen;
+        return { ...current, code, text, ownerRole, sample };
       }),
     })),
   };

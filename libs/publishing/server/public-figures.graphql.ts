@@ -51,6 +51,8 @@ export class PublicReporting {
 
 @ObjectType({ description: 'Work, dates, results and reporting: four separate things.' })
 export class PublicFigures {
+  @Field(() => Boolean, { description: 'True when anything counted here is sample content.' })
+  sample: boolean;
   @Field(() => [PublicStatusCount])
   work: PublicStatusCount[];
   @Field(() => PublicDates)

@@ -52,8 +52,10 @@ export class PublicDeliverable {
   dateChanges: PublicDateChange[];
   @Field(() => String, { nullable: true })
   sourceUrl: string | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'What was promised is made up for demonstration.' })
   sample: boolean;
+  @Field(() => Boolean, { description: 'Status, note and actual date come from a sample report.' })
+  reportedSample: boolean;
 }
 
 @ObjectType({ description: 'One published value, or the reason why there is none.' })
@@ -141,6 +143,8 @@ export class PublicGoal {
   result: string;
   @Field(() => String, { description: 'The result in words, naming the measures it comes from.' })
   resultSentence: string;
+  @Field(() => Boolean, { description: 'The result rests on sample metrics or sample values.' })
+  resultSample: boolean;
   @Field(() => [PublicStrategy])
   strategies: PublicStrategy[];
   @Field(() => [PublicDeliverable])
@@ -149,7 +153,7 @@ export class PublicGoal {
   metrics: PublicMetric[];
   @Field(() => String, { nullable: true })
   sourceUrl: string | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "The goal's own words are made up; nothing is said of what is below it." })
   sample: boolean;
 }
 

@@ -40,6 +40,7 @@ function publicDepartments(content: ReleaseContent): PublicDepartment[] {
 }
 
 const NOTHING: PublicFigures = {
+  sample: false,
   work: [],
   dates: { onTime: 0, late: 0, overdue: 0, noDate: 0, notYetDue: 0 },
   results: { better: 0, same: 0, worse: 0, uncertain: 0, unmeasured: 0 },

@@ -3,5 +3,5 @@ export { ReportingPeriod } from './reporting-period.entity';
 export { ReportingPeriodType } from './report.graphql';
 export { periodById } from './report.loaders';
 export { openPeriod } from './period.service';
-export { recordObservation, resolveComment, saveProgress, saveSummary } from './log.service';
-export { approveReport, markPublished, returnReport, submitReport, unlockReport } from './review.service';
+export { recordObservation, saveProgress, saveSummary } from './log.service';
+export { approveReport, markPublished, returnReport, submitReport } from './review.service';

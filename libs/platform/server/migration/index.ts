@@ -1,2 +1,2 @@
-export { IN_THIS_CITY, createTenantTable, guardTenantTable, makeAppendOnly } from './tenant-table';
+export { IN_THIS_CITY, createTenantTable } from './tenant-table';
 export type { TenantForeignKey, TenantTableOptions } from './tenant-table';

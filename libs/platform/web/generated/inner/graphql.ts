@@ -399,6 +399,20 @@ export type ImportPlanMutationVariables = Exact<{
 
 export type ImportPlanMutation = { importPlan: { added: number, changed: number, unchanged: number, batch: { id: string } | null, problems: Array<{ sheet: string | null, row: number | null, column: string | null, message: string, severity: ImportSeverity }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type PlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
+
+export type RedateDeliverableMutationVariables = Exact<{
+  input: RedateDeliverableInput;
+}>;
+
+
+export type RedateDeliverableMutation = { redateDeliverable: { deliverable: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
 export type StartPlanDraftingMutationVariables = Exact<{
   input: PlanStepInput;
 }>;
@@ -519,20 +533,6 @@ export type WithdrawPlanMutationVariables = Exact<{
 export type WithdrawPlanMutation = { step: { plan: { id: string, version: number } | null, warnings: Array<{ message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type PlanStepTakenFragment = { plan: { id: string, version: number } | null, warnings: Array<{ message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
-
-export type PlanPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
-
-export type RedateDeliverableMutationVariables = Exact<{
-  input: RedateDeliverableInput;
-}>;
-
-
-export type RedateDeliverableMutation = { redateDeliverable: { deliverable: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1332,6 +1332,129 @@ export const ImportPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ba1343c70a84d3a2ceaccfc391992556ad1eaa93a5d9a0e41717abcd06372c25"}) as unknown as TypedDocumentString<ImportPlanMutation, ImportPlanMutationVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($id: ID!) {
+  plan(id: $id) {
+    id
+    version
+    title
+    templateName
+    state
+    stateLabel
+    startsOn
+    endsOn
+    heldBy
+    heldSince
+    sourceUrl
+    sample
+    team {
+      id
+      name
+      departments {
+        id
+        name
+      }
+    }
+    cycle {
+      id
+      name
+    }
+    problems {
+      path
+      message
+      refuses
+    }
+    events {
+      id
+      kind
+      at
+      reason
+      by {
+        id
+        displayName
+      }
+    }
+    viewerCan {
+      redate
+      actions
+    }
+    goals {
+      id
+      code
+      text
+      horizon
+      priority
+      theme
+      planArea
+      populationFocus
+      geographyFocus
+      sourceUrl
+      sample
+      strategies {
+        id
+        code
+        text
+        sample
+      }
+      deliverables {
+        id
+        version
+        code
+        text
+        ownerRole
+        status
+        originalDueOn
+        currentDueOn
+        actualOn
+        overdue
+        sourceUrl
+        sample
+        department {
+          id
+          name
+        }
+        dateChanges {
+          id
+          from
+          to
+          reason
+          at
+          by {
+            id
+            displayName
+          }
+        }
+        milestones {
+          id
+          text
+          currentDueOn
+          actualOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"30ab0fc05af82b0cb4241ba808bdb0eab9612ed81e578a19fcad799957228c47"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const RedateDeliverableDocument = new TypedDocumentString(`
+    mutation RedateDeliverable($input: RedateDeliverableInput!) {
+  redateDeliverable(input: $input) {
+    deliverable {
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"ad71edc16f8f45d42e1f313cc36931669abede5128702333263f1f5873500757"}) as unknown as TypedDocumentString<RedateDeliverableMutation, RedateDeliverableMutationVariables>;
 export const StartPlanDraftingDocument = new TypedDocumentString(`
     mutation StartPlanDrafting($input: PlanStepInput!) {
   step: startPlanDrafting(input: $input) {
@@ -1672,129 +1795,6 @@ export const WithdrawPlanDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"228ca3638d3c6656a6bcb1ff27e17adc82d52a5ad2ff8b6f7efc084d258a5738"}) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
-export const PlanPageDocument = new TypedDocumentString(`
-    query PlanPage($id: ID!) {
-  plan(id: $id) {
-    id
-    version
-    title
-    templateName
-    state
-    stateLabel
-    startsOn
-    endsOn
-    heldBy
-    heldSince
-    sourceUrl
-    sample
-    team {
-      id
-      name
-      departments {
-        id
-        name
-      }
-    }
-    cycle {
-      id
-      name
-    }
-    problems {
-      path
-      message
-      refuses
-    }
-    events {
-      id
-      kind
-      at
-      reason
-      by {
-        id
-        displayName
-      }
-    }
-    viewerCan {
-      redate
-      actions
-    }
-    goals {
-      id
-      code
-      text
-      horizon
-      priority
-      theme
-      planArea
-      populationFocus
-      geographyFocus
-      sourceUrl
-      sample
-      strategies {
-        id
-        code
-        text
-        sample
-      }
-      deliverables {
-        id
-        version
-        code
-        text
-        ownerRole
-        status
-        originalDueOn
-        currentDueOn
-        actualOn
-        overdue
-        sourceUrl
-        sample
-        department {
-          id
-          name
-        }
-        dateChanges {
-          id
-          from
-          to
-          reason
-          at
-          by {
-            id
-            displayName
-          }
-        }
-        milestones {
-          id
-          text
-          currentDueOn
-          actualOn
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"30ab0fc05af82b0cb4241ba808bdb0eab9612ed81e578a19fcad799957228c47"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
-export const RedateDeliverableDocument = new TypedDocumentString(`
-    mutation RedateDeliverable($input: RedateDeliverableInput!) {
-  redateDeliverable(input: $input) {
-    deliverable {
-      id
-      version
-    }
-    userErrors {
-      code
-      message
-      path
-      conflict {
-        field
-        yours
-        theirs
-      }
-    }
-  }
-}
-    `, {"hash":"ad71edc16f8f45d42e1f313cc36931669abede5128702333263f1f5873500757"}) as unknown as TypedDocumentString<RedateDeliverableMutation, RedateDeliverableMutationVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans {
   plans {

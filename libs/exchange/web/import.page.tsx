@@ -1,0 +1,252 @@
+// Bringing a plan in from a spreadsheet: check the file first, see what would happen, then import all of it or nothing.
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, formText, graphql } from '@plumbline/platform/web';
+import { Alert, EmptyState, keepPage, Page, Table, Timestamp, type UserError } from '@plumbline/ui';
+import { ImportForm } from './import.form';
+import { ImportOutcome } from './import-outcome.panel';
+import { isTooLarge, tooLargeRefusal, uploadIn } from './plan-upload';
+
+const importQuery = graphql(`
+  query ImportPage {
+    planningTeams {
+      id
+      name
+      departments {
+        id
+        name
+      }
+      managers {
+        id
+      }
+    }
+    importBatches {
+      id
+      fileName
+      at
+      added
+      changed
+      unchanged
+      by {
+        id
+        displayName
+      }
+      plan {
+        id
+        title
+        team {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const importMutation = graphql(`
+  mutation ImportPlan($input: ImportPlanInput!) {
+    importPlan(input: $input) {
+      batch {
+        id
+      }
+      added
+      changed
+      unchanged
+      problems {
+        sheet
+        row
+        column
+        message
+        severity
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { planningTeams, importBatches } = await execute(
+    importQuery,
+    {},
+    { request, city: params.city ?? '' },
+  );
+  const done = new URL(request.url).searchParams.get('done');
+  return { teams: planningTeams, batches: importBatches.slice(0, 20), done };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+/** A planning team whose plan can be imported. */
+export type ImportTeam = Data['teams'][number];
+
+/** What a check (or a refused import) says; only the errors when nothing could be read. */
+export interface ImportAnswer {
+  userErrors: readonly UserError[];
+  teamId?: string;
+  fileName?: string;
+  /** The file itself while it is small, so that it need not be chosen again. */
+  keptContent?: string | null;
+  /** Names file and team that were checked. */
+  fingerprint?: string;
+  /** True when another file than the checked one was sent to be imported: it was only checked. */
+  otherFile?: boolean;
+  outcome?: {
+    added: number;
+    changed: number;
+    unchanged: number;
+    problems: readonly {
+      sheet?: string | null;
+      row?: number | null;
+      column?: string | null;
+      message: string;
+      severity: string;
+    }[];
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<ImportAnswer> {
+  if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal] };
+  const form = await request.formData();
+  const teamId = formText(form, 'teamId');
+  if (!teamId)
+    return { userErrors: [{ code: 'INVALID', message: 'Choose whose plan it is.', path: ['teamId'] }] };
+  const upload = await uploadIn(form);
+  if (upload.kind === 'PROBLEM') {
+    return { userErrors: [{ code: 'INVALID', message: upload.message, path: ['file'] }], teamId };
+  }
+  const { fileName, contentBase64, fingerprint, keep } = upload;
+  const wantsImport = form.get('intent') === 'import';
+  const checked = form.get('checked') === fingerprint;
+  const input = { teamId, fileName, contentBase64, dryRun: !(wantsImport && checked) };
+  const { importPlan } = await execute(importMutation, { input }, { request, city: params.city ?? '' });
+  const { batch, userErrors, ...outcome } = importPlan;
+  if (batch) throw redirect(`/${params.city}/work/import?done=${batch.id}`);
+  const errors = userErrors.map((error) => ({ ...error, path: error.path.map((part) => fieldOf(part)) }));
+  const refused = errors.length > 0 && outcome.problems.length === 0;
+  return {
+    userErrors: errors,
+    teamId,
+    fileName,
+    ...(refused ? {} : { outcome, fingerprint, keptContent: keep ? contentBase64 : null }),
+    otherFile: wantsImport && !checked,
+  };
+}
+
+/** The API speaks of the file's content and name; on the page both are one field. */
+function fieldOf(part: string): string {
+  return part === 'contentBase64' || part === 'fileName' ? 'file' : part;
+}
+
+export const clientAction = keepPage;
+
+export default function ImportPage() {
+  const { teams, batches, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { word, inSentence, to } = useWorkspace();
+  const imported = answer ? undefined : batches.find(({ id }) => id === done);
+  return (
+    <Page
+      title={`Import ${inSentence('plan').plural}`}
+      lead="From an Excel workbook or a CSV file. Nothing is changed by a check, and an import takes all of the file or nothing."
+    >
+      {imported ? <Imported batch={imported} /> : null}
+      {answer?.outcome ? (
+        <Alert kind="info">
+          <p>
+            “{answer.fileName}” was checked. <a href="#result">Read the result</a>
+          </p>
+        </Alert>
+      ) : null}
+      <section>
+        <h2>1. Take the template</h2>
+        <p>
+          It has the columns, labels and lists of this city.{' '}
+          <a className="usa-link" href={to('import/template')} download>
+            Template workbook (.xlsx)
+          </a>
+        </p>
+      </section>
+      <ImportForm teams={teams} answer={answer} />
+      {answer?.outcome ? <ImportOutcome answer={answer} outcome={answer.outcome} /> : null}
+      <section>
+        <h2>Recent imports</h2>
+        {batches.length === 0 ? (
+          <EmptyState>
+            <p>Nothing was imported yet. Imported {inSentence('plan').plural} are listed here.</p>
+          </EmptyState>
+        ) : (
+          <Batches batches={batches} planWord={word('plan').singular} />
+        )}
+      </section>
+    </Page>
+  );
+}
+
+function Imported({ batch }: { batch: Data['batches'][number] }) {
+  const { to } = useWorkspace();
+  const { added, changed, unchanged, plan, fileName } = batch;
+  return (
+    <Alert kind="success" heading={`“${fileName}” is imported`} announce>
+      <p>
+        {added} added, {changed} changed, {unchanged} unchanged.{' '}
+        {plan ? (
+          <Link to={to(`plans/${plan.id}`)}>
+            Open {plan.title} of {plan.team.name}
+          </Link>
+        ) : null}
+      </p>
+    </Alert>
+  );
+}
+
+function Batches({ batches, planWord }: { batches: Data['batches']; planWord: string }) {
+  const { city, to } = useWorkspace();
+  return (
+    <Table caption="Recent imports, newest first" captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          <th scope="col">{planWord}</th>
+          <th scope="col">Imported</th>
+          <th scope="col" className="pl-number">
+            Added
+          </th>
+          <th scope="col" className="pl-number">
+            Changed
+          </th>
+          <th scope="col" className="pl-number">
+            Unchanged
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {batches.map(({ id, fileName, plan, at, by, added, changed, unchanged }) => (
+          <tr key={id}>
+            <th scope="row">{fileName}</th>
+            <td>
+              {plan ? (
+                <Link to={to(`plans/${plan.id}`)}>
+                  {plan.team.name}: {plan.title}
+                </Link>
+              ) : (
+                '-'
+              )}
+            </td>
+            <td>
+              <Timestamp at={at} timeZone={city.timeZone} />
+              {by ? ` by ${by.displayName}` : ''}
+            </td>
+            <td className="pl-number">{added}</td>
+            <td className="pl-number">{changed}</td>
+            <td className="pl-number">{unchanged}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

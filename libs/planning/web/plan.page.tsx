@@ -1,0 +1,207 @@
+// One plan: what it promises by when, what happened to it, and what the person can do with it now.
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, formText, notFound, type Inner } from '@plumbline/platform/web';
+import {
+  Alert,
+  Day,
+  ErrorSummary,
+  keepPage,
+  Page,
+  SourceLink,
+  useUserErrors,
+  type UserError,
+} from '@plumbline/ui';
+import { PlanGoals } from './plan-goals.panel';
+import { PlanHistory } from './plan-history.panel';
+import { planQuery, redateMutation } from './plan-operations';
+import { PlanStepForms } from './plan-steps.panel';
+import { plainSteps, reasonedSteps, stepOffers } from './plan-steps';
+import { StageClock } from './stage-clock.panel';
+import './plan.scss';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { plan } = await execute(planQuery, { id: params.planId ?? '' }, call);
+  if (!plan) throw notFound('plan');
+  return { plan, done: new URL(request.url).searchParams.get('done') };
+}
+
+/** A plan as its page shows it. */
+export type ShownPlan = Awaited<ReturnType<typeof loader>>['plan'];
+
+/** What was refused, in which form, and what was typed into it; only the errors when the line was down. */
+export interface PlanRefusal {
+  userErrors: readonly UserError[];
+  /** A step, or the id of a deliverable. */
+  form?: string;
+  typed?: { dueOn?: string; reason?: string };
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<PlanRefusal> {
+  const form = await request.formData();
+  const text = (name: string) => formText(form, name);
+  const call = { request, city: params.city ?? '' };
+  const here = `/${params.city}/work/plans/${params.planId}`;
+  const expectedVersion = Number(text('version'));
+  const intent = text('intent');
+  const reason = text('reason');
+  if (intent === 'redate') {
+    const deliverableId = text('deliverableId');
+    const dueOn = text('dueOn');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn)) {
+      const message = 'Enter the new due date as month, day and year.';
+      return {
+        form: deliverableId,
+        userErrors: [{ code: 'INVALID', message, path: ['dueOn'] }],
+        typed: { dueOn, reason },
+      };
+    }
+    const input = { deliverableId, expectedVersion, dueOn, reason: reason || null };
+    const { redateDeliverable } = await execute(redateMutation, { input }, call);
+    if (redateDeliverable.userErrors.length === 0) throw redirect(`${here}#deliverable-${deliverableId}`);
+    return { form: deliverableId, userErrors: redateDeliverable.userErrors, typed: { dueOn, reason } };
+  }
+  const planId = params.planId ?? '';
+  const userErrors = await takeStep(intent, { planId, expectedVersion }, reason, call);
+  if (userErrors.length === 0) throw redirect(`${here}?done=${intent}`);
+  return { form: intent, userErrors, typed: { reason } };
+}
+
+async function takeStep(
+  intent: string,
+  input: Inner.PlanStepInput,
+  reason: string,
+  call: { request: Request; city: string },
+): Promise<PlanRefusal['userErrors']> {
+  if (Object.hasOwn(plainSteps, intent)) {
+    const mutation = plainSteps[intent as keyof typeof plainSteps];
+    return (await execute(mutation, { input }, call)).step.userErrors;
+  }
+  if (Object.hasOwn(reasonedSteps, intent)) {
+    const mutation = reasonedSteps[intent as keyof typeof reasonedSteps];
+    return (await execute(mutation, { input: { ...input, reason } }, call)).step.userErrors;
+  }
+  return [{ code: 'INVALID', message: 'Choose one of the steps on this page.', path: [] }];
+}
+
+export const clientAction = keepPage;
+
+export default function PlanPage() {
+  const { plan, done } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { word, to } = useWorkspace();
+  return (
+    <Page
+      title={titleOf(plan)}
+      sample={plan.sample}
+      lead={`${plan.stateLabel}.`}
+      breadcrumb={[{ label: word('plan').plural, to: to('plans') }]}
+    >
+      {done && Object.hasOwn(stepOffers, done) && !refusal ? (
+        <Alert kind="success" announce>
+          <p>
+            Done: {stepOffers[done as Inner.PlanAction].button}. The plan is now: {plan.stateLabel}.
+          </p>
+        </Alert>
+      ) : null}
+      <Refused refusal={refusal} />
+      <Facts plan={plan} />
+      <PlanStepForms plan={plan} refusal={refusal} />
+      <Problems plan={plan} />
+      <PlanGoals plan={plan} refusal={refusal} />
+      <PlanHistory plan={plan} />
+    </Page>
+  );
+}
+
+/** Plans of many teams may share one title, so the team is named as well, once. */
+function titleOf({ title, team }: ShownPlan): string {
+  return title.includes(team.name) ? title : `${team.name}: ${title}`;
+}
+
+/** Why nothing was changed, at the top, where it is seen without script as well; it leads to the field. */
+function Refused({ refusal }: { refusal: PlanRefusal | undefined }) {
+  const errors = useUserErrors(refusal);
+  const fields: Readonly<Record<string, string>> = { reason: 'reason', dueOn: 'due' };
+  const idOf = ({ path }: UserError) => {
+    const field = fields[path.at(-1) ?? ''];
+    return field && refusal?.form ? `${field}-${refusal.form}` : undefined;
+  };
+  return <ErrorSummary errors={errors} heading="Nothing was changed" idOf={idOf} />;
+}
+
+function Facts({ plan }: { plan: ShownPlan }) {
+  const { inSentence } = useWorkspace();
+  const departments = plan.team.departments.map(({ name }) => name).join(', ');
+  return (
+    <>
+      <dl className="pl-facts">
+        <div>
+          <dt>On whose desk</dt>
+          <dd>
+            <StageClock heldBy={plan.heldBy ?? null} heldSince={plan.heldSince ?? null} />
+          </dd>
+        </div>
+        <div>
+          <dt>Runs</dt>
+          <dd>
+            <Day on={plan.startsOn} none="No start" /> to <Day on={plan.endsOn} none="no end" />
+          </dd>
+        </div>
+        {departments === plan.team.name ? null : (
+          <div>
+            <dt>Of the {inSentence('department').plural}</dt>
+            <dd>{departments}</dd>
+          </div>
+        )}
+        {plan.cycle ? (
+          <div>
+            <dt>Cycle</dt>
+            <dd>{plan.cycle.name}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>Template</dt>
+          <dd>{plan.templateName}</dd>
+        </div>
+      </dl>
+      <p>
+        <SourceLink url={plan.sourceUrl} />
+      </p>
+    </>
+  );
+}
+
+function Problems({ plan }: { plan: ShownPlan }) {
+  if (plan.problems.length === 0) return null;
+  const missing = plan.problems.filter(({ refuses }) => refuses);
+  const warnings = plan.problems.filter(({ refuses }) => !refuses);
+  return (
+    <section>
+      <h2>Checklist</h2>
+      <ProblemList heading="Missing before it can be submitted" problems={missing} />
+      <ProblemList heading="Worth a second look" problems={warnings} />
+    </section>
+  );
+}
+
+function ProblemList({ heading, problems }: { heading: string; problems: ShownPlan['problems'] }) {
+  if (problems.length === 0) return null;
+  return (
+    <details open={problems.length <= 5}>
+      <summary>
+        {heading}: {problems.length}
+      </summary>
+      <ul>
+        {problems.map(({ path, message }, index) => (
+          <li key={index}>
+            {path.length > 0 ? <strong>{path.join(' › ')}: </strong> : null}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

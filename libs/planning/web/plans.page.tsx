@@ -1,0 +1,118 @@
+// All plans a person may see: whose they are, how far they have come, and on whose desk they lie.
+import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, graphql } from '@plumbline/platform/web';
+import { Button, Day, EmptyState, Page, SampleMark, Table, TextField } from '@plumbline/ui';
+import { namesMatch } from './name-search';
+import { StageClock } from './stage-clock.panel';
+
+const plansQuery = graphql(`
+  query Plans {
+    plans {
+      id
+      title
+      stateLabel
+      startsOn
+      endsOn
+      heldBy
+      heldSince
+      sample
+      team {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plans } = await execute(plansQuery, {}, { request, city: params.city ?? '' });
+  const wanted = new URL(request.url).searchParams.get('name')?.trim().slice(0, 100) ?? '';
+  const shown = plans.filter(({ title, team }) => namesMatch(`${title} ${team.name}`, wanted));
+  return { shown, total: plans.length, wanted };
+}
+
+type Plan = Awaited<ReturnType<typeof loader>>['shown'][number];
+
+export default function PlansPage() {
+  const { shown, total, wanted } = useLoaderData<typeof loader>();
+  const { word, inSentence, to } = useWorkspace();
+  const plans = inSentence('plan').plural;
+  return (
+    <Page
+      title={word('plan').plural}
+      lead={`Every step has a clock: see who has to act next, and since when.`}
+    >
+      {total === 0 ? (
+        <EmptyState>
+          <p>
+            There are no {plans} here that you can read. <Link to={to('import')}>Import one from a file</Link>
+            .
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <Form method="get" className="pl-filter" role="search">
+            <TextField
+              name="name"
+              label="Find by title or team"
+              type="search"
+              defaultValue={wanted}
+              required={false}
+            />
+            <Button look="second">Find</Button>
+            {wanted ? <Link to={to('plans')}>Show all</Link> : null}
+          </Form>
+          <p role="status">
+            {shown.length} of {total} {plans}
+          </p>
+          {shown.length > 0 ? <Plans plans={shown} /> : null}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Plans({ plans }: { plans: readonly Plan[] }) {
+  const { word, to } = useWorkspace();
+  return (
+    <Table caption={word('plan').plural} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{word('planningTeam').singular}</th>
+          <th scope="col">{word('plan').singular}</th>
+          <th scope="col">State</th>
+          <th scope="col">On whose desk</th>
+          <th scope="col">Runs</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plans.map((plan) => (
+          <tr key={plan.id}>
+            <th scope="row">{plan.team.name}</th>
+            <td>
+              <Link to={to(`plans/${plan.id}`)}>
+                {plan.title}
+                <span className="pl-hidden-visually"> of {plan.team.name}</span>
+              </Link>{' '}
+              {plan.sample ? <SampleMark /> : null}
+            </td>
+            <td>{plan.stateLabel}</td>
+            <td>
+              <StageClock heldBy={plan.heldBy ?? null} heldSince={plan.heldSince ?? null} />
+            </td>
+            <td>
+              {plan.startsOn || plan.endsOn ? (
+                <>
+                  <Day on={plan.startsOn} none="No start" /> to <Day on={plan.endsOn} none="no end" />
+                </>
+              ) : (
+                <span className="pl-muted">No dates</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

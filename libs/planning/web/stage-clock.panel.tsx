@@ -1,0 +1,28 @@
+// On whose desk something lies and for how long, so that nothing can be lost on one.
+import { useWorkspace } from '@plumbline/cities/web';
+import { dayText } from '@plumbline/ui';
+import { dayInZone } from '@plumbline/platform/domain';
+import { ageInWords, daysSince } from './stage-age';
+
+/** "Planning manager, for 6 days (since Nov 16, 2026)"; `none` where nobody has to act. */
+export function StageClock({
+  heldBy,
+  heldSince,
+  none = 'Nobody has to act',
+}: {
+  heldBy: string | null;
+  heldSince: string | null;
+  none?: string;
+}) {
+  const { city, word } = useWorkspace();
+  if (!heldBy) return <span className="pl-muted">{none}</span>;
+  const role = word(`role.${heldBy}`).singular;
+  if (!heldSince) return role;
+  const since = dayInZone(new Date(heldSince), city.timeZone);
+  return (
+    <>
+      {role}, {ageInWords(daysSince(heldSince, city.timeZone, city.today))}{' '}
+      <span className="pl-small pl-muted">(since {dayText(since)})</span>
+    </>
+  );
+}

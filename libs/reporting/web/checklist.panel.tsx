@@ -1,0 +1,33 @@
+// What is missing before the report can be handed in; each line leads to the place where it is mended.
+import { useWorkspace } from '@plumbline/cities/web';
+import { Alert } from '@plumbline/ui';
+import { placeOf } from './places';
+import type { ReportToFill } from './report-items.panel';
+
+/** The same list the API would refuse with, shown before anyone is refused. */
+export function ChecklistPanel({ report }: { report: ReportToFill }) {
+  const { inSentence } = useWorkspace();
+  const { problems, measures } = report;
+  if (!report.viewerCan.log) return null;
+  if (problems.length === 0) {
+    return (
+      <Alert kind="success" heading="Nothing is missing">
+        <p>{`The ${inSentence('quarterlyReport').singular} can be submitted.`}</p>
+      </Alert>
+    );
+  }
+  return (
+    <section className="pl-checklist" aria-labelledby="checklist">
+      <h2 id="checklist">
+        {problems.length === 1 ? 'One thing is missing' : `${problems.length} things are missing`}
+      </h2>
+      <ol>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <a href={`#${placeOf(problem, measures)}`}>{problem.message}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

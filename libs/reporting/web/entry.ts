@@ -1,0 +1,129 @@
+// One entry on the page: it saves itself, knows which version it is based on, and never writes over somebody else's words.
+import { useEffect, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { useActionData } from 'react-router';
+import { useAutosave, useUserErrors, type SaveState, type UserError } from '@plumbline/ui';
+import type { EntryAnswer } from './save-entry';
+
+/** Nothing a person typed waits longer than this, in milliseconds. */
+const patience = 1500;
+
+/** How long after a failure of the line or the server it is tried again, in milliseconds. */
+const nextTry = 20_000;
+
+/** What a person can type: a refusal of one of these is shown beside its field. */
+const typed = new Set(
+  'status note blocker detail evidenceUrl actualOn sameAsLast value numerator denominator marginOfError n missingReason reason summary'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Everything the form of one entry needs.
+ * @param about name of the entry, unique on the page
+ * @param storedId id (or version) of what stands now, as the page loaded it last; null when nothing does
+ */
+export function useEntry(about: string, storedId: string | null) {
+  const { form, props, save, answer: saved, state } = useAutosave<EntryAnswer>();
+  const posted = useActionData<EntryAnswer>();
+  const postedHere = posted?.about === about ? posted : undefined;
+  const [setAside, setSetAside] = useState<EntryAnswer>();
+  const latest = saved ?? postedHere;
+  const answer = latest === setAside ? undefined : latest;
+  const errors = useUserErrors(answer);
+  const given = saved ? undefined : postedHere?.given;
+
+  const [seen, setSeen] = useState(given ? given['replacesId'] || null : storedId);
+  const [edition, setEdition] = useState(0);
+  const [counted, setCounted] = useState<EntryAnswer>();
+  const [pressed, setPressed] = useState(false);
+
+  // Our own save moves us on at once, even while the next words are being typed.
+  if (answer?.storedId && answer !== counted) {
+    setCounted(answer);
+    setSeen(answer.storedId);
+  }
+  // Somebody else's save is shown as long as nothing of ours would be lost by it.
+  const quiet = state.kind === 'clean' || state.kind === 'saved';
+  const isCounted = !answer?.storedId || answer === counted;
+  if (quiet && !given && errors.all.length === 0 && storedId !== seen && isCounted) {
+    setSeen(storedId);
+    setEdition(edition + 1);
+  }
+
+  // What was typed while a save was on its way is not forgotten.
+  const isWaiting = state.kind === 'waiting';
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(save, patience);
+    return () => clearTimeout(timer);
+  }, [isWaiting, save]);
+
+  // A broken line mends itself; nobody has to watch for it.
+  const isOffline = answer?.userErrors[0]?.code === 'NOT_SAVED' && state.kind === 'failed';
+  useEffect(() => {
+    if (!isOffline) return;
+    const timer = setInterval(save, nextTry);
+    window.addEventListener('online', save);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', save);
+    };
+  }, [isOffline, save]);
+
+  return {
+    form,
+    /** For the form, or for whatever surrounds its fields. */
+    onChange: () => {
+      setPressed(false);
+      props.onChange();
+    },
+    onBlur: props.onBlur,
+    /** For the form: the Save button saves in place; without script it posts the form. */
+    onSubmit: (event: FormEvent) => {
+      event.preventDefault();
+      setPressed(true);
+      save();
+    },
+    /** Changes something of the page first (a hidden field), then saves. */
+    saveAfter: (change: () => void) => {
+      flushSync(change);
+      save();
+    },
+    keepMine: () => {
+      flushSync(() => setSeen(storedId));
+      save();
+    },
+    keepTheirs: () => {
+      setSetAside(latest);
+      setSeen(storedId);
+      setEdition(edition + 1);
+    },
+    errors,
+    /** Whether to sum up what was refused: in answer to a button, never while someone is typing. */
+    sumUp: errors.all.length > 0 && errors.conflicts.length === 0 && (pressed || Boolean(given)),
+    state: shownState(state, answer),
+    /** True when a page without script has just stored it. */
+    justPosted: !saved && postedHere !== undefined && errors.all.length === 0,
+    given,
+    /** Changes when the fields are to begin anew with what stands now. */
+    edition,
+    hidden: { about, replacesId: seen ?? '', latestId: storedId ?? '' },
+  };
+}
+
+/** The state as the line beside the button says it: what stands beside a field already is not said twice. */
+function shownState(state: SaveState, answer: EntryAnswer | undefined): SaveState {
+  if (state.kind !== 'failed') return state;
+  if (!answer) return { kind: 'clean' };
+  const isBesideField = ({ path }: UserError) => typed.has(path.at(-1) ?? '');
+  if (answer.userErrors.some(({ conflict }) => conflict?.length)) {
+    return { kind: 'failed', message: 'choose one of the two versions first.' };
+  }
+  return answer.userErrors.every(isBesideField)
+    ? { kind: 'failed', message: 'see the message beside the field.' }
+    : state;
+}
+
+/** An entry without its form's ref, for the parts inside the form. */
+export type Entry = Omit<ReturnType<typeof useEntry>, 'form'>;

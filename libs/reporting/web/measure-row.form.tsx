@@ -1,0 +1,233 @@
+// One row of a measure: the group, last time's value, and the place for this time's, which saves itself.
+import type { ReactNode } from 'react';
+import { Form } from 'react-router';
+import { problemsWithObservation } from '@plumbline/measuring/domain';
+import { Button, Field, Select, TextArea } from '@plumbline/ui';
+import { useEntry, type Entry } from './entry';
+import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
+import {
+  Warnings,
+  type Cell,
+  type Columns,
+  type MeasureToEnter,
+  type Observation,
+} from './measure-entry.panel';
+import { ValueText } from './measure-readout.panel';
+import { missingReasons, missingReasonText } from './missing-reasons';
+import { fieldId, subjectPlace } from './places';
+import { percentOf } from './typed-number';
+
+interface RowProps {
+  cell: Cell;
+  metric: MeasureToEnter['metric'];
+  columns: Columns;
+  reportId: string;
+}
+
+/** The form stands in the last cell; the inputs of the other cells name it. */
+export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
+  const { category, observation, lastObservation } = cell;
+  const name = [metric.id, category?.id ?? 'total'].join(':');
+  const { form, ...entry } = useEntry(name, observation?.id ?? null);
+  const group = category?.label ?? 'Total';
+  const id = (field: string) => fieldId(field, metric.id, category?.id ?? null);
+  const warnings = warningsOf(observation, metric.unit);
+  const workedOut =
+    columns.percent && observation
+      ? percentOf(observation.numerator ?? null, observation.denominator ?? null)
+      : null;
+  const formId = id('form');
+  const isSplit = category !== null;
+  const conflict = entry.errors.conflicts.length > 0;
+  return (
+    <tr role="row" onChange={entry.onChange} onBlur={entry.onBlur}>
+      <th role="rowheader" scope="row" className="pl-values__whole">
+        {group}
+      </th>
+      <td role="cell" className="pl-values__whole">
+        <span className="pl-values__label">Last time: </span>
+        <ValueText observation={lastObservation} unit={metric.unit} />
+      </td>
+      <Inputs
+        key={entry.edition}
+        {...{ entry, columns, metric, observation, group: isSplit ? group : 'total', id, formId }}
+      />
+      <td role="cell" className="pl-values__saving pl-values__whole">
+        <Form
+          method="post"
+          action={`#${subjectPlace(metric.id)}`}
+          id={formId}
+          noValidate
+          ref={form}
+          onSubmit={entry.onSubmit}
+          aria-label={`${metric.code}, ${group}`}
+        >
+          <HiddenFields
+            entry={entry}
+            intent="recordObservation"
+            others={{
+              reportId,
+              metricId: metric.id,
+              categoryId: category?.id ?? '',
+              ...(columns.percent ? { percent: 'yes', workedOut: workedOut ?? '' } : {}),
+            }}
+          />
+          <EntryErrors entry={entry} idOf={id} />
+          <ConflictPanel
+            entry={entry}
+            form={formId}
+            by={observation?.recordedBy?.displayName}
+            label={(field) => labelOf(field, metric)}
+            show={(field, value) =>
+              field === 'missingReason' && value
+                ? missingReasonText(value as Parameters<typeof missingReasonText>[0])
+                : value
+            }
+          />
+          {conflict ? null : <Warnings messages={warnings} />}
+          <details open={Boolean(entry.errors.of('note')) || undefined}>
+            <summary>{observation?.note ? 'Note' : 'Add a note'}</summary>
+            <TextArea
+              key={entry.edition}
+              id={id('note')}
+              name="note"
+              label={
+                <>
+                  Note<span className="pl-hidden-visually"> on {group}</span>
+                </>
+              }
+              short
+              optional
+              defaultValue={entry.given?.['note'] ?? observation?.note ?? ''}
+              error={entry.errors.of('note')}
+            />
+          </details>
+          <Button look="second">
+            Save
+            <span className="pl-hidden-visually">
+              {' '}
+              {metric.code}, {group}
+            </span>
+          </Button>
+          <EntryState entry={entry} />
+        </Form>
+      </td>
+    </tr>
+  );
+}
+
+interface InputsProps {
+  entry: Entry;
+  columns: Columns;
+  metric: MeasureToEnter['metric'];
+  observation: Observation | null | undefined;
+  group: string;
+  id: (field: string) => string;
+  formId: string;
+}
+
+type NumberField = 'numerator' | 'denominator' | 'value' | 'marginOfError' | 'n';
+
+function Inputs({ entry, columns, metric, observation, group, id, formId }: InputsProps) {
+  const { errors, given } = entry;
+  const named = (label: ReactNode) => (
+    <>
+      {label}
+      <span className="pl-hidden-visually">, {group}</span>
+    </>
+  );
+  const numeric = (field: NumberField, label: string) => (
+    <td role="cell">
+      <Field id={id(field)} name={field} label={named(label)} error={errors.of(field)}>
+        {(control) => (
+          <input
+            {...control}
+            form={formId}
+            className={`usa-input${errors.of(field) ? ' usa-input--error' : ''}`}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={given?.[field] ?? observation?.[field] ?? ''}
+          />
+        )}
+      </Field>
+    </td>
+  );
+  return (
+    <>
+      {columns.fraction ? numeric('numerator', metric.numeratorLabel ?? '') : null}
+      {columns.fraction ? numeric('denominator', metric.denominatorLabel ?? '') : null}
+      {numeric(
+        'value',
+        columns.percent ? `Value (${metric.unit}, worked out if left empty)` : labelOf('value', metric),
+      )}
+      {columns.margin ? numeric('marginOfError', labelOf('marginOfError', metric)) : null}
+      {columns.people ? numeric('n', labelOf('n', metric)) : null}
+      <td role="cell">
+        <Select
+          id={id('missingReason')}
+          name="missingReason"
+          form={formId}
+          label={named('No value? Say why')}
+          required={false}
+          defaultValue={given?.['missingReason'] ?? observation?.missingReason ?? ''}
+          error={errors.of('missingReason')}
+        >
+          {missingReasons.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </td>
+      {columns.reason ? (
+        <td role="cell">
+          <Field
+            id={id('reason')}
+            name="reason"
+            label={named('Why does it change?')}
+            error={errors.of('reason')}
+          >
+            {(control) => (
+              <input
+                {...control}
+                form={formId}
+                className="usa-input"
+                type="text"
+                defaultValue={given?.['reason'] ?? ''}
+              />
+            )}
+          </Field>
+        </td>
+      ) : null}
+    </>
+  );
+}
+
+function labelOf(field: string, metric: MeasureToEnter['metric']): string {
+  const labels: Record<string, string> = {
+    value: `Value (${metric.unit})`,
+    numerator: metric.numeratorLabel ?? 'Numerator',
+    denominator: metric.denominatorLabel ?? 'Denominator',
+    marginOfError: 'Margin of error (±)',
+    n: 'People behind it',
+    missingReason: 'Why there is no value',
+    note: 'Note',
+  };
+  return labels[field] ?? field;
+}
+
+/** What is unusual about the stored value: the same words the API warns with, for as long as the value stands. */
+function warningsOf(observation: Observation | null | undefined, unit: string): string[] {
+  if (!observation) return [];
+  const { value, numerator, denominator, n, marginOfError, missingReason } = observation;
+  const numbers = {
+    value: value ?? null,
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    n: n ?? null,
+    marginOfError: marginOfError ?? null,
+    missingReason: missingReason ?? null,
+  };
+  return problemsWithObservation(numbers, { unit }).warnings.map(({ message }) => message);
+}

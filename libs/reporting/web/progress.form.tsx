@@ -1,0 +1,247 @@
+// Saying how a promise stands now: a status picked on purpose, one sentence, and help where it is needed. Saves itself.
+import { useState, type ChangeEvent } from 'react';
+import { Form } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
+import { needsBlocker } from '@plumbline/reporting/domain';
+import { Button, dayText, RadioTiles, StatusIcon, TextArea, TextField } from '@plumbline/ui';
+import { useEntry, type Entry } from './entry';
+import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
+import { Comments } from './pinned-comment.panel';
+import { fieldId, placeOf, subjectPlace } from './places';
+import { LastQuarter, type Problem, type ProgressItem } from './progress-item.panel';
+
+/** Field names in words, for two versions beside each other. */
+const names: Record<string, string> = {
+  status: 'Status',
+  note: 'What changed?',
+  blocker: 'What stands in the way',
+  actualOn: 'Day it was done',
+  evidenceUrl: 'Link to evidence',
+  detail: 'More details',
+};
+
+/** The form of one deliverable, beside its last quarter. */
+export function ProgressForm({
+  item,
+  reportId,
+  problems,
+}: {
+  item: ProgressItem;
+  reportId: string;
+  problems: readonly Problem[];
+}) {
+  const { deliverable, update, lastUpdate } = item;
+  const { city } = useWorkspace();
+  const { form, ...entry } = useEntry(deliverable.id, update?.id ?? null);
+  const [isSame, setIsSame] = useState(update?.sameAsLast ?? false);
+  const formId = fieldId('form', deliverable.id);
+  const label = (status: string | null) =>
+    city.statuses.find((option) => option.status === status)?.label ?? status;
+  const lastStatus = lastUpdate?.status ?? null;
+  const canRepeat = city.statuses.some(({ status, hidden }) => status === lastStatus && !hidden);
+
+  function sayTheSame() {
+    const own = form.current;
+    if (!own) return;
+    for (const tile of own.querySelectorAll<HTMLInputElement>('input[name="status"]'))
+      tile.checked = tile.value === lastStatus;
+    entry.saveAfter(() => setIsSame(true));
+    own.querySelector<HTMLTextAreaElement>('textarea[name="note"]')?.focus();
+  }
+
+  return (
+    <div className="pl-sides">
+      <LastQuarter last={lastUpdate}>
+        {canRepeat ? (
+          <Button
+            look="second"
+            form={formId}
+            name="same"
+            value="yes"
+            onClick={(event) => {
+              event.preventDefault();
+              sayTheSame();
+            }}
+          >
+            Same as last quarter<span className="pl-hidden-visually"> for {deliverable.code}</span>
+          </Button>
+        ) : null}
+      </LastQuarter>
+      <Form
+        method="post"
+        // Without script the page comes back where the person was.
+        action={`#${subjectPlace(deliverable.id)}`}
+        id={formId}
+        className="pl-entry"
+        noValidate
+        ref={form}
+        onChange={entry.onChange}
+        onBlur={entry.onBlur}
+        onSubmit={entry.onSubmit}
+        aria-label={`Update on ${deliverable.code}`}
+      >
+        <HiddenFields
+          entry={entry}
+          intent="saveProgress"
+          others={{
+            reportId,
+            deliverableId: deliverable.id,
+            lastStatus: lastStatus ?? '',
+            sameAsLast: isSame ? 'yes' : '',
+          }}
+        />
+        <EntryErrors
+          entry={entry}
+          idOf={(field) => placeOf({ subject: 'DELIVERABLE', subjectId: deliverable.id, field }, [])}
+        />
+        <ConflictPanel
+          entry={entry}
+          form={formId}
+          by={update?.by?.displayName}
+          label={(field) => names[field] ?? field}
+          show={(field, value) =>
+            field === 'status' ? label(value) : field === 'actualOn' && value ? dayText(value) : value
+          }
+        />
+        <ProgressFields
+          key={entry.edition}
+          item={item}
+          entry={entry}
+          problems={problems}
+          isSame={isSame}
+          onStatus={(event) => setIsSame(isSame && event.currentTarget.value === lastStatus)}
+        />
+        <div className="pl-actions">
+          <Button look="second">
+            Save<span className="pl-hidden-visually"> {deliverable.code}</span>
+          </Button>
+          <EntryState entry={entry} />
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  item: ProgressItem;
+  entry: Entry;
+  problems: readonly Problem[];
+  isSame: boolean;
+  onStatus: (event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps) {
+  const { deliverable, update, comments } = item;
+  const { city } = useWorkspace();
+  const { errors, given } = entry;
+  const id = (field: string) => fieldId(field, deliverable.id);
+  const said = (field: 'note' | 'blocker' | 'detail' | 'evidenceUrl' | 'actualOn') =>
+    given?.[field] ?? update?.[field] ?? '';
+  const chosen = given ? (given['same'] === 'yes' ? given['lastStatus'] : given['status']) : update?.status;
+  const missing = (field: string) => problems.find((problem) => problem.field === field);
+  const pinned = (field: string) => (
+    <Comments comments={comments.filter((comment) => comment.field === field)} mayAnswer />
+  );
+  const offered = city.statuses.filter(({ status, hidden }) => !hidden || status === chosen);
+  // Shown by styles as soon as the status asks for it, without script too; always where a reviewer's comment waits.
+  const askedFor = (field: string, test: (status: DeliverableStatus) => boolean) =>
+    comments.some((comment) => comment.field === field && !comment.resolvedAt)
+      ? undefined
+      : [
+          'pl-asked',
+          ...offered.filter(({ status }) => test(status)).map(({ status }) => `pl-asked--${status}`),
+        ].join(' ');
+  return (
+    <>
+      {pinned('status')}
+      <RadioTiles
+        id={id('status')}
+        name="status"
+        legend="How does it stand now?"
+        tiles={offered.map(({ status, label }) => ({
+          value: status,
+          label,
+          icon: <StatusIcon status={status} />,
+        }))}
+        chosen={chosen}
+        error={errors.of('status') ?? errors.of('sameAsLast')}
+        onChange={onStatus}
+      />
+      {pinned('note')}
+      <TextArea
+        id={id('note')}
+        name="note"
+        label="What changed?"
+        hint={
+          isSame && !update?.note
+            ? 'One sentence is enough: why did nothing change?'
+            : 'One or two sentences. The public can read this.'
+        }
+        limit={280}
+        short
+        required={false}
+        defaultValue={said('note')}
+        error={errors.of('note')}
+      />
+      <div className={askedFor('blocker', needsBlocker)}>
+        {pinned('blocker')}
+        <TextArea
+          id={id('blocker')}
+          name="blocker"
+          label="What stands in the way, and what help do you need?"
+          short
+          required={false}
+          defaultValue={said('blocker')}
+          error={errors.of('blocker')}
+        />
+      </div>
+      <div className={askedFor('actualOn', hasActualDate)}>
+        {pinned('actualOn')}
+        <TextField
+          id={id('actualOn')}
+          name="actualOn"
+          label="Day it was done"
+          type="date"
+          max={city.today}
+          optional
+          defaultValue={said('actualOn')}
+          error={errors.of('actualOn')}
+        />
+      </div>
+      <details
+        open={
+          ['detail', 'evidenceUrl'].some(
+            (field) => missing(field) || errors.of(field) || comments.some((c) => c.field === field),
+          ) || undefined
+        }
+      >
+        <summary>
+          {said('detail') || said('evidenceUrl') ? 'Evidence and details' : 'Add evidence or details'}
+        </summary>
+        {pinned('evidenceUrl')}
+        <TextField
+          id={id('evidenceUrl')}
+          name="evidenceUrl"
+          label="Link to evidence"
+          hint="A web address. It stays inside the city until someone makes it public."
+          type="url"
+          optional
+          defaultValue={said('evidenceUrl')}
+          error={errors.of('evidenceUrl')}
+        />
+        {pinned('detail')}
+        <TextArea
+          id={id('detail')}
+          name="detail"
+          label="More details"
+          hint={missing('detail')?.message ?? 'For your reviewers.'}
+          limit={4000}
+          optional
+          defaultValue={said('detail')}
+          error={errors.of('detail')}
+        />
+      </details>
+    </>
+  );
+}

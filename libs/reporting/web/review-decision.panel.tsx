@@ -1,0 +1,247 @@
+// The reviewer's decision: approve, return with a reason and comments, or unlock what was approved.
+import { useEffect, useState } from 'react';
+import { Form, useNavigation } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { Alert, Button, ErrorSummary, TextArea, useUserErrors, type UserError } from '@plumbline/ui';
+import { decisionForm } from './review-comments.panel';
+import type { ReviewedReport, ReviewRefusal } from './review.page';
+
+const headings: Readonly<Record<string, string>> = {
+  STALE: 'Somebody was faster',
+  SAME_PERSON: 'Someone else must decide',
+  NOT_ALLOWED: 'Someone else must decide',
+};
+
+/** What the viewer can decide now, and, where that is nothing, why. */
+export function ReviewDecision({
+  report,
+  refusal,
+}: {
+  report: ReviewedReport;
+  refusal: ReviewRefusal | undefined;
+}) {
+  const { viewerCan } = report;
+  return (
+    <section id="decide">
+      <h2>Decision</h2>
+      {viewerCan.approve || viewerCan.return ? <ApproveOrReturn report={report} refusal={refusal} /> : null}
+      {viewerCan.unlock ? <Unlock report={report} refusal={refusal} /> : null}
+      {viewerCan.approve || viewerCan.return || viewerCan.unlock ? null : <WhyNothing report={report} />}
+      {viewerCan.return || refusal?.intent !== 'return' ? null : <Unsent refusal={refusal} />}
+    </section>
+  );
+}
+
+/** Why a decision was refused, for the top of the page: there it is seen without script as well. */
+export function ReviewRefused({
+  report,
+  refusal,
+}: {
+  report: ReviewedReport;
+  refusal: ReviewRefusal | undefined;
+}) {
+  const { inSentence } = useWorkspace();
+  const moved = refusal?.seen !== undefined && refusal.seen !== report.version;
+  const errors = useUserErrors(moved ? { userErrors: refusal.userErrors.map(asMoved) } : refusal);
+  const code = errors.all[0]?.code ?? '';
+  const holder = report.heldBy ? ` It is with the ${inSentence(`role.${report.heldBy}`).singular} now.` : '';
+  return (
+    <>
+      <ErrorSummary
+        errors={errors}
+        heading={headings[code] ?? 'Nothing was changed'}
+        idOf={(error) => idOf(error, refusal)}
+      />
+      {code === 'STALE' ? (
+        <p>
+          Below is the report as it is now.{holder} What you wrote is kept. Read what changed, then see{' '}
+          <a href="#decide">what you can decide</a>.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Once a colleague has decided, a refusal about rights or state would send the person on a false trail. */
+function asMoved(error: UserError): UserError {
+  if (error.code !== 'NOT_ALLOWED' && error.code !== 'WRONG_STATE') return error;
+  return { code: 'STALE', message: 'Somebody else decided on this report while you had it open.', path: [] };
+}
+
+/** Where the summary leads: to the reason, or to the box of the comment that was refused. */
+function idOf({ path }: UserError, refusal: ReviewRefusal | undefined): string | undefined {
+  if (path.at(-1) === 'reason') return 'reason';
+  const at = path.indexOf('comments');
+  const index = at < 0 ? NaN : Number(path[at + 1]);
+  return Number.isInteger(index) ? Object.keys(refusal?.typed ?? {})[index] : undefined;
+}
+
+function ApproveOrReturn({
+  report,
+  refusal,
+}: {
+  report: ReviewedReport;
+  refusal: ReviewRefusal | undefined;
+}) {
+  const { inSentence } = useWorkspace();
+  const errors = useUserErrors(refusal);
+  const busy = useNavigation().state === 'submitting';
+  const next = report.reviewSteps.find(({ state }) => state === 'WAITING');
+  return (
+    <Form method="post" id={decisionForm} className="pl-form" preventScrollReset>
+      <input type="hidden" name="version" value={report.version} />
+      {report.viewerCan.approve ? (
+        <>
+          <h3>Approve</h3>
+          <p>
+            {next
+              ? `It goes to the ${inSentence(`role.${next.role}`).singular} next.`
+              : 'Yours is the last step: the report is locked then, and can go into a release.'}
+          </p>
+          <div className="pl-actions">
+            <Button name="intent" value="approve" disabled={busy} formNoValidate>
+              {next ? 'Approve and send on' : 'Approve'}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {report.viewerCan.return ? (
+        <>
+          <h3>Return to the department</h3>
+          <p>The department keeps everything it wrote and sees your reason and each comment at its place.</p>
+          <WrittenSoFar />
+          <TextArea
+            id="reason"
+            name="reason"
+            label="Why do you return it?"
+            hint="The reason stays on record."
+            limit={2000}
+            short
+            defaultValue={refusal?.intent === 'return' ? refusal.reason : ''}
+            error={refusal?.intent === 'return' ? errors.of('reason') : undefined}
+          />
+          <div className="pl-actions">
+            <Button name="intent" value="return" look="second" disabled={busy}>
+              Return with reason and comments
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </Form>
+  );
+}
+
+interface Written {
+  name: string;
+  about: string;
+  text: string;
+}
+
+/** The comments that will be sent, read from the boxes of the page as they are typed. */
+function WrittenSoFar() {
+  const [written, setWritten] = useState<Written[] | null>(null);
+  useEffect(() => {
+    const read = () => setWritten(boxesWithText());
+    read();
+    document.addEventListener('input', read);
+    return () => document.removeEventListener('input', read);
+  }, []);
+  useAskBeforeLeaving((written?.length ?? 0) > 0);
+  // Without script the boxes on the page are the list.
+  if (!written) return <p>All comments that you wrote above are sent with it.</p>;
+  if (written.length === 0) {
+    return <p>You wrote no comments yet. “Add a comment here” stands beside each field above.</p>;
+  }
+  return (
+    <>
+      <p>
+        {written.length === 1 ? 'This comment is' : `These ${written.length} comments are`} sent with it, and
+        only when you return it:
+      </p>
+      <ul>
+        {written.map(({ name, about, text }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{about}</a>: {text.length > 120 ? `${text.slice(0, 120)}…` : text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function boxesWithText(): Written[] {
+  return [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-about]')]
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ name, value, dataset }) => ({ name, about: dataset['about'] ?? '', text: value.trim() }));
+}
+
+function useAskBeforeLeaving(unsent: boolean): void {
+  useEffect(() => {
+    if (!unsent) return;
+    const leaving = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [unsent]);
+}
+
+function Unlock({ report, refusal }: { report: ReviewedReport; refusal: ReviewRefusal | undefined }) {
+  const errors = useUserErrors(refusal);
+  const busy = useNavigation().state === 'submitting';
+  const mine = refusal?.intent === 'unlock' ? refusal : undefined;
+  return (
+    <Form method="post" className="pl-form" preventScrollReset>
+      <h3>Unlock</h3>
+      <p>
+        The department can change it again, and it goes through the whole review once more. What was published
+        stays as it is; the correction comes with the next release, beside what it corrects.
+      </p>
+      <input type="hidden" name="version" value={report.version} />
+      <TextArea
+        id="reason"
+        name="reason"
+        label="Why is it unlocked?"
+        hint="The reason stays on record."
+        limit={2000}
+        short
+        defaultValue={mine?.reason}
+        error={mine ? errors.of('reason') : undefined}
+      />
+      <div className="pl-actions">
+        <Button name="intent" value="unlock" look="danger" disabled={busy}>
+          Unlock the report
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function WhyNothing({ report }: { report: ReviewedReport }) {
+  const { viewer, inSentence } = useWorkspace();
+  const submitted = report.events.findLast(({ kind }) => kind === 'SUBMITTED');
+  const holder = report.heldBy ? inSentence(`role.${report.heldBy}`).singular : null;
+  const own = submitted?.by?.id === viewer.person.id && report.state === 'SUBMITTED';
+  return (
+    <Alert kind="info">
+      <p>
+        {own ? 'You submitted this report, so a second person decides on it. ' : ''}
+        {holder ? `It is with the ${holder} now.` : 'No decision of yours is needed here.'}
+      </p>
+    </Alert>
+  );
+}
+
+/** What could not be sent because the report is no longer here to be returned: kept, so that they can be copied. */
+function Unsent({ refusal }: { refusal: ReviewRefusal }) {
+  const texts = [refusal.reason?.trim(), ...Object.values(refusal.typed ?? {})].filter(Boolean);
+  if (texts.length === 0) return null;
+  return (
+    <Alert kind="warning" heading="Your reason and comments were not sent">
+      <p>The report can no longer be returned by you. This is what you wrote, so that you can copy it:</p>
+      <ul>
+        {texts.map((text, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,56 @@
+// Where a report stands: the desks it passes, who has it now and since when, and what happened so far.
+import { useWorkspace } from '@plumbline/cities/web';
+import { StageClock } from '@plumbline/planning/web';
+import { Timestamp } from '@plumbline/ui';
+import type { ReviewedReport } from './review.page';
+
+const stepWords = { WAITING: 'Comes later', CURRENT: 'Decides now', PASSED: 'Approved' } as const;
+
+const eventWords = {
+  OPENED: 'Opened',
+  SUBMITTED: 'Submitted',
+  RETURNED: 'Returned',
+  STEP_APPROVED: 'Approved, sent on',
+  APPROVED: 'Approved and locked',
+  UNLOCKED: 'Unlocked',
+  PUBLISHED: 'Published',
+} as const;
+
+/** The review's steps and the stage clock, with the whole history folded below. */
+export function ReviewHistory({ report }: { report: ReviewedReport }) {
+  const { city, word } = useWorkspace();
+  return (
+    <section>
+      <h2>Where it stands</h2>
+      <p>
+        <strong>On whose desk:</strong>{' '}
+        <StageClock heldBy={report.heldBy ?? null} heldSince={report.heldSince ?? null} />
+      </p>
+      <ol>
+        {report.reviewSteps.map(({ position, role, state, by, at }) => (
+          <li key={position}>
+            {word(`role.${role}`).singular}: {stepWords[state]}
+            {by ? ` by ${by.displayName}` : ''}
+            {at ? (
+              <>
+                , <Timestamp at={at} timeZone={city.timeZone} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>History: {report.events.length} events</summary>
+        <ol className="pl-plain-list" reversed>
+          {report.events.toReversed().map(({ id, kind, at, by, reason }) => (
+            <li key={id}>
+              <strong>{eventWords[kind]}</strong>
+              {by ? ` by ${by.displayName}` : ''}, <Timestamp at={at} timeZone={city.timeZone} />
+              {reason ? <p>Reason: {reason}</p> : null}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

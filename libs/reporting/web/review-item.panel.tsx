@@ -1,0 +1,126 @@
+// One item of a report: what was said last quarter beside what is said now, field by field.
+import { useWorkspace } from '@plumbline/cities/web';
+import { ClockTag, Day, dayText, SampleMark, StatusTag } from '@plumbline/ui';
+import { changeInWords, itemChange, itemFieldLabels, itemFields, type ItemField } from './item-changes';
+import { CommentHere, CommentsAt } from './review-comments.panel';
+import type { ReviewedReport } from './review.page';
+
+type Item = ReviewedReport['items'][number];
+type Update = NonNullable<Item['update']>;
+
+/** A card with the item's promise, what changed in words, and its fields. */
+export function ReviewItem({
+  item,
+  canComment,
+  typed,
+}: {
+  item: Item;
+  canComment: boolean;
+  typed: Readonly<Record<string, string>>;
+}) {
+  const { deliverable, update, lastUpdate, comments } = item;
+  const change = itemChange(update, lastUpdate);
+  const known = new Set<string>(itemFields);
+  const said = itemFields.filter(
+    (field) => field === 'status' || field === 'note' || update?.[field] || lastUpdate?.[field],
+  );
+  return (
+    <section className="pl-card pl-block">
+      <h3 id={`about-${deliverable.id}`}>
+        {deliverable.code}: {deliverable.text} {deliverable.sample || update?.sample ? <SampleMark /> : null}
+      </h3>
+      <Promised deliverable={deliverable} />
+      <p>
+        <strong>{changeInWords(change)}.</strong>{' '}
+        {update?.sameAsLast ? 'The department chose “same as last quarter”. ' : ''}
+        {update?.by ? <span className="pl-small pl-muted">Entered by {update.by.displayName}.</span> : null}
+      </p>
+      <CommentsAt comments={comments.filter(({ field }) => !field || !known.has(field))} />
+      <dl className="pl-compare">
+        {said.map((field) => (
+          <div className="pl-compare__row" key={field}>
+            <dt>
+              {itemFieldLabels[field]}
+              {change.kind === 'CHANGED' && change.fields.includes(field) ? (
+                <span className="pl-changed">Changed</span>
+              ) : null}
+            </dt>
+            <dd>
+              <span className="pl-compare__when">Last quarter</span>
+              <Said field={field} update={lastUpdate ?? null} />
+            </dd>
+            <dd>
+              <span className="pl-compare__when">This quarter</span>
+              <Said field={field} update={update ?? null} />
+            </dd>
+            {canComment ? (
+              <dd className="pl-compare__box">
+                <CommentHere
+                  place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field }}
+                  about={`“${itemFieldLabels[field].toLowerCase()}” of ${deliverable.code}`}
+                  typed={typed}
+                />
+              </dd>
+            ) : null}
+            <PinnedAt comments={comments.filter((comment) => comment.field === field)} />
+          </div>
+        ))}
+      </dl>
+      {canComment ? (
+        <CommentHere
+          place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field: null }}
+          about={`${deliverable.code} as a whole`}
+          typed={typed}
+          label="Add a comment on all of it"
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function PinnedAt({ comments }: { comments: Item['comments'] }) {
+  return comments.length > 0 ? (
+    <dd className="pl-compare__pinned">
+      <CommentsAt comments={comments} />
+    </dd>
+  ) : null;
+}
+
+function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
+  const { word } = useWorkspace();
+  const { goal, ownerRole, department, originalDueOn, currentDueOn, overdue } = deliverable;
+  const slipped = originalDueOn && currentDueOn && originalDueOn !== currentDueOn;
+  return (
+    <>
+      <p className="pl-small pl-muted">
+        {word('goal').singular} {goal.code}: {goal.text}
+      </p>
+      <p className="pl-small">
+        Owner: {ownerRole ?? 'not named'}
+        {department ? `, ${department.name}` : ''}. Due: <Day on={currentDueOn} none="no date" />
+        {slipped ? ` (first promised for ${dayText(originalDueOn)})` : ''}{' '}
+        {overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
+      </p>
+    </>
+  );
+}
+
+function Said({ field, update }: { field: ItemField; update: Update | null }) {
+  const { city } = useWorkspace();
+  if (!update) return <span className="pl-muted">No update</span>;
+  const value = update[field];
+  if (field === 'status') {
+    const label = city.statuses.find(({ status }) => status === value)?.label;
+    return <StatusTag status={value ?? null} label={value ? label : 'Not chosen'} />;
+  }
+  if (!value) return <span className="pl-muted">Empty</span>;
+  if (field === 'actualOn') return <Day on={value} />;
+  if (field === 'evidenceUrl' && /^https?:\/\//i.test(value)) {
+    return (
+      <a href={value} rel="noreferrer" className="usa-link">
+        {value}
+      </a>
+    );
+  }
+  return <span className="pl-compare__text">{value}</span>;
+}

@@ -1,0 +1,98 @@
+// One measure of a report: last value beside this one for every group, with what is missing said in words.
+import { SampleMark, Table } from '@plumbline/ui';
+import { missingReasonText } from './missing-reasons';
+import { CommentHere, CommentsAt } from './review-comments.panel';
+import type { ReviewedReport } from './review.page';
+
+type Entry = ReviewedReport['measures'][number];
+type Observation = NonNullable<Entry['cells'][number]['observation']>;
+
+/** A card with the measure's baseline and target and its values by group. */
+export function ReviewMeasure({
+  entry,
+  canComment,
+  typed,
+}: {
+  entry: Entry;
+  canComment: boolean;
+  typed: Readonly<Record<string, string>>;
+}) {
+  const { metric, cells, comments } = entry;
+  return (
+    <section className="pl-card pl-block">
+      <h3 id={`about-${metric.id}`}>
+        {metric.code}: {metric.name} {metric.sample ? <SampleMark /> : null}
+      </h3>
+      <p className="pl-small">
+        Unit: {metric.unit}. {metric.direction === 'UP' ? 'Higher is better. ' : ''}
+        {metric.direction === 'DOWN' ? 'Lower is better. ' : ''}
+        {metric.baselineValue
+          ? `Baseline: ${metric.baselineValue}${metric.baselineLabel ? ` (${metric.baselineLabel})` : ''}. `
+          : 'No baseline. '}
+        {metric.targetValue
+          ? `Target: ${metric.targetValue}${metric.targetLabel ? ` (${metric.targetLabel})` : ''}.`
+          : 'No target.'}
+      </p>
+      <Table caption={`Values of ${metric.code} by group`} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Last value</th>
+            <th scope="col">This quarter</th>
+            <th scope="col">Compared</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ category, observation, lastObservation }) => (
+            <tr key={category?.id ?? 'total'}>
+              <th scope="row">{category?.label ?? 'All'}</th>
+              <td>
+                <Value observation={lastObservation ?? null} withPeriod />
+              </td>
+              <td>
+                <Value observation={observation ?? null} />
+              </td>
+              <td>{compared(observation ?? null, lastObservation ?? null)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <CommentsAt comments={comments} />
+      {canComment ? (
+        <CommentHere
+          place={{ subject: 'METRIC', subjectId: metric.id, field: 'value' }}
+          about={`the values of ${metric.code}`}
+          typed={typed}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Value({
+  observation,
+  withPeriod = false,
+}: {
+  observation: Observation | null;
+  withPeriod?: boolean;
+}) {
+  if (!observation) return <span className="pl-muted">Nothing entered</span>;
+  const { value, marginOfError, n, missingReason, note, reason, periodLabel, sample } = observation;
+  return (
+    <>
+      {value ?? (missingReason ? missingReasonText(missingReason) : 'Nothing entered')}
+      {value && marginOfError ? ` ± ${marginOfError}` : ''} {sample ? <SampleMark /> : null}
+      {n === null || n === undefined ? null : <div className="pl-small">Number of people: {n}</div>}
+      {withPeriod ? <div className="pl-small pl-muted">{periodLabel}</div> : null}
+      {note ? <div className="pl-small">{note}</div> : null}
+      {reason ? <div className="pl-small">Reason for the change: {reason}</div> : null}
+    </>
+  );
+}
+
+function compared(now: Observation | null, last: Observation | null): string {
+  if (!now) return 'Missing';
+  if (!last) return 'First value';
+  const same = now.value === last.value && now.missingReason === last.missingReason;
+  return same ? 'Same' : 'Changed';
+}

@@ -1,0 +1,202 @@
+// One report as its reviewer reads it: this quarter beside the last, comments pinned to fields, and the decision.
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, formText, notFound } from '@plumbline/platform/web';
+import { Alert, Day, keepPage, Page, type UserError } from '@plumbline/ui';
+import { itemChange, changeInWords } from './item-changes';
+import { CommentHere, CommentsAt } from './review-comments.panel';
+import { ReviewDecision, ReviewRefused } from './review-decision.panel';
+import { ReviewHistory } from './review-history.panel';
+import { ReviewItem } from './review-item.panel';
+import { ReviewMeasure } from './review-measure.panel';
+import { approveMutation, returnMutation, reviewQuery, unlockMutation } from './review-operations';
+import { nameOfPlace, writtenComments } from './written-comments';
+import './review.scss';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { quarterlyReport } = await execute(reviewQuery, { id: params.reportId ?? '' }, call);
+  if (!quarterlyReport) throw notFound('report');
+  return { report: quarterlyReport, done: new URL(request.url).searchParams.get('done') };
+}
+
+/** A report as the reviewer's page shows it. */
+export type ReviewedReport = Awaited<ReturnType<typeof loader>>['report'];
+
+/** What was refused, with everything that was typed; only the errors when the line was down and the page was kept. */
+export interface ReviewRefusal {
+  userErrors: readonly UserError[];
+  intent?: string;
+  reason?: string;
+  /** The version on which the person decided. */
+  seen?: number;
+  /** Comments by the name of their form field, in the order in which they were sent. */
+  typed?: Readonly<Record<string, string>>;
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<ReviewRefusal> {
+  const form = await request.formData();
+  const call = { request, city: params.city ?? '' };
+  const intent = formText(form, 'intent');
+  const reason = formText(form, 'reason');
+  const step = { reportId: params.reportId ?? '', expectedVersion: Number(form.get('version')) };
+  const comments = writtenComments(form);
+  const userErrors = await decide();
+  if (userErrors.length === 0)
+    throw redirect(`/${params.city}/work/review/${params.reportId}?done=${intent}`);
+  const typed = Object.fromEntries(comments.map((comment) => [nameOfPlace(comment), comment.text]));
+  return { intent, userErrors, reason, typed, seen: step.expectedVersion };
+
+  async function decide(): Promise<readonly UserError[]> {
+    switch (intent) {
+      case 'approve':
+        return (await execute(approveMutation, { input: step }, call)).approveQuarterlyReport.userErrors;
+      case 'return':
+        return (await execute(returnMutation, { input: { ...step, reason, comments } }, call))
+          .returnQuarterlyReport.userErrors;
+      case 'unlock':
+        return (await execute(unlockMutation, { input: { ...step, reason } }, call)).unlockQuarterlyReport
+          .userErrors;
+      default:
+        return [{ code: 'INVALID', message: 'Choose approve, return or unlock.', path: [] }];
+    }
+  }
+}
+
+export const clientAction = keepPage;
+
+export default function ReviewPage() {
+  const { report, done } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { to, inSentence } = useWorkspace();
+  const canComment = report.viewerCan.return;
+  const typed = refusal?.typed ?? {};
+  const reports = inSentence('quarterlyReport').singular;
+  return (
+    <Page
+      title={`${report.team.name}, ${report.period.label}`}
+      sample={report.sample}
+      lead={
+        report.itemsTotal > 0
+          ? `${report.stateLabel}. ${report.itemsDone} of ${report.itemsTotal} items are complete.`
+          : `${report.stateLabel}.`
+      }
+      breadcrumb={[{ label: 'Review', to: to('review') }]}
+    >
+      <ReviewRefused report={report} refusal={refusal} />
+      {done && !refusal ? <Done report={report} what={done} /> : null}
+      <ReviewHistory report={report} />
+      <Checklist report={report} />
+      <section>
+        <h2>Summary by the department</h2>
+        {report.summary ? (
+          report.summary.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
+        ) : (
+          <p className="pl-muted">No summary was written.</p>
+        )}
+        <CommentsAt comments={report.comments.filter(({ subject }) => subject === 'REPORT')} />
+        {canComment ? (
+          <CommentHere
+            place={{ subject: 'REPORT', subjectId: report.id, field: 'summary' }}
+            about={`the summary of the ${reports}`}
+            typed={typed}
+          />
+        ) : null}
+      </section>
+      <Items report={report} typed={typed} />
+      {report.measures.length > 0 ? (
+        <section>
+          <h2>{inSentence('metric').plural.replace(/^./, (letter) => letter.toUpperCase())}</h2>
+          {report.measures.map((entry) => (
+            <ReviewMeasure key={entry.metric.id} entry={entry} canComment={canComment} typed={typed} />
+          ))}
+        </section>
+      ) : null}
+      <ReviewDecision report={report} refusal={refusal} />
+    </Page>
+  );
+}
+
+function Done({ report, what }: { report: ReviewedReport; what: string }) {
+  const { to, inSentence } = useWorkspace();
+  const holder = report.heldBy ? inSentence(`role.${report.heldBy}`).singular : null;
+  const said: Readonly<Record<string, string>> = {
+    approve:
+      report.state === 'SUBMITTED'
+        ? `You approved it. Next it goes to the ${holder}.`
+        : 'You approved it. It is locked now.',
+    return: 'You returned it. The department gets your reason and comments.',
+    unlock: 'You unlocked it. The department can correct it now.',
+  };
+  return said[what] ? (
+    <Alert kind="success" announce>
+      <p>
+        {said[what]} <Link to={to('review')}>Back to the queue</Link>
+      </p>
+    </Alert>
+  ) : null;
+}
+
+/** What is missing, by the same rule by which the server refuses a report. */
+function Checklist({ report }: { report: ReviewedReport }) {
+  return (
+    <section>
+      <h2>Checklist</h2>
+      {report.problems.length === 0 ? (
+        <p>
+          Nothing is missing: every item has an update, every measure a value or a reason, every comment is
+          resolved.
+        </p>
+      ) : (
+        <ul>
+          {report.problems.map(({ subject, subjectId, message }, index) => (
+            <li key={index}>
+              {subject === 'REPORT' ? message : <a href={`#about-${subjectId}`}>{message}</a>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="pl-small pl-muted">
+        Due <Day on={report.period.dueOn} />, with grace until <Day on={report.period.graceUntil} />.
+        {report.late ? ' It is late.' : ''}
+      </p>
+    </section>
+  );
+}
+
+function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Record<string, string>> }) {
+  const { word } = useWorkspace();
+  const changed = report.items.filter(({ update, lastUpdate }) => {
+    const { kind } = itemChange(update, lastUpdate);
+    return kind === 'CHANGED' || kind === 'FIRST';
+  });
+  return (
+    <section>
+      <h2>{word('deliverable').plural}</h2>
+      {report.items.length === 0 ? (
+        <p className="pl-muted">Nothing of the plan was open in this quarter.</p>
+      ) : (
+        <p>
+          {changed.length} of {report.items.length} changed since last quarter{changed.length > 0 ? ':' : '.'}
+        </p>
+      )}
+      <ul>
+        {changed.map(({ deliverable, update, lastUpdate }) => (
+          <li key={deliverable.id}>
+            <a href={`#about-${deliverable.id}`}>{deliverable.code}</a>:{' '}
+            {changeInWords(itemChange(update, lastUpdate))}
+          </li>
+        ))}
+      </ul>
+      {report.items.map((item) => (
+        <ReviewItem
+          key={item.deliverable.id}
+          item={item}
+          canComment={report.viewerCan.return}
+          typed={typed}
+        />
+      ))}
+    </section>
+  );
+}

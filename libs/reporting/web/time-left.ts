@@ -1,0 +1,49 @@
+// How much time is left for a report, in words that inform and do not scold.
+import { dayInZone, daysBetween, type CalendarDay } from '@plumbline/platform/domain';
+import { dayText, type Tone } from '@plumbline/ui';
+
+/** A sentence about a due date and how urgent it is. */
+export interface TimeLeft {
+  words: string;
+  tone: Tone;
+}
+
+/** From this many days before the due day on, the sentence is marked. */
+const SOON = 7;
+
+/** What a report that has not been handed in still has of time, as seen on `today` in the city's time zone. */
+export function timeLeft(
+  period: { dueOn: CalendarDay; graceUntil: CalendarDay },
+  today: CalendarDay,
+): TimeLeft {
+  const { dueOn, graceUntil } = period;
+  const left = daysBetween(today, dueOn);
+  const grace = graceUntil > dueOn ? ` (grace until ${dayText(graceUntil)})` : '';
+  if (left > 1)
+    return {
+      words: `Due in ${left} days, on ${dayText(dueOn)}${grace}`,
+      tone: left > SOON ? 'quiet' : 'warn',
+    };
+  if (left === 1) return { words: `Due tomorrow, ${dayText(dueOn)}${grace}`, tone: 'warn' };
+  if (left === 0) return { words: `Due today${grace}`, tone: 'warn' };
+  const inGrace = daysBetween(today, graceUntil);
+  const was = `It was due on ${dayText(dueOn)}`;
+  if (inGrace > 0)
+    return {
+      words: `${was}. You have ${days(inGrace)} of grace left, until ${dayText(graceUntil)}`,
+      tone: 'warn',
+    };
+  if (inGrace === 0) return { words: `${was}. Today is the last day of grace`, tone: 'warn' };
+  return { words: `${days(-inGrace)} late. ${was}. A late report still counts`, tone: 'bad' };
+}
+
+/** Since when somebody has had a report on the desk: the stage clock, in the city's time zone. */
+export function deskTime(since: string, timeZone: string, today: CalendarDay): string {
+  const day = dayInZone(new Date(since), timeZone);
+  const passed = daysBetween(day, today);
+  return passed <= 0 ? 'since today' : `since ${dayText(day)} (${days(passed)})`;
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
