@@ -72,7 +72,10 @@ async function versionOf(reportId: string): Promise<number> {
 async function logMeasure(report: OpenReport, period: ReportingPeriod, metric: Metric): Promise<void> {
   const groups = metric.categorySetId ? ((await categoriesOfSet(metric.categorySetId)) ?? []) : [];
   const here = { periodLabel: period.label, periodEndsOn: period.endsOn, recordedAt: new Date(0) };
-  const earlier = ((await observationsOfMetric(metric.id)) ?? []).filter((one) => byPeriod(one, here) < 0);
+  const all = (await observationsOfMetric(metric.id)) ?? [];
+  const earlier = all.filter((one) => byPeriod(one, here) < 0);
+  // What the plan's file says of this quarter stands.
+  const known = new Set(all.filter((one) => one.periodLabel === here.periodLabel).map((one) => one.categoryId));
   const entered = new Map<string | null, string | null>();
   for (const group of groups) {
     const before = earlier.filter(({ categoryId }) => categoryId === group.id).at(-1)?.value ?? null;
@@ -86,6 +89,7 @@ async function logMeasure(report: OpenReport, period: ReportingPeriod, metric: M
   const total = groups.length > 0 ? String(sum) : sampleValue(before, `${metric.code} ${period.code}`);
   entered.set(null, metric.sample ? total : null);
   for (const [categoryId, value] of entered) {
+    if (known.has(categoryId)) continue;
     const missingReason = value === null ? 'NOT_YET_AVAILABLE' : null;
     await recordObservation({ reportId: report.id, metricId: metric.id, categoryId, value, missingReason });
   }
