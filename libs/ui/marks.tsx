@@ -1,9 +1,19 @@
 // Marks that travel with content wherever it goes: sample, source, nothing here, a day, an instant.
 import type { ReactNode } from 'react';
 
-/** Says that a record is made up. Show it wherever `sample` is true. */
-export function SampleMark() {
-  return <span className="pl-sample">Sample</span>;
+/**
+ * Says that what it stands beside is made up. Show it wherever `sample` is true, beside exactly what is meant.
+ * `within` says that only something in it is: for a release, a report or counts.
+ */
+export function SampleMark({ within = false }: { within?: boolean }) {
+  return (
+    <span className="pl-sample">
+      {within ? 'Contains sample' : 'Sample'}
+      <span className="pl-hidden-visually">
+        {within ? ': some of this is made up for demonstration' : ': made up for demonstration'}
+      </span>
+    </span>
+  );
 }
 
 /** Where a record comes from; shows nothing without an address, and never links to anything but a web address. */

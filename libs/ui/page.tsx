@@ -23,8 +23,8 @@ export interface PageProps {
   lead?: ReactNode;
   /** The way back up, without the page itself. */
   breadcrumb?: readonly Crumb[];
-  /** Marks the page's own record as sample content. */
-  sample?: boolean;
+  /** Marks the page's own record as sample content; `within` says that only something in it is. */
+  sample?: boolean | 'within';
   /** Buttons at the right of the heading. */
   actions?: ReactNode;
   children?: ReactNode;
@@ -42,7 +42,7 @@ export function Page(props: PageProps) {
       {breadcrumb.length > 0 ? <Breadcrumb steps={[...breadcrumb, { label: title }]} /> : null}
       <div className="pl-page-head">
         <h1>
-          {title} {sample ? <SampleMark /> : null}
+          {title} {sample ? <SampleMark within={sample === 'within'} /> : null}
         </h1>
         {actions ? <div className="pl-row">{actions}</div> : null}
       </div>

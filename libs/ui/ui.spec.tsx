@@ -7,6 +7,7 @@ import {
   Page,
   RadioTiles,
   Shell,
+  SampleMark,
   SourceLink,
   StatusTag,
   TextArea,
@@ -51,6 +52,13 @@ test('no choice is made for the person', () => {
 test('a status is a word with a shape, and the city’s own word where it has one', () => {
   expect(html(<StatusTag status="COMPLETED" label="Done" />)).toMatch(/<svg.*<\/svg>Done/);
   expect(html(<StatusTag status={null} />)).toContain('No update');
+});
+
+test('a mark says in words what it means', () => {
+  expect(html(<SampleMark />).replace(/<[^>]*>/g, '')).toBe('Sample: made up for demonstration');
+  expect(html(<SampleMark within />).replace(/<[^>]*>/g, '')).toBe(
+    'Contains sample: some of this is made up for demonstration',
+  );
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:x', '', null])(

@@ -75,7 +75,9 @@ async function logMeasure(report: OpenReport, period: ReportingPeriod, metric: M
   const all = (await observationsOfMetric(metric.id)) ?? [];
   const earlier = all.filter((one) => byPeriod(one, here) < 0);
   // What the plan's file says of this quarter stands.
-  const known = new Set(all.filter((one) => one.periodLabel === here.periodLabel).map((one) => one.categoryId));
+  const known = new Set(
+    all.filter((one) => one.periodLabel === here.periodLabel).map((one) => one.categoryId),
+  );
   const entered = new Map<string | null, string | null>();
   for (const group of groups) {
     const before = earlier.filter(({ categoryId }) => categoryId === group.id).at(-1)?.value ?? null;

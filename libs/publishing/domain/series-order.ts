@@ -11,7 +11,8 @@ type Placed = Pick<SourceObservation, 'periodLabel' | 'periodEndsOn' | 'category
 export function inSeriesOrder<T extends Placed>(rows: readonly T[]): T[] {
   const ends = new Map<string, CalendarDay>();
   for (const { periodLabel, periodEndsOn } of rows) {
-    if (periodEndsOn !== null && periodEndsOn > (ends.get(periodLabel) ?? '')) ends.set(periodLabel, periodEndsOn);
+    if (periodEndsOn !== null && periodEndsOn > (ends.get(periodLabel) ?? ''))
+      ends.set(periodLabel, periodEndsOn);
   }
   const endOf = (row: T) => ends.get(row.periodLabel) ?? '';
   return [...rows].sort(

@@ -1,6 +1,6 @@
 // A release says what was approved and promised, and nothing of what people are still writing.
 import { rows } from '@plumbline/platform/server';
-import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
+import { TestQuarter } from '@plumbline/publishing/testing';
 import { startTestServer } from '@plumbline/testing';
 
 let server: Awaited<ReturnType<typeof startTestServer>>;
@@ -92,26 +92,4 @@ it('shows a plan that is being amended in the words of its last public edition',
   expect(release.of('deliverable')[0]).toMatchObject({ text: 'Open two more sites.', status: 'ON_TRACK' });
   expect(release.of('metric').map(({ code }) => code)).toEqual(['M1']);
   expect(release.raw).not.toContain('MARKER');
-});
-
-it('invented never looks real: the sample mark reaches the public list, the release and every record', async () => {
-  const tree = exampleTree('PARKS');
-  const goal = tree.goals[0]!;
-  const metrics = goal.metrics.map((metric) => ({ ...metric, sample: true }));
-  const quarter = await TestQuarter.open(server, ['PARKS'], { goals: [{ ...goal, metrics }] });
-  await quarter.fill(quarter.teams[0]!);
-  await quarter.approve(quarter.teams[0]!);
-  const release = await published(quarter);
-  expect(release.of('metric')[0]?.sample).toBe(true);
-  expect(release.of('goal')[0]?.sample).toBe(true);
-  expect(release.of('deliverable')[0]?.sample).toBe(false);
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'query ($slug: String!) { city(slug: $slug) { releases { sample } } }',
-      variables: { slug: quarter.city.slug },
-    }),
-  });
-  expect(await response.json()).toEqual({ data: { city: { releases: [{ sample: true }] } } });
 });

@@ -153,7 +153,9 @@ export class PublicGoal {
   metrics: PublicMetric[];
   @Field(() => String, { nullable: true })
   sourceUrl: string | null;
-  @Field(() => Boolean, { description: "The goal's own words are made up; nothing is said of what is below it." })
+  @Field(() => Boolean, {
+    description: "The goal's own words are made up; nothing is said of what is below it.",
+  })
   sample: boolean;
 }
 

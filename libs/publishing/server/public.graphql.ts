@@ -104,15 +104,23 @@ export class PublicDepartment {
   reported: boolean;
   @Field(() => String, { description: 'Whether and when it reported, in a sentence.' })
   reportingNote: string;
+  @Field(() => Boolean, {
+    description: 'Its report of the period, or anything published with it, is sample content.',
+  })
+  reportSample: boolean;
   @Field(() => String, { nullable: true })
   summary: string | null;
+  @Field(() => Boolean, { description: 'The summary comes from a sample report.' })
+  summarySample: boolean;
   @Field(() => PublicFigures)
   figures: PublicFigures;
   @Field(() => [PublicPlan])
   plans: PublicPlan[];
   @Field(() => String, { nullable: true })
   sourceUrl: string | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: 'The department itself is made up; its report has a mark of its own.',
+  })
   sample: boolean;
 }
 
@@ -149,7 +157,7 @@ export class PublicRelease {
   city: PublicCityName;
   @Field(() => PublicWithdrawal, { nullable: true })
   withdrawn: PublicWithdrawal | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True when something in it is sample content.' })
   sample: boolean;
   @Field(() => PublicFigures)
   figures: PublicFigures;

@@ -19,11 +19,11 @@ const DRAFT = `query ($id: ID!) { releaseDraft(id: $id) {
 
 function publicContent(): string {
   return `title periodLabel notes asOf sample
-    figures { work { status label count } dates { onTime late overdue noDate notYetDue }
+    figures { sample work { status label count } dates { onTime late overdue noDate notYetDue }
       results { better same worse uncertain unmeasured } reporting { onTime late missing } }
-    departments { code reported reportingNote summary teamName plans { title stateLabel goals {
-      code text planTitle result resultSentence
-      deliverables { code status statusLabel note currentDueOn overdue dateChanges { reason } }
+    departments { code reported reportingNote reportSample summary summarySample sample teamName plans { title stateLabel goals {
+      code text planTitle result resultSentence resultSample sample
+      deliverables { code sample reportedSample status statusLabel note currentDueOn overdue dateChanges { reason } }
       metrics { code observations { periodLabel category value hidden missing revisedFrom revisionReason } } } } }`;
 }
 

@@ -33,11 +33,15 @@ export class TestQuarter {
     readonly teams: readonly TeamInQuarter[],
   ) {}
 
-  /** @param codes one department and team each; all have one plan with one goal, one deliverable and one metric */
+  /**
+   * @param codes one department and team each; all have one plan with one goal, one deliverable and one metric
+   * @param reports `sample` marks the reports, and so what is written in them, as invented
+   */
   static async open(
     server: TestServer,
     codes: readonly string[],
     tree: Partial<PlanTree> = {},
+    reports: { sample?: boolean } = {},
   ): Promise<TestQuarter> {
     const city = await server.aCity();
     const director = await city.person('PLANNING_DIRECTOR');
@@ -51,7 +55,7 @@ export class TestQuarter {
       made.push({ team, lead, manager, planId });
     }
     await city.asSystem(keepPublicCity);
-    return TestQuarter.at('2026-08-01', server, city, director, chief, made);
+    return TestQuarter.at('2026-08-01', server, city, director, chief, made, reports);
   }
 
   /** The quarter after this one, with the same plans and people. */
@@ -66,8 +70,9 @@ export class TestQuarter {
     director: TestPerson,
     chief: TestPerson,
     made: readonly Omit<TeamInQuarter, 'reportId'>[],
+    reports: { sample?: boolean } = {},
   ): Promise<TestQuarter> {
-    const period = await city.asSystem(() => openPeriod(fiscalQuarter(day, 7).code));
+    const period = await city.asSystem(() => openPeriod(fiscalQuarter(day, 7).code, reports));
     const teams: TeamInQuarter[] = [];
     for (const one of made) {
       const { data } = await server

@@ -1,8 +1,9 @@
 // A city in public: what its latest release says, who reported, and everything it published.
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Button, Day, EmptyState, Figures, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { Button, Day, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel, departmentsNamed } from './departments.panel';
+import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
 import { releasePath } from './release-address';
 import { reportingSentence, resultsSentence, workSentence } from './sentences';
@@ -44,6 +45,7 @@ const cityQuery = publicGraphql(`
         teamName
         reported
         reportingNote
+        reportSample
         sample
         figures {
           work {
@@ -111,7 +113,7 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
     <>
       <section>
         <h2>
-          {release.title} {release.sample ? <SampleMark /> : null}
+          {release.title} {release.sample ? <SampleMark within /> : null}
         </h2>
         <p>
           {reportingSentence(release.periodLabel, departments, words)} {workSentence(figures, words)}{' '}
@@ -125,7 +127,7 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
             </Link>
           </p>
         ) : null}
-        <Figures figures={figures} words={words} />
+        <FiguresPanel figures={figures} words={words} level={3} />
       </section>
       <section id="departments">
         <h2>{city.word('department').plural}</h2>
@@ -167,7 +169,7 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
               </Link>
               , {release.periodLabel}, published{' '}
               <Timestamp at={release.publishedAt} timeZone={city.timeZone} />{' '}
-              {release.sample ? <SampleMark /> : null}
+              {release.sample ? <SampleMark within /> : null}
               {release.withdrawn ? <strong> Withdrawn: {release.withdrawn.reason}</strong> : null}
             </li>
           ))}

@@ -6,6 +6,7 @@ type Deliverable = PublicGoal['deliverables'][number];
 
 /** A deliverable with original, current and actual date; every slip stays visible with its reason. */
 export function DeliverablePanel({ deliverable }: { deliverable: Deliverable }) {
+  const reported = deliverable.reportedSample ? <SampleMark /> : null;
   return (
     <>
       <h3>
@@ -15,8 +16,13 @@ export function DeliverablePanel({ deliverable }: { deliverable: Deliverable }) 
         <StatusTag status={deliverable.status} label={deliverable.statusLabel ?? 'No update'} />
         {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
         {finishedLate(deliverable) ? <ClockTag tone="warn">Done late</ClockTag> : null}
+        {reported}
       </div>
-      {deliverable.note ? <p>{deliverable.note}</p> : null}
+      {deliverable.note ? (
+        <p>
+          {deliverable.note} {reported}
+        </p>
+      ) : null}
       <dl className="pl-facts">
         <div>
           <dt>Owner</dt>
@@ -37,7 +43,7 @@ export function DeliverablePanel({ deliverable }: { deliverable: Deliverable }) 
         <div>
           <dt>Done</dt>
           <dd>
-            <Day on={deliverable.actualOn} none="Not yet" />
+            <Day on={deliverable.actualOn} none="Not yet" /> {deliverable.actualOn ? reported : null}
           </dd>
         </div>
       </dl>

@@ -1,17 +1,8 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import {
-  Alert,
-  ClockTag,
-  Day,
-  EmptyState,
-  Figures,
-  Page,
-  SampleMark,
-  SourceLink,
-  StatusTag,
-} from '@plumbline/ui';
+import { Alert, ClockTag, Day, EmptyState, Page, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { FiguresPanel } from './figures.panel';
 import { ResultTag } from './goal-result';
 import { usePublicCity } from './public-city';
 import { departmentPath, goalPath, placeOf, releasePath, type ReleasePlace } from './release-address';
@@ -35,7 +26,9 @@ const departmentQuery = publicGraphql(`
         teamName
         reported
         reportingNote
+        reportSample
         summary
+        summarySample
         sourceUrl
         sample
         figures {
@@ -53,6 +46,7 @@ const departmentQuery = publicGraphql(`
             text
             result
             resultSentence
+            resultSample
             sourceUrl
             sample
             deliverables {
@@ -60,6 +54,8 @@ const departmentQuery = publicGraphql(`
               status
               statusLabel
               overdue
+              sample
+              reportedSample
             }
           }
         }
@@ -104,18 +100,20 @@ export default function DepartmentPage() {
     <Page
       title={department.name}
       sample={department.sample}
-      lead={`${release.periodLabel}. ${department.reportingNote}`}
+      lead={
+        <>
+          {release.periodLabel}. {department.reportingNote}{' '}
+          {department.reportSample ? <SampleMark within /> : null}
+        </>
+      }
       description={`${department.name} of ${city.name}, ${release.periodLabel}: promises, progress and results.`}
       breadcrumb={breadcrumb}
       canonical={canonical}
     >
       <Facts department={department} />
-      {department.summary ? <Summary text={department.summary} /> : null}
+      {department.summary ? <Summary text={department.summary} sample={department.summarySample} /> : null}
       {department.reported ? (
-        <>
-          <h2>How it stands</h2>
-          <Figures figures={department.figures} words={words} />
-        </>
+        <FiguresPanel figures={department.figures} words={words} level={2} />
       ) : (
         <Alert kind="info">
           <p>
@@ -165,10 +163,10 @@ function Facts({ department }: { department: Department }) {
   );
 }
 
-function Summary({ text }: { text: string }) {
+function Summary({ text, sample }: { text: string; sample: boolean }) {
   return (
     <section>
-      <h2>In the department&apos;s words</h2>
+      <h2>In the department&apos;s words {sample ? <SampleMark /> : null}</h2>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
       ))}
@@ -213,7 +211,8 @@ function GoalCard({ goal, to }: { goal: Goal; to: string }) {
         <Link to={to}>{goal.text}</Link> {goal.sample ? <SampleMark /> : null}
       </h3>
       <p>
-        <ResultTag result={goal.result} /> <span className="pl-small">{goal.resultSentence}</span>
+        <ResultTag result={goal.result} /> <span className="pl-small">{goal.resultSentence}</span>{' '}
+        {goal.resultSample ? <SampleMark /> : null}
       </p>
       <div className="pl-row">
         <span className="pl-small">
@@ -224,9 +223,14 @@ function GoalCard({ goal, to }: { goal: Goal; to: string }) {
           <StatusTag key={label} status={status} label={`${count} ${label}`} />
         ))}
         {overdue > 0 ? <ClockTag tone="bad">{overdue} overdue</ClockTag> : null}
+        {deliverables.some(isSample) ? <SampleMark within /> : null}
       </div>
     </>
   );
+}
+
+function isSample({ sample, reportedSample }: Goal['deliverables'][number]): boolean {
+  return sample || reportedSample;
 }
 
 function byStatus(

@@ -11,6 +11,7 @@ export interface ListedDepartment {
   teamName: string;
   reported: boolean;
   reportingNote: string;
+  reportSample: boolean;
   sample: boolean;
   figures: { work: readonly { status: string | null; count: number }[]; dates: { overdue: number } };
 }
@@ -66,7 +67,9 @@ export function DepartmentsPanel({
               <Link to={departmentPath(place, department.code)}>{department.name}</Link>{' '}
               {department.sample ? <SampleMark /> : null}
             </th>
-            <td>{department.reportingNote}</td>
+            <td>
+              {department.reportingNote} {department.reportSample ? <SampleMark within /> : null}
+            </td>
             <td className="pl-number">{department.reported ? total(department) : '-'}</td>
             <td className="pl-number">{department.reported ? completed(department) : '-'}</td>
             <td>

@@ -35,6 +35,7 @@ const goalQuery = publicGraphql(`
           planTitle
           result
           resultSentence
+          resultSample
           sourceUrl
           sample
           strategies {
@@ -56,6 +57,7 @@ const goalQuery = publicGraphql(`
             overdue
             sourceUrl
             sample
+            reportedSample
             dateChanges {
               from
               to
@@ -139,7 +141,7 @@ export default function GoalPage() {
       <section>
         <h2>Results: what changed for people</h2>
         <p>
-          <ResultTag result={goal.result} /> {goal.resultSentence}
+          <ResultTag result={goal.result} /> {goal.resultSentence} {goal.resultSample ? <SampleMark /> : null}
         </p>
         {goal.metrics.map((metric) => (
           <div className="pl-card pl-block" key={metric.code}>

@@ -83,18 +83,20 @@ function Values({ metric }: { metric: Metric }) {
 
 function Value({ cell, unit }: { cell: Cell | null; unit: string }) {
   if (!cell) return <span className="pl-muted">No value</span>;
+  return (
+    <>
+      <Said cell={cell} unit={unit} /> {cell.sample ? <SampleMark /> : null}
+    </>
+  );
+}
+
+function Said({ cell, unit }: { cell: Cell; unit: string }) {
   if (cell.hidden) return <>Hidden to protect privacy</>;
   if (cell.value === null) return <>{cell.missing ?? 'No value was given.'}</>;
   return (
     <>
       {valueText(cell.value, unit)}
       {cell.marginOfError ? <span className="pl-muted"> ± {cell.marginOfError}</span> : null}
-      {cell.sample ? (
-        <>
-          {' '}
-          <SampleMark />
-        </>
-      ) : null}
     </>
   );
 }
@@ -108,14 +110,14 @@ function Remarks({ metric }: { metric: Metric }) {
       : null;
     const text = [corrected, row.note].filter(Boolean).join(' ');
     const ownSource = row.sourceUrl !== metric.sourceUrl ? row.sourceUrl : null;
-    return text || ownSource ? [{ where, text, ownSource }] : [];
+    return text || ownSource ? [{ where, text, ownSource, sample: row.sample }] : [];
   });
   if (remarks.length === 0) return null;
   return (
     <ul className="pl-small">
-      {remarks.map(({ where, text, ownSource }) => (
+      {remarks.map(({ where, text, ownSource, sample }) => (
         <li key={where}>
-          {where}: {text} <SourceLink url={ownSource} />
+          {where}: {text} {sample ? <SampleMark /> : null} <SourceLink url={ownSource} />
         </li>
       ))}
     </ul>
@@ -150,7 +152,10 @@ function Bars({ metric }: { metric: Metric }) {
               />
             )}
           </svg>
-          <span>{bar.value === null ? bar.instead : valueText(bar.value, metric.unit)}</span>
+          <span>
+            {bar.value === null ? bar.instead : valueText(bar.value, metric.unit)}{' '}
+            {bar.sample ? <SampleMark /> : null}
+          </span>
         </div>
       ))}
     </div>

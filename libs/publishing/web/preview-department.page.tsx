@@ -26,7 +26,9 @@ const previewDepartmentQuery = graphql(`
           teamName
           reported
           reportingNote
+          reportSample
           summary
+          summarySample
           sourceUrl
           sample
           figures {
@@ -44,6 +46,7 @@ const previewDepartmentQuery = graphql(`
               text
               result
               resultSentence
+              resultSample
               sourceUrl
               sample
               deliverables {
@@ -51,6 +54,8 @@ const previewDepartmentQuery = graphql(`
                 status
                 statusLabel
                 overdue
+                sample
+                reportedSample
               }
             }
           }

@@ -34,6 +34,7 @@ const previewGoalQuery = graphql(`
             planTitle
             result
             resultSentence
+            resultSample
             sourceUrl
             sample
             strategies {
@@ -55,6 +56,7 @@ const previewGoalQuery = graphql(`
               overdue
               sourceUrl
               sample
+              reportedSample
               dateChanges {
                 from
                 to

@@ -34,6 +34,7 @@ const previewReleaseQuery = graphql(`
           teamName
           reported
           reportingNote
+          reportSample
           sample
           figures {
             work {
@@ -53,6 +54,7 @@ const previewReleaseQuery = graphql(`
 /** The four figures of a draft; the same fields as the public `FourFigures`. */
 export const previewFigures = graphql(`
   fragment PreviewFigures on PublicFigures {
+    sample
     work {
       status
       label

@@ -1,8 +1,9 @@
 // One release: what it says, how to prove it was not changed, how to cite and download it.
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Day, dayText, Figures, Page, Timestamp } from '@plumbline/ui';
+import { Day, dayText, Page, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel } from './departments.panel';
+import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
 import { placeOf, releasePath } from './release-address';
 import { reportingSentence, resultsSentence, workSentence } from './sentences';
@@ -34,6 +35,7 @@ const releaseQuery = publicGraphql(`
         teamName
         reported
         reportingNote
+        reportSample
         sample
         figures {
           work {
@@ -52,6 +54,7 @@ const releaseQuery = publicGraphql(`
 // Asked for once and the same way on every public page, as `...FourFigures`.
 const _fourFigures = publicGraphql(`
   fragment FourFigures on PublicFigures {
+    sample
     work {
       status
       label
@@ -96,7 +99,7 @@ export default function ReleasePage() {
     <Page
       title={release.title}
       lead={`Release number ${release.number}, for ${release.periodLabel}.`}
-      sample={release.sample}
+      sample={release.sample ? 'within' : false}
       description={`Release number ${release.number} of ${city.name}, for ${release.periodLabel}.`}
       canonical={canonical}
       breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
@@ -130,7 +133,7 @@ function Content({ release, place }: { release: Release; place: ReturnType<typeo
           “Overdue” is judged as of <Day on={release.asOf} />.
         </p>
       ) : null}
-      <Figures figures={figures} words={words} level={2} />
+      <FiguresPanel figures={figures} words={words} level={2} />
       {notes ? (
         <section>
           <h2>Release notes</h2>

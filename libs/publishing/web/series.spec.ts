@@ -31,7 +31,13 @@ test('the total stands first and a gap stays a gap', () => {
 
 test('a hidden value is never drawn, even if it were sent', () => {
   const newest = newestValues([cell('2025', null, '42'), cell('2025', 'Native', '3', { hidden: true })]);
-  expect(newest?.bars[1]).toEqual({ group: 'Native', value: null, size: null, instead: 'hidden' });
+  expect(newest?.bars[1]).toEqual({
+    group: 'Native',
+    value: null,
+    size: null,
+    instead: 'hidden',
+    sample: false,
+  });
 });
 
 test.each([
@@ -39,4 +45,9 @@ test.each([
   ['a negative value', [cell('2025', null, '-4')]],
 ])('draws nothing for %s', (_, observations) => {
   expect(newestValues(observations)).toBeNull();
+});
+
+test('a bar of a made-up value says so', () => {
+  const newest = newestValues([cell('2025', null, '42'), cell('2025', 'Black', '31', { sample: true })]);
+  expect(newest?.bars.map((bar) => bar.sample)).toEqual([false, true]);
 });

@@ -38,6 +38,7 @@ export interface Bar {
   value: string | null;
   size: number | null;
   instead: string;
+  sample: boolean;
 }
 
 /** The last period with a value, as bars. Null without values, or with a negative one, which bars cannot show. */
@@ -54,6 +55,7 @@ export function newestValues(observations: readonly Cell[]): { period: string; b
       value,
       size: value === null ? null : Number(value),
       instead: cell?.hidden ? 'hidden' : 'no value',
+      sample: cell?.sample ?? false,
     };
   });
   return bars.some((bar) => (bar.size ?? 0) < 0) ? null : { period, bars };

@@ -545,7 +545,7 @@ export type PreviewDepartmentQueryVariables = Exact<{
 }>;
 
 
-export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, summary: string | null, sourceUrl: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean }> }> }> } | null } } | null };
+export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } } | null };
 
 export type PreviewGoalQueryVariables = Exact<{
   id: string | number;
@@ -554,16 +554,16 @@ export type PreviewGoalQueryVariables = Exact<{
 }>;
 
 
-export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
+export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
 
 export type PreviewReleaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
+export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
 
-export type PreviewFiguresFragment = { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
+export type PreviewFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
 
 export type PreviewFrameQueryVariables = Exact<{
   id: string | number;
@@ -577,7 +577,7 @@ export type ReleaseDraftPageQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, teamsReported: number, teamsTotal: number, hiddenValues: number, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string> }>, changes: Array<{ path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { previousDigest: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } } } } | null };
+export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, teamsReported: number, teamsTotal: number, hiddenValues: number, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string> }>, changes: Array<{ path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { previousDigest: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } } } } | null };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -753,6 +753,7 @@ export const PlanStepTakenFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PlanStepTaken"}) as unknown as TypedDocumentString<PlanStepTakenFragment, unknown>;
 export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
     fragment PreviewFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -1833,7 +1834,9 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
         teamName
         reported
         reportingNote
+        reportSample
         summary
+        summarySample
         sourceUrl
         sample
         figures {
@@ -1851,6 +1854,7 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
             text
             result
             resultSentence
+            resultSample
             sourceUrl
             sample
             deliverables {
@@ -1858,6 +1862,8 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
               status
               statusLabel
               overdue
+              sample
+              reportedSample
             }
           }
         }
@@ -1866,6 +1872,7 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
   }
 }
     fragment PreviewFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -1890,7 +1897,7 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"5d4934ef09c2c8b037b840480de2f5658d04bf56f0cb342a86180d80cbf3b544"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
+}`, {"hash":"69dc665057ce9faafbcf7e5abcd48e944722df11e036261698b8c647f1a73dbe"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
 export const PreviewGoalDocument = new TypedDocumentString(`
     query PreviewGoal($id: ID!, $code: String!, $goal: String!) {
   releaseDraft(id: $id) {
@@ -1919,6 +1926,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
           planTitle
           result
           resultSentence
+          resultSample
           sourceUrl
           sample
           strategies {
@@ -1940,6 +1948,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
             overdue
             sourceUrl
             sample
+            reportedSample
             dateChanges {
               from
               to
@@ -1980,7 +1989,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c505b375c060b56715ad118a5c3af4fbd908d3a4313955baec9d1f19cf8dc215"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
+    `, {"hash":"adb9b5b8d8bd8c8cff6e7c5374bd8a38ab00b9eede4359c03b2c892685029c85"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
 export const PreviewReleaseDocument = new TypedDocumentString(`
     query PreviewRelease($id: ID!) {
   releaseDraft(id: $id) {
@@ -2009,6 +2018,7 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
         teamName
         reported
         reportingNote
+        reportSample
         sample
         figures {
           work {
@@ -2024,6 +2034,7 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
   }
 }
     fragment PreviewFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -2048,7 +2059,7 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"cf86a9ee753a69dcd26d0e2c2bbf0512c91c0654571cdd8fa58d1a6b01634ebe"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
+}`, {"hash":"a5282770c7d20ccd46c11b17ea9e46b0e03261fbf46269f7c2fb8dbc2f982fec"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
 export const PreviewFrameDocument = new TypedDocumentString(`
     query PreviewFrame($id: ID!) {
   city {
@@ -2112,6 +2123,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
   }
 }
     fragment PreviewFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -2136,7 +2148,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"df344e88a562da5dccb12b0d268f40d6fa5db6cac632a1e605984c93acd770d3"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
+}`, {"hash":"179c3e88010a2b95eba768012d87588dc60267bcd1a0a0e850d720e0d2878777"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {

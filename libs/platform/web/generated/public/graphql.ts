@@ -19,7 +19,7 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
 export type DepartmentPageQueryVariables = Exact<{
   city: string;
@@ -28,7 +28,7 @@ export type DepartmentPageQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, summary: string | null, sourceUrl: string | null, sample: boolean, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean }> }> }> } | null } | null };
+export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
 
 export type GoalPageQueryVariables = Exact<{
   city: string;
@@ -38,7 +38,7 @@ export type GoalPageQueryVariables = Exact<{
 }>;
 
 
-export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
 
 export type PublicFrameQueryVariables = Exact<{
   slug: string;
@@ -53,9 +53,9 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
-export type FourFiguresFragment = { work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
+export type FourFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -77,6 +77,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const FourFiguresFragmentDoc = new TypedDocumentString(`
     fragment FourFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -168,6 +169,7 @@ export const CityPageDocument = new TypedDocumentString(`
       teamName
       reported
       reportingNote
+      reportSample
       sample
       figures {
         work {
@@ -182,6 +184,7 @@ export const CityPageDocument = new TypedDocumentString(`
   }
 }
     fragment FourFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -206,7 +209,7 @@ export const CityPageDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"8058aa50ac89abf53f8b648d5ffca9944bddf65e75e3ae23d17c3744d772c5ca"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+}`, {"hash":"2d1cbcbc805fbfe359500b567da3377e5320c5c616214a471c59f41018777766"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
 export const DepartmentPageDocument = new TypedDocumentString(`
     query DepartmentPage($city: String!, $release: String, $code: String!) {
   release(city: $city, release: $release) {
@@ -225,7 +228,9 @@ export const DepartmentPageDocument = new TypedDocumentString(`
       teamName
       reported
       reportingNote
+      reportSample
       summary
+      summarySample
       sourceUrl
       sample
       figures {
@@ -243,6 +248,7 @@ export const DepartmentPageDocument = new TypedDocumentString(`
           text
           result
           resultSentence
+          resultSample
           sourceUrl
           sample
           deliverables {
@@ -250,6 +256,8 @@ export const DepartmentPageDocument = new TypedDocumentString(`
             status
             statusLabel
             overdue
+            sample
+            reportedSample
           }
         }
       }
@@ -257,6 +265,7 @@ export const DepartmentPageDocument = new TypedDocumentString(`
   }
 }
     fragment FourFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -281,7 +290,7 @@ export const DepartmentPageDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"42a2faa31792a789303e6d17bc69b03e7d19372a2128b8aaf6731e75968eab3a"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+}`, {"hash":"04de807adaf321e12f7355d72e20e3095ce8ade9c9c227e60ec4d1457150cc15"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
 export const GoalPageDocument = new TypedDocumentString(`
     query GoalPage($city: String!, $release: String, $code: String!, $goal: String!) {
   release(city: $city, release: $release) {
@@ -308,6 +317,7 @@ export const GoalPageDocument = new TypedDocumentString(`
         planTitle
         result
         resultSentence
+        resultSample
         sourceUrl
         sample
         strategies {
@@ -329,6 +339,7 @@ export const GoalPageDocument = new TypedDocumentString(`
           overdue
           sourceUrl
           sample
+          reportedSample
           dateChanges {
             from
             to
@@ -368,7 +379,7 @@ export const GoalPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4dd34f657220138c0695f99df5a717d7cbc0b8a6c22da0fded0691fd64161192"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+    `, {"hash":"f4603303aab70a56c6d5b033d97165a7e2237e4e84770c104d60fb5a0a56938c"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
 export const PublicFrameDocument = new TypedDocumentString(`
     query PublicFrame($slug: String!) {
   city(slug: $slug) {
@@ -416,6 +427,7 @@ export const ReleasePageDocument = new TypedDocumentString(`
       teamName
       reported
       reportingNote
+      reportSample
       sample
       figures {
         work {
@@ -430,6 +442,7 @@ export const ReleasePageDocument = new TypedDocumentString(`
   }
 }
     fragment FourFigures on PublicFigures {
+  sample
   work {
     status
     label
@@ -454,4 +467,4 @@ export const ReleasePageDocument = new TypedDocumentString(`
     late
     missing
   }
-}`, {"hash":"e4fb920e5466836aea7c89c61f8732c99179414565818b0c5f9b9ef34c34f0fc"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+}`, {"hash":"c8b8ce0e7b006eb726aaf728fc5703f741e5c838d16cc1088c5f8193051f73b3"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
