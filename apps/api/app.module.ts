@@ -42,6 +42,8 @@ function endpoint({ logger, introspection }: ApiOptions): Omit<ApolloDriverConfi
     graphiql: false,
     playground: false,
     csrfPrevention: true,
+    // Operations are named by the product's own manifest, never by what an earlier caller left in a cache.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     validationRules: [oneMutationPerRequest, ...limits.validationRules],
     plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(logger), ...limits.plugins],

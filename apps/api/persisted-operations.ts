@@ -9,6 +9,8 @@ interface OperationBody {
   query?: unknown;
 }
 
+const ENDPOINTS = ['/graphql', '/public/graphql'];
+
 function manifest(name: string): Map<string, string> {
   // The build lays the manifests beside the server's bundle.
   const file = fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -43,7 +45,7 @@ export function persistedOperations(production: boolean): RequestHandler {
       }
       body.query = query;
       delete body.documentId;
-    } else if (production && hasSession && body?.query !== undefined) {
+    } else if (production && hasSession && ENDPOINTS.includes(request.path)) {
       response.status(400).json({
         errors: [
           {
