@@ -55,7 +55,7 @@ export function newestValues(observations: readonly Cell[]): { period: string; b
       value,
       size: value === null ? null : Number(value),
       instead: cell?.hidden ? 'hidden' : 'no value',
-      sample: cell?.sample ?? false,
+      sample: value !== null && cell?.sample === true,
     };
   });
   return bars.some((bar) => (bar.size ?? 0) < 0) ? null : { period, bars };
