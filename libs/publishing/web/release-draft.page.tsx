@@ -143,7 +143,7 @@ export default function ReleaseDraftPage() {
   return (
     <Page
       title={draft.title}
-      sample={draft.preview.sample}
+      sample={draft.preview.sample ? 'within' : false}
       lead={`Draft of release number ${draft.number}, for ${draft.period.label}. It is not public.`}
       breadcrumb={[{ label: 'Releases', to: to('releases') }]}
       actions={
