@@ -1,6 +1,7 @@
 // Work saves itself while it is typed, says so, and stays on the page when it could not be saved.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { clockText } from './marks';
 import type { UserError } from './user-errors';
 
 /** What an autosaving form shows of itself. */
@@ -53,11 +54,16 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
     });
   }, [busy, fetcher, target]);
 
+  // A timer outlives the render that set it, and must see whether a save is on its way when it rings, not when it was set.
+  const latestSave = useRef(save);
+  useEffect(() => {
+    latestSave.current = save;
+  });
   const changed = useCallback(() => {
     setDirty(true);
     clearTimeout(timer.current);
-    timer.current = setTimeout(save, pause);
-  }, [save]);
+    timer.current = setTimeout(() => latestSave.current(), pause);
+  }, []);
 
   useWhenSettled(busy, () => {
     if (fetcher.data && fetcher.data.userErrors.length === 0) setSavedAt(new Date());
@@ -158,17 +164,17 @@ function notSaved(answer: unknown): boolean {
   return Array.isArray(errors) && errors.some((error: UserError) => error.code === NOT_SAVED);
 }
 
-/** The state of saving as a quiet line that screen readers announce. Clock times are in the reader's own time zone. */
-export function SavedState({ state }: { state: SaveState }) {
+/** The state of saving as a quiet line that screen readers announce; the clock time in the city's time zone (IANA name). */
+export function SavedState({ state, timeZone }: { state: SaveState; timeZone: string }) {
   const failed = state.kind === 'failed';
   return (
     <p className={`pl-saved${failed ? ' pl-saved--failed' : ''}`} role="status">
-      {sentence(state)}
+      {sentence(state, timeZone)}
     </p>
   );
 }
 
-function sentence(state: SaveState): string {
+function sentence(state: SaveState, timeZone: string): string {
   switch (state.kind) {
     case 'clean':
       return '';
@@ -177,7 +183,7 @@ function sentence(state: SaveState): string {
     case 'saving':
       return 'Saving…';
     case 'saved':
-      return `Saved ${state.at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+      return `Saved ${clockText(state.at, timeZone)}`;
     case 'failed':
       return `Could not save: ${state.message}`;
   }

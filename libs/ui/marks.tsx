@@ -50,17 +50,18 @@ export function Day({ on, none = 'No date' }: { on: string | null | undefined; n
 
 /** An instant (ISO 8601) as day and clock time in a city's time zone, e.g. "Oct 15, 2026, 4:05 PM CDT". */
 function instantText(at: string, timeZone: string): string {
-  const text = new Date(at).toLocaleString('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
+  return inZone(new Date(at), timeZone, { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
+/** An instant of today as clock time in a city's time zone, e.g. "4:05 PM CDT". */
+export function clockText(at: Date, timeZone: string): string {
+  return inZone(at, timeZone, {});
+}
+
+function inZone(at: Date, timeZone: string, day: Intl.DateTimeFormatOptions): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   // Servers and browsers disagree about the kind of space before AM and PM; a page must read the same in both.
-  return text.replaceAll('\u202f', ' ');
+  return at.toLocaleString('en-US', { ...day, ...clock, timeZone }).replaceAll('\u202f', ' ');
 }
 
 /** An instant in the city's time zone. */

@@ -6,6 +6,7 @@ import {
   Figures,
   Page,
   RadioTiles,
+  SavedState,
   Shell,
   SampleMark,
   SourceLink,
@@ -108,4 +109,12 @@ test('a demo says so on every page and asks not to be indexed', () => {
   expect(page(true)).toContain('<meta name="robots" content="noindex, nofollow"/>');
   expect(page(true)).toContain('Demonstration.');
   expect(page(false)).not.toMatch(/noindex|Demonstration/);
+});
+
+test('the time of saving is the city’s, whoever reads it and wherever', () => {
+  const at = new Date('2026-10-15T03:42:00Z');
+  const said = (timeZone: string) =>
+    html(<SavedState state={{ kind: 'saved', at }} timeZone={timeZone} />).replace(/<[^>]*>/g, '');
+  expect(said('America/Chicago')).toBe('Saved 10:42 PM CDT');
+  expect(said('America/New_York')).toBe('Saved 11:42 PM EDT');
 });

@@ -1,8 +1,9 @@
 // The frame of the workspace: opens a city for someone who is logged in and has an appointment there.
-import { Form, Link, Outlet, redirect, useLoaderData } from 'react-router';
+import type { ReactNode } from 'react';
+import { Form, Link, Outlet, redirect, useLoaderData, useRouteError } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
 import { execute, graphql, logInAddress } from '@plumbline/platform/web';
-import { Button, Shell } from '@plumbline/ui';
+import { Button, Shell, TroublePage } from '@plumbline/ui';
 import { navigation } from './navigation';
 import type { Workspace } from './workspace';
 
@@ -66,8 +67,27 @@ export function shouldRevalidate({
   return formMethod && formMethod !== 'GET' ? false : defaultShouldRevalidate;
 }
 
+type Loaded = Awaited<ReturnType<typeof loader>>;
+
 export default function WorkspacePage() {
-  const { viewer, city, nav } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { city, viewer } = loaded;
+  return (
+    <Frame loaded={loaded}>
+      <Outlet context={{ city, viewer } satisfies Workspace} />
+    </Frame>
+  );
+}
+
+/** Trouble on a page keeps the way around the city; only when the city itself could not be opened there is none. */
+export function ErrorBoundary() {
+  const loaded = useLoaderData<typeof loader>() as Loaded | undefined;
+  const trouble = <TroublePage error={useRouteError()} />;
+  return loaded ? <Frame loaded={loaded}>{trouble}</Frame> : <Shell demo={false}>{trouble}</Shell>;
+}
+
+function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
+  const { viewer, city, nav } = loaded;
   return (
     <Shell
       place={{ name: city.name, to: `/${city.slug}/work` }}
@@ -93,7 +113,7 @@ export default function WorkspacePage() {
       }
     >
       <meta name="robots" content="noindex" />
-      <Outlet context={{ city, viewer } satisfies Workspace} />
+      {children}
     </Shell>
   );
 }

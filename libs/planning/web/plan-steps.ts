@@ -197,7 +197,7 @@ export const reasonedSteps = {
 };
 
 /** What every step answers. */
-export const stepTaken = graphql(`
+graphql(`
   fragment PlanStepTaken on PlanPayload {
     plan {
       id

@@ -1,7 +1,8 @@
 // The parts of the platform that Nest puts together: door, refusals, health.
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { AuditResolver } from './audit.resolver';
+import { DeniedFilter } from './denied.filter';
 import { HealthController } from './health.controller';
 import { HttpOperationInterceptor } from './http-operation.interceptor';
 import { MailResolver } from './mail.resolver';
@@ -18,6 +19,7 @@ export class PlatformModule {
         Reflector,
         AuditResolver,
         MailResolver,
+        { provide: APP_FILTER, useClass: DeniedFilter },
         { provide: APP_GUARD, useClass: OperationGuard },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
         { provide: APP_INTERCEPTOR, useClass: HttpOperationInterceptor },

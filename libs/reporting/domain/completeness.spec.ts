@@ -104,7 +104,7 @@ describe('a metric', () => {
   });
 });
 
-it('a pinned comment that is not resolved keeps the report from being submitted', () => {
+it('a pinned comment that is not answered keeps the report from being submitted', () => {
   const comment = { subject: 'DELIVERABLE' as const, subjectId: 'd1', field: 'note', resolvedAt: null };
   expect(problemsWith(report({ items: [item({})], comments: [comment] }), label)).toEqual([
     {

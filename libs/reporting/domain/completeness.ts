@@ -69,7 +69,7 @@ export function needsBlocker(status: DeliverableStatus | null): boolean {
  * Each open deliverable needs a status and a note; one in trouble needs to say what blocks it; a cancelled one
  * says why in its note; one in trouble for which "same as last time" is given twice in a row needs a sentence of
  * its own. Each metric that is due needs, in every cell, a value or the reason why there is none. Each comment
- * a reviewer pinned must be resolved.
+ * a reviewer pinned must be answered.
  */
 export function problemsWith(content: ReportContent, labelOf: StatusLabel): Problem[] {
   return [
@@ -144,7 +144,7 @@ function problemsWithComments({ items, measures, comments }: ReportContent): Pro
       subject: comment.subject,
       subjectId: comment.subjectId,
       field: comment.field ?? 'comment',
-      message: `${names.get(comment.subjectId) ?? 'The report'} has a reviewer's comment that is not resolved yet.`,
+      message: `${names.get(comment.subjectId) ?? 'The report'} has a reviewer's comment that is not answered yet.`,
     }));
 }
 

@@ -237,7 +237,7 @@ export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyRep
   return report;
 }
 
-/** Marks a reviewer's comment as resolved; doing it twice changes nothing. */
+/** Marks a reviewer's comment as answered; doing it twice changes nothing. */
 export async function resolveComment(commentId: string): Promise<QuarterlyReport> {
   const missing = new Refusal('NOT_FOUND', 'There is no such comment here.', { path: ['commentId'] });
   const comment = await db().getRepository(PinnedComment).findOneBy({ id: commentId });
@@ -252,7 +252,7 @@ export async function resolveComment(commentId: string): Promise<QuarterlyReport
     action: 'report:resolve-comment',
     subjectType: 'QuarterlyReport',
     subjectId: report.id,
-    summary: 'Resolved a comment.',
+    summary: 'Marked a comment as answered.',
   });
   forgetLoaded();
   return report;

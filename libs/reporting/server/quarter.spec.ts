@@ -124,7 +124,7 @@ describe('a whole quarter', () => {
     const told = (await mailOf(city)).filter((mail) => mail.text.includes('One note is unclear.'));
     expect(told.map((mail) => mail.to_address).sort()).toEqual([lead.email, officer.email].sort());
 
-    // The comment stands at its item and keeps the report from being submitted until it is resolved.
+    // The comment stands at its item and keeps the report from being submitted until it is answered.
     report = await as(lead).report(id);
     expect(report.items[0].comments).toEqual([{ id: expect.any(String), text: 'Which two parks?' }]);
     expect(await as(lead).submit({ reportId: id, expectedVersion: report.version })).toMatchObject({

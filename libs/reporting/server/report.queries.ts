@@ -3,7 +3,12 @@ import { Refusal } from '@plumbline/platform/domain';
 import type { Subject } from '@plumbline/policy';
 import { actor, can, db, rows, today } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
-import { currentReviewRole, isPossible, type ReportAction } from '@plumbline/reporting/domain';
+import {
+  currentReviewRole,
+  isPossible,
+  type QuarterlyReportState,
+  type ReportAction,
+} from '@plumbline/reporting/domain';
 import { QuarterlyReport } from './quarterly-report.entity';
 import { involvedInReport } from './report.loaders';
 import { ReportingPeriod } from './reporting-period.entity';
@@ -64,16 +69,16 @@ export function allPeriods(): Promise<ReportingPeriod[]> {
 }
 
 /**
- * The reports of the viewer's own departments for one period, by team; without a period for the earliest opened one
- * in which any of them still has to be handed in, or else the latest that is open.
+ * The reports of the viewer's own departments that are still to be handed in, in every period that has been opened,
+ * earliest first, then by team; where there are none, those of the latest period. With a period, all of it as well.
  */
 export async function myReports(periodId: string | null): Promise<QuarterlyReport[]> {
   const departmentIds = actor().appointments.flatMap((a) =>
     a.departmentId === null ? [] : [a.departmentId],
   );
   if (departmentIds.length === 0) return [];
-  const found = await rows<{ id: string; periodId: string; state: string; startsOn: string }>(
-    `select q.id, q.state, p.id as "periodId", p.starts_on as "startsOn"
+  const found = await rows<{ id: string; periodId: string; state: QuarterlyReportState }>(
+    `select q.id, q.state, p.id as "periodId"
      from quarterly_report q
      join reporting_period p on p.id = q.reporting_period_id
      join planning_team t on t.id = q.planning_team_id
@@ -82,10 +87,10 @@ export async function myReports(periodId: string | null): Promise<QuarterlyRepor
      order by p.starts_on, t.name`,
     [departmentIds, await today()],
   );
-  const due = found.find((report) => report.state === 'OPEN' || report.state === 'RETURNED') ?? found.at(-1);
-  const wanted = periodId ?? due?.periodId;
-  const reports = await reportsInOrder(found.filter((r) => r.periodId === wanted).map((r) => r.id));
-  return onlyThose(reports, mayRead);
+  const isDue = ({ state }: { state: QuarterlyReportState }) => isPossible(state, 'submit');
+  const wanted = periodId ?? (found.some(isDue) ? null : found.at(-1)?.periodId);
+  const mine = found.filter((report) => isDue(report) || report.periodId === wanted);
+  return onlyThose(await reportsInOrder(mine.map((report) => report.id)), mayRead);
 }
 
 /**

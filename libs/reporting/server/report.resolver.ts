@@ -56,7 +56,7 @@ export class ReportingPeriodResolver {
 export class QuarterlyReportResolver {
   @Query(() => [QuarterlyReportType], {
     description:
-      'Reports of your own departments; by default for the period in which something is still to be handed in.',
+      'Reports of your own departments that are still to be handed in, earliest first, or else those of the latest period; with a period, all of that one as well.',
   })
   @Requires('report:log')
   async myReports(
@@ -117,7 +117,7 @@ export class QuarterlyReportResolver {
   }
 
   @Mutation(() => QuarterlyReportPayload, {
-    description: 'Officers and leads mark a reviewer’s comment as resolved.',
+    description: 'Officers and leads mark a reviewer’s comment as answered.',
   })
   @Requires('report:log')
   async resolveComment(@Args('input') input: ResolveCommentInput): Promise<QuarterlyReportPayload> {

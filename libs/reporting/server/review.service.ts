@@ -41,34 +41,36 @@ const RIGHTS = {
   unlock: 'report:unlock',
 } as const;
 
-/** Locks the report, asks the policy, and compares what the editor saw, in this order. */
+/**
+ * Locks the report, compares what the editor saw, and asks the policy, in this order: whoever may read the report
+ * learns first that it moved on, because a colleague's decision often takes away the right to decide as well.
+ */
 async function openForDecision(
   input: ReportStepInput,
   decision: Decision,
   typed: readonly ConflictingValue[] = [],
 ): Promise<QuarterlyReport> {
   const report = await lockReport(input.reportId);
+  demandVersion(report, input.expectedVersion, typed);
   const subject = await subjectOf(report);
   const isReview = decision === 'return' || decision === 'approve';
   // In a state without a current step nobody's turn it is; the sentence about the state says more than "not allowed".
   const reviewRole = isReview ? (currentReviewRole(report) ?? undefined) : undefined;
   authorize(RIGHTS[decision], reviewRole === undefined ? subject : { ...subject, reviewRole });
-  if (report.version !== input.expectedVersion) {
-    throw new Refusal(
-      'STALE',
-      'This report changed since you opened it. Reload the page, then decide again.',
-      {
-        path: ['expectedVersion'],
-        conflict: [
-          { field: 'version', yours: String(input.expectedVersion), theirs: String(report.version) },
-          { field: 'state', yours: null, theirs: report.state },
-          ...typed,
-        ],
-      },
-    );
-  }
   demandState(report, decision);
   return report;
+}
+
+function demandVersion(report: QuarterlyReport, expected: number, typed: readonly ConflictingValue[]): void {
+  if (report.version === expected) return;
+  throw new Refusal('STALE', 'This report changed since you opened it. Reload the page, then decide again.', {
+    path: ['expectedVersion'],
+    conflict: [
+      { field: 'version', yours: String(expected), theirs: String(report.version) },
+      { field: 'state', yours: null, theirs: report.state },
+      ...typed,
+    ],
+  });
 }
 
 async function keep(step: Step<QuarterlyReport>, summary: string): Promise<QuarterlyReport> {

@@ -192,6 +192,18 @@ describe('a stale version is refused with what stands now', () => {
     expect(await scene.rows('select 1 from pinned_comment')).toHaveLength(1);
   });
 
+  it('who decides after a colleague learns that the report moved on, not that they may not', async () => {
+    const scene = await (await Scene.set(server)).submitted();
+    const second = await scene.city.person('PLANNING_MANAGER', scene.team);
+    await scene.step('PLANNING_MANAGER', 'approve');
+    for (const verb of ['approve', 'return'] as const) {
+      const { userErrors } = await scene.step(second, verb, { expectedVersion: 2 });
+      expect(userErrors).toMatchObject([{ code: 'STALE', path: ['expectedVersion'] }]);
+      expect(userErrors[0].conflict).toContainEqual({ field: 'state', yours: null, theirs: 'SUBMITTED' });
+      expect((await scene.step(second, verb)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    }
+  });
+
   it('a double click on submit hands in once', async () => {
     const scene = await Scene.set(server);
     await scene.fill();
@@ -237,7 +249,7 @@ describe('returning', () => {
     expect((await as(scene.who('EQUITY_OFFICER')).report(scene.id)).items).toEqual(before);
   });
 
-  it('a comment is resolved by the team only, and once', async () => {
+  it('a comment is answered by the team only, and once', async () => {
     const scene = await (await Scene.set(server)).submitted();
     const comments = [{ subject: 'REPORT', subjectId: scene.id, text: 'Please add a summary.' }];
     const { report } = await scene.step('PLANNING_MANAGER', 'return', { comments });

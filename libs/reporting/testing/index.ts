@@ -1,5 +1,5 @@
 export { aDeliverable, aPlanInForce, aReport } from './a-quarter';
 export type { PlanWanted } from './a-quarter';
-export { REPORT, reportOperations } from './report-operations';
+export { reportOperations } from './report-operations';
 export type { ReportOperations } from './report-operations';
 export { Scene } from './scene';

@@ -4,7 +4,7 @@ import type { TestPerson, startTestServer } from '@plumbline/testing';
 type Server = Awaited<ReturnType<typeof startTestServer>>;
 
 /** The report as specs look at it. */
-export const REPORT = `id version state stateLabel summary late heldBy heldSince correcting itemsDone itemsTotal sample
+const REPORT = `id version state stateLabel summary late heldBy heldSince correcting itemsDone itemsTotal sample
   team { id name } period { id code label state dueOn graceUntil }
   reviewSteps { position role state by { displayName } at }
   items {

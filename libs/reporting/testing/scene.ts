@@ -53,29 +53,34 @@ export class Scene {
   async fill(person = this.who('EQUITY_OFFICER')): Promise<void> {
     const report = await reportOperations(this.server, person).report(this.id);
     this.deliverableId = report.items[0].deliverable.id;
-    await reportOperations(this.server, person).saveProgress({
-      reportId: this.id,
-      deliverableId: this.deliverableId,
-      status: 'ON_TRACK',
-      note: 'Going well.',
-    });
-    await reportOperations(this.server, person).recordObservation({
-      reportId: this.id,
-      metricId: report.measures[0].metric.id,
-      value: '10',
-    });
+    const as = reportOperations(this.server, person);
+    done(
+      await as.saveProgress({
+        reportId: this.id,
+        deliverableId: this.deliverableId,
+        status: 'ON_TRACK',
+        note: 'Going well.',
+      }),
+    );
+    done(
+      await as.recordObservation({
+        reportId: this.id,
+        metricId: report.measures[0].metric.id,
+        value: '10',
+      }),
+    );
   }
 
   async submitted(): Promise<this> {
     await this.fill();
-    await this.step('DEPARTMENT_LEAD', 'submit');
+    done(await this.step('DEPARTMENT_LEAD', 'submit'));
     return this;
   }
 
   async approved(): Promise<this> {
     await this.submitted();
-    await this.step('PLANNING_MANAGER', 'approve');
-    await this.step('PLANNING_DIRECTOR', 'approve');
+    done(await this.step('PLANNING_MANAGER', 'approve'));
+    done(await this.step('PLANNING_DIRECTOR', 'approve'));
     return this;
   }
 
@@ -106,4 +111,9 @@ export class Scene {
          (select count(*) from audit_event) as audits, (select count(*) from mail) as mails`,
     );
   }
+}
+
+/** A scene that could not be set says why, instead of failing where it is looked at. */
+function done(answer: { userErrors?: unknown[]; errors?: unknown[] }): void {
+  if (answer.userErrors?.length !== 0) throw new Error(`The scene was not set: ${JSON.stringify(answer)}`);
 }

@@ -1,5 +1,6 @@
 // What every entry shows beside its fields: its hidden fields, how saving goes, and both versions when two people typed.
 import type { ReactNode } from 'react';
+import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Button, ErrorSummary, SavedState, type UserError } from '@plumbline/ui';
 import type { Entry } from './entry';
 
@@ -21,6 +22,7 @@ export function HiddenFields({
 
 /** Says how saving goes. An entry that is not stored yet is marked, so that the report is not handed in without it. */
 export function EntryState({ entry }: { entry: Entry }) {
+  const { city } = useWorkspace();
   const isStored = entry.state.kind === 'clean' || entry.state.kind === 'saved';
   return (
     <div data-unsaved={isStored ? undefined : entry.state.kind}>
@@ -29,7 +31,7 @@ export function EntryState({ entry }: { entry: Entry }) {
           Saved.
         </p>
       ) : (
-        <SavedState state={entry.state} />
+        <SavedState state={entry.state} timeZone={city.timeZone} />
       )}
     </div>
   );

@@ -5,9 +5,6 @@ import { useActionData } from 'react-router';
 import { useAutosave, useUserErrors, type SaveState, type UserError } from '@plumbline/ui';
 import type { EntryAnswer } from './save-entry';
 
-/** Nothing a person typed waits longer than this, in milliseconds. */
-const patience = 1500;
-
 /** How long after a failure of the line or the server it is tried again, in milliseconds. */
 const nextTry = 20_000;
 
@@ -50,14 +47,6 @@ export function useEntry(about: string, storedId: string | null) {
     setSeen(storedId);
     setEdition(edition + 1);
   }
-
-  // What was typed while a save was on its way is not forgotten.
-  const isWaiting = state.kind === 'waiting';
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(save, patience);
-    return () => clearTimeout(timer);
-  }, [isWaiting, save]);
 
   // A broken line mends itself; nobody has to watch for it.
   const isOffline = answer?.userErrors[0]?.code === 'NOT_SAVED' && state.kind === 'failed';

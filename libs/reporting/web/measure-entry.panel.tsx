@@ -6,6 +6,7 @@ import { Alert, SampleMark, SourceLink } from '@plumbline/ui';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
 import { Comments } from './pinned-comment.panel';
+import { useOwnName } from './place-scope';
 import { subjectPlace } from './places';
 
 graphql(`
@@ -118,6 +119,7 @@ export function MeasureEntryPanel({
   mayLog: boolean;
 }) {
   const { metric, cells, comments } = entry;
+  const place = subjectPlace(useOwnName(metric.id));
   const columns = columnsOf(entry, correcting);
   const headings = [
     'Group',
@@ -131,15 +133,15 @@ export function MeasureEntryPanel({
     'Saved',
   ];
   return (
-    <section className="pl-measure" aria-labelledby={subjectPlace(metric.id)}>
-      <h4 id={subjectPlace(metric.id)}>
+    <section className="pl-measure" aria-labelledby={place}>
+      <h4 id={place}>
         <span className="pl-muted">{metric.code}</span> {metric.name} {metric.sample ? <SampleMark /> : null}
       </h4>
       <Definition metric={metric} />
       <Comments comments={comments} mayAnswer={mayLog} />
       {mayLog ? (
         // The roles are spelled out because the rows become blocks on a small screen.
-        <table className="pl-values" role="table" aria-labelledby={subjectPlace(metric.id)}>
+        <table className="pl-values" role="table" aria-labelledby={place}>
           <thead role="rowgroup">
             <tr role="row">
               {headings.map((heading) => (

@@ -14,6 +14,7 @@ import {
 } from './measure-entry.panel';
 import { ValueText } from './measure-readout.panel';
 import { missingReasons, missingReasonText } from './missing-reasons';
+import { useOwnName } from './place-scope';
 import { fieldId, subjectPlace } from './places';
 import { percentOf } from './typed-number';
 
@@ -27,10 +28,11 @@ interface RowProps {
 /** The form stands in the last cell; the inputs of the other cells name it. */
 export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
   const { category, observation, lastObservation } = cell;
-  const name = [metric.id, category?.id ?? 'total'].join(':');
+  const own = useOwnName(metric.id);
+  const name = [own, category?.id ?? 'total'].join(':');
   const { form, ...entry } = useEntry(name, observation?.id ?? null);
   const group = category?.label ?? 'Total';
-  const id = (field: string) => fieldId(field, metric.id, category?.id ?? null);
+  const id = (field: string) => fieldId(field, own, category?.id ?? null);
   const warnings = warningsOf(observation, metric.unit);
   const workedOut =
     columns.percent && observation
@@ -55,7 +57,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
       <td role="cell" className="pl-values__saving pl-values__whole">
         <Form
           method="post"
-          action={`#${subjectPlace(metric.id)}`}
+          action={`#${subjectPlace(own)}`}
           id={formId}
           noValidate
           ref={form}

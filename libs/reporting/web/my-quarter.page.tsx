@@ -18,7 +18,9 @@ import {
   useUserErrors,
 } from '@plumbline/ui';
 import { Comments, CommentWalk } from './pinned-comment.panel';
+import { PlaceScope } from './place-scope';
 import { openComments } from './places';
+import { quarterLead } from './quarter-lead';
 import { ReportHeadPanel } from './report-head.panel';
 import { ReportItems } from './report-items.panel';
 import { ReturnedComments } from './returned-comments.panel';
@@ -63,14 +65,7 @@ export default function MyQuarterPage() {
   const errors = useUserErrors(isOfPage(answer, walk) ? answer : undefined);
   const periods = [...new Set(reports.map(({ period }) => period.label))];
   return (
-    <Page
-      title="My quarter"
-      lead={
-        periods.length > 0
-          ? `${periods.join(', ')}. What you type is saved as you go; nothing is sent until the report is handed in.`
-          : undefined
-      }
-    >
+    <Page title="My quarter" lead={quarterLead(periods)}>
       <UnsavedGuard />
       <ErrorSummary errors={errors} />
       {reports.length === 0 ? (
@@ -80,7 +75,9 @@ export default function MyQuarterPage() {
       ) : (
         <CommentWalk open={walk}>
           {reports.map((report) => (
-            <MyReport key={report.id} report={report} />
+            <PlaceScope key={report.id} value={report.id}>
+              <MyReport report={report} quarter={periods.length > 1 ? report.period.label : ''} />
+            </PlaceScope>
           ))}
         </CommentWalk>
       )}
@@ -90,21 +87,23 @@ export default function MyQuarterPage() {
 
 type Mine = Awaited<ReturnType<typeof loader>>['reports'][number];
 
-function MyReport({ report }: { report: Mine }) {
+/** One report; `quarter` names its period where the page shows several. */
+function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
   const workspace = useWorkspace();
   const noun = workspace.inSentence('quarterlyReport').singular;
   const address = workspace.to(`reports/${report.id}`);
+  const name = [report.team.name, quarter].filter(Boolean).join(', ');
   return (
     <section className="pl-report">
       <h2>
-        {report.team.name} {report.sample ? <SampleMark /> : null}
+        {name} {report.sample ? <SampleMark /> : null}
       </h2>
       <ReportHeadPanel report={report} measures={report.measures} />
       <ReturnedComments report={report} />
       <p>
         <Link to={address}>
           {report.viewerCan.submit ? `Check and submit the ${noun}` : `See the whole ${noun}`}
-          <span className="pl-hidden-visually"> of {report.team.name}</span>
+          <span className="pl-hidden-visually"> of {name}</span>
         </Link>
       </p>
       {report.viewerCan.log ? (
@@ -113,7 +112,7 @@ function MyReport({ report }: { report: Mine }) {
           <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer />
           <p>
             <Link to={`${address}#summary`}>
-              Write the summary<span className="pl-hidden-visually"> of {report.team.name}</span>
+              Write the summary<span className="pl-hidden-visually"> of {name}</span>
             </Link>
           </p>
         </>

@@ -5,6 +5,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { ClockTag, Day, dayText, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { Comments } from './pinned-comment.panel';
+import { useOwnName } from './place-scope';
 import { isProgressField, subjectPlace } from './places';
 import { ProgressForm } from './progress.form';
 import { ProgressReadout } from './progress-readout.panel';
@@ -96,16 +97,17 @@ export interface ProgressItemProps {
 export function ProgressItemPanel({ item, reportId, problems, mayLog }: ProgressItemProps) {
   const { deliverable, update, lastUpdate, comments } = item;
   const { city } = useWorkspace();
+  const name = useOwnName(deliverable.id);
   const ofFields = comments.filter(({ field }) => isProgressField(field));
   const isDone = update !== null && problems.length === 0;
   // A page without script shows again what was just sent.
-  const wasSent = useActionData<EntryAnswer>()?.about === deliverable.id;
+  const wasSent = useActionData<EntryAnswer>()?.about === name;
   const [openAtFirst] = useState(!mayLog || !isDone || wasSent);
   const label = (status: string | null | undefined) =>
     city.statuses.find((option) => option.status === status)?.label ?? null;
   return (
     <details className="pl-item" open={openAtFirst}>
-      <summary id={subjectPlace(deliverable.id)}>
+      <summary id={subjectPlace(name)}>
         <h4>
           <span className="pl-muted">{deliverable.code}</span> {deliverable.text}
         </h4>

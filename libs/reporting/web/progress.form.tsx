@@ -8,6 +8,7 @@ import { Button, dayText, RadioTiles, StatusIcon, TextArea, TextField } from '@p
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
 import { Comments } from './pinned-comment.panel';
+import { useOwnName } from './place-scope';
 import { fieldId, placeOf, subjectPlace } from './places';
 import { LastQuarter, type Problem, type ProgressItem } from './progress-item.panel';
 
@@ -33,9 +34,10 @@ export function ProgressForm({
 }) {
   const { deliverable, update, lastUpdate } = item;
   const { city } = useWorkspace();
-  const { form, ...entry } = useEntry(deliverable.id, update?.id ?? null);
+  const name = useOwnName(deliverable.id);
+  const { form, ...entry } = useEntry(name, update?.id ?? null);
   const [isSame, setIsSame] = useState(update?.sameAsLast ?? false);
-  const formId = fieldId('form', deliverable.id);
+  const formId = fieldId('form', name);
   const label = (status: string | null) =>
     city.statuses.find((option) => option.status === status)?.label ?? status;
   const lastStatus = lastUpdate?.status ?? null;
@@ -71,7 +73,7 @@ export function ProgressForm({
       <Form
         method="post"
         // Without script the page comes back where the person was.
-        action={`#${subjectPlace(deliverable.id)}`}
+        action={`#${subjectPlace(name)}`}
         id={formId}
         className="pl-entry"
         noValidate
@@ -93,7 +95,7 @@ export function ProgressForm({
         />
         <EntryErrors
           entry={entry}
-          idOf={(field) => placeOf({ subject: 'DELIVERABLE', subjectId: deliverable.id, field }, [])}
+          idOf={(field) => placeOf({ subject: 'DELIVERABLE', subjectId: name, field }, [])}
         />
         <ConflictPanel
           entry={entry}
@@ -135,7 +137,8 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
   const { deliverable, update, comments } = item;
   const { city } = useWorkspace();
   const { errors, given } = entry;
-  const id = (field: string) => fieldId(field, deliverable.id);
+  const name = useOwnName(deliverable.id);
+  const id = (field: string) => fieldId(field, name);
   const said = (field: 'note' | 'blocker' | 'detail' | 'evidenceUrl' | 'actualOn') =>
     given?.[field] ?? update?.[field] ?? '';
   const chosen = given ? (given['same'] === 'yes' ? given['lastStatus'] : given['status']) : update?.status;

@@ -33,11 +33,11 @@ export function CommentsAt({ comments }: { comments: readonly Pinned[] }) {
           <p className="pl-small">
             {resolvedAt ? (
               <>
-                Resolved{resolvedBy ? ` by ${resolvedBy.displayName}` : ''},{' '}
+                Answered{resolvedBy ? ` by ${resolvedBy.displayName}` : ''},{' '}
                 <Timestamp at={resolvedAt} timeZone={city.timeZone} />
               </>
             ) : (
-              <strong>Not resolved yet</strong>
+              <strong>Not answered yet</strong>
             )}
           </p>
         </li>

@@ -41,8 +41,7 @@ export function ReviewRefused({
   refusal: ReviewRefusal | undefined;
 }) {
   const { inSentence } = useWorkspace();
-  const moved = refusal?.seen !== undefined && refusal.seen !== report.version;
-  const errors = useUserErrors(moved ? { userErrors: refusal.userErrors.map(asMoved) } : refusal);
+  const errors = useUserErrors(refusal);
   const code = errors.all[0]?.code ?? '';
   const holder = report.heldBy ? ` It is with the ${inSentence(`role.${report.heldBy}`).singular} now.` : '';
   return (
@@ -60,12 +59,6 @@ export function ReviewRefused({
       ) : null}
     </>
   );
-}
-
-/** Once a colleague has decided, a refusal about rights or state would send the person on a false trail. */
-function asMoved(error: UserError): UserError {
-  if (error.code !== 'NOT_ALLOWED' && error.code !== 'WRONG_STATE') return error;
-  return { code: 'STALE', message: 'Somebody else decided on this report while you had it open.', path: [] };
 }
 
 /** Where the summary leads: to the reason, or to the box of the comment that was refused. */

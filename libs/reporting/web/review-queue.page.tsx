@@ -170,7 +170,7 @@ function Returned({ rows }: { rows: readonly Row[] }) {
           <th scope="col">{word('planningTeam').singular}</th>
           <th scope="col">Quarter</th>
           <th scope="col">With the department</th>
-          <th scope="col">Comments not resolved</th>
+          <th scope="col">Comments not answered</th>
           <th scope="col">Reason</th>
         </tr>
       </thead>

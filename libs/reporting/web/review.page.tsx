@@ -29,8 +29,6 @@ export interface ReviewRefusal {
   userErrors: readonly UserError[];
   intent?: string;
   reason?: string;
-  /** The version on which the person decided. */
-  seen?: number;
   /** Comments by the name of their form field, in the order in which they were sent. */
   typed?: Readonly<Record<string, string>>;
 }
@@ -46,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   if (userErrors.length === 0)
     throw redirect(`/${params.city}/work/review/${params.reportId}?done=${intent}`);
   const typed = Object.fromEntries(comments.map((comment) => [nameOfPlace(comment), comment.text]));
-  return { intent, userErrors, reason, typed, seen: step.expectedVersion };
+  return { intent, userErrors, reason, typed };
 
   async function decide(): Promise<readonly UserError[]> {
     switch (intent) {
@@ -146,7 +144,7 @@ function Checklist({ report }: { report: ReviewedReport }) {
       {report.problems.length === 0 ? (
         <p>
           Nothing is missing: every item has an update, every measure a value or a reason, every comment is
-          resolved.
+          answered.
         </p>
       ) : (
         <ul>

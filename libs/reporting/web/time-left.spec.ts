@@ -10,7 +10,8 @@ test.each([
   ['2026-10-16', 'It was due on Oct 15, 2026. You have 6 days of grace left, until Oct 22, 2026', 'warn'],
   ['2026-10-21', 'It was due on Oct 15, 2026. You have 1 day of grace left, until Oct 22, 2026', 'warn'],
   ['2026-10-22', 'It was due on Oct 15, 2026. Today is the last day of grace', 'warn'],
-  ['2026-10-23', '1 day late. It was due on Oct 15, 2026. A late report still counts', 'bad'],
+  ['2026-10-23', 'Late: due Oct 15, 2026, grace ended Oct 22, 2026. A late report still counts', 'bad'],
+  ['2026-11-22', 'Late: due Oct 15, 2026, grace ended Oct 22, 2026. A late report still counts', 'bad'],
 ])('on %s it says "%s"', (today, words, tone) => {
   expect(timeLeft(period, today)).toEqual({ words, tone });
 });

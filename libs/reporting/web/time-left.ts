@@ -34,7 +34,11 @@ export function timeLeft(
       tone: 'warn',
     };
   if (inGrace === 0) return { words: `${was}. Today is the last day of grace`, tone: 'warn' };
-  return { words: `${days(-inGrace)} late. ${was}. A late report still counts`, tone: 'bad' };
+  // Lateness counts from the end of grace, so with grace no single number of days fits both dates.
+  const late = grace
+    ? `Late: due ${dayText(dueOn)}, grace ended ${dayText(graceUntil)}`
+    : `${days(-inGrace)} late. ${was}`;
+  return { words: `${late}. A late report still counts`, tone: 'bad' };
 }
 
 /** Since when somebody has had a report on the desk: the stage clock, in the city's time zone. */
