@@ -41,6 +41,7 @@ export default [
     route('import/template', page('exchange', 'import-template')),
     route('history', page('cities', 'history')),
     route('mail', page('cities', 'mail')),
+    route('*', page('cities', 'nowhere')),
   ]),
 
   // Oneself.

@@ -115,17 +115,17 @@ it('is read by everybody once a second person has confirmed it, and corrected be
   await quarter.unlock(parks, 'The count was wrong.');
   await quarter.fill(parks, {
     note: 'MARKER-CORRECTING',
-    value: '38',
+    value: '38.125',
     reason: 'One site was counted twice.',
   });
-  expect((await readInPublic(quarter.city.slug)).raw).not.toMatch(/MARKER|38/);
+  expect((await readInPublic(quarter.city.slug)).raw).not.toMatch(/MARKER|38\.125/);
   await quarter.approve(parks);
   const second = await quarter.publish('Summer quarter, corrected');
   expect(second.slug).toBe('fy2027-q1-2');
   const corrected = (await readInPublic(quarter.city.slug)).release;
   expect(corrected).toMatchObject({ number: 2, previousDigest: release.digest });
   expect(corrected.departments[1].plans[0].goals[0].metrics[0].observations[0]).toMatchObject({
-    value: '38',
+    value: '38.125',
     revisedFrom: '40',
     revisionReason: 'One site was counted twice.',
   });
