@@ -190,15 +190,29 @@ export class Cities0002 implements MigrationInterface {
          returning person_id`,
       ],
       [
-        'attempts_since(p_keys text[], p_since timestamptz)',
+        // Counts a try before it is answered; tries of one key wait for one another, so none is missed.
+        'count_attempt(p_keys text[], p_now timestamptz, p_since timestamptz)',
         'table (key text, attempts bigint)',
-        `select a.key, count(*) from public.log_in_attempt a where a.key = any (p_keys) and a.at > p_since group by a.key`,
+        `select pg_advisory_xact_lock(hashtextextended(k, 0)) from (select unnest(p_keys) as k order by 1) keys;
+         delete from public.log_in_attempt where at < p_now - interval '1 day';
+         insert into public.log_in_attempt (key, at) select unnest(p_keys), p_now;
+         select a.key, count(*) from public.log_in_attempt a where a.key = any (p_keys) and a.at > p_since group by a.key`,
+      ],
+      ['forgive_attempts(p_key text)', 'void', `delete from public.log_in_attempt where key = p_key`],
+      [
+        'password_link_is_good(p_token_hash text, p_now timestamptz)',
+        'boolean',
+        `select exists (select from public.password_link
+           where token_hash = p_token_hash and used_at is null and expires_at > p_now)`,
       ],
       [
-        'record_attempt(p_keys text[], p_now timestamptz)',
+        // For the application, which may only invite people of the city it is in.
+        'invite_by_link(p_id uuid, p_person uuid, p_token_hash text, p_now timestamptz, p_expires timestamptz)',
         'void',
-        `with gone as (delete from public.log_in_attempt where at < p_now - interval '1 day')
-         insert into public.log_in_attempt (key, at) select unnest(p_keys), p_now`,
+        `insert into public.password_link (id, person_id, token_hash, issued_at, expires_at)
+         select p_id, p_person, p_token_hash, p_now, p_expires where exists (
+           select from public.appointment a where a.person_id = p_person
+             and a.city_id = nullif(current_setting('app.city_id', true), '')::uuid)`,
       ],
       [
         'log_security_event(p_id uuid, p_at timestamptz, p_kind text, p_person uuid, p_city uuid, p_request text)',
@@ -209,9 +223,11 @@ export class Cities0002 implements MigrationInterface {
         'person_for_email(p_id uuid, p_email text, p_display_name text, p_now timestamptz)',
         'uuid',
         `with added as (
-           insert into public.person (id, email, display_name, created_at) values (p_id, lower(p_email), p_display_name, p_now)
+           insert into public.person (id, email, display_name, created_at)
+           select p_id, lower(p_email), p_display_name, p_now where nullif(current_setting('app.city_id', true), '') is not null
            on conflict (email) do nothing returning id
-         ) select id from added union all select id from public.person where email = lower(p_email) limit 1`,
+         ) select id from added union all select id from public.person
+           where email = lower(p_email) and nullif(current_setting('app.city_id', true), '') is not null limit 1`,
       ],
       [
         'set_password(p_person uuid, p_hash text, p_now timestamptz)',
@@ -237,7 +253,7 @@ export class Cities0002 implements MigrationInterface {
     // Appointing somebody makes them known by e-mail inside the same transaction.
     await runner.query('grant execute on function identity.person_for_email to plumbline_app');
     // An invitation is part of the appointment: no appointment, no link.
-    await runner.query('grant execute on function identity.issue_password_link to plumbline_app');
+    await runner.query('grant execute on function identity.invite_by_link to plumbline_app');
     await runner.query('revoke plumbline_identity from current_user');
   }
 

@@ -21,7 +21,7 @@ export async function createApi(environment: Environment, logger: Logger): Promi
   app.use(helmet());
   app.use('/graphql', json({ limit: '8mb' }));
   app.use('/public/graphql', json({ limit: '100kb' }));
-  app.use(persistedOperations(environment.production));
+  app.use(['/graphql', '/public/graphql'], persistedOperations(environment.production));
   app.use(['/graphql', '/files'], openOperation(environment.sessionSecret, logger));
   app.useGlobalPipes(
     new ValidationPipe({

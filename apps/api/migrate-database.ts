@@ -39,10 +39,16 @@ async function prepareQueue(): Promise<void> {
   await migrateQueue({ connectionString: databaseUrl('worker') });
   await asRole('worker', async (client) => {
     await client.query('create schema if not exists jobs');
+    // A job acts in the city of the transaction that enqueued it, whatever its payload says.
     await client.query(`
       create or replace function jobs.enqueue(p_task text, p_payload json, p_key text) returns void
       language sql security definer set search_path = pg_catalog as $$
-        select graphile_worker.add_job(p_task, p_payload, job_key => p_key, max_attempts => 12)
+        select graphile_worker.add_job(
+          p_task,
+          jsonb_set(p_payload::jsonb, '{cityId}', to_jsonb(nullif(current_setting('app.city_id', true), '')))::json,
+          job_key => p_key,
+          max_attempts => 12)
+        where nullif(current_setting('app.city_id', true), '') is not null
       $$`);
     await client.query('revoke all on function jobs.enqueue from public');
     await client.query('grant usage on schema jobs to plumbline_app');

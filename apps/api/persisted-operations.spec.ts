@@ -9,7 +9,7 @@ async function ask(
 ): Promise<{ status: number; text: string }> {
   const app = express();
   app.use(express.json());
-  app.use(persistedOperations(production));
+  app.use(['/graphql', '/public/graphql'], persistedOperations(production));
   app.use((request, response) => void response.json(request.body ?? null));
   const server = app.listen(0);
   const { port } = server.address() as AddressInfo;
@@ -34,7 +34,19 @@ it.each<[string, boolean, RequestInit & { path?: string }, number]>([
     'free text in the address in a session',
     true,
     { method: 'GET', headers: session, path: '/graphql?query={viewer{email}}' },
+    405,
+  ],
+  [
+    'the endpoint by another spelling',
+    true,
+    { method: 'POST', headers: session, body: free, path: '/GraphQL/' },
     400,
+  ],
+  [
+    'an address below the endpoint',
+    true,
+    { method: 'POST', headers: session, body: free, path: '/graphql/x' },
+    404,
   ],
   ['a batch in a session', true, { method: 'POST', headers: session, body: `[${free}]` }, 400],
   [

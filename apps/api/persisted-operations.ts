@@ -9,8 +9,6 @@ interface OperationBody {
   query?: unknown;
 }
 
-const ENDPOINTS = ['/graphql', '/public/graphql'];
-
 function manifest(name: string): Map<string, string> {
   // The build lays the manifests beside the server's bundle.
   const file = fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -19,7 +17,7 @@ function manifest(name: string): Map<string, string> {
 }
 
 /**
- * Express middleware: turns a `documentId` into the operation it names. In production a request that carries a
+ * Express middleware, mounted at both endpoints: takes POST at the endpoint's own address only, and turns a `documentId` into the operation it names. In production a request that carries a
  * session cookie and brings its own query text is refused; without a session free text only reaches what is open.
  */
 export function persistedOperations(production: boolean): RequestHandler {
@@ -28,6 +26,19 @@ export function persistedOperations(production: boolean): RequestHandler {
     ...manifest('persisted-documents.public.json'),
   ]);
   return (request: Request, response: Response, next: NextFunction) => {
+    if (request.path !== '/') {
+      response
+        .status(404)
+        .json({ errors: [{ message: 'There is nothing here.', extensions: { code: 'BAD_REQUEST' } }] });
+      return;
+    }
+    if (request.method !== 'POST') {
+      response
+        .status(405)
+        .setHeader('allow', 'POST')
+        .json({ errors: [{ message: 'Ask with POST.', extensions: { code: 'BAD_REQUEST' } }] });
+      return;
+    }
     const body = request.body as OperationBody | undefined;
     const hasSession = (request.headers.cookie ?? '').includes(`${SESSION_COOKIE}=`);
     if (typeof body?.documentId === 'string') {
@@ -45,7 +56,7 @@ export function persistedOperations(production: boolean): RequestHandler {
       }
       body.query = query;
       delete body.documentId;
-    } else if (production && hasSession && ENDPOINTS.includes(request.path)) {
+    } else if (production && hasSession) {
       response.status(400).json({
         errors: [
           {

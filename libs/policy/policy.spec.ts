@@ -1,6 +1,7 @@
 import { expectDocument } from '../testing/document';
 import type { Actor, Appointment, Subject } from './actor';
 import { ACTIONS, POLICY, allows, conditionsOf, refusedForOwnWork, type Action } from './policy';
+import { auditScope } from './audit-scope';
 import { ROLES, type Role } from './roles';
 
 const PARKS = 'department-parks';
@@ -155,6 +156,16 @@ describe('who may do what', () => {
       { role: 'DEPARTMENT_LEAD', departmentId: PARKS },
     ]);
     expect(allows(officerInFireLeadInParks, 'report:submit', { departmentIds: [FIRE] })).toBe(false);
+  });
+
+  it('shows traces of drafts in the audit trail to the director and the chief only', () => {
+    expect(auditScope(holding('PLANNING_DIRECTOR'))).toBeNull();
+    expect(auditScope(holding('CHIEF_EQUITY_OFFICER'))).toBeNull();
+    expect(auditScope(holding('AUDITOR'))).toEqual(['Release']);
+    expect(auditScope(holding('CITY_ADMIN'))).not.toContain('Plan');
+    for (const role of ROLES.filter((one) => !['PLANNING_DIRECTOR', 'CHIEF_EQUITY_OFFICER'].includes(one))) {
+      expect(auditScope(holding(role))).not.toBeNull();
+    }
   });
 
   it('gives nobody without an appointment anything', () => {

@@ -58,6 +58,7 @@ export const APPEND_ONLY = [
   'release_withdrawal',
   'report_event',
   'report_revision',
+  'report_writer',
 ];
 
 /** Append-only tables that could be rewritten all the same, as sentences. */

@@ -42,7 +42,8 @@ it('every mapped column exists, with the type and the nullability that the code 
       const type = (TYPE[written] ?? written) + (column.isArray ? '[]' : '');
       if (!fact) wrong.push(`${name} does not exist`);
       else if (fact.type !== type) wrong.push(`${name} is ${fact.type}, mapped as ${type}`);
-      else if (fact.nullable && !column.isNullable) wrong.push(`${name} may be null, which the mapping does not say`);
+      else if (fact.nullable && !column.isNullable)
+        wrong.push(`${name} may be null, which the mapping does not say`);
     }
   }
   expect(wrong).toEqual([]);

@@ -116,6 +116,7 @@ export async function fillCity(
      values ($1, $2, 'A city', 'An office', 'A plan', 'America/Chicago', 1, '{PLANNING_DIRECTOR}', now())`,
     [cityId, `city-${cityId.slice(-12)}`],
   );
+  await app.query('select set_config($1, $2, false)', ['app.city_id', cityId]);
   const { rows: people } = await app.query<{ id: string }>(
     'select identity.person_for_email($1, $2, $3, now()) as id',
     [v7(), `${cityId}@example.org`, 'Somebody'],

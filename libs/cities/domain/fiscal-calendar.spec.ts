@@ -26,7 +26,9 @@ describe('periods named by a label', () => {
     ['FY 2026 Q2 (Oct–Dec 2025)', 7, 'FY 2026 Q2 (Oct–Dec 2025)', 'fy2026-q2', '2025-12-31'],
     ['2026 Q3', 1, '2026 Q3 (Jul–Sep)', '2026-q3', '2026-09-30'],
     ['FY 2026', 7, 'FY 2026', null, '2026-06-30'],
-    ['FY19', 7, 'FY19', null, '2019-06-30'],
+    ['FY19', 7, 'FY 2019', null, '2019-06-30'],
+    ['fy2019', 7, 'FY 2019', null, '2019-06-30'],
+    [' 2023 ', 7, '2023', null, '2023-12-31'],
     ['2023', 7, '2023', null, '2023-12-31'],
   ])('%s in a year that begins in month %i', (label, month, full, code, endsOn) => {
     expect(namedPeriod(label, month)).toEqual({ label: full, code, endsOn });

@@ -58,7 +58,7 @@ export interface NamedPeriod {
 /**
  * The period a label such as `2023`, `FY 2026`, `FY26 Q2`, `2026 Q3` or a quarter's full label means in a city whose
  * year begins on the first of `startMonth`; null for every other label, never a guess. A quarter gets its one full
- * label, so that the same quarter is never two columns.
+ * label and a fiscal year its one name (`FY 2026`), so that the same period is never two columns.
  */
 export function namedPeriod(label: string, startMonth: number): NamedPeriod | null {
   const match = /^(FY)?\s?(\d{4}|\d{2})(?:\s?-?Q([1-4])(?: \([^)]*\))?)?$/i.exec(label.trim());
@@ -66,12 +66,14 @@ export function namedPeriod(label: string, startMonth: number): NamedPeriod | nu
   const [, fiscal, digits = '', quarter] = match;
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   if ((digits.length === 2 && !fiscal) || year < 1900 || year > 2199) return null;
-  if (quarter === undefined && !fiscal) return { label, code: null, endsOn: `${year}-12-31` };
+  if (quarter === undefined && !fiscal) return { label: digits, code: null, endsOn: `${year}-12-31` };
   // A quarter without "FY" is the calendar's, and only where the city's year is the calendar's too.
   if (quarter !== undefined && !fiscal && startMonth !== 1) return null;
   const firstYear = startMonth === 1 ? year : year - 1;
   const yearStart = `${firstYear}-${String(startMonth).padStart(2, '0')}-01`;
-  if (quarter === undefined) return { label, code: null, endsOn: addDays(addMonths(yearStart, 12), -1) };
+  if (quarter === undefined) {
+    return { label: `FY ${year}`, code: null, endsOn: addDays(addMonths(yearStart, 12), -1) };
+  }
   const found = fiscalQuarter(addMonths(yearStart, 3 * (Number(quarter) - 1)), startMonth);
   return { label: found.label, code: found.code, endsOn: found.endsOn };
 }

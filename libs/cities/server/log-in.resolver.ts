@@ -154,7 +154,7 @@ export class LogInResolver {
     @Args('input') input: RequestPasswordLinkInput,
     @Context() { req }: OperationContext,
   ): Promise<PasswordPayload> {
-    await throttled(req, input.email);
+    await throttled(req, `link:${input.email}`);
     await requestPasswordLink(input.email, req.requestId);
     return { done: true, userErrors: [] };
   }
@@ -163,7 +163,11 @@ export class LogInResolver {
     description: "Sets the password of the link's owner and ends all their sessions.",
   })
   @Public()
-  async setPassword(@Args('input') input: SetPasswordInput): Promise<PasswordPayload> {
+  async setPassword(
+    @Args('input') input: SetPasswordInput,
+    @Context() { req }: OperationContext,
+  ): Promise<PasswordPayload> {
+    await throttled(req, 'set a password');
     await setPassword(input.token, input.password);
     return { done: true, userErrors: [] };
   }

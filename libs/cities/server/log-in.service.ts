@@ -16,8 +16,11 @@ import {
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** Tries in 15 minutes: for one account, and from one address (many people may share one). */
-const LIMITS = { account: 8, address: 60, windowMinutes: 15 };
+/**
+ * Tries in 15 minutes: for one account from one address, for one account from everywhere (so that a stranger cannot
+ * easily lock somebody out), and from one address, which many people may share.
+ */
+const LIMITS = { guesser: 8, account: 40, address: 120, windowMinutes: 15 };
 
 /** The stored form of a password. */
 export function passwordHash(password: string): Promise<string> {
@@ -38,42 +41,46 @@ async function logSecurityEvent(kind: string, personId: string | null, requestId
 }
 
 interface ThrottleKeys {
+  /** One account from one address: a guesser. */
+  guesser: string;
   account: string;
   address: string;
 }
 
 function throttleKeys(request: Request, email: string): ThrottleKeys {
   const { sessionSecret } = readEnvironment();
+  const key = (text: string) => secretHash(text, sessionSecret);
+  const address = request.ip ?? '';
+  const account = email.toLowerCase();
   return {
-    account: secretHash(`account:${email.toLowerCase()}`, sessionSecret),
-    address: secretHash(`address:${request.ip ?? ''}`, sessionSecret),
+    guesser: key(`guesser:${account}:${address}`),
+    account: key(`account:${account}`),
+    address: key(`address:${address}`),
   };
 }
 
-async function recordAttempt(keys: ThrottleKeys): Promise<void> {
-  await authRows('select identity.record_attempt($1, $2)', [[keys.account, keys.address], now()]);
-}
-
-/** Counts a try that costs something, such as a mail, and refuses when there were too many. */
-export async function throttled(request: Request, email: string): Promise<void> {
-  const keys = throttleKeys(request, `link:${email}`);
-  await throttle(keys);
-  await recordAttempt(keys);
-}
-
-async function throttle(keys: ThrottleKeys): Promise<void> {
+/** Counts this try, and refuses it when there were too many already; counting comes first, so tries at once gain nothing. */
+async function countTry(keys: ThrottleKeys): Promise<void> {
   const since = new Date(now().getTime() - LIMITS.windowMinutes * 60_000);
   const found = await authRows<{ key: string; attempts: string }>(
-    'select * from identity.attempts_since($1, $2)',
-    [[keys.account, keys.address], since],
+    'select * from identity.count_attempt($1, $2, $3)',
+    [Object.values(keys), now(), since],
   );
   const attempts = (key: string) => Number(found.find((row) => row.key === key)?.attempts ?? 0);
-  if (attempts(keys.account) >= LIMITS.account || attempts(keys.address) >= LIMITS.address) {
+  const tooMany = (['guesser', 'account', 'address'] as const).some(
+    (kind) => attempts(keys[kind]) > LIMITS[kind],
+  );
+  if (tooMany) {
     throw new Refusal(
       'TOO_MANY_ATTEMPTS',
       `Too many tries. Wait ${LIMITS.windowMinutes} minutes, then try again.`,
     );
   }
+}
+
+/** Counts a try that costs something, such as a mail, and refuses when there were too many. */
+export async function throttled(request: Request, purpose: string): Promise<void> {
+  await countTry(throttleKeys(request, purpose));
 }
 
 /** Opens a session and sets its cookie, or refuses with one and the same sentence whatever was wrong. */
@@ -84,7 +91,7 @@ export async function logIn(
 ): Promise<void> {
   const { sessionSecret, publicUrl } = readEnvironment();
   const keys = throttleKeys(request, input.email);
-  await throttle(keys);
+  await countTry(keys);
   const [found] = await authRows<{ person_id: string; password_hash: string }>(
     'select * from identity.credential_for_log_in($1)',
     [input.email],
@@ -92,10 +99,10 @@ export async function logIn(
   nobody ??= passwordHash(newId());
   const matches = await verify(found?.password_hash ?? (await nobody), input.password);
   if (!found || !matches) {
-    await recordAttempt(keys);
     await logSecurityEvent('log-in failed', found?.person_id ?? null, request.requestId);
     throw new Refusal('LOG_IN_FAILED', 'E-mail and password do not match. Check both and try again.');
   }
+  await authRows('select identity.forgive_attempts($1)', [keys.guesser]);
   const session = await openSession(found.person_id, sessionSecret);
   await logSecurityEvent('log-in', found.person_id, request.requestId);
   response.cookie(SESSION_COOKIE, session.token, {

@@ -51,6 +51,11 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
     now(),
   ]);
   if (!person) throw new Error('The person could not be kept.');
+  if (person.id === actor().personId) {
+    throw new Refusal('SAME_PERSON', 'Nobody appoints themselves. Ask another administrator to do it.', {
+      path: ['email'],
+    });
+  }
   const appointment = await db()
     .getRepository(Appointment)
     .save({
@@ -62,7 +67,7 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
       untilOn: input.untilOn ?? null,
       appointedBy: actor().personId,
     });
-  if (input.invite ?? true) await invite(input);
+  if (input.invite ?? true) await invite(person.id, input);
   await audit({
     action: 'people:appoint',
     subjectType: 'Appointment',
@@ -72,11 +77,11 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
   return appointment;
 }
 
-async function invite({ email, displayName, role }: NewAppointment): Promise<void> {
+async function invite(personId: string, { email, displayName, role }: NewAppointment): Promise<void> {
   const link = aPasswordLink('invitation');
-  await rows('select identity.issue_password_link($1, $2, $3, $4, $5)', [
+  await rows('select identity.invite_by_link($1, $2, $3, $4, $5)', [
     newId(),
-    email,
+    personId,
     link.hash,
     now(),
     link.expiresAt,

@@ -79,6 +79,14 @@ describe('appointing people', () => {
     expect((await server.as(admin).execute('{ people { totalCount } }')).data).toEqual(before.data);
   });
 
+  it('nobody appoints themselves', async () => {
+    const city = await server.aCity();
+    const admin = await city.person('CITY_ADMIN');
+    const input = { email: admin.email, displayName: 'Me', role: 'CHIEF_EQUITY_OFFICER' };
+    const { data } = await server.as(admin).execute(APPOINT, { input });
+    expect(data.appointPerson.userErrors[0]).toMatchObject({ code: 'SAME_PERSON', path: ['email'] });
+  });
+
   it('ends at the last day, after which the person has no rights in the city', async () => {
     const city = await server.aCity();
     const admin = await city.person('CITY_ADMIN');

@@ -188,7 +188,7 @@ describe('requests', () => {
     const admin = await city.person('CITY_ADMIN');
     await server.database
       .query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'plumbline_app' and pid <> pg_backend_pid()",
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'plumbline_app' and datname = current_database() and pid <> pg_backend_pid()",
       )
       .catch(() => undefined);
     const answer = await server.as(admin).execute('{ departments { code } }');
