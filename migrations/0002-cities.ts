@@ -198,7 +198,11 @@ export class Cities0002 implements MigrationInterface {
          insert into public.log_in_attempt (key, at) select unnest(p_keys), p_now;
          select a.key, count(*) from public.log_in_attempt a where a.key = any (p_keys) and a.at > p_since group by a.key`,
       ],
-      ['forgive_attempts(p_key text)', 'void', `delete from public.log_in_attempt where key = p_key`],
+      [
+        'forgive_attempts(p_guesser text, p_keys text[], p_at timestamptz)',
+        'void',
+        `delete from public.log_in_attempt where key = p_guesser or (key = any (p_keys) and at = p_at)`,
+      ],
       [
         'password_link_is_good(p_token_hash text, p_now timestamptz)',
         'boolean',

@@ -60,11 +60,11 @@ function throttleKeys(request: Request, email: string): ThrottleKeys {
 }
 
 /** Counts this try, and refuses it when there were too many already; counting comes first, so tries at once gain nothing. */
-async function countTry(keys: ThrottleKeys): Promise<void> {
-  const since = new Date(now().getTime() - LIMITS.windowMinutes * 60_000);
+async function countTry(keys: ThrottleKeys, at: Date): Promise<void> {
+  const since = new Date(at.getTime() - LIMITS.windowMinutes * 60_000);
   const found = await authRows<{ key: string; attempts: string }>(
     'select * from identity.count_attempt($1, $2, $3)',
-    [Object.values(keys), now(), since],
+    [Object.values(keys), at, since],
   );
   const attempts = (key: string) => Number(found.find((row) => row.key === key)?.attempts ?? 0);
   const tooMany = (['guesser', 'account', 'address'] as const).some(
@@ -80,7 +80,7 @@ async function countTry(keys: ThrottleKeys): Promise<void> {
 
 /** Counts a try that costs something, such as a mail, and refuses when there were too many. */
 export async function throttled(request: Request, purpose: string): Promise<void> {
-  await countTry(throttleKeys(request, purpose));
+  await countTry(throttleKeys(request, purpose), now());
 }
 
 /** Opens a session and sets its cookie, or refuses with one and the same sentence whatever was wrong. */
@@ -91,7 +91,8 @@ export async function logIn(
 ): Promise<void> {
   const { sessionSecret, publicUrl } = readEnvironment();
   const keys = throttleKeys(request, input.email);
-  await countTry(keys);
+  const at = now();
+  await countTry(keys, at);
   const [found] = await authRows<{ person_id: string; password_hash: string }>(
     'select * from identity.credential_for_log_in($1)',
     [input.email],
@@ -102,7 +103,8 @@ export async function logIn(
     await logSecurityEvent('log-in failed', found?.person_id ?? null, request.requestId);
     throw new Refusal('LOG_IN_FAILED', 'E-mail and password do not match. Check both and try again.');
   }
-  await authRows('select identity.forgive_attempts($1)', [keys.guesser]);
+  // A try that succeeded counts against nobody.
+  await authRows('select identity.forgive_attempts($1, $2, $3)', [keys.guesser, Object.values(keys), at]);
   const session = await openSession(found.person_id, sessionSecret);
   await logSecurityEvent('log-in', found.person_id, request.requestId);
   response.cookie(SESSION_COOKIE, session.token, {
