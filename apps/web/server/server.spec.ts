@@ -67,7 +67,7 @@ describe('calls to the API', () => {
         response.json({ url: request.url, headers: request.headers, body: request.body });
       }),
     );
-    const app = express().use(numbered).use('/graphql', proxyTo(api));
+    const app = express().use(numbered).use('/graphql', proxyTo(api, '/graphql'));
     const url = await listening(app);
     const headers = { cookie: 'sid=1', 'x-forwarded-for': '6.6.6.6', 'x-request-id': 'forged-by-caller' };
     const response = await fetch(`${url}/graphql?x=1`, { method: 'POST', headers, body: 'body' });
@@ -81,8 +81,8 @@ describe('calls to the API', () => {
   });
 
   test('say kindly when the API is away', async () => {
-    const url = await listening(express().use(proxyTo('http://127.0.0.1:1')));
-    const response = await fetch(url);
+    const url = await listening(express().use(proxyTo('http://127.0.0.1:1', '/files/')));
+    const response = await fetch(`${url}/files/plan.xlsx`);
     expect(response.status).toBe(502);
     expect(await response.text()).toContain('cannot be reached right now');
   });

@@ -10,9 +10,13 @@ export function webPort(): number {
   return Number(process.env.PLUMBLINE_WEB_PORT ?? 4200);
 }
 
-/** Number of trusted proxies in front of the web server; 0 (the default) trusts none. */
+/** Number of trusted proxies in front of the web server, 0 to 9; 0 (the default) trusts none. Throws a sentence. */
 export function trustedProxies(): number {
-  return Number(process.env.PLUMBLINE_TRUSTED_PROXIES ?? 0);
+  const written = process.env.PLUMBLINE_TRUSTED_PROXIES?.trim() || '0';
+  if (/^\d$/.test(written)) return Number(written);
+  throw new Error(
+    `PLUMBLINE_TRUSTED_PROXIES is "${written}". Write how many proxies stand in front of the website: 0, 1 or 2.`,
+  );
 }
 
 /** True in a production start: documents then travel by their hash alone. */

@@ -1,0 +1,37 @@
+// Which addresses the web server listens to at all: paths on itself, never the address of another computer.
+import type { NextFunction, Request, Response } from 'express';
+
+/**
+ * Refuses with 400 a request whose target is not a plain path: another server's address (`http://10.0.0.1/`), two
+ * slashes (which some programs read as a server's name), a backslash or a fragment. Browsers never send these.
+ */
+export function plainAddressesOnly(request: Request, response: Response, next: NextFunction): void {
+  if (/^\/(?!\/)[^\\#]*$/.test(request.url)) return next();
+  refuseAddress(response, 400);
+}
+
+/**
+ * Path and query to ask the API for, or the status of the refusal: 400 for an address that climbs out of its folder or
+ * hides a dot or slash behind a percent sign, 404 for one that is not `allowed`. An `allowed` that ends in a slash
+ * means everything below it, any other exactly this path.
+ */
+export function addressBehind(target: string, allowed: readonly string[]): string | 400 | 404 {
+  const path = target.split('?', 1)[0] ?? '';
+  if (!/^\/(?!\/)[^\\#]*$/.test(target)) return 400;
+  if (/%(2e|2f|5c)/i.test(path) || /\/\.{1,2}(\/|$)/.test(path)) return 400;
+  // What a program that tidies addresses would make of it is what was written; otherwise the check below proves nothing.
+  if (new URL(path, 'http://localhost').pathname !== path) return 400;
+  const fits = allowed.some((one) =>
+    one.endsWith('/') ? path.startsWith(one) && path !== one : path === one,
+  );
+  return fits ? target : 404;
+}
+
+/** Says in a sentence that this address is not one of ours. */
+export function refuseAddress(response: Response, status: 400 | 404): void {
+  const sentence =
+    status === 400
+      ? 'This address is not written the way addresses here are. Go to the start page and try again.'
+      : 'There is nothing at this address. Go to the start page and try again.';
+  response.status(status).type('text/plain').send(sentence);
+}

@@ -1,0 +1,123 @@
+// How much anybody may send us: forms are small, only a plan file is large, and few large ones are held at a time.
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+
+const kB = 1024;
+const MB = 1024 * kB;
+
+/** A plan file of 5 MB written as text (a third more) with the form around it. */
+const planFile = 8.5 * MB;
+
+/** Above this a body counts as large. It is also the largest form of the workspace: a report with all its notes. */
+const workspaceForm = 512 * kB;
+
+/** What still arrives after a refusal is thrown away up to here, since browsers read no answer before they have sent. */
+const heard = 64 * MB;
+
+interface Limit {
+  /** Bytes that may arrive. */
+  bytes: number;
+  /** Bytes a body may announce: more than `bytes` only where the page throws such a body away and explains it itself. */
+  announced: number;
+}
+
+function limitFor(path: string): Limit {
+  if (/^\/[^/]+\/work\/import(\.data)?\/?$/i.test(path)) return { bytes: planFile, announced: heard };
+  if (path === '/graphql') return { bytes: planFile, announced: planFile };
+  const bytes = /^\/[^/]+\/work(\.data)?(\/|$)/i.test(path) ? workspaceForm : 64 * kB;
+  return { bytes, announced: bytes };
+}
+
+/**
+ * Refuses a body that is too large (413), by its announced length or, where none is announced, as soon as too much has
+ * arrived; and refuses more than `atOnce` large ones at a time (503). Nothing is kept: bodies pass through as they come.
+ */
+export function bodyLimits(atOnce = 8, patience = 10_000): RequestHandler {
+  let large = 0;
+  return (request: Request, response: Response, next: NextFunction) => {
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length === 0 && !request.headers['transfer-encoding']) return next();
+    const limit = limitFor(request.path);
+    let counted = false;
+    const mayBeLarge = (): boolean => {
+      if (counted) return true;
+      if (large >= atOnce) return false;
+      large += 1;
+      counted = true;
+      response.once('close', () => (large -= 1));
+      return true;
+    };
+    if (length > limit.announced) return refuse(request, response, tooLarge, patience);
+    if (length > workspaceForm && !mayBeLarge()) return refuse(request, response, tooMany, patience);
+    if (length === 0) count(request, response, { limit: limit.bytes, mayBeLarge, patience });
+    next();
+  };
+}
+
+/** Watches a body of unannounced length without taking anything from those who read it. */
+function count(
+  request: Request,
+  response: Response,
+  { limit, mayBeLarge, patience }: { limit: number; mayBeLarge: () => boolean; patience: number },
+): void {
+  let arrived = 0;
+  const look = (chunk: Buffer) => {
+    arrived += chunk.length;
+    const refusal = arrived > limit ? tooLarge : arrived > workspaceForm && !mayBeLarge() ? tooMany : null;
+    if (!refusal) return;
+    request.off('data', look);
+    refuse(request, response, refusal, patience);
+  };
+  // Paused first, so that nothing flows before the one who reads the body is there.
+  request.pause();
+  request.on('data', look);
+}
+
+interface Refused {
+  status: number;
+  code: string;
+  message: string;
+}
+
+const tooLarge: Refused = {
+  status: 413,
+  code: 'TOO_LARGE',
+  message: 'This is more than we can take at once. Go back, shorten it or send it in parts, and try again.',
+};
+const tooMany: Refused = {
+  status: 503,
+  code: 'BUSY',
+  message: 'Several large files are arriving right now. Please try again in a minute.',
+};
+
+/** Answers at once, takes the body away from its reader, throws away what still arrives, and then hangs up. */
+function refuse(request: Request, response: Response, refusal: Refused, patience: number): void {
+  response.locals.refused = true;
+  request.unpipe();
+  // The reader hears of a failure and never of an end: half a form must not be taken for a whole one.
+  request.once('error', () => {});
+  request.emit('error', new Error(refusal.message));
+  for (const event of ['data', 'readable', 'end']) request.removeAllListeners(event);
+  if (response.headersSent) return void response.destroy();
+  const { status, code, message } = refusal;
+  const forProgram = /^\/(graphql|public)(\/|$)/.test(request.path);
+  const body = forProgram ? JSON.stringify({ errors: [{ message, extensions: { code } }] }) : message;
+  response.writeHead(status, {
+    'content-type': `${forProgram ? 'application/json' : 'text/plain'}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+    ...(status === 503 ? { 'retry-after': '60' } : {}),
+  });
+  // Complete for the one who reads it, but the connection stays until the body has come or patience ends.
+  response.write(body);
+  let thrownAway = 0;
+  const hangUp = () => void response.end();
+  const timer = setTimeout(hangUp, patience);
+  response.once('close', () => clearTimeout(timer));
+  request.once('end', hangUp);
+  request.on('data', (chunk: Buffer) => {
+    thrownAway += chunk.length;
+    if (thrownAway > heard) hangUp();
+  });
+  request.resume();
+}
