@@ -87,6 +87,17 @@ export class Reporting0005 implements MigrationInterface {
         foreignKeys: [{ columns: 'report_id', references: 'quarterly_report' }],
       },
     );
+    // Who wrote in a report or submitted it: they cannot decide on it, even when others wrote over it since.
+    await createTenantTable(
+      runner,
+      'report_writer',
+      'report_id uuid not null, person_id uuid not null references person (id), since timestamptz not null',
+      {
+        appendOnly: true,
+        uniques: ['report_id, person_id'],
+        foreignKeys: [{ columns: 'report_id', references: 'quarterly_report' }],
+      },
+    );
     await createTenantTable(
       runner,
       'progress_update',

@@ -103,6 +103,7 @@ it('each period is a table of its own', () => {
     ...cell(id, { value }),
     id,
     periodLabel,
+    periodEndsOn: null,
   });
   const verdict = gateMetric(
     'people',
@@ -113,4 +114,29 @@ it('each period is a table of its own', () => {
     ['a', 'SMALL_COUNT'],
     ['b', 'BESIDE_SMALL'],
   ]);
+});
+
+describe('one period under several spellings is one table', () => {
+  const at = (id: string, periodLabel: string, periodEndsOn: string | null, value: string) => ({
+    ...cell(id, { value }),
+    id,
+    periodLabel,
+    periodEndsOn,
+  });
+  const end = '2025-06-30';
+  it.each([
+    ['FY 2025', end, 'FY2025', end, 'FY25', end],
+    ['FY 2025', end, '2024-25', end, 'Last year', end],
+    ['FY 2025', null, 'fy 25', null, 'FY2025', null],
+    ['FY 2025', null, 'FY 2025', end, 'FY25', end],
+    ['FY 2025 Q4', end, 'FY25 Q4', end, 'FY 2025 Q4 (Apr–Jun 2025)', end],
+  ])('%s (%s), %s (%s), %s (%s)', (total, totalEnds, a, aEnds, b, bEnds) => {
+    const numbers = [at('total', total, totalEnds, '105'), at('a', a, aEnds, '50'), at('b', b, bEnds, '52')];
+    expect([...gateMetric('people', numbers, 10).keys()]).toEqual(['a', 'b']);
+  });
+
+  it('a year and its last quarter stay two tables', () => {
+    const numbers = [at('a', 'FY 2025', end, '50'), at('b', 'FY 2025 Q4', end, '5')];
+    expect([...gateMetric('people', numbers, 10).keys()]).toEqual(['b']);
+  });
 });

@@ -1,5 +1,5 @@
 // The first privacy gate, blunt on purpose: which numbers of one table must not leave the city.
-import { toBillionths, type Decimal } from '@plumbline/platform/domain';
+import { groupBy, toBillionths, type CalendarDay, type Decimal } from '@plumbline/platform/domain';
 import { isRateOrAmount, mayCountPeople } from './metric';
 import { isCount } from './numbers';
 import type { MissingReason } from './observation';
@@ -131,22 +131,49 @@ function remainders(totals: readonly GateCell[], groups: readonly GateCell[], un
 export interface GateObservation extends Omit<GateCell, 'key'> {
   id: string;
   periodLabel: string;
+  /** The last day the value speaks of, where known. */
+  periodEndsOn: CalendarDay | null;
 }
 
 /**
- * Runs the gate over a whole series: one table for each period label. Returns the ids of the observations to
- * hide, each with the rule that hid it.
+ * Runs the gate over a whole series: one table for each period. A quarter, or a year, is the same period for all
+ * values that end on the same day, however its label is spelled ("FY 2025", "FY25"); a value without that day goes
+ * with those whose label means the same. Returns the ids of the observations to hide, each with the rule that hid it.
  */
 export function gateMetric(
   unit: string,
   observations: readonly GateObservation[],
   threshold: number,
 ): ReadonlyMap<string, GateRule> {
-  const tables = new Map<string, GateCell[]>();
-  for (const o of observations) {
-    tables.set(o.periodLabel, [...(tables.get(o.periodLabel) ?? []), { ...o, key: o.id }]);
-  }
-  return new Map(
-    [...tables.values()].flatMap((cells) => [...primaryGate({ unit, cells }, threshold).hidden]),
+  const dated = new Map(
+    observations.flatMap((o) => {
+      const label = plainLabel(o.periodLabel);
+      return o.periodEndsOn === null ? [] : [[label, periodOf(label, o.periodEndsOn)] as const];
+    }),
   );
+  const tables = groupBy(observations, (o) => {
+    const label = plainLabel(o.periodLabel);
+    return o.periodEndsOn === null ? (dated.get(label) ?? label) : periodOf(label, o.periodEndsOn);
+  });
+  return new Map(
+    [...tables.values()].flatMap((list) => {
+      const cells = list.map((o) => ({ ...o, key: o.id }));
+      return [...primaryGate({ unit, cells }, threshold).hidden];
+    }),
+  );
+}
+
+/** The last quarter of a year ends with the year and is a table of its own all the same. */
+function periodOf(label: string, endsOn: CalendarDay): string {
+  return `${/Q[1-4]/.test(label) ? 'quarter' : 'period'} to ${endsOn}`;
+}
+
+/** A label without what makes no difference: "fy25 Q1 (Jul–Sep 2024)" and "FY 2025-Q1" are both "FY2025Q1". */
+function plainLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^FY(\d\d)(?!\d)/u, 'FY20$1');
 }

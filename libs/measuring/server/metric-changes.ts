@@ -1,7 +1,12 @@
 // What a file would change in the metrics of a plan: compared in memory, so that a dry run and the import agree.
 import type { TreeObservation } from '@plumbline/planning/domain';
 import { namedPeriod } from '@plumbline/cities/domain';
-import { sameDecimal, type GoalMetrics, type MetricGiven } from '@plumbline/measuring/domain';
+import {
+  sameDecimal,
+  type GoalMetrics,
+  type MetricGiven,
+  type MetricTreeProblem,
+} from '@plumbline/measuring/domain';
 import type { CategorySet } from './category-set.entity';
 import type { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
@@ -43,6 +48,8 @@ export interface MetricChanges {
   /** New rows that cite the ones they correct. */
   corrections: Observation[];
   unchanged: number;
+  /** Values that came with a report, which a file may not replace; `path` leads to the value in the tree. */
+  reported: MetricTreeProblem[];
 }
 
 /**
@@ -57,12 +64,14 @@ export function metricChanges(goals: readonly GoalMetrics[], kept: Kept, frame: 
     addedObservations: [],
     corrections: [],
     unchanged: 0,
+    reported: [],
   };
   const before = new Map(kept.metrics.map((metric) => [metric.code, metric]));
   // Corrections are recorded after what they correct, so the last one of a place stands.
   const standing = new Map(kept.observations.map((o) => [placeOf(o), o]));
   const imported = new Map(kept.observations.filter((o) => o.reportId === null).map((o) => [placeOf(o), o]));
-  for (const goal of goals) {
+  const reported = new Set(kept.observations.filter((o) => o.reportId !== null).map(placeOf));
+  goals.forEach((goal, g) => {
     goal.metrics.forEach((tree, position) => {
       const old = before.get(tree.code);
       const metric = metricOf(tree, position, frame.goalIds.get(goal.code) ?? '', old, kept.sets, frame);
@@ -70,7 +79,7 @@ export function metricChanges(goals: readonly GoalMetrics[], kept: Kept, frame: 
       else if (isSameDefinition(old, metric)) changes.unchanged += 1;
       else changes.changedMetrics.push(metric);
       const groups = metric.categorySetId === null ? undefined : kept.sets.groups.get(metric.categorySetId);
-      for (const given of tree.observations) {
+      tree.observations.forEach((given, index) => {
         const value = named(given, frame);
         const categoryId = value.categoryCode === null ? null : (groups?.get(value.categoryCode) ?? null);
         const place = placeOf({ metricId: metric.id, periodLabel: value.periodLabel, categoryId });
@@ -78,12 +87,26 @@ export function metricChanges(goals: readonly GoalMetrics[], kept: Kept, frame: 
         const said = imported.get(place);
         if ((stands && isSameValue(stands, value)) || (said && isSameValue(said, value)))
           changes.unchanged += 1;
-        else if (stands) changes.corrections.push(observationOf(metric, value, categoryId, stands, frame));
+        else if (reported.has(place)) {
+          changes.reported.push({
+            path: ['goals', g, 'metrics', position, 'observations', index],
+            message: wasReported(tree, value),
+          });
+        } else if (stands) changes.corrections.push(observationOf(metric, value, categoryId, stands, frame));
         else changes.addedObservations.push(observationOf(metric, value, categoryId, undefined, frame));
-      }
+      });
     });
-  }
+  });
   return changes;
+}
+
+/** A reported number was or will be reviewed with its report: a file may not slip another one in behind it. */
+function wasReported(metric: MetricGiven, { periodLabel, categoryCode }: TreeObservation): string {
+  const where = categoryCode === null ? periodLabel : `${periodLabel}, ${categoryCode}`;
+  return (
+    `Metric ${metric.code}, ${where}: This value was reported; correct it in the quarterly report. ` +
+    'If the report is approved, ask the director to unlock it first.'
+  );
 }
 
 function metricOf(

@@ -2,7 +2,7 @@
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, audit, authorize, can, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
 import { departmentIdsOfTeam, theCity } from '@plumbline/cities/server';
-import { Plan } from '@plumbline/planning/server';
+import { Plan, contentTakenOver } from '@plumbline/planning/server';
 import { PLAN_STATE_LABELS, isEditable, isInForce } from '@plumbline/planning/domain';
 import {
   cleanedMetrics,
@@ -36,14 +36,14 @@ export async function compareMetrics(
   goals: readonly GoalMetrics[],
 ): Promise<MetricsCompared> {
   const { changes, problems } = await prepared(planId, goals, '');
-  return { ...counted(changes), problems };
+  return { ...counted(changes), problems: [...problems, ...changes.reported] };
 }
 
 /**
  * Keeps the metrics and values of the goals of one plan, found by their codes. What is left out of the tree is
  * left alone. A number that differs from the one that stands becomes a correction that cites it, with `reason`.
  * Refuses everything wrong with the tree at once, each with its path, and keeps nothing then; WRONG_STATE while
- * the plan is under review or has ended; NOT_FOUND for an unknown plan or goal.
+ * the plan is under review or has ended, and for a value that came with a report; NOT_FOUND for an unknown plan or goal.
  * @param reason why numbers change, for the record: "Imported from plan-2027.xlsx."
  */
 export async function saveMetrics(
@@ -53,11 +53,7 @@ export async function saveMetrics(
 ): Promise<MetricsSaved> {
   const plan = await lockedPlan(planId);
   const { changes, problems, clean, goalIds } = await prepared(planId, goals, reason);
-  if (problems.length > 0) {
-    throw new Refusals(
-      problems.map(({ path, message }) => new Refusal('INVALID', message, { path: path.map(String) })),
-    );
-  }
+  if (problems.length > 0) throw refused('INVALID', problems);
   clean.forEach((goal, index) => {
     if (goal.metrics.length === 0 || goalIds.has(goal.code)) return;
     throw new Refusal('NOT_FOUND', `This plan has no goal ${goal.code}, so its metrics have no place.`, {
@@ -65,8 +61,11 @@ export async function saveMetrics(
     });
   });
   const saved = counted(changes);
-  if (saved.added + saved.changed > 0) await demandOpen(plan);
+  const isNews = saved.added + saved.changed > 0;
+  if (isNews || changes.reported.length > 0) await demandOpen(plan);
+  if (changes.reported.length > 0) throw refused('WRONG_STATE', changes.reported);
   await write(changes);
+  if (isNews) await contentTakenOver(plan);
   await audit({
     action: 'metric:import',
     subjectType: 'Plan',
@@ -75,6 +74,12 @@ export async function saveMetrics(
   });
   forgetLoaded();
   return saved;
+}
+
+function refused(code: 'INVALID' | 'WRONG_STATE', problems: readonly MetricTreeProblem[]): Refusals {
+  return new Refusals(
+    problems.map(({ path, message }) => new Refusal(code, message, { path: path.map(String) })),
+  );
 }
 
 async function lockedPlan(planId: string): Promise<Plan> {
@@ -142,6 +147,7 @@ const NONE: MetricChanges = {
   addedObservations: [],
   corrections: [],
   unchanged: 0,
+  reported: [],
 };
 
 async function categorySets(): Promise<Sets> {

@@ -1,7 +1,7 @@
 import { startTestServer, type TestCity, type TestPerson, type TestTeam } from '@plumbline/testing';
 import { rows } from '@plumbline/platform/server';
 import type { MetricGiven } from '@plumbline/measuring/domain';
-import { aCategorySet, aMetric } from '@plumbline/measuring/testing';
+import { aCategorySet, aMetric, importAsManager } from '@plumbline/measuring/testing';
 import { aPlanInForce, aReport, reportOperations } from '@plumbline/reporting/testing';
 import { compareMetrics, saveMetrics } from '@plumbline/measuring/server';
 
@@ -105,7 +105,7 @@ describe('taking over metrics from a file', () => {
     ]);
   });
 
-  it('leaves alone what people corrected since: an old file is no news', async () => {
+  it('leaves alone what people reported since: an old file is no news, and a new one may not replace it', async () => {
     const label = 'FY 2027 Q1 (Jul–Sep 2026)';
     const metric = aMetric('M1', { observations: [observed(label, '10')] });
     const planId = await aPlanInForce(city, team, { metrics: [metric] });
@@ -121,10 +121,35 @@ describe('taking over metrics from a file', () => {
     expect(entered.userErrors).toEqual([]);
     expect(await city.asSystem(() => saveMetrics(planId, tree(metric), 'x'))).toMatchObject({ changed: 0 });
     const newer = tree({ ...metric, observations: [observed(label, '15')] });
-    expect(await city.asSystem(() => saveMetrics(planId, newer, 'Final count.'))).toMatchObject({
-      changed: 1,
+    const problem = {
+      path: ['goals', 0, 'metrics', 0, 'observations', 0],
+      message: expect.stringMatching(/^Metric M1, FY 2027 Q1 .*: This value was reported; correct it in/),
+    };
+    expect((await city.asSystem(() => compareMetrics(planId, newer))).problems).toEqual([problem]);
+    await expect(city.asSystem(() => saveMetrics(planId, newer, 'Final count.'))).rejects.toMatchObject({
+      refusals: [{ code: 'WRONG_STATE', path: problem.path.map(String) }],
     });
-    expect((await officer.report(reportId)).measures[0].cells[0].observation.value).toBe('15');
+    expect((await officer.report(reportId)).measures[0].cells[0].observation.value).toBe('14');
+  });
+
+  it('counts as writing the plan, once something changed', async () => {
+    const planId = await aPlanInForce(city, team);
+    const manager = await city.person('PLANNING_MANAGER', team);
+    const upload = (metric: MetricGiven) =>
+      importAsManager(city, manager, team, () => saveMetrics(planId, tree(metric), 'x'));
+    const traces = () =>
+      city.asSystem(() =>
+        rows<object>(
+          `select p.version, array(select w.person_id from plan_writer w where w.plan_id = p.id) as writers from plan p`,
+        ),
+      );
+    const [before] = await traces();
+    await upload(aMetric('M1'));
+    const [after] = await traces();
+    expect(before).toMatchObject({ version: 1, writers: [] });
+    expect(after).toEqual({ version: 2, writers: [manager.personId] });
+    await upload(aMetric('M1'));
+    expect(await traces()).toEqual([after]);
   });
 
   it('refuses everything wrong at once, each with its place, and keeps nothing', async () => {

@@ -1,1 +1,1 @@
-export { aCategorySet, aMetric } from './a-metric';
+export { aCategorySet, aMetric, aValue, importAsManager } from './a-metric';

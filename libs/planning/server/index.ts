@@ -14,7 +14,7 @@ export { lockPlanOf, visiblePlan } from './plan.queries';
 
 export { addCycle, cycles, reviseCycleStep } from './cycle.service';
 export { outcomeMeasuresComeFrom } from './outcome-measures';
-export { contentChanged } from './plan-history.service';
+export { contentChanged, contentTakenOver } from './plan-history.service';
 export { chosenTemplate, keepPlanTemplate, planTemplates } from './plan-template.service';
 export { comparePlanTree, savePlanTree } from './plan-tree.service';
 export {

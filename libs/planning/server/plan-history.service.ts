@@ -36,6 +36,13 @@ export async function contentChanged(plan: Plan): Promise<void> {
   await noteWriter(plan);
 }
 
+/** After an import into a plan, in whatever state: a new version, and its writer on record. */
+export async function contentTakenOver(plan: Plan): Promise<void> {
+  plan.version += 1;
+  await rows('update plan set version = $2 where id = $1', [plan.id, plan.version]);
+  await noteWriter(plan);
+}
+
 /** Freezes the plan as it reads now. */
 export async function freezeEdition(plan: Plan, kind: string): Promise<void> {
   const [last] = await rows<{ number: number }>(

@@ -20,7 +20,7 @@ import {
 } from '@plumbline/planning/domain';
 import { claimName } from './claim-name';
 import { cycles } from './cycle.service';
-import { appendPlanEvent, freezeEdition, noteWriter } from './plan-history.service';
+import { appendPlanEvent, contentTakenOver, freezeEdition, noteWriter } from './plan-history.service';
 import { rowsOfPlan, writeChanges } from './plan-rows';
 import { chosenTemplate, templateId, type ChosenTemplate } from './plan-template.service';
 import { officeReviewer } from './plan.service';
@@ -221,11 +221,8 @@ async function keepFrame(plan: Plan, frame: Frame): Promise<void> {
 }
 
 async function leaveTraces(plan: Plan, before: Plan | null): Promise<void> {
-  if (before) {
-    plan.version += 1;
-    await rows('update plan set version = $2 where id = $1', [plan.id, plan.version]);
-  }
-  await noteWriter(plan);
+  if (before) await contentTakenOver(plan);
+  else await noteWriter(plan);
   await appendPlanEvent(plan.id, {
     kind: 'import',
     fromState: before?.state ?? null,

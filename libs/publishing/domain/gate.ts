@@ -68,6 +68,7 @@ function numbersOf(metric: SourceMetric): GateObservation[] {
   const numbers: GateObservation[] = metric.observations.map((row) => ({
     id: row.id,
     periodLabel: row.periodLabel,
+    periodEndsOn: row.periodEndsOn,
     categoryId: row.categoryCode,
     value: row.value,
     numerator: row.numerator,
@@ -80,6 +81,8 @@ function numbersOf(metric: SourceMetric): GateObservation[] {
   const baseline: GateObservation = {
     id: BASELINE,
     periodLabel: metric.baselineLabel ?? 'Baseline',
+    // A baseline only has a name: it is judged with the values whose labels mean the same.
+    periodEndsOn: null,
     categoryId: null,
     value: metric.baselineValue,
     numerator: null,

@@ -1,6 +1,8 @@
 // A release says what was approved and promised, and nothing of what people are still writing.
 import { rows } from '@plumbline/platform/server';
-import { TestQuarter } from '@plumbline/publishing/testing';
+import { saveMetrics } from '@plumbline/measuring/server';
+import { aValue } from '@plumbline/measuring/testing';
+import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
 import { startTestServer } from '@plumbline/testing';
 
 let server: Awaited<ReturnType<typeof startTestServer>>;
@@ -50,6 +52,39 @@ it('leaves a later quarter out of the release of an earlier one', async () => {
   const release = await published(summer);
   expect(release.of('deliverable')[0]).toMatchObject({ note: 'Summer note.', status: 'ON_TRACK' });
   expect(release.raw).not.toMatch(/MARKER|42\.375/);
+});
+
+it('an import never replaces what a report was approved with, nor slips into an amendment', async () => {
+  const quarter = await TestQuarter.open(server, ['PARKS']);
+  const team = quarter.teams[0]!;
+  const [label, history] = ['FY 2027 Q1 (Jul–Sep 2026)', 'FY 2024'];
+  const bring = (...values: [string, string][]) =>
+    quarter.city.asSystem(() => {
+      const goals = exampleTree('PARKS').goals.map((goal) => ({
+        ...goal,
+        metrics: goal.metrics.map((metric) => ({
+          ...metric,
+          observations: values.map(([period, value]) => aValue(period, value)),
+        })),
+      }));
+      return saveMetrics(team.planId, goals, 'MARKER-IMPORT');
+    });
+  await bring([history, '31'], [label, '40']);
+  // The report rests on the imported value: what the lead enters is what stands there already.
+  await quarter.fill(team, { value: '40', n: null });
+  await quarter.approve(team);
+  await bring([label, '77.125']);
+  const values = async () => (await published(quarter)).of('observation').map(({ value }) => value);
+  expect(await values()).toEqual(['31', '40']);
+  const lead = server.as(team.lead);
+  const { data } = await lead.execute('query ($id: ID!) { plan(id: $id) { version } }', { id: team.planId });
+  const amended = await lead.execute(
+    'mutation ($input: ReasonedPlanStepInput!) { amendPlan(input: $input) { plan { state } userErrors { message } } }',
+    { input: { planId: team.planId, expectedVersion: data.plan.version, reason: 'A new budget.' } },
+  );
+  expect(amended.data.amendPlan).toMatchObject({ userErrors: [], plan: { state: 'AMENDING' } });
+  await bring([history, '66.125'], ['FY 2025', '67.125']);
+  expect(await values()).toEqual(['31', '40']);
 });
 
 it('shows a plan that is being amended in the words of its last public edition', async () => {

@@ -15,7 +15,7 @@ import type {
 import { goalRowsOf, deliverablesOf, metricsOf, strategiesOf } from './goal-content.queries';
 import type { GoalRow } from './goal-content.queries';
 import { asPublished, publishedEditions } from './plan-edition.queries';
-import type { GoalNow, PlanNow } from './plan-edition.queries';
+import type { GoalNow, PlanNow, PublicEdition } from './plan-edition.queries';
 
 /** The period a release is about. */
 export interface ReleasePeriod {
@@ -76,8 +76,8 @@ export async function releaseSource(
   const approved = teams.filter((team) => isApproved(reportOf(team))).map((team) => team.id);
   const plans = await planRows(approved);
   const goals = await goalRowsOf(plans.map((plan) => plan.id));
-  const contents = await goalContents(goals, period);
   const editions = await publishedEditions(plans.filter(isBeingAmended).map((plan) => plan.id));
+  const contents = await goalContents(goals, period, editions);
   const plansOf = groupBy(plans, (plan) => plan.teamId);
   return {
     threshold: city.suppressionThreshold,
@@ -152,11 +152,13 @@ function planRows(teamIds: readonly string[]): Promise<PlanRow[]> {
 async function goalContents(
   goals: readonly GoalRow[],
   period: ReleasePeriod,
+  editions: ReadonlyMap<string, PublicEdition>,
 ): Promise<Map<string, GoalNow[]>> {
   const ids = goals.map((goal) => goal.id);
   const strategies = await strategiesOf(ids);
   const deliverables = await deliverablesOf(ids, period);
-  const metrics = await metricsOf(ids, period);
+  const amendedFrom = new Map([...editions].map(([planId, edition]) => [planId, edition.amendedFrom]));
+  const metrics = await metricsOf(ids, period, amendedFrom);
   const contents = new Map<string, GoalNow[]>();
   for (const goal of goals) {
     const list = contents.get(goal.planId) ?? [];

@@ -96,10 +96,14 @@ export async function deliverablesOf(
   return groupBy(found, (deliverable) => deliverable.goalId);
 }
 
-/** The metrics of some goals, by goal, each with its approved values up to the period. */
+/**
+ * The metrics of some goals, by goal, each with its approved values up to the period.
+ * @param amendedFrom by plan that is being amended: the id of the event with which that began
+ */
 export async function metricsOf(
   goalIds: readonly string[],
   period: { endsOn: CalendarDay },
+  amendedFrom: ReadonlyMap<string, string>,
 ): Promise<Map<string, SourceMetric[]>> {
   const found = await rows<OfGoal<SourceMetric>>(
     `select m.goal_id as "goalId", m.id, m.code, m.name, m.kind, m.unit, m.direction, m.baseline_value as "baselineValue",
@@ -109,19 +113,35 @@ export async function metricsOf(
      where m.goal_id = any ($1) order by m.position, m.code`,
     [goalIds],
   );
-  const observations = await observationsOf(goalIds, period);
+  const observations = await observationsOf(goalIds, period, amendedFrom);
   return groupBy(
     found.map((metric) => ({ ...metric, observations: observations.get(metric.id) ?? [] })),
     (metric) => metric.goalId,
   );
 }
 
+/**
+ * One value for each place of a series. Where an approved report says a value, the one it said (frozen when it was
+ * submitted) stands, then the newest of an approved report: what came later without a report was reviewed by nobody.
+ * Only where no approved report speaks, an imported value stands; during an amendment only one from before it.
+ */
 async function observationsOf(
   goalIds: readonly string[],
   period: { endsOn: CalendarDay },
+  amendedFrom: ReadonlyMap<string, string>,
 ): Promise<Map<string, SourceObservation[]>> {
   const found = await rows<SourceObservation & { metricId: string; recordedAt: Date }>(
-    `with ${APPROVED_REPORTS}
+    `with ${APPROVED_REPORTS},
+     last_approved as (
+       select distinct on (v.report_id) v.content from report_revision v
+       join approved a on a.id = v.report_id and v.id <= a.up_to
+       order by v.report_id, v.number desc),
+     submitted as (
+       select (cell ->> 'observationId')::uuid as id
+       from last_approved, jsonb_array_elements(content -> 'measures') as measure,
+         jsonb_array_elements(measure -> 'cells') as cell
+       where cell ->> 'observationId' is not null),
+     amended as (select * from unnest($3::uuid[], $4::uuid[]) as a (plan_id, since))
      select distinct on (o.metric_id, o.period_label, o.category_id) o.metric_id as "metricId", o.id,
        o.period_label as "periodLabel", o.period_ends_on as "periodEndsOn", o.recorded_at as "recordedAt",
        c.code as "categoryCode", c.label as "categoryLabel", o.value, o.numerator, o.denominator, o.n,
@@ -130,10 +150,14 @@ async function observationsOf(
      from observation o join metric m on m.id = o.metric_id
      left join category c on c.id = o.category_id
      left join approved a on a.id = o.report_id
+     left join submitted s on s.id = o.id
+     left join amended on amended.plan_id = m.plan_id
      where m.goal_id = any ($1) and (o.period_ends_on is null or o.period_ends_on <= $2)
-       and (o.report_id is null or o.id <= a.up_to)
-     order by o.metric_id, o.period_label, o.category_id, o.id desc`,
-    [goalIds, period.endsOn],
+       and (s.id is not null or o.id <= a.up_to
+         or (o.report_id is null and (amended.since is null or o.id < amended.since)))
+     order by o.metric_id, o.period_label, o.category_id, s.id is not null desc, o.report_id is not null desc,
+       o.id desc`,
+    [goalIds, period.endsOn, [...amendedFrom.keys()], [...amendedFrom.values()]],
   );
   const plain = found.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
   return groupBy(plain, (row) => row.metricId);

@@ -86,9 +86,9 @@ export class TestQuarter {
   /** Fills in everything that is due: the deliverable is on track, the metric has the given value. */
   async fill(
     team: TeamInQuarter,
-    given: { note?: string; value?: string; reason?: string } = {},
+    given: { note?: string; value?: string; reason?: string; n?: number | null } = {},
   ): Promise<void> {
-    const { note = `${team.team.name} moved on.`, value = '40', reason } = given;
+    const { note = `${team.team.name} moved on.`, value = '40', reason, n = 400 } = given;
     const report = await this.report(team);
     for (const item of report.items) {
       await this.done(team.lead, 'saveProgress', {
@@ -107,7 +107,7 @@ export class TestQuarter {
           categoryId: cell.category?.id ?? null,
           replacesId: cell.observation?.id ?? null,
           value,
-          n: 400,
+          n,
           reason: reason ?? null,
         });
       }

@@ -20,7 +20,7 @@ import { ProgressUpdate } from './progress-update.entity';
 import { PinnedComment } from './pinned-comment.entity';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import { itemsOf, measuresOf, periodOf, type Item } from './report-content';
-import { lockReport, subjectOf, visibleReport } from './report.queries';
+import { lockReport, noteReportWriter, subjectOf, visibleReport } from './report.queries';
 import { updatesOfReport, type UpdateRow } from './report.loaders';
 import type { RecordObservationInput, SaveProgressInput, SaveSummaryInput } from './report-inputs.graphql';
 
@@ -62,6 +62,7 @@ export async function saveProgress(
   if (!item.update || conflict.length > 0) {
     if ((item.update?.id ?? null) !== (input.replacesId ?? null)) throw stale(item, conflict);
     await appendUpdate(report, item, said);
+    await noteReportWriter(report.id);
   }
   await audit({
     action: 'report:log',
@@ -191,6 +192,7 @@ export async function recordObservation(
     reportId: report.id,
     sample: report.sample,
   });
+  await noteReportWriter(report.id);
   const metric = await metricById(input.metricId);
   await audit({
     action: 'observation:record',
@@ -226,6 +228,7 @@ export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyRep
       report.summaryBy,
       report.version,
     ]);
+    await noteReportWriter(report.id);
   }
   await audit({
     action: 'report:log',

@@ -55,16 +55,38 @@ export const commentsOfReport = defineLoader<string, CommentRow[]>(async (report
 });
 
 /**
- * Everybody who had a hand in a report: who submitted it, wrote its summary, an update or a value in it. They may
- * not decide on it.
+ * Everybody who had a hand in a report: who submitted it at any time, wrote its summary, an update or a value in it,
+ * and who recorded a value for its period elsewhere (an import), because the report rests on it. They may not decide
+ * on it, even when somebody wrote over what they wrote.
  */
 export const involvedInReport = defineLoader<string, string[]>(async (reportIds) => {
   const found = await rows<{ reportId: string; personId: string }>(
-    `select id as "reportId", submitted_by as "personId" from quarterly_report
-       where id = any ($1) and submitted_by is not null
-     union select id, summary_by from quarterly_report where id = any ($1) and summary_by is not null
+    `select report_id as "reportId", person_id as "personId" from report_writer where report_id = any ($1)
+     union select report_id, by_person_id from report_event
+       where report_id = any ($1) and kind = 'SUBMITTED' and by_person_id is not null
      union select report_id, by_person_id from progress_update where report_id = any ($1) and by_person_id is not null
-     union select report_id, recorded_by from observation where report_id = any ($1) and recorded_by is not null`,
+     union select report_id, recorded_by from observation where report_id = any ($1) and recorded_by is not null
+     union select q.id, o.recorded_by
+       from quarterly_report q
+       join reporting_period p on p.id = q.reporting_period_id
+       join plan on plan.planning_team_id = q.planning_team_id
+       join metric m on m.plan_id = plan.id
+       join observation o on o.metric_id = m.id and o.period_label = p.label
+       where q.id = any ($1) and o.recorded_by is not null`,
+    [reportIds],
+  );
+  const groups = groupBy(found, (row) => row.reportId);
+  return new Map([...groups].map(([id, list]) => [id, list.map((row) => row.personId)]));
+});
+
+/** Who approved an earlier step of the submission that is in review now: the next step takes another person. */
+export const approversOfSubmission = defineLoader<string, string[]>(async (reportIds) => {
+  const found = await rows<{ reportId: string; personId: string }>(
+    `select e.report_id as "reportId", e.by_person_id as "personId" from report_event e
+     join quarterly_report q on q.id = e.report_id and q.state = 'SUBMITTED'
+     where e.report_id = any ($1) and e.kind = 'STEP_APPROVED' and e.by_person_id is not null
+       and not exists (select from report_event s where s.report_id = e.report_id and s.kind = 'SUBMITTED'
+         and (s.at, s.id) > (e.at, e.id))`,
     [reportIds],
   );
   const groups = groupBy(found, (row) => row.reportId);

@@ -1,7 +1,7 @@
 // Finding reports for a person: only those they may see, and locked when they are about to change.
 import { Refusal } from '@plumbline/platform/domain';
 import type { Subject } from '@plumbline/policy';
-import { actor, can, db, rows, today } from '@plumbline/platform/server';
+import { actor, can, db, newId, now, rows, today } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
 import {
   currentReviewRole,
@@ -10,7 +10,7 @@ import {
   type ReportAction,
 } from '@plumbline/reporting/domain';
 import { QuarterlyReport } from './quarterly-report.entity';
-import { involvedInReport } from './report.loaders';
+import { approversOfSubmission, involvedInReport } from './report.loaders';
 import { ReportingPeriod } from './reporting-period.entity';
 
 /** What permissions on a report depend on. */
@@ -20,6 +20,23 @@ export async function subjectOf(report: QuarterlyReport): Promise<Subject> {
     involvedInReport(report.id),
   ]);
   return { planningTeamId: report.planningTeamId, departmentIds, involvedPersonIds };
+}
+
+/** As `subjectOf`, for the approval of the current step: whoever approved an earlier one counts as involved too. */
+export async function subjectOfApproval(report: QuarterlyReport): Promise<Subject> {
+  const [subject, approvers = []] = await Promise.all([subjectOf(report), approversOfSubmission(report.id)]);
+  return { ...subject, involvedPersonIds: [...(subject.involvedPersonIds ?? []), ...approvers] };
+}
+
+/** Notes that the actor wrote in the report or submitted it, so that somebody else decides on it. */
+export async function noteReportWriter(reportId: string): Promise<void> {
+  const { personId } = actor();
+  if (personId === null) return;
+  await rows(
+    `insert into report_writer (id, report_id, person_id, since) values ($1, $2, $3, $4)
+     on conflict (city_id, report_id, person_id) do nothing`,
+    [newId(), reportId, personId, now()],
+  );
 }
 
 const RIGHTS = {
@@ -36,7 +53,7 @@ export async function viewerMay(
   report: QuarterlyReport,
 ): Promise<boolean> {
   if (!isPossible(report.state, action)) return false;
-  const subject = await subjectOf(report);
+  const subject = action === 'approve' ? await subjectOfApproval(report) : await subjectOf(report);
   const isReview = action === 'return' || action === 'approve';
   return can(RIGHTS[action], isReview ? { ...subject, reviewRole: currentReviewRole(report) } : subject);
 }

@@ -30,7 +30,7 @@ import type {
   UnlockQuarterlyReportInput,
 } from './report-inputs.graphql';
 import { tellReviewers, tellTeam } from './review-mail';
-import { lockReport, subjectOf } from './report.queries';
+import { lockReport, noteReportWriter, subjectOf, subjectOfApproval } from './report.queries';
 
 type Decision = Exclude<ReportAction, 'log' | 'publish'>;
 
@@ -52,7 +52,7 @@ async function openForDecision(
 ): Promise<QuarterlyReport> {
   const report = await lockReport(input.reportId);
   demandVersion(report, input.expectedVersion, typed);
-  const subject = await subjectOf(report);
+  const subject = decision === 'approve' ? await subjectOfApproval(report) : await subjectOf(report);
   const isReview = decision === 'return' || decision === 'approve';
   // In a state without a current step nobody's turn it is; the sentence about the state says more than "not allowed".
   const reviewRole = isReview ? (currentReviewRole(report) ?? undefined) : undefined;
@@ -116,6 +116,7 @@ export async function submitReport(input: ReportStepInput): Promise<QuarterlyRep
   }
   const { reviewChain } = await theCity();
   const by = person();
+  await noteReportWriter(report.id);
   const revisions = db().getRepository(ReportRevision);
   await revisions.insert({
     id: newId(),

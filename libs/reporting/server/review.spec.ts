@@ -280,6 +280,7 @@ it('history is never rewritten: the database refuses it to everybody', async () 
   for (const table of [
     'report_event',
     'report_revision',
+    'report_writer',
     'progress_update',
     'observation',
     'pinned_comment',
