@@ -1,13 +1,6 @@
 export { REFUSAL_CODES, Refusal, Refusals } from './refusal';
 export type { ConflictingValue, RefusalCode, RefusalOptions } from './refusal';
-export {
-  addBusinessDays,
-  addDays,
-  addMonths,
-  daysBetween,
-  dayInZone,
-  isCalendarDay,
-} from './calendar-day';
+export { addBusinessDays, addDays, addMonths, daysBetween, dayInZone, isCalendarDay } from './calendar-day';
 export type { CalendarDay } from './calendar-day';
 export { cleanText, problemWithText, problemWithWebAddress } from './text';
 export type { TextRule } from './text';
