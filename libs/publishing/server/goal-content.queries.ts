@@ -63,7 +63,10 @@ export async function deliverablesOf(
   const found = await rows<OfGoal<DeliverableRow>>(
     `with ${APPROVED_REPORTS},
      said as (
-       select distinct on (u.deliverable_id) u.deliverable_id, u.status, u.note, u.actual_on, u.sample
+       select distinct on (u.deliverable_id) u.deliverable_id, u.status, u.note, u.sample,
+         -- Who names no day of completion is taken to mean the day of the report, within the quarter.
+         coalesce(u.actual_on, case when u.status in ('COMPLETED', 'PARTLY_COMPLETED')
+           then least((u.recorded_at at time zone (select time_zone from city))::date, a.ends_on) end) as actual_on
        from progress_update u join approved a on a.id = u.report_id and u.id <= a.up_to
        join deliverable d on d.id = u.deliverable_id
        where d.goal_id = any ($1)

@@ -134,7 +134,7 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
         <Form method="get" action="#departments" className="pl-filter" role="search">
           <TextField
             name="name"
-            label={`Find a ${city.inSentence('department').singular} by name`}
+            label={`Find ${withArticle(city.inSentence('department').singular)} by name`}
             type="search"
             defaultValue={wanted}
             required={false}
@@ -146,6 +146,11 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
       </section>
     </>
   );
+}
+
+/** A city's own word with its article: "a department", "an agency". */
+function withArticle(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 function Releases({ releases }: Pick<Data, 'releases'>) {
