@@ -19,3 +19,24 @@ export async function loggedIn(browser: Browser, email: string): Promise<Page> {
   await expect(page).not.toHaveURL(/log-in/);
   return page;
 }
+
+/** Several people of a city, each in a browser of their own where they stay logged in from one scene to the next. */
+export class Cast {
+  private readonly pages = new Map<string, Page>();
+
+  /** Logs in `name@city.example` for each name. */
+  async enter(browser: Browser, city: string, names: readonly string[]): Promise<void> {
+    for (const name of names) this.pages.set(name, await loggedIn(browser, `${name}@${city}.example`));
+  }
+
+  /** The page that this person has open. */
+  as(name: string): Page {
+    const page = this.pages.get(name);
+    if (!page) throw new Error(`${name} is not logged in.`);
+    return page;
+  }
+
+  async leave(): Promise<void> {
+    for (const page of this.pages.values()) await page.context().close();
+  }
+}

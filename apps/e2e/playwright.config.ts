@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: process.env['PLUMBLINE_PUBLIC_URL'],
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

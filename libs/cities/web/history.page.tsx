@@ -36,7 +36,10 @@ export default function HistoryPage() {
   const { city } = useWorkspace();
   const last = Math.max(1, Math.ceil(totalCount / SIZE));
   return (
-    <Page title="Audit trail" lead="Changes you may see in your role, by whom and when. Nothing here can be changed or removed.">
+    <Page
+      title="Audit trail"
+      lead="Changes you may see in your role, by whom and when. Nothing here can be changed or removed."
+    >
       {items.length === 0 ? (
         <EmptyState>
           <p>Nothing is on this page.</p>

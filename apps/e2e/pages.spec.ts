@@ -1,0 +1,219 @@
+// Every page is good for everybody: with a screen reader, by keyboard, on a phone, without script; and says what it is.
+import { expect, test, type Page } from '@playwright/test';
+import { expectGoodPage } from './everywhere';
+import { demoPassword, loggedIn } from './people';
+import { factOf } from './reporting';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Opens a page by its address alone: it answers, has one heading and a title, and is not for search engines. */
+async function open(page: Page, address: string): Promise<void> {
+  const answer = await page.goto(address);
+  expect(answer?.status(), `status of ${address}`).toBe(200);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCount(1);
+  await expect(heading).not.toBeEmpty();
+  await expect(page).toHaveTitle(/\S.* \| Plumbline$/);
+  await expect(page.locator('meta[name="robots"][content*="noindex"]').first()).toBeAttached();
+}
+
+/** The way past the navigation is the first stop of the Tab key. */
+async function expectSkipLinkFirst(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+}
+
+async function expectDemonstration(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Demonstration notice' })).toContainText('Demonstration.');
+}
+
+/** The city's first release: unlike the latest one it stays the same whatever the other journeys publish. */
+async function firstRelease(page: Page, city: string): Promise<string> {
+  await page.goto(`/${city}`);
+  const link = page.getByRole('link', { name: /^No\. 1: / });
+  return (await link.getAttribute('href')) ?? '';
+}
+
+test.describe('public pages', () => {
+  const addresses = [
+    '/',
+    '/log-in',
+    '/chicago',
+    '/chicago/latest',
+    '/chicago/latest/departments/CPB',
+    '/philadelphia',
+    '/new-york',
+    '/forgot-password',
+    '/set-password?token=unknown',
+    '/log-out',
+  ];
+  for (const address of addresses)
+    test(`${address} is good`, async ({ page }) => {
+      await open(page, address);
+      await expectGoodPage(page);
+      await expectSkipLinkFirst(page);
+    });
+
+  const ofFirstRelease = [
+    ['chicago', ''],
+    ['chicago', '/departments/CFD'],
+    ['chicago', '/departments/CFD/goals/CFD-G02'],
+    ['chicago', '/departments/CPL'],
+    ['philadelphia', '/departments/COMMERCE'],
+    ['new-york', '/departments/ACS'],
+    ['new-york', '/departments/ACS/goals/ACS-G02'],
+  ] as const;
+  for (const [city, path] of ofFirstRelease)
+    test(`/${city}/releases/…${path} is good`, async ({ page }) => {
+      await open(page, (await firstRelease(page, city)) + path);
+      await expectDemonstration(page);
+      await expectGoodPage(page);
+      await expectSkipLinkFirst(page);
+    });
+
+  test('they say that they are a demonstration', async ({ page }) => {
+    for (const address of ['/', '/log-in', '/chicago', '/philadelphia/latest', '/new-york/latest']) {
+      await open(page, address);
+      await expectDemonstration(page);
+    }
+  });
+
+  test('a release names the address that stays', async ({ page, baseURL }) => {
+    const address = await firstRelease(page, 'chicago');
+    await page.getByRole('link', { name: /^No\. 1: / }).click();
+    await expect(page.getByText('Release number 1, for')).toBeVisible();
+    await expect(factOf(page, 'Permanent address')).toHaveText(`${baseURL}${address}`);
+  });
+
+  test('made-up records are marked, real ones name their source', async ({ page }) => {
+    const department = `${await firstRelease(page, 'chicago')}/departments/CPD`;
+    await open(page, `${department}/goals/CPD-E1`);
+    const madeUp = page.getByRole('heading', { level: 3, name: /^Sample: report equity metrics/ });
+    await expect(madeUp).toContainText('Sample: made up for demonstration');
+    await open(page, `${department}/goals/CPD-G02`);
+    const real = page.getByRole('heading', { level: 3, name: /^Create teams dedicated to equity work/ });
+    await expect(real).not.toContainText('made up for demonstration');
+    const promise = page.getByRole('listitem').filter({ has: real });
+    await expect(promise.getByRole('link', { name: 'chicagopolice.org' })).toBeVisible();
+    // What was reported on the real promise is made up, and says so.
+    await expect(promise).toContainText('Sample: made up for demonstration');
+    await expect(page.getByRole('contentinfo')).toContainText('Records marked “Sample” are made up');
+  });
+
+  test('everything works without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Chicago', exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Results' })).toBeVisible();
+    await page.getByLabel('Find a department by name').fill('fire');
+    await page.getByRole('button', { name: 'Find' }).click();
+    const found = page.getByRole('table', { name: 'Departments' }).locator('tbody').getByRole('rowheader');
+    await expect(found).toHaveText([/^Chicago Fire Department/]);
+    await page.getByRole('link', { name: /^No\. 1: / }).click();
+    const download = page.getByRole('link', { name: 'The whole release as JSON' });
+    const file = await page.request.get((await download.getAttribute('href')) ?? '');
+    expect(file.headers()['content-type']).toContain('application/json');
+    expect(JSON.stringify(await file.json())).toContain('Chicago Fire Department');
+    await page.getByRole('link', { name: 'Chicago Fire Department', exact: true }).click();
+    await page.getByRole('link', { name: 'Advance the citywide priority "Workforce diversity".' }).click();
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Commitments: what was promised/ }),
+    ).toBeVisible();
+
+    await page.getByRole('link', { name: 'Staff log-in' }).click();
+    await page.getByLabel('E-mail address').fill('auditor@chicago.example');
+    await page.getByLabel('Password').fill(demoPassword());
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Audit trail' })).toBeVisible();
+    await context.close();
+  });
+});
+
+test('logging in takes nothing but the keyboard', async ({ page }) => {
+  await page.goto('/log-in?next=/chicago/work/my-quarter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('E-mail address')).toBeFocused();
+  await page.keyboard.type('equity-officer@chicago.example');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(demoPassword());
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'My quarter' })).toBeVisible();
+});
+
+/** What each role finds in the navigation, and further pages that deserve a thorough look. */
+const roles: {
+  role: string;
+  navigation: string[];
+  good: string[];
+  follow?: [from: string, link: RegExp][];
+}[] = [
+  {
+    role: 'equity-officer',
+    navigation: ['My quarter', 'Plans', 'Import', 'Mail outbox'],
+    good: ['work/my-quarter'],
+    follow: [['work/my-quarter', /^See the whole quarterly report/]],
+  },
+  {
+    role: 'department-lead',
+    navigation: ['My quarter', 'Plans', 'Import', 'Mail outbox'],
+    good: ['work/import'],
+    follow: [
+      ['work/my-quarter', /^Check and submit/],
+      ['work/plans', /^Racial Equity Action Plan 2024-2026/],
+    ],
+  },
+  { role: 'department-head', navigation: ['Plans', 'Mail outbox'], good: ['work/plans', 'work/mail'] },
+  {
+    role: 'planning-manager',
+    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Mail outbox'],
+    good: ['work/review'],
+    follow: [['work/review', /^(?!Board of Ethics)/]],
+  },
+  {
+    role: 'planning-director',
+    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Audit trail', 'Mail outbox'],
+    good: ['work/portfolio', 'work/releases', 'work/history'],
+    follow: [['work/portfolio', /^Progress: /]],
+  },
+  {
+    role: 'chief-equity-officer',
+    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Audit trail', 'Mail outbox'],
+    good: ['work/releases'],
+    follow: [['work/plans', /^Equity Plan of Chicago Police Department/]],
+  },
+  { role: 'counsel', navigation: [], good: ['work'] },
+  { role: 'budget-reader', navigation: [], good: [] },
+  { role: 'oversight-member', navigation: [], good: [] },
+  { role: 'auditor', navigation: ['Audit trail'], good: [] },
+  { role: 'city-admin', navigation: ['Audit trail', 'Mail outbox'], good: [] },
+];
+
+for (const { role, navigation, good, follow = [] } of roles)
+  test(`the workspace of the ${role} is good on every page`, async ({ browser }) => {
+    test.slow();
+    const page = await loggedIn(browser, `${role}@chicago.example`);
+    await open(page, '/chicago/work');
+    await expectDemonstration(page);
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    await expect(links).toHaveText(navigation);
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const address of [...addresses, '/account']) await open(page, address);
+    for (const address of good) {
+      await open(page, `/chicago/${address}`);
+      await expectGoodPage(page);
+      await expectSkipLinkFirst(page);
+    }
+    for (const [from, link] of follow) {
+      await page.goto(`/chicago/${from}`);
+      const way = page.getByRole('main').getByRole('link', { name: link }).first();
+      await open(page, (await way.getAttribute('href')) ?? '');
+      await expectGoodPage(page);
+    }
+    await page.context().close();
+  });

@@ -1,0 +1,116 @@
+// What officers and leads do on a report's page, by the words that stand there.
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { loggedIn } from './people';
+
+/** Runs `work` in a browser of their own in which this person is logged in, and closes it. */
+export async function as<T>(browser: Browser, email: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await loggedIn(browser, email);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Opens a team's oldest open report from the person's own quarter; answers the quarter's name. */
+export async function openReport(page: Page, city: string, team: string): Promise<string> {
+  await page.goto(`/${city}/work/my-quarter`);
+  const report = page
+    .locator('main section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: team }) })
+    .first();
+  await report.getByRole('link', { name: /^(Check and submit|See the whole)/ }).click();
+  const heading = page.getByRole('heading', { level: 1, name: `${team}: ` });
+  await expect(heading).toBeVisible();
+  return quarterIn((await heading.textContent()) ?? '', team);
+}
+
+/** "Board of Ethics: 2026 Q3 (Jul–Sep) Sample…" names the quarter "2026 Q3 (Jul–Sep)". */
+function quarterIn(heading: string, team: string): string {
+  return heading.slice(`${team}: `.length).replace(/\s*Sample.*$/s, '');
+}
+
+/** The address of the page without what comes and goes at its end. */
+export function pageAddress(page: Page): string {
+  return new URL(page.url()).pathname;
+}
+
+/** The part of a report's page about one promise, unfolded. */
+export async function itemOf(page: Page, code: string): Promise<Locator> {
+  const heading = page.getByRole('heading', { level: 4, name: new RegExp(`^${code} `) });
+  const item = page.getByRole('group').filter({ has: heading });
+  if (!(await item.evaluate((part: HTMLDetailsElement) => part.open))) await heading.click();
+  return item;
+}
+
+/** What an officer says about one promise. */
+export interface Said {
+  /** The city's label. */
+  status: string;
+  note: string;
+  blocker?: string;
+  doneOn?: string;
+}
+
+/** Says how a promise stands, and waits until the page says that it is stored. */
+export async function logProgress(page: Page, code: string, said: Said): Promise<void> {
+  const item = await itemOf(page, code);
+  const status = item.getByRole('radio', { name: said.status, exact: true });
+  await item.getByText(said.status, { exact: true }).last().click();
+  await expect(status).toBeChecked();
+  await item.getByLabel('What changed?').fill(said.note);
+  if (said.blocker) await item.getByLabel('What stands in the way').fill(said.blocker);
+  if (said.doneOn) await item.getByLabel('Day it was done').fill(said.doneOn);
+  await item.getByRole('button', { name: `Save ${code}` }).click();
+  await expect(item.getByRole('status')).toHaveText(/^Saved \d/);
+}
+
+/** Enters this quarter's value of one group (or `Total`) of a measure, and waits until it is stored. */
+export async function enterValue(page: Page, code: string, group: string, value: string): Promise<void> {
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('form', { name: `${code}, ${group}`, exact: true }) });
+  await row.getByRole('textbox', { name: /^Value/ }).fill(value);
+  await row.getByRole('button', { name: `Save ${code}, ${group}` }).click();
+  await expect(row.getByRole('status')).toHaveText(/^Saved \d/);
+}
+
+/** Gives a reason for each value that is due and not there: which yearly ones are due depends on the quarter. */
+export async function excuseMissingValues(page: Page): Promise<void> {
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('form') })
+    .all()) {
+    const reason = row.getByRole('combobox', { name: 'No value? Say why' });
+    const value = row.getByRole('textbox', { name: /^Value/ });
+    if ((await value.inputValue()) || (await reason.inputValue())) continue;
+    await reason.selectOption({ label: 'Not available yet' });
+    await row.getByRole('button', { name: /^Save / }).click();
+    await expect(row.getByRole('status')).toHaveText(/^Saved \d/);
+  }
+}
+
+/** Opens a report that waits in the reviewer's queue. */
+export async function openReview(page: Page, city: string, team: string, quarter: string): Promise<void> {
+  await page.goto(`/${city}/work/review`);
+  const waiting = page.getByRole('table', { name: 'Reports that wait for your decision, oldest first' });
+  await waiting.getByRole('row', { name: quarter }).getByRole('link', { name: team, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${team}, ${quarter}` })).toBeVisible();
+}
+
+/** A fact of a description list, found by its name: the text beside "Now due". */
+export function factOf(part: Locator | Page, name: string): Locator {
+  const term = part.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) });
+  return term.locator('xpath=following-sibling::dd');
+}
+
+/** One of the four figures as its table shows it: the count beside a label. */
+export async function expectFigure(
+  page: Page,
+  figure: string,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  const table = page.getByRole('table', { name: figure, exact: true });
+  for (const [label, count] of Object.entries(counts))
+    await expect(table.getByRole('row', { name: `${label} ${count}`, exact: true })).toBeVisible();
+}
