@@ -63,6 +63,12 @@ export function peopleOf(city: DemoCity): DemoPerson[] {
     displayName: `${title('PLANNING_MANAGER')} ${index + 2}, ${city.officeName}`,
     listed: false,
   }));
+  const importer: DemoPerson = {
+    ...listed('PLANNING_DIRECTOR', null),
+    email: `planning-director-2${at}`,
+    displayName: `${title('PLANNING_DIRECTOR')} 2, ${city.officeName}`,
+    listed: false,
+  };
   const departments = city.departments.flatMap(({ code, name }) =>
     DEPARTMENT_ROLES.map((role): DemoPerson => ({
       email: `${SHORT[role]}.${code.toLowerCase()}${at}`,
@@ -77,6 +83,7 @@ export function peopleOf(city: DemoCity): DemoPerson[] {
     ...DEPARTMENT_ROLES.map((role) => listed(role, demo)),
     ...CITY_ROLES.map((role) => listed(role, null)),
     ...managers,
+    importer,
     ...departments,
   ];
 }
@@ -104,6 +111,11 @@ export class Cast {
   /** Whoever holds a role of the whole city; the listed one. */
   citywide(role: Role): Actor {
     return this.actor(this.people.find((person) => person.role === role && person.listed));
+  }
+
+  /** Who brings the plans in: a second director, because nobody approves what rests on their own import. */
+  importer(): Actor {
+    return this.actor(this.people.find(({ role, listed }) => role === 'PLANNING_DIRECTOR' && !listed));
   }
 
   /** The colleague in a department who is not among the listed log-ins. */

@@ -36,7 +36,7 @@ async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Pro
   const ids = new Map(people.map(({ id, email }) => [email, id]));
   await setPasswords(city, hash, (email) => ids.get(email));
   const cast = await runAs(systemOf(city.id), () => castOf(city));
-  const plans = await importPlans(city, cast.citywide('PLANNING_DIRECTOR'));
+  const plans = await importPlans(city, cast.importer());
   log(`${city.name}: imported ${plans} plans.`);
   await playQuarters(city, cast, log);
 }
