@@ -41,7 +41,6 @@ export class Reporting0005 implements MigrationInterface {
       held_since timestamptz,
       correcting boolean not null default false,
       summary text,
-      summary_by uuid references person (id),
       sample boolean not null default false,
       check ((state = 'SUBMITTED') = (current_step is not null))`,
       {

@@ -6,6 +6,8 @@ import { Measuring0004 } from './0004-measuring';
 import { Reporting0005 } from './0005-reporting';
 import { Publishing0006 } from './0006-publishing';
 import { Exchange0007 } from './0007-exchange';
+import { Sealing0008 } from './0008-sealing';
+import { MeasuringInFull0009 } from './0009-measuring-in-full';
 
 export const migrations = [
   Foundations0001,
@@ -15,4 +17,6 @@ export const migrations = [
   Reporting0005,
   Publishing0006,
   Exchange0007,
+  Sealing0008,
+  MeasuringInFull0009,
 ];

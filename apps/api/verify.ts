@@ -1,5 +1,14 @@
-// Proves for each city named that what it shows is what it published: `npm run verify -- new-york`.
-import { connectNarrowRoles, disconnectNarrowRoles } from '@plumbline/platform/server';
+// Proves for each city named that what it shows is what it published, and that nobody touched its audit trail.
+import {
+  connectDatabase,
+  connectNarrowRoles,
+  disconnectNarrowRoles,
+  everyCity,
+  newId,
+  runAs,
+  systemOf,
+  verifyAuditTrail,
+} from '@plumbline/platform/server';
 import { verifyCity } from '@plumbline/publishing/server';
 
 const slugs = process.argv.slice(2);
@@ -7,11 +16,14 @@ if (slugs.length === 0) {
   console.error('Name one or several cities by the name in their address, for example: new-york');
   process.exit(2);
 }
+const database = await connectDatabase([], 1);
 connectNarrowRoles(1);
+const cities = await everyCity();
 let broken = 0;
 for (const slug of slugs) {
+  const city = cities.find((one) => one.slug === slug);
   const proof = await verifyCity(slug);
-  if (!proof) {
+  if (!city || !proof) {
     console.error(`There is no city "${slug}" here.`);
     broken += 1;
     continue;
@@ -25,6 +37,15 @@ for (const slug of slugs) {
       `${slug}: every release and record verifies; the chain's head is ${proof.head?.digest ?? 'not kept outside yet'}.`,
     );
   }
+  const trail = await runAs(systemOf(city.id, newId(), 'verify'), verifyAuditTrail, { readOnly: true });
+  for (const problem of trail.problems) console.error(`${slug}, audit trail: ${problem}`);
+  broken += trail.problems.length;
+  if (trail.problems.length === 0) {
+    console.log(
+      `${slug}: all ${trail.entries} sealed entries of the audit trail verify, in ${trail.seals} seals; ${trail.unsealed} newer ones wait for theirs.`,
+    );
+  }
 }
 await disconnectNarrowRoles();
+await database.destroy();
 process.exit(broken === 0 ? 0 : 1);

@@ -1,6 +1,8 @@
 // The worker process: carries out jobs, each as the system of its city, each in a transaction of its own.
-import { run, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, type TaskList } from 'graphile-worker';
 import {
+  FORGET_MAIL_LINKS,
+  SEAL_AUDIT_TRAIL,
   type JobPayload,
   connectDatabase,
   connectNarrowRoles,
@@ -8,8 +10,11 @@ import {
   databaseUrl,
   definedJobs,
   disconnectNarrowRoles,
+  everyCity,
+  newId,
   readEnvironment,
   runAs,
+  systemOf,
 } from '@plumbline/platform/server';
 import { entities } from './rooms';
 
@@ -22,27 +27,28 @@ const taskList: TaskList = {};
 for (const [task, handler] of definedJobs()) {
   taskList[task] = async (payload) => {
     const job = payload as JobPayload;
-    await runAs(
-      {
-        kind: 'system',
-        personId: null,
-        cityId: job.cityId,
-        appointments: [],
-        portfolioTeamIds: [],
-        requestId: job.requestId,
-        name: task,
-      },
-      () => handler(job),
-    );
+    await runAs(systemOf(job.cityId, job.requestId, task), () => handler(job));
     logger.info({ task, requestId: job.requestId }, 'job done');
   };
 }
+
+// What each city needs now and then. The clock asks for it rather than the changes themselves: a job that many writers
+// ask for under one key would make them wait for one another.
+const ROUND = 'go-round-the-cities';
+taskList[ROUND] = async (_payload, { addJob }) => {
+  for (const { id: cityId } of await everyCity()) {
+    for (const task of [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS]) {
+      await addJob(task, { cityId, requestId: newId() }, { jobKey: `${cityId}:${task}` });
+    }
+  }
+};
 
 const runner = await run({
   connectionString: databaseUrl('worker'),
   concurrency: 2,
   noHandleSignals: true,
   taskList,
+  parsedCronItems: parseCronItems([{ task: ROUND, match: '*/3 * * * *' }]),
 });
 logger.info({ tasks: Object.keys(taskList) }, 'waiting for jobs');
 

@@ -1,12 +1,14 @@
 // Every page is good for everybody: with a screen reader, by keyboard, on a phone, without script; and says what it is.
 import { expect, test, type Page } from '@playwright/test';
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import routes from '../web/app/routes';
 import { expectGoodPage } from './everywhere';
 import { demoPassword, loggedIn } from './people';
 import { factOf } from './reporting';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Opens a page by its address alone: it answers, has one heading and a title, and is not for search engines. */
+/** Opens a page by its address alone: it answers, has one heading and a title, says that it is a demonstration, and is not for search engines. */
 async function open(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address);
   expect(answer?.status(), `status of ${address}`).toBe(200);
@@ -15,6 +17,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(heading).not.toBeEmpty();
   await expect(page).toHaveTitle(/\S.* \| Plumbline$/);
   await expect(page.locator('meta[name="robots"][content*="noindex"]').first()).toBeAttached();
+  await expectDemonstration(page);
 }
 
 /** The way past the navigation is the first stop of the Tab key. */
@@ -66,17 +69,9 @@ test.describe('public pages', () => {
   for (const [city, path] of ofFirstRelease)
     test(`/${city}/releases/…${path} is good`, async ({ page }) => {
       await open(page, (await firstRelease(page, city)) + path);
-      await expectDemonstration(page);
       await expectGoodPage(page);
       await expectSkipLinkFirst(page);
     });
-
-  test('they say that they are a demonstration', async ({ page }) => {
-    for (const address of ['/', '/log-in', '/chicago', '/philadelphia/latest', '/new-york/latest']) {
-      await open(page, address);
-      await expectDemonstration(page);
-    }
-  });
 
   test('a release names the address that stays', async ({ page, baseURL }) => {
     const address = await firstRelease(page, 'chicago');
@@ -128,6 +123,53 @@ test.describe('public pages', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Audit trail' })).toBeVisible();
     await context.close();
   });
+});
+
+/** Every address of the map of the site, with a city, a release and ids that nothing has. */
+function everyAddress(map: readonly RouteConfigEntry[], above = ''): string[] {
+  return map.flatMap(({ path = '', index, children = [] }) => {
+    const here = path ? `${above}/${path}` : above;
+    const filled = here
+      .replace(':city', 'chicago')
+      .replace(':release', '2026-q3')
+      .replaceAll(/:\w+/g, 'unknown')
+      .replace('*', 'no-such-page');
+    return [...(path || index ? [filled || '/'] : []), ...everyAddress(children, here)];
+  });
+}
+
+test('every address there is says that it is a demonstration, also where there is no page', async ({
+  page,
+  browser,
+}) => {
+  const member = await loggedIn(browser, 'planning-director@chicago.example');
+  // The template is a file.
+  const addresses = everyAddress(routes).filter((address) => !address.endsWith('/import/template'));
+  expect(addresses.length).toBeGreaterThan(25);
+  for (const somebody of [page, member]) {
+    for (const address of [...addresses, '/no/such/page/at/all', '/no-such-city/latest']) {
+      // What a crawler or a reader without script gets.
+      const html = await (await somebody.request.get(address)).text();
+      expect(html, address).toContain('Demonstration.');
+      expect(html, address).toMatch(/<meta name="robots" content="noindex/);
+    }
+  }
+  await open(member, '/choose-city');
+  // A page that is not there, opened without reload and by its address.
+  for (const address of ['/chicago/work/no-such-page', '/no/such/page']) {
+    await member.goto(address);
+    await expectDemonstration(member);
+  }
+  await member.context().close();
+});
+
+test('after log-in the page has its own title at once', async ({ page }) => {
+  await page.goto('/log-in');
+  await page.getByLabel('E-mail').fill('equity-officer@chicago.example');
+  await page.getByLabel('Password').fill(demoPassword());
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL(/my-quarter/);
+  expect(await page.title()).toBe('My quarter | Chicago | Plumbline');
 });
 
 test('logging in takes nothing but the keyboard', async ({ page }) => {
@@ -187,9 +229,9 @@ const roles: {
     good: ['work/releases'],
     follow: [['work/plans', /^Equity Plan of Chicago Police Department/]],
   },
-  { role: 'counsel', navigation: [], good: ['work'] },
-  { role: 'budget-reader', navigation: [], good: [] },
-  { role: 'oversight-member', navigation: [], good: [] },
+  { role: 'counsel', navigation: ['Plans'], good: ['work/plans'] },
+  { role: 'budget-reader', navigation: [], good: ['work'] },
+  { role: 'oversight-member', navigation: [], good: ['work'], follow: [['work', /^No\. 1: /]] },
   { role: 'auditor', navigation: ['Audit trail'], good: [] },
   { role: 'city-admin', navigation: ['Audit trail', 'Mail outbox'], good: [] },
 ];
@@ -199,7 +241,6 @@ for (const { role, navigation, good, follow = [] } of roles)
     test.slow();
     const page = await loggedIn(browser, `${role}@chicago.example`);
     await open(page, '/chicago/work');
-    await expectDemonstration(page);
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     await expect(links).toHaveText(navigation);
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

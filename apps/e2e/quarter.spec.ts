@@ -13,7 +13,7 @@ import {
   type,
   unfold,
   updateOn,
-} from './entries';
+} from './reporting';
 import { expectAccessible, expectGoodPage } from './everywhere';
 import { Cast } from './people';
 import { filledTemplate } from './plan-workbook';

@@ -1,6 +1,6 @@
 // Steps in the workspace that the story takes more than once.
 import { expect, type Page } from '@playwright/test';
-import { reportOf } from './entries';
+import { reportOf } from './reporting';
 import type { ChosenFile } from './plan-workbook';
 
 /** Goes to a page of the workspace by its entry in the menu. */

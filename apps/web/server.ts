@@ -21,7 +21,10 @@ const app = front({
   pages: createRequestHandler({
     build,
     mode: 'production',
-    getLoadContext: (_request, response) => ({ nonce: response.locals.nonce as string }),
+    getLoadContext: (_request, response) => ({
+      nonce: response.locals.nonce as string,
+      wasRefused: () => response.locals.refused === true,
+    }),
   }),
   log,
   trustedProxies: trustedProxies(),

@@ -122,6 +122,15 @@ export const POLICY = {
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
     when: [inOwnDepartment],
   },
+  'category-set:keep': {
+    says: 'keep the lists of groups that numbers are split by, and how they answer to each other',
+    roles: ['PLANNING_DIRECTOR'],
+  },
+  'metric:revise': {
+    says: 'declare a break in a series, and set targets by period',
+    roles: ['PLANNING_MANAGER', 'PLANNING_DIRECTOR'],
+    when: [inOwnPortfolio],
+  },
   'observation:record': {
     says: "enter a metric's values",
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
@@ -153,7 +162,11 @@ export const POLICY = {
     when: [notOwnWork],
   },
   'portfolio:read': { says: 'see the grid of planning teams by quarters', roles: OFFICE },
-  'release:read': { says: 'see releases while they are assembled', roles: OFFICE },
+  'release:read': {
+    says: 'see releases while they are assembled',
+    roles: OFFICE,
+    when: [inOwnPortfolio],
+  },
   'release:assemble': { says: 'assemble or discard a release', roles: ['PLANNING_DIRECTOR'] },
   'release:publish': {
     says: 'publish a release that somebody else assembled',

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { clockText } from './marks';
+import { bringBackTyped } from './typed-early';
 import type { UserError } from './user-errors';
 
 /** What an autosaving form shows of itself. */
@@ -10,11 +11,18 @@ export type SaveState =
   | { kind: 'waiting' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
-  | { kind: 'failed'; message: string };
+  /** What was sent stands already. */
+  | { kind: 'unchanged' }
+  /** `partly`: everything was saved but what the message is about. */
+  | { kind: 'failed'; message: string; partly?: boolean };
 
 /** Answer of an action that autosaves: no `userErrors` means it is stored. */
 export interface SaveAnswer {
   userErrors: readonly UserError[];
+  /** Nothing was refused and nothing saved: it stands already. */
+  unchanged?: boolean;
+  /** Everything was saved but what was refused. */
+  partly?: boolean;
 }
 
 /** Code of a save that never reached the API, beside the API's own codes. */
@@ -66,18 +74,21 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
   }, []);
 
   useWhenSettled(busy, () => {
-    if (fetcher.data && fetcher.data.userErrors.length === 0) setSavedAt(new Date());
+    if (fetcher.data?.userErrors.length === 0 && !fetcher.data.unchanged) setSavedAt(new Date());
     if (changedWhileSaving.current) save();
   });
   useLeaving(dirty || busy, save);
+  // What was typed before this script ran has told nobody: no change was heard.
+  useEffect(() => {
+    if (form.current && bringBackTyped(form.current)) changed();
+  }, [changed]);
 
-  const refused = fetcher.data?.userErrors[0];
   return {
     form,
     props: { onChange: changed, onBlur: () => dirty && save() },
     save,
     answer: fetcher.data,
-    state: stateOf({ busy, dirty, savedAt, refused }),
+    state: stateOf({ busy, dirty, savedAt, answer: fetcher.data }),
   };
 }
 
@@ -85,12 +96,14 @@ function stateOf(now: {
   busy: boolean;
   dirty: boolean;
   savedAt: Date | undefined;
-  refused: UserError | undefined;
+  answer: SaveAnswer | undefined;
 }): SaveState {
   if (now.busy) return { kind: 'saving' };
   if (now.dirty) return { kind: 'waiting' };
-  if (now.refused) return { kind: 'failed', message: now.refused.message };
-  return now.savedAt ? { kind: 'saved', at: now.savedAt } : { kind: 'clean' };
+  const refused = now.answer?.userErrors[0];
+  if (refused) return { kind: 'failed', message: refused.message, partly: now.answer?.partly ?? false };
+  if (now.savedAt) return { kind: 'saved', at: now.savedAt };
+  return { kind: now.answer?.unchanged ? 'unchanged' : 'clean' };
 }
 
 function useWhenSettled(busy: boolean, then: () => void): void {
@@ -184,7 +197,11 @@ function sentence(state: SaveState, timeZone: string): string {
       return 'Saving…';
     case 'saved':
       return `Saved ${clockText(state.at, timeZone)}`;
+    case 'unchanged':
+      return 'Nothing to save: nothing has changed.';
     case 'failed':
-      return `Could not save: ${state.message}`;
+      return state.partly
+        ? `Could not save everything: ${state.message} The rest is saved.`
+        : `Could not save: ${state.message}`;
   }
 }

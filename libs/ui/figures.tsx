@@ -10,8 +10,8 @@ export interface FiguresData {
   dates: { onTime: number; late: number; overdue: number; noDate: number; notYetDue: number };
   /** Goals by what their measures show. */
   results: { better: number; same: number; worse: number; uncertain: number; unmeasured: number };
-  /** Reports by when they came. */
-  reporting: { onTime: number; late: number; missing: number };
+  /** Teams that have a plan, by what became of their reports; each is in one of the five. */
+  reporting: { onTime: number; late: number; inReview: number; missing: number; owedNothing: number };
 }
 
 interface Part {
@@ -26,6 +26,8 @@ export interface FiguresProps {
   figures: FiguresData;
   /** The city's words, in the plural and small letters. */
   words?: { deliverables: string; goals: string };
+  /** The day, in words, for which "overdue" was judged; without it, it is today. */
+  asOf?: string | undefined;
   /** Level of the four headings. */
   level?: 2 | 3 | 4;
 }
@@ -34,6 +36,7 @@ export interface FiguresProps {
 export function Figures({
   figures,
   words = { deliverables: 'actions', goals: 'goals' },
+  asOf,
   level = 3,
 }: FiguresProps) {
   const { work, dates, results, reporting } = figures;
@@ -52,7 +55,7 @@ export function Figures({
         parts={[
           { label: 'Done on time', count: dates.onTime, tone: 'good' },
           { label: 'Done late', count: dates.late, tone: 'warn' },
-          { label: 'Overdue', count: dates.overdue, tone: 'bad' },
+          { label: asOf ? `Overdue as of ${asOf}` : 'Overdue', count: dates.overdue, tone: 'bad' },
           { label: 'Not yet due', count: dates.notYetDue, tone: 'light' },
           { label: 'No date set', count: dates.noDate, tone: 'none' },
         ]}
@@ -76,7 +79,9 @@ export function Figures({
         parts={[
           { label: 'On time', count: reporting.onTime, tone: 'good' },
           { label: 'Late', count: reporting.late, tone: 'warn' },
+          { label: 'Received, not yet approved', count: reporting.inReview, tone: 'light' },
           { label: 'Missing', count: reporting.missing, tone: 'none' },
+          { label: 'No report was due', count: reporting.owedNothing, tone: 'quiet' },
         ]}
       />
     </div>

@@ -9,12 +9,21 @@ export {
   type SaveState,
 } from './autosave';
 export { Button, ButtonLink, type ButtonLook } from './button';
+export type { ChartBreak, ChartNumber, ChartPeriod, ChartValue, NumberLook } from './charts/chart-data';
+export type { ChartFrame } from './charts/chart-figure';
+export { DotIntervalChart, type DotIntervalChartProps } from './charts/dot-interval-chart';
+export { GapOverTimeChart, type GapMeasure, type GapOverTimeChartProps } from './charts/gap-over-time-chart';
+export {
+  SmallMultiplesChart,
+  type ChartTarget,
+  type SmallMultiplesChartProps,
+} from './charts/small-multiples-chart';
 export { RadioTiles, type RadioTilesProps, type Tile } from './choice-field';
 export { Field, type ControlProps, type FieldProps } from './field';
 export { Figures, type FiguresData, type FiguresProps } from './figures';
 export { Day, dayText, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';
 export { Page, type Crumb, type PageProps } from './page';
-export { Shell, type NavItem, type ShellProps } from './shell';
+export { DemoInstallation, Shell, type NavItem, type ShellProps } from './shell';
 export { ClockTag, StatusIcon, StatusTag, type Status, type Tone } from './status';
 export { Table, type TableProps } from './table';
 export { Select, TextArea, TextField } from './text-field';

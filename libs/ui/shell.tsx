@@ -1,5 +1,5 @@
 // The frame around every page: who and where you are, the way around, and what everyone must be told.
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { PlaceName } from './page';
 
@@ -11,14 +11,17 @@ export interface NavItem {
   end?: boolean;
 }
 
+/** Whether this is a demo installation. Said once, around all pages, so that none can forget to say so. */
+export const DemoInstallation = createContext(false);
+
 export interface ShellProps {
   /** What stands beside the product's name, e.g. the city; leads to its first page. */
   place?: { name: string; to: string } | undefined;
   nav?: readonly NavItem[];
   /** At the right of the header: the person, log-in or log-out. */
   account?: ReactNode;
-  /** Demo installation: every page says so. */
-  demo: boolean;
+  /** The page's own city says that it is a demo; in a demo installation every page says so anyway. */
+  demo?: boolean;
   /** True on pages that show sample content somewhere. */
   sample?: boolean;
   /** Extra lines of the footer, e.g. legal basis or permanent address. */
@@ -27,7 +30,10 @@ export interface ShellProps {
 }
 
 /** Header, navigation, notices, main column and footer; `children` is a `Page`. */
-export function Shell({ place, nav = [], account, demo, sample = false, footer, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { place, nav = [], account, sample = false, footer, children } = props;
+  const installed = useContext(DemoInstallation);
+  const demo = installed || props.demo;
   return (
     <PlaceName value={place?.name}>
       {demo ? <meta name="robots" content="noindex, nofollow" /> : null}

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { ReactElement } from 'react';
 import {
+  DemoInstallation,
   ErrorSummary,
   Figures,
   Page,
@@ -14,6 +15,7 @@ import {
   TextArea,
   TextField,
   useUserErrors,
+  type SaveState,
 } from './index';
 
 function html(element: ReactElement): string {
@@ -27,7 +29,7 @@ const figures = {
   ],
   dates: { onTime: 4, late: 1, overdue: 1, noDate: 0, notYetDue: 0 },
   results: { better: 0, same: 0, worse: 2, uncertain: 0, unmeasured: 3 },
-  reporting: { onTime: 1, late: 0, missing: 0 },
+  reporting: { onTime: 1, late: 0, inReview: 2, missing: 0, owedNothing: 3 },
 };
 
 test('work, dates, results and reporting are four panels, each with its own counts as text', () => {
@@ -37,6 +39,12 @@ test('work, dates, results and reporting are four panels, each with its own coun
   // What the eye sees in a bar is said in the table, so bars are hidden from screen readers.
   expect(page.match(/<svg class="pl-bar"(?![^>]*aria-hidden)/g)).toBeNull();
   expect(page).not.toContain('style=');
+});
+
+test('a report in review is not missing, and overdue says for which day', () => {
+  const page = html(<Figures figures={figures} asOf="June 30, 2026" />).replace(/<[^>]*>/g, ' ');
+  expect(page).toMatch(/Received, not yet approved\s+2\s+Missing\s+0\s+No report was due\s+3/);
+  expect(page).toMatch(/Overdue as of June 30, 2026\s+1/);
 });
 
 test('no choice is made for the person', () => {
@@ -102,9 +110,11 @@ test('a counter says how much is left, and text that is too long is kept', () =>
 test('a demo says so on every page and asks not to be indexed', () => {
   const page = (demo: boolean) =>
     html(
-      <Shell demo={demo}>
-        <Page title="Parks" />
-      </Shell>,
+      <DemoInstallation value={demo}>
+        <Shell>
+          <Page title="Parks" />
+        </Shell>
+      </DemoInstallation>,
     );
   expect(page(true)).toContain('<meta name="robots" content="noindex, nofollow"/>');
   expect(page(true)).toContain('Demonstration.');
@@ -117,4 +127,16 @@ test('the time of saving is the city’s, whoever reads it and wherever', () => 
     html(<SavedState state={{ kind: 'saved', at }} timeZone={timeZone} />).replace(/<[^>]*>/g, '');
   expect(said('America/Chicago')).toBe('Saved 10:42 PM CDT');
   expect(said('America/New_York')).toBe('Saved 11:42 PM EDT');
+});
+
+test('saving says what was saved and what was not, and claims nothing when nothing changed', () => {
+  const said = (state: SaveState) =>
+    html(<SavedState state={state} timeZone="America/Chicago" />).replace(/<[^>]*>/g, '');
+  expect(said({ kind: 'unchanged' })).toBe('Nothing to save: nothing has changed.');
+  expect(said({ kind: 'failed', message: 'see the message beside the field.' })).toBe(
+    'Could not save: see the message beside the field.',
+  );
+  expect(said({ kind: 'failed', message: 'see the message beside the field.', partly: true })).toBe(
+    'Could not save everything: see the message beside the field. The rest is saved.',
+  );
 });

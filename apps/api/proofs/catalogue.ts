@@ -42,6 +42,7 @@ export const WITHOUT_CITY: Record<string, string> = {
 /** History: tables that only ever grow. */
 export const APPEND_ONLY = [
   'audit_event',
+  'audit_seal',
   'comment_resolution',
   'cycle_step_revision',
   'deliverable_date_change',
@@ -52,6 +53,7 @@ export const APPEND_ONLY = [
   'plan_edition',
   'plan_event',
   'plan_template',
+  'plan_writer',
   'progress_update',
   'release',
   'release_signature',

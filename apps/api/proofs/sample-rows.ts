@@ -16,8 +16,10 @@ const TOGETHER: Record<string, Row> = {
     grace_until: '2026-04-28',
   },
   deliverable_date_change: { from_on: '2026-01-31', to_on: '2026-02-28' },
+  metric: { reference: 'GROUP' },
   observation: { value: '1' },
   import_batch: { sha256: 'a'.repeat(64) },
+  audit_seal: { event_ids: '{01890000-0000-7000-8000-000000000000}' },
 };
 
 /** The first value a check such as `kind = ANY (ARRAY['A'::text, …])` or `(a >= 1) AND (a <= 12)` allows for a column. */

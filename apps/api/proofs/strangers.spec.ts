@@ -31,6 +31,8 @@ const TABLE_OF: Record<string, string> = {
   templateId: 'plan_template',
   replacesId: 'progress_update',
   subjectId: 'deliverable',
+  referenceCategoryId: 'category',
+  placeId: 'category',
 };
 /** Queries whose one argument is called `id`. */
 const TABLE_OF_QUERY: Record<string, string> = {

@@ -41,9 +41,12 @@ export async function handleDataRequest(
   return answer(request, body, response.status, new Headers(response.headers));
 }
 
-/** Failures of our own go to the log; a page that is not there, or not for everybody, is no failure. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+/** Failures of our own go to the log; a page that is not there, or not for everybody, is no failure, nor is a body we refused. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted || isRouteErrorResponse(error) || context.wasRefused?.()) return;
   console.error(`Request ${request.headers.get('x-request-id')} failed:`, error);
 }
 

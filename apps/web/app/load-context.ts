@@ -5,5 +5,7 @@ declare module 'react-router' {
   interface AppLoadContext {
     /** One-time mark of this answer's scripts. */
     nonce?: string;
+    /** Whether the body of the request was refused: the caller has the answer already. */
+    wasRefused?: () => boolean;
   }
 }

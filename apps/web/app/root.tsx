@@ -9,15 +9,26 @@ import {
   useLocation,
   useMatches,
   useRouteError,
+  useRouteLoaderData,
 } from 'react-router';
-import { Shell, TroublePage } from '@plumbline/ui';
+import { isDemo } from '@plumbline/platform/web';
+import { DemoInstallation, Shell, TroublePage } from '@plumbline/ui';
 import '@plumbline/ui/styles.scss';
 import { Nonce } from './nonce';
+
+/** What every page must know, whatever else it asks for. */
+export function loader() {
+  return { demo: isDemo() };
+}
+
+// Told once, and the same for as long as the server runs.
+export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(Nonce);
   // A page that says `handle = { still: true }` is complete as it is and ships no script at all.
   const still = useMatches().some((match) => (match.handle as { still?: boolean } | undefined)?.still);
+  const demo = useRouteLoaderData<typeof loader>('root')?.demo ?? false;
   const mark = nonce ? { nonce } : {};
   return (
     <html lang="en">
@@ -29,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links {...mark} />
       </head>
       <body>
-        {children}
+        <DemoInstallation value={demo}>{children}</DemoInstallation>
         {still ? null : (
           <>
             <ScrollRestoration {...mark} />
@@ -60,7 +71,7 @@ function useFocusOnNewPage(): void {
 export function ErrorBoundary() {
   const error = useRouteError();
   return (
-    <Shell demo={false}>
+    <Shell>
       <TroublePage error={error} />
     </Shell>
   );

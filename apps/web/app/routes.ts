@@ -8,7 +8,12 @@ const page = (module: string, name: string) => `../../../libs/${module}/web/${na
 const release = (path: string, at: string) => [
   route(path, page('publishing', 'release'), { id: `${at}-release` }),
   route(`${path}/departments/:code`, page('publishing', 'department'), { id: `${at}-department` }),
-  route(`${path}/departments/:code/goals/:goal`, page('publishing', 'goal'), { id: `${at}-goal` }),
+  route(`${path}/departments/:code/plans/:plan/goals/:goal`, page('publishing', 'goal'), {
+    id: `${at}-goal`,
+  }),
+  route(`${path}/departments/:code/goals/:goal`, page('publishing', 'goal-by-code'), {
+    id: `${at}-goal-by-code`,
+  }),
 ];
 
 export default [
@@ -33,7 +38,7 @@ export default [
     route('releases/:draftId/preview', page('publishing', 'preview'), [
       index(page('publishing', 'preview-release')),
       route('departments/:code', page('publishing', 'preview-department')),
-      route('departments/:code/goals/:goal', page('publishing', 'preview-goal')),
+      route('departments/:code/plans/:plan/goals/:goal', page('publishing', 'preview-goal')),
     ]),
     route('plans', page('planning', 'plans')),
     route('plans/:planId', page('planning', 'plan')),
@@ -51,4 +56,7 @@ export default [
   route('log-out', page('cities', 'log-out')),
   route('choose-city', page('cities', 'choose-city')),
   route('account', page('cities', 'account')),
+
+  // Any other address: a page of ours all the same, so it says what every page says.
+  route('*', page('cities', 'nowhere'), { id: 'no-such-address' }),
 ] satisfies RouteConfig;

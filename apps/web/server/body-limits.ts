@@ -1,4 +1,5 @@
 // How much anybody may send us: forms are small, only a plan file is large, and few large ones are held at a time.
+import { isIPv6 } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 const kB = 1024;
@@ -7,7 +8,19 @@ const MB = 1024 * kB;
 /** A plan file of 5 MB written as text (a third more) with the form around it. */
 const planFile = 8.5 * MB;
 
-/** Above this a body counts as large. It is also the largest form of the workspace: a report with all its notes. */
+/** Bytes a character of any script may take in a form: four bytes of UTF-8, each written as three ("%F0"). */
+const character = 12;
+
+/**
+ * A report that is returned with all its comments, the longest form of the site: 200 comments and a reason of 2,000
+ * characters each, and the names of the boxes, filled or empty.
+ */
+const returnedReport = (200 + 1) * 2000 * character + 256 * kB;
+
+/**
+ * Above this a body counts as large. It is also the largest of all other forms of the workspace: an item of a report
+ * has three texts of together 5,280 characters, a release has notes of 5,000.
+ */
 const workspaceForm = 512 * kB;
 
 /** What still arrives after a refusal is thrown away up to here, since browsers read no answer before they have sent. */
@@ -23,16 +36,24 @@ interface Limit {
 function limitFor(path: string): Limit {
   if (/^\/[^/]+\/work\/import(\.data)?\/?$/i.test(path)) return { bytes: planFile, announced: heard };
   if (path === '/graphql') return { bytes: planFile, announced: planFile };
+  if (/^\/[^/]+\/work\/review\/[^/]+\/?$/i.test(path)) {
+    return { bytes: returnedReport, announced: returnedReport };
+  }
   const bytes = /^\/[^/]+\/work(\.data)?(\/|$)/i.test(path) ? workspaceForm : 64 * kB;
   return { bytes, announced: bytes };
 }
 
+/** How many large bodies may arrive at a time, and how long (milliseconds) a refused one may still be sent. */
+const LARGE = { atOnce: 8, fromOneAddress: 4, patience: 10_000 };
+
 /**
  * Refuses a body that is too large (413), by its announced length or, where none is announced, as soon as too much has
- * arrived; and refuses more than `atOnce` large ones at a time (503). Nothing is kept: bodies pass through as they come.
+ * arrived; and refuses more than `atOnce` large ones at a time, or `fromOneAddress`, so that nobody takes all places
+ * (503). Nothing is kept: bodies pass through as they come.
  */
-export function bodyLimits(atOnce = 8, patience = 10_000): RequestHandler {
+export function bodyLimits({ atOnce, fromOneAddress, patience } = LARGE): RequestHandler {
   let large = 0;
+  const largeFrom = new Map<string, number>();
   return (request: Request, response: Response, next: NextFunction) => {
     const length = Number(request.headers['content-length'] ?? 0);
     if (length === 0 && !request.headers['transfer-encoding']) return next();
@@ -40,10 +61,18 @@ export function bodyLimits(atOnce = 8, patience = 10_000): RequestHandler {
     let counted = false;
     const mayBeLarge = (): boolean => {
       if (counted) return true;
-      if (large >= atOnce) return false;
+      const sender = senderOf(request.ip ?? '');
+      const own = largeFrom.get(sender) ?? 0;
+      if (large >= atOnce || own >= fromOneAddress) return false;
       large += 1;
+      largeFrom.set(sender, own + 1);
       counted = true;
-      response.once('close', () => (large -= 1));
+      response.once('close', () => {
+        large -= 1;
+        const left = (largeFrom.get(sender) ?? 1) - 1;
+        if (left > 0) largeFrom.set(sender, left);
+        else largeFrom.delete(sender);
+      });
       return true;
     };
     if (length > limit.announced) return refuse(request, response, tooLarge, patience);
@@ -51,6 +80,19 @@ export function bodyLimits(atOnce = 8, patience = 10_000): RequestHandler {
     if (length === 0) count(request, response, { limit: limit.bytes, mayBeLarge, patience });
     next();
   };
+}
+
+/** Who sends, as far as an address tells: a household or office has a whole network (/64) of IPv6 addresses to choose from. */
+export function senderOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address.replace(/^::ffff:/i, '');
+  const [head = '', tail = ''] = address.replace(/%.*$/, '').toLowerCase().split('::');
+  const groups = head ? head.split(':') : [];
+  const after = tail ? tail.split(':') : [];
+  const all = [...groups, ...Array<string>(8 - groups.length - after.length).fill('0'), ...after];
+  return `${all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }
 
 /** Watches a body of unannounced length without taking anything from those who read it. */

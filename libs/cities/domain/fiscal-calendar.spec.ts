@@ -1,4 +1,4 @@
-import { fiscalQuarter, fiscalQuarterAfter, namedPeriod } from './fiscal-calendar';
+import { fiscalQuarter, fiscalQuarterAfter, fiscalYearName, namedPeriod } from './fiscal-calendar';
 
 describe('fiscal quarters', () => {
   it.each([
@@ -19,6 +19,14 @@ describe('fiscal quarters', () => {
   });
 });
 
+it.each([
+  ['2026-07-01', 7, 'FY 2027'],
+  ['2026-06-30', 7, 'FY 2026'],
+  ['2026-07-01', 1, '2026'],
+])('the year of %s in a city whose year begins in month %i is %s', (day, month, name) => {
+  expect(fiscalYearName(fiscalQuarter(day, month).fiscalYear, month)).toBe(name);
+});
+
 describe('periods named by a label', () => {
   it.each([
     ['FY 2026 Q2', 7, 'FY 2026 Q2 (Oct–Dec 2025)', 'fy2026-q2', '2025-12-31'],
@@ -28,15 +36,26 @@ describe('periods named by a label', () => {
     ['FY 2026', 7, 'FY 2026', null, '2026-06-30'],
     ['FY19', 7, 'FY 2019', null, '2019-06-30'],
     ['fy2019', 7, 'FY 2019', null, '2019-06-30'],
+    // Where the city's year is the calendar's, a year has one plain name, however a file spells it.
+    ['FY 2025', 1, '2025', null, '2025-12-31'],
+    ['FY25', 1, '2025', null, '2025-12-31'],
+    ['2025', 1, '2025', null, '2025-12-31'],
+    ['FY 2025 Q3', 1, '2025 Q3 (Jul–Sep)', '2025-q3', '2025-09-30'],
     [' 2023 ', 7, '2023', null, '2023-12-31'],
     ['2023', 7, '2023', null, '2023-12-31'],
+    // Several years end with the last of them, whichever dash stands between.
+    ['2008-2012', 7, '2008-2012', null, '2012-12-31'],
+    ['2019–2020', 1, '2019-2020', null, '2020-12-31'],
+    ['2019 - 2020', 1, '2019-2020', null, '2020-12-31'],
   ])('%s in a year that begins in month %i', (label, month, full, code, endsOn) => {
     expect(namedPeriod(label, month)).toEqual({ label: full, code, endsOn });
   });
 
   it.each([
     ['2026 Q3', 7],
-    ['2024-2026', 1],
+    ['2026-2024', 1],
+    ['2019-20', 7],
+    ['FY 2019-2020', 7],
     ['Year not stated', 1],
     ['26', 1],
     ['Spring 2020', 1],

@@ -15,6 +15,11 @@ export interface FiscalQuarter {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** What people call a fiscal year: `FY 2027`; where the city's year is the calendar's, just `2027`. */
+export function fiscalYearName(fiscalYear: number, startMonth: number): string {
+  return startMonth === 1 ? `${fiscalYear}` : `FY ${fiscalYear}`;
+}
+
 /**
  * The fiscal quarter that holds `day` in a city whose year begins on the first of `startMonth` (1 to 12). New York's
  * and Philadelphia's years begin in July, Chicago's in January.
@@ -28,13 +33,11 @@ export function fiscalQuarter(day: CalendarDay, startMonth: number): FiscalQuart
   const fiscalYear = startMonth > 1 && month >= startMonth ? year + 1 : year;
   const firstMonth = MONTHS[Number(startsOn.slice(5, 7)) - 1] ?? '';
   const lastMonth = MONTHS[Number(endsOn.slice(5, 7)) - 1] ?? '';
-  const months = `${firstMonth}–${lastMonth}`;
+  // In a calendar year the months need no year of their own.
+  const when = `${firstMonth}–${lastMonth}${startMonth === 1 ? '' : ` ${endsOn.slice(0, 4)}`}`;
   return {
     code: startMonth === 1 ? `${fiscalYear}-q${quarter}` : `fy${fiscalYear}-q${quarter}`,
-    label:
-      startMonth === 1
-        ? `${fiscalYear} Q${quarter} (${months})`
-        : `FY ${fiscalYear} Q${quarter} (${months} ${endsOn.slice(0, 4)})`,
+    label: `${fiscalYearName(fiscalYear, startMonth)} Q${quarter} (${when})`,
     fiscalYear,
     quarter,
     startsOn,
@@ -57,10 +60,14 @@ export interface NamedPeriod {
 
 /**
  * The period a label such as `2023`, `FY 2026`, `FY26 Q2`, `2026 Q3` or a quarter's full label means in a city whose
- * year begins on the first of `startMonth`; null for every other label, never a guess. A quarter gets its one full
- * label and a fiscal year its one name (`FY 2026`), so that the same period is never two columns.
+ * year begins on the first of `startMonth`, and several years such as `2008-2012`, which end with the last of them;
+ * null for every other label, never a guess. A quarter gets its one full
+ * label and a fiscal year its one name (`FY 2026`, or `2026` where the year begins in January), so that the same period
+ * is never two columns.
  */
 export function namedPeriod(label: string, startMonth: number): NamedPeriod | null {
+  const several = severalYears(label.trim());
+  if (several) return several;
   const match = /^(FY)?\s?(\d{4}|\d{2})(?:\s?-?Q([1-4])(?: \([^)]*\))?)?$/i.exec(label.trim());
   if (!match) return null;
   const [, fiscal, digits = '', quarter] = match;
@@ -72,8 +79,18 @@ export function namedPeriod(label: string, startMonth: number): NamedPeriod | nu
   const firstYear = startMonth === 1 ? year : year - 1;
   const yearStart = `${firstYear}-${String(startMonth).padStart(2, '0')}-01`;
   if (quarter === undefined) {
-    return { label: `FY ${year}`, code: null, endsOn: addDays(addMonths(yearStart, 12), -1) };
+    return {
+      label: fiscalYearName(year, startMonth),
+      code: null,
+      endsOn: addDays(addMonths(yearStart, 12), -1),
+    };
   }
   const found = fiscalQuarter(addMonths(yearStart, 3 * (Number(quarter) - 1)), startMonth);
   return { label: found.label, code: found.code, endsOn: found.endsOn };
+}
+
+/** `2019-2020` or `2019–2020`: whole calendar years, since a fiscal year of that name would say so. */
+function severalYears(label: string): NamedPeriod | null {
+  const [, first = '', last = ''] = /^((?:19|20|21)\d\d)\s?[-–]\s?((?:19|20|21)\d\d)$/.exec(label) ?? [];
+  return first < last ? { label: `${first}-${last}`, code: null, endsOn: `${last}-12-31` } : null;
 }

@@ -9,6 +9,7 @@ import {
   Resolver,
   registerEnumType,
 } from '@nestjs/graphql';
+import { DELIVERABLE_STATUSES, type DeliverableStatus } from '@plumbline/cities/domain';
 import { GraphQLDate, PageInput, Requires, readEnvironment, rows, today } from '@plumbline/platform/server';
 import {
   AppointmentPage,
@@ -23,23 +24,10 @@ import {
 import { cohortById, departmentById, departmentsOfTeam, managersOfTeam, personById } from './city.loaders';
 import { cityStatuses, cityTerms, theCity } from './city.queries';
 
-const STATUSES = [
-  'NOT_STARTED',
-  'ON_TRACK',
-  'AT_RISK',
-  'OFF_TRACK',
-  'ON_HOLD',
-  'CONTINUOUS',
-  'COMPLETED',
-  'PARTLY_COMPLETED',
-  'NOT_COMPLETED',
-  'CANCELLED',
-] as const;
 /** The closed set of a deliverable's statuses, as a GraphQL enum. */
-export const DeliverableStatusEnum = Object.fromEntries(STATUSES.map((status) => [status, status])) as Record<
-  (typeof STATUSES)[number],
-  (typeof STATUSES)[number]
->;
+export const DeliverableStatusEnum = Object.fromEntries(
+  DELIVERABLE_STATUSES.map((status) => [status, status]),
+) as Record<DeliverableStatus, DeliverableStatus>;
 registerEnumType(DeliverableStatusEnum, { name: 'DeliverableStatus' });
 
 @ObjectType('StatusOption', { description: 'How the city calls a status, and whether it offers it.' })

@@ -3,7 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Request, Response } from 'express';
 import { Refusal } from '@plumbline/platform/domain';
 import {
-  SESSION_COOKIE,
   type SignedIn,
   authRows,
   newId,
@@ -11,6 +10,7 @@ import {
   openSession,
   readEnvironment,
   secretHash,
+  sessionCookie,
   sessionToken,
 } from '@plumbline/platform/server';
 
@@ -89,7 +89,7 @@ export async function logIn(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { sessionSecret, publicUrl } = readEnvironment();
+  const { sessionSecret } = readEnvironment();
   const keys = throttleKeys(request, input.email);
   const at = now();
   await countTry(keys, at);
@@ -107,10 +107,11 @@ export async function logIn(
   await authRows('select identity.forgive_attempts($1, $2, $3)', [keys.guesser, Object.values(keys), at]);
   const session = await openSession(found.person_id, sessionSecret);
   await logSecurityEvent('log-in', found.person_id, request.requestId);
-  response.cookie(SESSION_COOKIE, session.token, {
+  const { name, secure } = sessionCookie();
+  response.cookie(name, session.token, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: publicUrl.startsWith('https:'),
+    secure,
     path: '/',
     expires: session.expiresAt,
   });
@@ -142,5 +143,7 @@ export async function logOut(request: Request, response: Response, everywhere: b
     ]);
   }
   request.viewer = null;
-  response.clearCookie(SESSION_COOKIE, { path: '/' });
+  const { name, secure } = sessionCookie();
+  // Browsers take a change of a `__Host-` cookie only with the marks it was set with.
+  response.clearCookie(name, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }

@@ -75,31 +75,6 @@ describe('log-in with e-mail and password', () => {
     }
   });
 
-  it('lets an appointed person set a password by the link in their mail, once', async () => {
-    const city = await server.aCity();
-    const admin = await city.person('CITY_ADMIN');
-    const email = `invited@${city.slug}.example`;
-    await server
-      .as(admin)
-      .execute(
-        `mutation ($input: AppointPersonInput!) { appointPerson(input: $input) { userErrors { message } } }`,
-        { input: { email, displayName: 'Auditor', role: 'AUDITOR' } },
-      );
-    const [mail] = await city.asSystem(() =>
-      rows<{ text: string }>('select text from mail where to_address = $1', [email]),
-    );
-    const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
-    const SET = `mutation ($input: SetPasswordInput!) { setPassword(input: $input) { done userErrors { code path message } } }`;
-    const short = await server.as(null).execute(SET, { input: { token, password: 'short' } });
-    expect(short.data.setPassword.userErrors[0]).toMatchObject({ code: 'INVALID', path: ['password'] });
-    const password = 'four words in a row';
-    const set = await server.as(null).execute(SET, { input: { token, password } });
-    expect(set.data.setPassword).toEqual({ done: true, userErrors: [] });
-    expect(await server.logIn(email, password)).toContain('plumbline_session=');
-    const again = await server.as(null).execute(SET, { input: { token, password: 'another long password' } });
-    expect(again.data.setPassword.userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['token'] });
-  });
-
   it('answers a forgotten password the same way for accounts that exist and that do not', async () => {
     const city = await server.aCity();
     const person = await city.person('AUDITOR');
@@ -134,5 +109,66 @@ describe('log-in with e-mail and password', () => {
     expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const nobody = await server.as(null, city.slug).execute('{ departments { code } }');
     expect(nobody.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('the cookie of a session', () => {
+  const logInOver = async (publicUrl: string) => {
+    const city = await server.aCity();
+    const person = await city.person('CITY_ADMIN');
+    process.env['PLUMBLINE_PUBLIC_URL'] = publicUrl;
+    try {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: LOG_IN,
+          variables: { input: { email: person.email, password: TEST_PASSWORD } },
+        }),
+      });
+      const cookie = response.headers.getSetCookie()[0] ?? '';
+      const knows = async (sent: string) => {
+        const answer = await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie: sent },
+          body: JSON.stringify({ query: VIEWER }),
+        });
+        return ((await answer.json()) as { data: { viewer: unknown } }).data.viewer !== null;
+      };
+      const [pair = ''] = cookie.split(';');
+      const out = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: 'x=1' },
+        body: JSON.stringify({ query: 'mutation { logOut { loggedOut } }' }),
+      });
+      return {
+        cookie,
+        known: await knows(pair),
+        knownByOtherName: await knows(
+          pair.startsWith('__Host-') ? pair.replace('__Host-', '') : `__Host-${pair}`,
+        ),
+        cleared: out.headers.getSetCookie()[0] ?? '',
+      };
+    } finally {
+      delete process.env['PLUMBLINE_PUBLIC_URL'];
+    }
+  };
+
+  it('is bound to this very host over https, and no other name is taken for it', async () => {
+    const { cookie, known, knownByOtherName, cleared } = await logInOver('https://plumbline.example');
+    expect(cookie).toMatch(/^__Host-plumbline_session=/);
+    expect(cookie).toMatch(/Path=\/;/);
+    expect(cookie).toMatch(/; Secure/);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).not.toMatch(/Domain/i);
+    expect([known, knownByOtherName]).toEqual([true, false]);
+    expect(cleared).toMatch(/^__Host-plumbline_session=;.*Path=\/;.*Secure/);
+  });
+
+  it('has its plain name over http', async () => {
+    const { cookie, known, knownByOtherName } = await logInOver('http://localhost:4200');
+    expect(cookie).toMatch(/^plumbline_session=/);
+    expect(cookie).not.toMatch(/Secure/);
+    expect([known, knownByOtherName]).toEqual([true, false]);
   });
 });

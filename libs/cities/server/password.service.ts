@@ -9,6 +9,7 @@ import {
   runAs,
   secretHash,
   sendMail,
+  systemOf,
 } from '@plumbline/platform/server';
 import { passwordHash } from './log-in.service';
 
@@ -17,24 +18,22 @@ const HOUR = 3_600_000;
 const GOOD_FOR = { invitation: 7 * 24 * HOUR, forgotten: HOUR };
 
 interface PasswordLink {
-  token: string;
   hash: string;
   expiresAt: Date;
+  /** The page on which the person sets a password, for their mail and nobody else. */
+  mailed: { address: string; goodUntil: Date };
 }
 
-/** A new link's token, its stored form and its end. */
+/** A new link: the stored form of its token, its end, and the address that is mailed. */
 export function aPasswordLink(kind: keyof typeof GOOD_FOR): PasswordLink {
   const token = randomBytes(32).toString('base64url');
+  const { sessionSecret, publicUrl } = readEnvironment();
+  const expiresAt = new Date(now().getTime() + GOOD_FOR[kind]);
   return {
-    token,
-    hash: secretHash(token, readEnvironment().sessionSecret),
-    expiresAt: new Date(now().getTime() + GOOD_FOR[kind]),
+    hash: secretHash(token, sessionSecret),
+    expiresAt,
+    mailed: { address: `${publicUrl}/set-password?token=${token}`, goodUntil: expiresAt },
   };
-}
-
-/** The page on which the token's owner sets a password. */
-export function passwordPage(token: string): string {
-  return `${readEnvironment().publicUrl}/set-password?token=${token}`;
 }
 
 /** Mails a link to the account, if there is one; never says whether there is. */
@@ -45,27 +44,18 @@ export async function requestPasswordLink(email: string, requestId: string): Pro
     [newId(), email, link.hash, now(), link.expiresAt],
   );
   if (!found) return;
-  await runAs(
-    {
-      kind: 'system',
-      personId: null,
-      cityId: found.city_id,
-      appointments: [],
-      portfolioTeamIds: [],
-      requestId,
-      name: 'password link',
-    },
-    () =>
-      sendMail({
-        to: email.toLowerCase(),
-        subject: 'Set a new password',
-        text: [
-          'Somebody, hopefully you, asked for a new password for Plumbline.',
-          `Set it within an hour: ${passwordPage(link.token)}`,
-          'If it was not you, do nothing: your password stays as it is.',
-        ].join('\n\n'),
-        key: `password-link:${link.hash.slice(0, 16)}`,
-      }),
+  await runAs(systemOf(found.city_id, requestId, 'password link'), () =>
+    sendMail({
+      to: email.toLowerCase(),
+      subject: 'Set a new password',
+      text: [
+        'Somebody, hopefully you, asked for a new password for Plumbline.',
+        'Set it within an hour: {link}',
+        'If it was not you, do nothing: your password stays as it is.',
+      ].join('\n\n'),
+      key: `password-link:${link.hash.slice(0, 16)}`,
+      link: link.mailed,
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { actor, audit, authorize, db, newId, now, rows, sendMail, today } from '
 import { Appointment, PortfolioAssignment } from './appointment.entity';
 import { cityLabels, theCity } from './city.queries';
 import { Department, PlanningTeam } from './department.entity';
-import { aPasswordLink, passwordPage } from './password.service';
+import { aPasswordLink } from './password.service';
 
 /** Who is appointed to what, where, from when. */
 export interface NewAppointment {
@@ -72,7 +72,7 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
     action: 'people:appoint',
     subjectType: 'Appointment',
     subjectId: appointment.id,
-    summary: `Appointed ${input.displayName} as ${input.role}.`,
+    summary: `Appointed ${input.displayName} as ${await roleLabel(input.role)}.`,
   });
   return appointment;
 }
@@ -87,16 +87,22 @@ async function invite(personId: string, { email, displayName, role }: NewAppoint
     link.expiresAt,
   ]);
   const city = await theCity();
-  const { singular } = (await cityLabels())(`role.${role}`);
+  const singular = await roleLabel(role);
   await sendMail({
     to: email.toLowerCase(),
     subject: `You are appointed in ${city.name}`,
     text: [
       `${displayName}, you are now appointed in ${city.name} as: ${singular}.`,
-      `If you have no password yet, set one within a week: ${passwordPage(link.token)}`,
+      'If you have no password yet, set one within a week: {link}',
     ].join('\n\n'),
     key: `appointed:${link.hash.slice(0, 16)}`,
+    link: link.mailed,
   });
+}
+
+/** What the city calls a role. */
+async function roleLabel(role: Role): Promise<string> {
+  return (await cityLabels())(`role.${role}`).singular;
 }
 
 /** Ends an appointment on a day; the person keeps what they wrote, and it keeps their name. */
@@ -121,7 +127,7 @@ export async function endAppointment(input: {
     action: 'people:end-appointment',
     subjectType: 'Appointment',
     subjectId: appointment.id,
-    summary: `Ended the appointment as ${appointment.role} on ${input.untilOn}.`,
+    summary: `Ended the appointment as ${await roleLabel(appointment.role)} on ${input.untilOn}.`,
   });
   return appointment;
 }

@@ -45,7 +45,7 @@ describe('appointing people', () => {
       .execute('{ auditEvents { totalCount items { action summary personName } } }');
     expect(trail.data.auditEvents.items[0]).toEqual({
       action: 'people:appoint',
-      summary: 'Appointed Equity Officer, Parks as EQUITY_OFFICER.',
+      summary: 'Appointed Equity Officer, Parks as Equity officer.',
       personName: admin.displayName,
     });
   });

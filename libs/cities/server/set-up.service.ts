@@ -2,6 +2,7 @@
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { Role } from '@plumbline/policy';
 import { audit, cityId, db, newId, now, rows } from '@plumbline/platform/server';
+import { DELIVERABLE_STATUSES, plainWords } from '@plumbline/cities/domain';
 import { City, StatusOption, Term } from './city.entity';
 import { Cohort, Department, PlanningTeam, PlanningTeamDepartment } from './department.entity';
 
@@ -30,19 +31,6 @@ export interface TeamSettings {
   cohortNumber?: number | null;
   departmentCodes: string[];
 }
-
-const ALL_STATUSES = [
-  ['NOT_STARTED', 'Not started'],
-  ['ON_TRACK', 'On track'],
-  ['AT_RISK', 'At risk'],
-  ['OFF_TRACK', 'Off track'],
-  ['ON_HOLD', 'On hold'],
-  ['CONTINUOUS', 'Continuous'],
-  ['COMPLETED', 'Completed'],
-  ['PARTLY_COMPLETED', 'Partly completed'],
-  ['NOT_COMPLETED', 'Not completed'],
-  ['CANCELLED', 'Cancelled'],
-] as const;
 
 /** Addresses the site needs for itself. */
 const RESERVED = new Set([
@@ -105,21 +93,19 @@ export async function createCity(settings: CitySettings): Promise<City> {
   await db()
     .getRepository(StatusOption)
     .insert(
-      ALL_STATUSES.map(([status, label], position) => ({
+      DELIVERABLE_STATUSES.map((status, position) => ({
         id: newId(),
         status,
-        label: labels.get(status)?.label ?? label,
+        label: labels.get(status)?.label ?? plainWords(status),
         hidden: labels.get(status)?.hidden ?? false,
         position,
       })),
     );
-  for (const holiday of settings.holidays ?? []) {
-    await rows('insert into holiday (id, on_date, name) values ($1, $2, $3)', [
-      newId(),
-      holiday.onDate,
-      holiday.name,
-    ]);
-  }
+  const holidays = settings.holidays ?? [];
+  await rows(
+    'insert into holiday (id, on_date, name) select * from unnest($1::uuid[], $2::date[], $3::text[])',
+    [holidays.map(() => newId()), holidays.map(({ onDate }) => onDate), holidays.map(({ name }) => name)],
+  );
   await audit({
     action: 'city:create',
     subjectType: 'City',

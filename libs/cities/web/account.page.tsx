@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function AccountPage() {
   const { viewer } = useLoaderData<typeof loader>();
   return (
-    <Shell demo={false} account={<Link to="/choose-city">Back to work</Link>}>
+    <Shell account={<Link to="/choose-city">Back to work</Link>}>
       <meta name="robots" content="noindex" />
       <Page title="My account">
         <dl className="pl-facts">

@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function ChooseCityPage() {
   const { viewer } = useLoaderData<typeof loader>();
   return (
-    <Shell demo={false} account={<Link to="/account">{viewer.person.displayName}</Link>}>
+    <Shell account={<Link to="/account">{viewer.person.displayName}</Link>}>
       <meta name="robots" content="noindex" />
       <Page title="Choose a city">
         {viewer.cities.length === 0 ? (

@@ -27,7 +27,7 @@ export default function ForgotPasswordPage() {
   const errors = useUserErrors(answer);
   const busy = useNavigation().state === 'submitting';
   return (
-    <Shell demo={false}>
+    <Shell>
       <meta name="robots" content="noindex" />
       <Page
         title="Forgot your password?"

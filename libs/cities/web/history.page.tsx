@@ -10,6 +10,7 @@ const historyQuery = graphql(`
   query AuditTrail($page: PageInput!) {
     auditEvents(page: $page) {
       totalCount
+      sealedUntil
       items {
         id
         at
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function HistoryPage() {
-  const { items, totalCount, number } = useLoaderData<typeof loader>();
+  const { items, totalCount, sealedUntil, number } = useLoaderData<typeof loader>();
   const { city } = useWorkspace();
   const last = Math.max(1, Math.ceil(totalCount / SIZE));
   return (
@@ -40,6 +41,16 @@ export default function HistoryPage() {
       title="Audit trail"
       lead="Changes you may see in your role, by whom and when. Nothing here can be changed or removed."
     >
+      <p className="pl-small">
+        {sealedUntil ? (
+          <>
+            Sealed until <Timestamp at={sealedUntil} timeZone={city.timeZone} />: a later change of any entry
+            written before would be found.
+          </>
+        ) : (
+          'Nothing is sealed yet. Entries are sealed every few minutes, so that a later change of them would be found.'
+        )}
+      </p>
       {items.length === 0 ? (
         <EmptyState>
           <p>Nothing is on this page.</p>

@@ -1,14 +1,7 @@
 // Logging in with e-mail and password.
-import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import { Form, Link, redirectDocument, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import {
-  execute,
-  executePublic,
-  formText,
-  graphql,
-  nextAddress,
-  publicGraphql,
-} from '@plumbline/platform/web';
+import { execute, formText, graphql, nextAddress } from '@plumbline/platform/web';
 import { Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
 
 const logInMutation = graphql(`
@@ -28,18 +21,8 @@ const logInMutation = graphql(`
   }
 `);
 
-const demoQuery = publicGraphql(`
-  query LogInPage {
-    cities {
-      demo
-    }
-  }
-`);
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { cities } = await executePublic(demoQuery, {}, { request });
-  const next = new URL(request.url).searchParams.get('next');
-  return { demo: cities.some((city) => city.demo), next: nextAddress(next) };
+export function loader({ request }: LoaderFunctionArgs) {
+  return { next: nextAddress(new URL(request.url).searchParams.get('next')) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,16 +32,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const input = { email, password: formText(form, 'password') };
   const { logIn } = await execute(logInMutation, { input }, { request, cookies: headers });
   if (logIn.userErrors.length > 0) return { userErrors: logIn.userErrors, email };
-  throw redirect(nextAddress(formText(form, 'next')), { headers });
+  // Somebody else is looking from here on: the page is loaded anew, with its title, and nothing of before is kept.
+  throw redirectDocument(nextAddress(formText(form, 'next')), { headers });
 }
 
 export default function LogInPage() {
-  const { demo, next } = useLoaderData<typeof loader>();
+  const { next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = useUserErrors(answer);
   const busy = useNavigation().state === 'submitting';
   return (
-    <Shell demo={demo}>
+    <Shell>
       <meta name="robots" content="noindex" />
       <Page
         title="Log in"

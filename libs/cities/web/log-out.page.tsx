@@ -1,5 +1,5 @@
 // Logging out, here or everywhere. Opening the address alone changes nothing; the button does.
-import { Form, redirect, type ActionFunctionArgs } from 'react-router';
+import { Form, redirectDocument, type ActionFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Button, Page, Shell } from '@plumbline/ui';
 
@@ -33,12 +33,12 @@ export async function action({ request }: ActionFunctionArgs) {
       if (!(cause instanceof Response)) throw cause;
     },
   );
-  throw redirect('/log-in', { headers: cookies });
+  throw redirectDocument('/log-in', { headers: cookies });
 }
 
 export default function LogOutPage() {
   return (
-    <Shell demo={false}>
+    <Shell>
       <meta name="robots" content="noindex" />
       <Page title="Log out">
         <Form method="post">

@@ -5,19 +5,20 @@ import type { NavItem } from '@plumbline/ui';
 interface Part {
   path: string;
   label: string;
-  action: Action;
+  /** Whoever could do one of these can use it. */
+  actions: readonly Action[];
 }
 
 /** In the order of a quarter: do, review, oversee, publish. */
 const parts: readonly Part[] = [
-  { path: 'my-quarter', label: 'My quarter', action: 'report:log' },
-  { path: 'review', label: 'Review', action: 'report:review' },
-  { path: 'portfolio', label: 'Portfolio', action: 'portfolio:read' },
-  { path: 'releases', label: 'Releases', action: 'release:read' },
-  { path: 'plans', label: 'Plans', action: 'plan:read' },
-  { path: 'import', label: 'Import', action: 'import:plan' },
-  { path: 'history', label: 'Audit trail', action: 'audit:read' },
-  { path: 'mail', label: 'Mail outbox', action: 'outbox:read' },
+  { path: 'my-quarter', label: 'My quarter', actions: ['report:log'] },
+  { path: 'review', label: 'Review', actions: ['report:review'] },
+  { path: 'portfolio', label: 'Portfolio', actions: ['portfolio:read'] },
+  { path: 'releases', label: 'Releases', actions: ['release:read'] },
+  { path: 'plans', label: 'Plans', actions: ['plan:read', 'plan:read-sent-to-legal'] },
+  { path: 'import', label: 'Import', actions: ['import:plan'] },
+  { path: 'history', label: 'Audit trail', actions: ['audit:read'] },
+  { path: 'mail', label: 'Mail outbox', actions: ['outbox:read'] },
 ];
 
 /** Whether someone with these roles in the city could ever do it; on a certain thing the server decides. */
@@ -36,6 +37,7 @@ export function couldEver(roles: readonly Role[], action: Action): boolean {
 /** The navigation for someone with these roles in the city; the server decides again on every page. */
 export function navigation(slug: string, roles: readonly Role[], demo: boolean): NavItem[] {
   return parts
-    .filter(({ action }) => couldEver(roles, action) && (demo || action !== 'outbox:read'))
+    .filter(({ actions }) => actions.some((action) => couldEver(roles, action)))
+    .filter(({ path }) => demo || path !== 'mail')
     .map(({ path, label }) => ({ to: `/${slug}/work/${path}`, label }));
 }

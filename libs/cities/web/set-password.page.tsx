@@ -50,7 +50,7 @@ export default function SetPasswordPage() {
   const errors = useUserErrors(answer);
   const busy = useNavigation().state === 'submitting';
   return (
-    <Shell demo={false}>
+    <Shell>
       <meta name="robots" content="noindex" />
       {/* The address holds the link's secret: it must not travel to other sites. */}
       <meta name="referrer" content="no-referrer" />

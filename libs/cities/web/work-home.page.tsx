@@ -1,8 +1,9 @@
-// The first page of the workspace: leads on to what the person is here for.
-import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { execute, graphql, logInAddress } from '@plumbline/platform/web';
-import { EmptyState, Page } from '@plumbline/ui';
+// The first page of the workspace: leads on to what the person is here for, or to what they may read.
+import { Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { execute, executePublic, graphql, logInAddress, publicGraphql } from '@plumbline/platform/web';
+import { EmptyState, Page, SampleMark, Timestamp } from '@plumbline/ui';
 import { navigation } from './navigation';
+import { useWorkspace } from './workspace';
 
 const homeQuery = graphql(`
   query WorkHome {
@@ -15,6 +16,24 @@ const homeQuery = graphql(`
   }
 `);
 
+const publishedQuery = publicGraphql(`
+  query WorkHomePublished($slug: String!) {
+    city(slug: $slug) {
+      releases {
+        number
+        slug
+        title
+        periodLabel
+        publishedAt
+        sample
+        withdrawn {
+          at
+        }
+      }
+    }
+  }
+`);
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.city ?? '';
   const { viewer } = await execute(homeQuery, {}, { request, city: slug });
@@ -22,18 +41,62 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const roles = viewer.cities.find((city) => city.slug === slug)?.roles ?? [];
   const [first] = navigation(slug, roles, false);
   if (first) throw redirect(first.to);
-  return null;
+  const { city } = await executePublic(publishedQuery, { slug }, { request });
+  return { roles, releases: (city?.releases ?? []).filter(({ withdrawn }) => !withdrawn) };
 }
 
+type Release = Awaited<ReturnType<typeof loader>>['releases'][number];
+
+/** For those who look on from outside the office, such as oversight: what is published, and why there is no more. */
 export default function WorkHomePage() {
+  const { roles, releases } = useLoaderData<typeof loader>();
+  const { city, word, inSentence } = useWorkspace();
+  const held = roles.map((role) => word(`role.${role}`).singular).join(', ');
+  const plural = inSentence('release').plural;
   return (
-    <Page title="Welcome">
-      <EmptyState>
-        <p>
-          Your roles have no tasks in this city. You can read what the city has published on its public pages,
-          linked at the end of this page.
-        </p>
-      </EmptyState>
+    <Page
+      title="What you can read"
+      lead={`You are here as: ${held}. You read what ${city.name} has published; drafts are not open to you.`}
+    >
+      {releases.length === 0 ? (
+        <EmptyState>
+          <p>
+            {city.name} has published nothing yet. Its {plural} appear here as soon as they are public. Until
+            then there is nothing you need to do.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="pl-card-list">
+            {releases.map((release) => (
+              <ReleaseCard key={release.slug} release={release} />
+            ))}
+          </ul>
+          <p>
+            <Link to={`/${city.slug}`} reloadDocument>
+              The public pages of {city.name}
+            </Link>{' '}
+            show the newest of them by department, with downloads.
+          </p>
+        </>
+      )}
     </Page>
+  );
+}
+
+function ReleaseCard({ release }: { release: Release }) {
+  const { city } = useWorkspace();
+  return (
+    <li className="pl-card">
+      <h2 className="pl-card__title">
+        <Link to={`/${city.slug}/releases/${release.slug}`} reloadDocument>
+          No. {release.number}: {release.title}
+        </Link>{' '}
+        {release.sample ? <SampleMark within /> : null}
+      </h2>
+      <p className="pl-muted">
+        {release.periodLabel}, published <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+      </p>
+    </li>
   );
 }

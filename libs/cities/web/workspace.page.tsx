@@ -83,7 +83,7 @@ export default function WorkspacePage() {
 export function ErrorBoundary() {
   const loaded = useLoaderData<typeof loader>() as Loaded | undefined;
   const trouble = <TroublePage error={useRouteError()} />;
-  return loaded ? <Frame loaded={loaded}>{trouble}</Frame> : <Shell demo={false}>{trouble}</Shell>;
+  return loaded ? <Frame loaded={loaded}>{trouble}</Frame> : <Shell>{trouble}</Shell>;
 }
 
 function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {

@@ -1,20 +1,51 @@
 // The door of measuring's rules: what a metric is, what may be recorded, what it says, what must be hidden.
-export { problemsWithCategorySet } from './category-set';
-export type { CategorySet } from './category-set';
+export {
+  COUNTINGS,
+  DIMENSIONS,
+  RESIDUALS,
+  STANDARDS,
+  completeCategorySet,
+  problemsWithCategorySet,
+} from './category-set';
+export type { Category, CategorySet, Counting, Dimension, Residual, Standard } from './category-set';
+export { MAPPING_QUALITIES, problemsWithMapping } from './category-mapping';
+export type { CategoryMapping, MappingQuality, SetMapping } from './category-mapping';
+export { STANDARD_SETS } from './standards';
+export { STANDARD_MAPPINGS } from './standards/mappings';
 export {
   DIRECTIONS,
   METRIC_FREQUENCIES,
   METRIC_KINDS,
+  REFERENCES,
   isDueIn,
   isOutcomeMeasure,
   isPercent,
   isRateOrAmount,
 } from './metric';
-export type { Direction, MetricFrequency, MetricKind } from './metric';
+export type { Direction, MetricFrequency, MetricKind, Reference } from './metric';
 export { hasTooManyDigits, sameDecimal } from './numbers';
 export { MISSING_REASONS, problemsWithObservation, standingObservations } from './observation';
 export type { FieldProblem, MissingReason, Observation } from './observation';
-export { byPeriod, resultOf, resultOfGoal } from './results';
+export { byPeriod } from './period-order';
+export { RESULTS, resultOf, resultOfGoal, resultsByGroup } from './results';
+export type { Result } from './results';
+export { measuresIn, pictureOf } from './picture';
+export type {
+  Level,
+  MetricPicture,
+  PicturedGroup,
+  PicturedMetric,
+  PicturedPeriod,
+  PicturedValue,
+} from './picture';
+export { sentencesFor } from './sentences';
+export type { MetricSentences } from './sentences';
+export { lastSegment } from './series';
+export type { SeriesBreak } from './series';
+export { PACES, progressTowards } from './target';
+export type { DatedValue, Pace, Progress } from './target';
+export { unlikely } from './unlikely';
+export type { Unlikely } from './unlikely';
 export { gateMetric } from './primary-gate';
 export type { GateObservation } from './primary-gate';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';

@@ -16,6 +16,13 @@ export const METRIC_FREQUENCIES = ['QUARTERLY', 'YEARLY'] as const;
 export type MetricFrequency = (typeof METRIC_FREQUENCIES)[number];
 
 /**
+ * What the groups of a metric are compared with: the group that fares best, everybody together, everybody else, or one
+ * named group. Recorded with the metric, so that a comparison is never chosen after the fact.
+ */
+export const REFERENCES = ['BEST_OFF', 'TOTAL', 'REST', 'GROUP'] as const;
+export type Reference = (typeof REFERENCES)[number];
+
+/**
  * Does this metric say whether people fare better, rather than how busy the city was? A goal with none of
  * these has no outcome measure.
  */

@@ -21,6 +21,8 @@ export interface ObservedNumbers {
   denominator: Decimal | null;
   n: number | null;
   marginOfError: Decimal | null;
+  /** Left out where none can be: in files that have no column for it. */
+  standardError?: Decimal | null;
   missingReason: MissingReason | null;
 }
 
@@ -53,6 +55,7 @@ const NUMBER_NAMES = {
   numerator: 'The numerator',
   denominator: 'The denominator',
   marginOfError: 'The margin of error',
+  standardError: 'The standard error',
 } as const;
 
 /**
@@ -70,9 +73,9 @@ export function problemsWithObservation(o: ObservedNumbers, metric: { unit: stri
   const refuse = (field: string, message: string) => errors.push({ field, message });
 
   let readable = true;
-  for (const field of ['value', 'numerator', 'denominator', 'marginOfError'] as const) {
+  for (const field of ['value', 'numerator', 'denominator', 'marginOfError', 'standardError'] as const) {
     const number = o[field];
-    if (number === null) continue;
+    if (number === null || number === undefined) continue;
     const name = NUMBER_NAMES[field];
     if (!isNumber(number)) {
       readable = false;

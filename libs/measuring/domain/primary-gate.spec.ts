@@ -139,4 +139,9 @@ describe('one period under several spellings is one table', () => {
     const numbers = [at('a', 'FY 2025', end, '50'), at('b', 'FY 2025 Q4', end, '5')];
     expect([...gateMetric('people', numbers, 10).keys()]).toEqual(['b']);
   });
+
+  it('several years and the last of them stay two tables', () => {
+    const numbers = [at('a', '2020', '2020-12-31', '50'), at('b', '2019-2020', '2020-12-31', '5')];
+    expect([...gateMetric('people', numbers, 10).keys()]).toEqual(['b']);
+  });
 });

@@ -163,8 +163,10 @@ export function gateMetric(
   );
 }
 
-/** The last quarter of a year ends with the year and is a table of its own all the same. */
+/** The last quarter of a year, and several years up to it, end with the year and are tables of their own all the same. */
 function periodOf(label: string, endsOn: CalendarDay): string {
+  const severalYears = /^(\d{4})\d{4}$/.exec(label);
+  if (severalYears) return `${severalYears[1]} to ${endsOn}`;
   return `${/Q[1-4]/.test(label) ? 'quarter' : 'period'} to ${endsOn}`;
 }
 

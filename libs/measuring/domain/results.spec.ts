@@ -1,5 +1,6 @@
 import type { Observation } from './observation';
-import { byPeriod, resultOf, resultOfGoal, type Result } from './results';
+import { byPeriod } from './period-order';
+import { resultOf, resultOfGoal, resultsByGroup, type Result } from './results';
 
 let next = 0;
 function seen(periodLabel: string, value: string | null, more: Partial<Observation> = {}): Observation {
@@ -60,10 +61,10 @@ describe('the result of a metric', () => {
       [seen('2023', '10', { marginOfError: '2' }), seen('2024', '12', { marginOfError: '2' })],
     ],
     [
-      'a change just outside of them (3 and 4 make 5)',
+      'a change just outside of them (3 and 4 at 90% make 5.957 at 95%)',
       'BETTER',
       up,
-      [seen('2023', '10', { marginOfError: '3' }), seen('2024', '15.000001', { marginOfError: '4' })],
+      [seen('2023', '10', { marginOfError: '3' }), seen('2024', '15.958', { marginOfError: '4' })],
     ],
     [
       'a change exactly as large as they are',
@@ -119,4 +120,31 @@ it.each([
   ['2015-2019', '2018-2022'],
 ])('%s comes before %s', (earlier, later) => {
   expect(byPeriod(seen(later, '1'), seen(earlier, '1'))).toBeGreaterThan(0);
+});
+
+describe('by group', () => {
+  const series = [
+    seen('2023', '10', { categoryId: 'a' }),
+    seen('2024', '14', { categoryId: 'a' }),
+    seen('2023', '20', { categoryId: 'b' }),
+    seen('2024', '17', { categoryId: 'b' }),
+    seen('2023', '50', { categoryId: 'c', numerator: '10', denominator: '20' }),
+    seen('2024', '55', { categoryId: 'c', numerator: '11', denominator: '20' }),
+  ];
+  const metric = { direction: 'UP' as const, baselineValue: null, unit: 'percent' };
+
+  it('each group has its own, and the metric is as bad as its worst group', () => {
+    expect([...resultsByGroup(metric, series)]).toEqual([
+      ['a', 'BETTER'],
+      ['b', 'WORSE'],
+      ['c', 'UNCERTAIN'],
+    ]);
+    expect(resultOf(metric, series)).toBe('WORSE');
+  });
+
+  it('nothing before a declared break counts', () => {
+    const breaks = [{ startsOn: '2024-01-01', reason: 'Another survey.' }];
+    const dated = series.map((one) => ({ ...one, periodEndsOn: `${one.periodLabel}-12-31` }));
+    expect(resultOf({ ...metric, breaks }, dated)).toBe('UNMEASURED');
+  });
 });

@@ -1,58 +1,38 @@
 // Whether a metric moved the right way: better, same, worse, too uncertain to say, or not measured.
-import { toBillionths, type Decimal } from '@plumbline/platform/domain';
+import { groupBy, toBillionths, type Decimal } from '@plumbline/platform/domain';
 import { isOutcomeMeasure, type Direction, type MetricKind } from './metric';
 import { standingObservations, type Observation } from './observation';
+import { lastSegment, type SeriesBreak } from './series';
+import { LEVEL_REACH, standardErrorOf } from './uncertainty';
 
-export type Result = 'BETTER' | 'SAME' | 'WORSE' | 'UNCERTAIN' | 'UNMEASURED';
+/** What became of a series: better, same, worse, too uncertain to say, or not measured. */
+export const RESULTS = ['BETTER', 'SAME', 'WORSE', 'UNCERTAIN', 'UNMEASURED'] as const;
+export type Result = (typeof RESULTS)[number];
 
 interface Point {
   value: Decimal;
-  marginOfError: Decimal | null;
+  /** Half the width of its interval at 95%; 0 for what is exact, or of which nothing is known. */
+  half: number;
 }
 
+/** What the result of a metric depends on. */
 interface MeasuredMetric {
   direction: Direction;
   baselineValue: Decimal | null;
+  /** Without it only stated errors and margins count, not those behind counts. */
+  unit?: string;
+  /** Days from which it was measured in another way. */
+  breaks?: readonly SeriesBreak[];
 }
 
 /**
- * Sorts observations by the time they speak of: by the last day of the period where both have one, otherwise by
- * the year and quarter that the label names, otherwise by when they were recorded.
- */
-export function byPeriod(
-  a: Pick<Observation, 'periodEndsOn' | 'periodLabel' | 'recordedAt'>,
-  b: Pick<Observation, 'periodEndsOn' | 'periodLabel' | 'recordedAt'>,
-): number {
-  if (a.periodEndsOn !== null && b.periodEndsOn !== null && a.periodEndsOn !== b.periodEndsOn) {
-    return a.periodEndsOn < b.periodEndsOn ? -1 : 1;
-  }
-  const left = timeOf(a);
-  const right = timeOf(b);
-  if (left !== right) return left < right ? -1 : 1;
-  return a.recordedAt.getTime() - b.recordedAt.getTime();
-}
-
-function timeOf(o: Pick<Observation, 'periodEndsOn' | 'periodLabel'>): string {
-  if (o.periodEndsOn !== null) return o.periodEndsOn.slice(0, 7);
-  const years = o.periodLabel.match(/(?:19|20)\d\d/g) ?? [];
-  const quarter = /\bQ([1-4])\b/i.exec(o.periodLabel)?.[1];
-  // A quarter's label names its (fiscal) year first and may explain the months after it; a range ends last.
-  if (quarter !== undefined) return `${years[0] ?? '0000'}-${String(Number(quarter) * 3).padStart(2, '0')}`;
-  return `${years[years.length - 1] ?? '0000'}-12`;
-}
-
-/**
- * Is the change between two points too small for what is known about them?
- *
- * |change| <= sqrt(m1² + m2²), compared as squares so that it stays exact; a point without a margin counts as
- * exact. Source: U.S. Census Bureau, "Understanding and Using American Community Survey Data: What All Data
- * Users Need to Know", chapter 7 (both margins at the same confidence level).
+ * Is the change between two points too small for what is known about them: |change| <= sqrt(h1² + h2²), with both
+ * half-widths at 95%? A point of which nothing is known counts as exact. Source: U.S. Census Bureau, "Understanding and
+ * Using American Community Survey Data: What All Data Users Need to Know", chapter 7, at the level of our sentences.
  */
 function isWithinMargins(first: Point, last: Point): boolean {
-  const change = toBillionths(last.value) - toBillionths(first.value);
-  const [m1, m2] = [toBillionths(first.marginOfError ?? '0'), toBillionths(last.marginOfError ?? '0')];
-  if (m1 === 0n && m2 === 0n) return false;
-  return change * change <= m1 * m1 + m2 * m2;
+  if (first.half === 0 && last.half === 0) return false;
+  return Math.abs(Number(last.value) - Number(first.value)) <= Math.hypot(first.half, last.half);
 }
 
 function compare(first: Point, last: Point, direction: 'UP' | 'DOWN'): Result {
@@ -65,17 +45,37 @@ function compare(first: Point, last: Point, direction: 'UP' | 'DOWN'): Result {
 /** One series (the total, or one group): its latest value against its baseline, or its first value. */
 function resultOfSeries(metric: MeasuredMetric, series: Observation[], baseline: Decimal | null): Result {
   if (metric.direction === 'NEITHER') return 'UNMEASURED';
-  const ordered = [...series].sort(byPeriod);
-  const lastBreak = ordered.findLastIndex((o) => o.missingReason === 'SERIES_BROKEN');
   // No line crosses a break: what came before it, the baseline included, was measured in another way.
-  const usable = ordered.slice(lastBreak + 1).filter((o): o is Observation & Point => o.value !== null);
-  const last = usable.at(-1);
+  const { values, brokenBy } = lastSegment(series, metric.breaks ?? []);
+  const points = values.flatMap((o): Point[] => {
+    if (o.value === null) return [];
+    return [{ value: o.value, half: LEVEL_REACH * (standardErrorOf(o, metric.unit ?? '') ?? 0) }];
+  });
+  const last = points.at(-1);
   if (!last) return 'UNMEASURED';
-  if (lastBreak < 0 && baseline !== null) {
-    return compare({ value: baseline, marginOfError: null }, last, metric.direction);
+  if (brokenBy === null && baseline !== null) {
+    return compare({ value: baseline, half: 0 }, last, metric.direction);
   }
-  const first = usable[0];
+  const first = points[0];
   return first === undefined || first === last ? 'UNMEASURED' : compare(first, last, metric.direction);
+}
+
+/**
+ * The result of each series of one metric by its group, null for the total: latest value against baseline or first
+ * value, within the newest stretch without a break.
+ */
+export function resultsByGroup(
+  metric: MeasuredMetric,
+  observations: readonly Observation[],
+): ReadonlyMap<string | null, Result> {
+  const series = groupBy(standingObservations(observations), (o) => o.categoryId);
+  return new Map(
+    [...series].map(([categoryId, list]) => [
+      categoryId,
+      // The baseline of a metric is that of its total; a group starts at its own first value.
+      resultOfSeries(metric, list, categoryId === null ? metric.baselineValue : null),
+    ]),
+  );
 }
 
 /**
@@ -85,15 +85,7 @@ function resultOfSeries(metric: MeasuredMetric, series: Observation[], baseline:
  * UNMEASURED when nothing can be compared, or when no direction is good.
  */
 export function resultOf(metric: MeasuredMetric, observations: readonly Observation[]): Result {
-  const series = new Map<string | null, Observation[]>();
-  for (const o of standingObservations(observations)) {
-    series.set(o.categoryId, [...(series.get(o.categoryId) ?? []), o]);
-  }
-  const results = [...series].map(([categoryId, list]) =>
-    // The baseline of a metric is that of its total; a group starts at its own first value.
-    resultOfSeries(metric, list, categoryId === null ? metric.baselineValue : null),
-  );
-  return worstFirst(results);
+  return worstFirst([...resultsByGroup(metric, observations).values()]);
 }
 
 /**

@@ -2,8 +2,19 @@ export { MeasuringModule, measuringEntities } from './measuring.module';
 export { Category, CategorySet } from './category-set.entity';
 export { Metric } from './metric.entity';
 export { Observation } from './observation.entity';
-export { CategoryType, MetricType, MissingReasonEnum, ObservationType } from './measuring.graphql';
-export { categoriesOfSet, metricById, metricsInForceOfTeam, observationsOfMetric } from './measuring.loaders';
-export { keepCategorySet } from './category-set.service';
+export { CategoryType } from './category-set.graphql';
+export { MetricType, MissingReasonEnum, ObservationType } from './measuring.graphql';
+export {
+  categoriesOfSet,
+  categoryById,
+  metricById,
+  metricsInForceOfTeam,
+  observationsOfMetric,
+} from './measuring.loaders';
+export { keepCategoryMapping, keepCategorySet } from './category-set.service';
 export { compareMetrics, saveMetrics } from './metric-import.service';
-export { recordValue } from './observation.service';
+export type { MetricDefinition } from './metric.queries';
+export { compareObservations, saveObservations } from './observation-import.service';
+export type { ImportedValue, ValuesSource } from './observation-import.service';
+export { recordValues } from './observation.service';
+export type { NewValue } from './observation.service';

@@ -6,16 +6,23 @@ import {
   METRIC_FREQUENCIES,
   METRIC_KINDS,
   MISSING_REASONS,
+  REFERENCES,
   type Direction,
   type MetricFrequency,
   type MetricKind,
   type MissingReason,
+  type Reference,
 } from '@plumbline/measuring/domain';
-import { DecimalText, GraphQLDateTime, GraphQLDecimal, Id, Payload, Text } from '@plumbline/platform/server';
-
-function enumOf<T extends string>(values: readonly T[]): Record<T, T> {
-  return Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-}
+import {
+  DecimalText,
+  GraphQLDate,
+  GraphQLDateTime,
+  GraphQLDecimal,
+  Id,
+  Payload,
+  Text,
+} from '@plumbline/platform/server';
+import { enumOf } from './enum-of';
 
 const MetricKindEnum = enumOf(METRIC_KINDS);
 registerEnumType(MetricKindEnum, {
@@ -29,38 +36,18 @@ registerEnumType(DirectionEnum, { name: 'Direction', description: 'Which way is 
 const MetricFrequencyEnum = enumOf(METRIC_FREQUENCIES);
 registerEnumType(MetricFrequencyEnum, { name: 'MetricFrequency', description: 'How often a value is due.' });
 
+const ReferenceEnum = enumOf(REFERENCES);
+registerEnumType(ReferenceEnum, {
+  name: 'Reference',
+  description:
+    'What groups are compared with: the best-off group, the total, everybody else, or a named group.',
+});
+
 export const MissingReasonEnum = enumOf(MISSING_REASONS);
 registerEnumType(MissingReasonEnum, {
   name: 'MissingReason',
   description: 'Why a value is absent; never zero.',
 });
-
-@ObjectType('CategorySet', { description: 'A dated list of groups by which numbers are split.' })
-export class CategorySetType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String)
-  version: string;
-
-  @Field(() => String)
-  name: string;
-}
-
-@ObjectType('Category', { description: 'One group of a category set.' })
-export class CategoryType {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String)
-  label: string;
-}
 
 @ObjectType('Metric', { description: 'What is measured for a goal.' })
 export class MetricType {
@@ -91,6 +78,9 @@ export class MetricType {
   @Field(() => String, { nullable: true })
   denominatorLabel: string | null;
 
+  @Field(() => ReferenceEnum, { description: 'What the groups are compared with.' })
+  reference: Reference;
+
   @Field(() => GraphQLDecimal, { nullable: true })
   baselineValue: string | null;
 
@@ -114,6 +104,7 @@ export class MetricType {
 
   goalId: string;
   categorySetId: string | null;
+  referenceCategoryId: string | null;
 }
 
 @ObjectType('Observation', { description: 'One value of a metric, or the reason why there is none.' })
@@ -123,6 +114,9 @@ export class ObservationType {
 
   @Field(() => String)
   periodLabel: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Last day of the period, where known.' })
+  periodEndsOn: string | null;
 
   @Field(() => GraphQLDecimal, { nullable: true })
   value: string | null;
@@ -138,6 +132,26 @@ export class ObservationType {
 
   @Field(() => GraphQLDecimal, { nullable: true })
   marginOfError: string | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true })
+  standardError: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the source says about how far it can be trusted.',
+  })
+  reliability: string | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The day on which the source had this number.' })
+  dataDate: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file it came in.' })
+  sourceHash: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Unlike the values before it, and confirmed by the one who entered it.',
+  })
+  checked: boolean;
 
   @Field(() => MissingReasonEnum, { nullable: true })
   missingReason: MissingReason | null;
@@ -161,6 +175,7 @@ export class ObservationType {
   sample: boolean;
 
   categoryId: string | null;
+  placeId: string | null;
   recordedBy: string | null;
 }
 
@@ -205,6 +220,17 @@ export class DefineMetricInput {
   @Field(() => ID, { nullable: true })
   @Id({ optional: true })
   categorySetId?: string | null;
+
+  @Field(() => ReferenceEnum, { defaultValue: 'BEST_OFF' })
+  @IsIn(REFERENCES)
+  reference: Reference = 'BEST_OFF';
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group to compare with, when the reference is a group.',
+  })
+  @Id({ optional: true })
+  referenceCategoryId?: string | null;
 
   @Field(() => GraphQLDecimal, { nullable: true })
   @DecimalText({ optional: true })

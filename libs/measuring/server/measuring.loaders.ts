@@ -4,8 +4,8 @@ import { groupBy } from '@plumbline/platform/domain';
 import { db, defineLoader, rows } from '@plumbline/platform/server';
 import { byPeriod, standingObservations } from '@plumbline/measuring/domain';
 import { STATES_IN_FORCE } from '@plumbline/planning/domain';
-import { Category, CategorySet } from './category-set.entity';
-import { Metric } from './metric.entity';
+import { Category, CategorySet, type CategoryMapping } from './category-set.entity';
+import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
 import { type Observation } from './observation.entity';
 import { allObservations } from './observation.queries';
 
@@ -38,10 +38,52 @@ export const categoriesOfSet = defineLoader<string, Category[]>(async (setIds) =
   return groupBy(found, (category) => category.categorySetId);
 });
 
-/** The values of a metric that stand, in the order of their periods; corrected ones are left out. */
-export const observationsOfMetric = defineLoader<string, Observation[]>(async (metricIds) => {
-  const found = standingObservations(await allObservations(metricIds)).sort(byPeriod);
-  return groupBy(found, (observation) => observation.metricId);
+/** Every value of a metric ever recorded, corrected ones included, oldest record first. */
+export const historyOfMetric = defineLoader<string, Observation[]>(async (metricIds) =>
+  groupBy(await allObservations(metricIds), (observation) => observation.metricId),
+);
+
+/** The values of a metric that stand, places included, in the order of their periods. */
+export async function standingOfMetric(metricId: string): Promise<Observation[]> {
+  return standingObservations((await historyOfMetric(metricId)) ?? []).sort(byPeriod);
+}
+
+/** The values of a metric for the whole city that stand, in the order of their periods. */
+export async function observationsOfMetric(metricId: string): Promise<Observation[]> {
+  return (await standingOfMetric(metricId)).filter((observation) => observation.placeId === null);
+}
+
+/** Targets of a metric that stand: the newest of each period and group, in the order of their periods. */
+export const targetsOfMetric = defineLoader<string, MetricTarget[]>(async (metricIds) => {
+  const found = await db()
+    .getRepository(MetricTarget)
+    .find({ where: { metricId: In([...metricIds]) }, order: { id: 'ASC' } });
+  const standing = new Map(found.map((one) => [`${one.metricId} ${one.categoryId} ${one.periodLabel}`, one]));
+  const inOrder = [...standing.values()].sort((a, b) =>
+    (a.periodEndsOn ?? a.periodLabel) < (b.periodEndsOn ?? b.periodLabel) ? -1 : 1,
+  );
+  return groupBy(inOrder, (target) => target.metricId);
+});
+
+/** The days from which a metric is measured in another way, oldest first. */
+export const breaksOfMetric = defineLoader<string, SeriesBreak[]>(async (metricIds) => {
+  const found = await db()
+    .getRepository(SeriesBreak)
+    .find({ where: { metricId: In([...metricIds]) }, order: { startsOn: 'ASC' } });
+  return groupBy(found, (one) => one.metricId);
+});
+
+/** Where the groups of a set go in other sets. */
+export const mappingsOfSet = defineLoader<string, CategoryMapping[]>(async (setIds) => {
+  const found = await rows<CategoryMapping & { setId: string }>(
+    `select m.id, m.from_category_id as "fromCategoryId", m.to_category_set_id as "toCategorySetId",
+       m.to_category_id as "toCategoryId", m.quality, m.why, c.category_set_id as "setId"
+     from category_mapping m join category c on c.id = m.from_category_id
+     join category_set s on s.id = m.to_category_set_id
+     where c.category_set_id = any ($1) order by s.name, c.position`,
+    [setIds],
+  );
+  return groupBy(found, (mapping) => mapping.setId);
 });
 
 /** The metrics of a planning team's plans that are in force, by plan, goal and position. */

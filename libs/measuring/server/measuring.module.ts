@@ -1,19 +1,41 @@
 // The measuring room, put together.
 import { Module } from '@nestjs/common';
-import { outcomeMeasuresComeFrom } from '@plumbline/planning/server';
-import { Category, CategorySet } from './category-set.entity';
-import { CategorySetResolver, MetricResolver, ObservationResolver } from './measuring.resolver';
-import { Metric } from './metric.entity';
-import { goalsWithOutcomeMeasure } from './metric.queries';
+import { editionMeasuresComeFrom, outcomeMeasuresComeFrom } from '@plumbline/planning/server';
+import { Category, CategoryMapping, CategorySet } from './category-set.entity';
+import { CategoryMappingResolver, CategoryResolver, CategorySetResolver } from './category-set.resolver';
+import { MetricResolver, ObservationResolver } from './measuring.resolver';
+import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
+import { goalsWithOutcomeMeasure, metricDefinitions } from './metric.queries';
 import { Observation } from './observation.entity';
+import { MetricTargetResolver, SeriesResolver } from './series.resolver';
 
 /** The tables of this room. */
-export const measuringEntities = [Category, CategorySet, Metric, Observation];
+export const measuringEntities = [
+  Category,
+  CategoryMapping,
+  CategorySet,
+  Metric,
+  MetricTarget,
+  Observation,
+  SeriesBreak,
+];
 
-@Module({ providers: [MetricResolver, CategorySetResolver, ObservationResolver] })
+@Module({
+  providers: [
+    MetricResolver,
+    SeriesResolver,
+    MetricTargetResolver,
+    CategorySetResolver,
+    CategoryResolver,
+    CategoryMappingResolver,
+    ObservationResolver,
+  ],
+})
 export class MeasuringModule {
   constructor() {
     // Planning asks which goals have an outcome measure without knowing this room.
     outcomeMeasuresComeFrom(goalsWithOutcomeMeasure);
+    // And it freezes the definitions of measures with each edition of a plan.
+    editionMeasuresComeFrom(metricDefinitions);
   }
 }

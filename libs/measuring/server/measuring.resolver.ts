@@ -3,15 +3,9 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { Requires, isId } from '@plumbline/platform/server';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { GoalType, goalById } from '@plumbline/planning/server';
-import {
-  CategorySetType,
-  CategoryType,
-  DefineMetricInput,
-  MetricPayload,
-  MetricType,
-  ObservationType,
-} from './measuring.graphql';
-import { categoriesOfSet, categoryById, categorySetById, observationsOfMetric } from './measuring.loaders';
+import { CategorySetType, CategoryType } from './category-set.graphql';
+import { DefineMetricInput, MetricPayload, MetricType, ObservationType } from './measuring.graphql';
+import { categoryById, categorySetById, observationsOfMetric } from './measuring.loaders';
 import { defineMetric, visibleMetric } from './metric.service';
 
 @Resolver(() => MetricType)
@@ -44,16 +38,8 @@ export class MetricResolver {
   @ResolveField(() => [ObservationType], {
     description: 'The values that stand, in the order of their periods.',
   })
-  async observations(@Parent() metric: MetricType): Promise<ObservationType[]> {
-    return (await observationsOfMetric(metric.id)) ?? [];
-  }
-}
-
-@Resolver(() => CategorySetType)
-export class CategorySetResolver {
-  @ResolveField(() => [CategoryType])
-  async categories(@Parent() set: CategorySetType): Promise<CategoryType[]> {
-    return (await categoriesOfSet(set.id)) ?? [];
+  observations(@Parent() metric: MetricType): Promise<ObservationType[]> {
+    return observationsOfMetric(metric.id);
   }
 }
 
@@ -62,6 +48,11 @@ export class ObservationResolver {
   @ResolveField(() => CategoryType, { nullable: true, description: 'Null is the total.' })
   async category(@Parent() observation: ObservationType): Promise<CategoryType | undefined> {
     return observation.categoryId ? categoryById(observation.categoryId) : undefined;
+  }
+
+  @ResolveField(() => CategoryType, { nullable: true, description: 'Null is the whole city.' })
+  async place(@Parent() observation: ObservationType): Promise<CategoryType | undefined> {
+    return observation.placeId ? categoryById(observation.placeId) : undefined;
   }
 
   @ResolveField(() => PersonType, { nullable: true })

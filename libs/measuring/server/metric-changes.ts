@@ -130,10 +130,12 @@ function metricOf(
     numeratorLabel: tree.numeratorLabel,
     denominatorLabel: tree.denominatorLabel,
     categorySetId: setIdOf(tree, before, sets),
+    reference: before?.reference ?? 'BEST_OFF',
+    referenceCategoryId: before?.referenceCategoryId ?? null,
     baselineValue: tree.baselineValue,
-    baselineLabel: tree.baselineLabel,
+    baselineLabel: periodName(tree.baselineLabel, frame),
     targetValue: tree.targetValue,
-    targetLabel: tree.targetLabel,
+    targetLabel: periodName(tree.targetLabel, frame),
     methodNote: tree.methodNote,
     // A file that names only some metrics must not reorder the rest.
     position: before?.position ?? position,
@@ -175,6 +177,11 @@ function named(value: TreeObservation, { fiscalYearStartMonth }: Frame): TreeObs
   };
 }
 
+/** The one name of the time a baseline or target is for; words that name no period stay as they are. */
+function periodName(label: string | null, { fiscalYearStartMonth }: Frame): string | null {
+  return label === null ? null : (namedPeriod(label, fiscalYearStartMonth)?.label ?? label);
+}
+
 function observationOf(
   metric: Metric,
   value: TreeObservation,
@@ -190,11 +197,18 @@ function observationOf(
     periodCode: before?.periodCode ?? period?.code ?? null,
     periodEndsOn: before?.periodEndsOn ?? period?.endsOn ?? null,
     categoryId,
+    placeId: null,
     numerator: value.numerator,
     denominator: value.denominator,
     value: value.value,
     n: null,
     marginOfError: null,
+    standardError: null,
+    reliability: null,
+    dataDate: null,
+    sourceHash: null,
+    methodVersion: null,
+    checked: false,
     missingReason: value.missingReason,
     note: null,
     replacesId: before?.id ?? null,

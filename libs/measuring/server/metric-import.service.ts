@@ -82,7 +82,8 @@ function refused(code: 'INVALID' | 'WRONG_STATE', problems: readonly MetricTreeP
   );
 }
 
-async function lockedPlan(planId: string): Promise<Plan> {
+/** The plan, locked for its content to change. Refuses NOT_FOUND, and NOT_ALLOWED to those who may not import into it. */
+export async function lockedPlan(planId: string): Promise<Plan> {
   const plan = await db()
     .getRepository(Plan)
     .findOne({ where: { id: planId }, lock: { mode: 'pessimistic_write' } });
@@ -96,7 +97,7 @@ async function subjectOfPlan({ planningTeamId }: Plan) {
 }
 
 /** As with the plan's text: never under the reviewers' eyes, and in force only by the office. */
-async function demandOpen(plan: Plan): Promise<void> {
+export async function demandOpen(plan: Plan): Promise<void> {
   if (isEditable(plan.state) || (isInForce(plan.state) && can('plan:review', await subjectOfPlan(plan))))
     return;
   throw new Refusal(

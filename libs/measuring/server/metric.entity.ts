@@ -1,6 +1,6 @@
 // A metric as it is kept.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Direction, MetricFrequency, MetricKind } from '@plumbline/measuring/domain';
+import type { Direction, MetricFrequency, MetricKind, Reference } from '@plumbline/measuring/domain';
 
 @Entity('metric')
 export class Metric {
@@ -40,6 +40,13 @@ export class Metric {
   @Column({ type: 'uuid', nullable: true })
   categorySetId: string | null;
 
+  /** What the groups are compared with. */
+  @Column({ type: 'text' })
+  reference: Reference;
+
+  @Column({ type: 'uuid', nullable: true })
+  referenceCategoryId: string | null;
+
   @Column({ type: 'numeric', nullable: true })
   baselineValue: string | null;
 
@@ -63,4 +70,63 @@ export class Metric {
 
   @Column({ type: 'boolean' })
   sample: boolean;
+}
+
+/** What is to be reached by a period, for everybody or one group; the newest row of a period and group stands. */
+@Entity('metric_target')
+export class MetricTarget {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  metricId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  categoryId: string | null;
+
+  @Column({ type: 'text' })
+  periodLabel: string;
+
+  @Column({ type: 'date', nullable: true })
+  periodEndsOn: string | null;
+
+  @Column({ type: 'numeric' })
+  value: string;
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  setBy: string | null;
+
+  @Column({ type: 'timestamptz' })
+  setAt: Date;
+}
+
+/** A day from which a metric is measured in another way: nothing before it is compared with anything after it. */
+@Entity('series_break')
+export class SeriesBreak {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  metricId: string;
+
+  @Column({ type: 'date' })
+  startsOn: string;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  fromCategorySetId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  toCategorySetId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  declaredBy: string | null;
+
+  @Column({ type: 'timestamptz' })
+  declaredAt: Date;
 }

@@ -4,7 +4,7 @@ import { audit, authorize, db, newId } from '@plumbline/platform/server';
 import { Goal, contentChanged, lockPlanOf, visiblePlan } from '@plumbline/planning/server';
 import { isEditable, problemWithCode } from '@plumbline/planning/domain';
 import { hasTooManyDigits } from '@plumbline/measuring/domain';
-import { CategorySet } from './category-set.entity';
+import { Category, CategorySet } from './category-set.entity';
 import type { DefineMetricInput } from './measuring.graphql';
 import { Metric } from './metric.entity';
 
@@ -61,6 +61,7 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
     numeratorLabel: input.numeratorLabel ?? null,
     denominatorLabel: input.denominatorLabel ?? null,
     categorySetId: setId,
+    ...(await referenceOf(input, setId)),
     baselineValue: input.baselineValue ?? null,
     baselineLabel: input.baselineLabel ?? null,
     targetValue: input.targetValue ?? null,
@@ -79,6 +80,20 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
     summary: `Defined metric ${metric.code} of goal ${goal.code}.`,
   });
   return metric;
+}
+
+/** What the groups are compared with: a named group must be one of the metric's own. */
+async function referenceOf(
+  { reference, referenceCategoryId }: DefineMetricInput,
+  setId: string | null,
+): Promise<Pick<Metric, 'reference' | 'referenceCategoryId'>> {
+  if (reference !== 'GROUP') return { reference, referenceCategoryId: null };
+  const id = referenceCategoryId ?? null;
+  const category = id === null ? null : await db().getRepository(Category).findOneBy({ id });
+  if (category && category.categorySetId === setId) return { reference, referenceCategoryId: category.id };
+  throw new Refusal('INVALID', 'Choose the group to compare with from the groups of this metric.', {
+    path: ['referenceCategoryId'],
+  });
 }
 
 /** The metric, or null when it is not here or its plan is not for the viewer: both look alike. */

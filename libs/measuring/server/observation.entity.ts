@@ -24,6 +24,10 @@ export class Observation {
   @Column({ type: 'uuid', nullable: true })
   categoryId: string | null;
 
+  /** A place of a set of places, beside the group; null is the whole city. */
+  @Column({ type: 'uuid', nullable: true })
+  placeId: string | null;
+
   @Column({ type: 'numeric', nullable: true })
   numerator: string | null;
 
@@ -38,6 +42,28 @@ export class Observation {
 
   @Column({ type: 'numeric', nullable: true })
   marginOfError: string | null;
+
+  @Column({ type: 'numeric', nullable: true })
+  standardError: string | null;
+
+  /** What the source says about how far the number can be trusted. */
+  @Column({ type: 'text', nullable: true })
+  reliability: string | null;
+
+  /** The day on which the source had this number. */
+  @Column({ type: 'date', nullable: true })
+  dataDate: string | null;
+
+  /** SHA-256 of the file it came in. */
+  @Column({ type: 'text', nullable: true })
+  sourceHash: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  methodVersion: string | null;
+
+  /** Somebody was asked about this unlikely number and kept it. */
+  @Column({ type: 'boolean' })
+  checked: boolean;
 
   @Column({ type: 'text', nullable: true })
   missingReason: MissingReason | null;

@@ -11,21 +11,6 @@ export async function allObservations(metricIds: readonly string[]): Promise<Obs
     .find({ where: { metricId: In([...metricIds]) }, order: { recordedAt: 'ASC', id: 'ASC' } });
 }
 
-/** The observation that stands in one place of a series (metric, period, group), or null. */
-export async function standingObservation(place: {
-  metricId: string;
-  periodLabel: string;
-  categoryId: string | null;
-}): Promise<Observation | null> {
-  return db()
-    .getRepository(Observation)
-    .createQueryBuilder('o')
-    .where('o.metricId = :metricId and o.periodLabel = :periodLabel', place)
-    .andWhere('o.categoryId is not distinct from :categoryId', place)
-    .andWhere('not exists (select 1 from observation later where later.replaces_id = o.id)')
-    .getOne();
-}
-
 /**
  * Appends observations in one statement and answers the ids of those that were kept. One whose place was taken
  * in the meantime (somebody else was first, or corrected the same one) is left out, never forked.
@@ -33,16 +18,19 @@ export async function standingObservation(place: {
 export async function appendObservations(list: readonly Observation[]): Promise<Set<string>> {
   if (list.length === 0) return new Set();
   const kept = await rows<{ id: string }>(
-    `insert into observation (id, metric_id, period_label, period_code, period_ends_on, category_id, numerator,
-       denominator, value, n, margin_of_error, missing_reason, note, replaces_id, reason, source_url, sample,
-       report_id, recorded_by, recorded_at)
-     select o."id", o."metricId", o."periodLabel", o."periodCode", o."periodEndsOn", o."categoryId", o."numerator",
-       o."denominator", o."value", o."n", o."marginOfError", o."missingReason", o."note", o."replacesId", o."reason",
-       o."sourceUrl", o."sample", o."reportId", o."recordedBy", o."recordedAt"
+    `insert into observation (id, metric_id, period_label, period_code, period_ends_on, category_id, place_id, numerator,
+       denominator, value, n, margin_of_error, standard_error, missing_reason, reliability, note, data_date,
+       source_hash, method_version, checked, replaces_id, reason, source_url, sample, report_id, recorded_by, recorded_at)
+     select o."id", o."metricId", o."periodLabel", o."periodCode", o."periodEndsOn", o."categoryId", o."placeId",
+       o."numerator", o."denominator", o."value", o."n", o."marginOfError", o."standardError", o."missingReason",
+       o."reliability", o."note", o."dataDate", o."sourceHash", o."methodVersion", o."checked", o."replacesId",
+       o."reason", o."sourceUrl", o."sample", o."reportId", o."recordedBy", o."recordedAt"
      from json_to_recordset($1::json) as o ("id" uuid, "metricId" uuid, "periodLabel" text, "periodCode" text,
-       "periodEndsOn" date, "categoryId" uuid, "numerator" numeric, "denominator" numeric, "value" numeric, "n" int,
-       "marginOfError" numeric, "missingReason" text, "note" text, "replacesId" uuid, "reason" text,
-       "sourceUrl" text, "sample" boolean, "reportId" uuid, "recordedBy" uuid, "recordedAt" timestamptz)
+       "periodEndsOn" date, "categoryId" uuid, "placeId" uuid, "numerator" numeric, "denominator" numeric,
+       "value" numeric, "n" int, "marginOfError" numeric, "standardError" numeric, "missingReason" text,
+       "reliability" text, "note" text, "dataDate" date, "sourceHash" text, "methodVersion" text, "checked" boolean,
+       "replacesId" uuid, "reason" text, "sourceUrl" text, "sample" boolean, "reportId" uuid, "recordedBy" uuid,
+       "recordedAt" timestamptz)
      on conflict do nothing returning id`,
     [JSON.stringify(list)],
   );

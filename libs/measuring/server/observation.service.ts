@@ -1,128 +1,182 @@
-// Recording one value of a metric, or correcting one: two writers of one place never overwrite each other.
-import { Refusal, Refusals, type ConflictingValue } from '@plumbline/platform/domain';
+// Recording values of a metric, or correcting some: two writers of one place never overwrite each other.
+import { In } from 'typeorm';
+import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, db, newId, now } from '@plumbline/platform/server';
 import {
   problemsWithObservation,
-  sameDecimal,
+  standingObservations,
   type FieldProblem,
-  type MissingReason,
 } from '@plumbline/measuring/domain';
-import { Category } from './category-set.entity';
+import { Category, CategorySet } from './category-set.entity';
 import { Metric } from './metric.entity';
-import { Observation } from './observation.entity';
-import { appendObservations, standingObservation } from './observation.queries';
+import type { Observation } from './observation.entity';
+import { allObservations, appendObservations } from './observation.queries';
+import { differences, questionAbout, staleValue, type ValueGiven } from './value-checks';
 
-/** The numbers and words of one value, as an editor sent them. */
-interface ValueGiven {
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  n: number | null;
-  marginOfError: string | null;
-  missingReason: MissingReason | null;
-  note: string | null;
-}
-
-/** Where the value belongs, what the editor saw there, and what it is. */
-interface NewValue extends ValueGiven {
-  metricId: string;
+/** Where one value belongs, what the editor saw there, and what it is. */
+export interface NewValue extends ValueGiven {
   /** Null is the total. */
   categoryId: string | null;
-  period: { code: string; label: string; endsOn: string };
+  /** A place of a set of places; null is the whole city. */
+  placeId: string | null;
+  period: { code: string | null; label: string; endsOn: string | null };
   /** The observation the editor saw in this place; null when it was empty. */
   replacesId: string | null;
   /** Why a recorded value is changed. */
   reason: string | null;
-  /** Must a change say why? True once the value has been approved. */
+  /** Must a change of this value say why? True once it has been approved. */
   reasonRequired: boolean;
+}
+
+/** Values of one metric that are recorded together: all of them or none. */
+interface NewValues {
+  metricId: string;
+  values: readonly NewValue[];
   reportId: string;
   sample: boolean;
+  /** Leads a refusal to the value it is about, for example `['cells', '3']`; with one value usually `[]`. */
+  pathOf: (index: number) => string[];
 }
 
-const DECIMALS = ['value', 'numerator', 'denominator', 'marginOfError'] as const;
-const OTHERS = ['n', 'missingReason', 'note'] as const;
+/** What stands now in each of the places, in the order given, and what is odd about some. */
+export interface RecordedValues {
+  metric: Metric;
+  observations: Observation[];
+  warnings: (FieldProblem & { index: number })[];
+}
 
 /**
- * Records a value. The caller has locked the report, checked its state and asked the policy. Recording what
+ * Records values. The caller has locked the report, checked its state and asked the policy. Recording what
  * stands there already changes nothing and answers it, so that a click or request sent twice does no harm.
- * Refuses INVALID (field named), NOT_FOUND, REASON_REQUIRED, and STALE with both values of every field that
- * differs: nothing of the loser's work is lost.
+ * Refuses INVALID (field named), NOT_FOUND, REASON_REQUIRED, UNLIKELY for a value unlike the last ones that nobody
+ * has confirmed, and STALE with both values of every field that differs: nothing of the loser's work is lost.
  */
-export async function recordValue(
-  given: NewValue,
-): Promise<{ observation: Observation; warnings: FieldProblem[] }> {
-  const metric = await db().getRepository(Metric).findOneBy({ id: given.metricId });
+export async function recordValues({
+  metricId,
+  values,
+  reportId,
+  sample,
+  pathOf,
+}: NewValues): Promise<RecordedValues> {
+  const metric = await db().getRepository(Metric).findOneBy({ id: metricId });
   if (!metric) throw new Refusal('NOT_FOUND', 'There is no such metric here.', { path: ['metricId'] });
-  await demandCategory(metric, given.categoryId);
-  const { errors, warnings } = problemsWithObservation(given, metric);
-  if (errors.length > 0) {
-    throw new Refusals(
-      errors.map(
-        ({ field, message }) => new Refusal('INVALID', `${metric.code}: ${message}`, { path: [field] }),
-      ),
-    );
-  }
-  const place = { metricId: metric.id, periodLabel: given.period.label, categoryId: given.categoryId };
-  const standing = await standingObservation(place);
-  if (standing && differences(given, standing).length === 0) return { observation: standing, warnings };
-  if ((standing?.id ?? null) !== given.replacesId) throw stale(metric, given, standing);
-  if (standing && given.reasonRequired && given.reason === null) {
-    throw new Refusal('REASON_REQUIRED', `${metric.code} was approved before. Say why its value changes.`, {
-      path: ['reason'],
-    });
-  }
-  const observation = db()
-    .getRepository(Observation)
-    .create({
-      ...place,
-      id: newId(),
-      periodCode: given.period.code,
-      periodEndsOn: given.period.endsOn,
-      numerator: given.numerator,
-      denominator: given.denominator,
-      value: given.value,
-      n: given.n,
-      marginOfError: given.marginOfError,
-      missingReason: given.missingReason,
-      note: given.note,
-      replacesId: standing?.id ?? null,
-      reason: given.reason,
-      sourceUrl: null,
-      sample: given.sample,
-      reportId: given.reportId,
-      recordedBy: actor().personId,
-      recordedAt: now(),
-    });
-  const kept = await appendObservations([observation]);
-  if (!kept.has(observation.id)) throw stale(metric, given, await standingObservation(place));
-  return { observation, warnings };
-}
-
-async function demandCategory(metric: Metric, categoryId: string | null): Promise<void> {
-  if (categoryId === null) return;
-  const category = await db().getRepository(Category).findOneBy({ id: categoryId });
-  if (category && category.categorySetId === metric.categorySetId) return;
-  throw new Refusal('INVALID', `${metric.code} is not split by this group. Choose one of its own groups.`, {
-    path: ['categoryId'],
+  const groups = await groupsFor(metric, values);
+  const standing = standingObservations(await allObservations([metric.id]));
+  const byPlace = new Map(standing.map((one) => [placeOf(one), one]));
+  const refusals: Refusal[] = [];
+  const warnings: RecordedValues['warnings'] = [];
+  const added: Observation[] = [];
+  const seen = new Set<string>();
+  const observations = values.map((given, index): Observation => {
+    const refuse = (refusal: Refusal) =>
+      refusals.push(
+        new Refusal(refusal.code, refusal.message, {
+          path: [...pathOf(index), ...(refusal.path ?? [])],
+          conflict: refusal.conflict,
+        }),
+      );
+    const before = byPlace.get(placeOf({ ...given, periodLabel: given.period.label })) ?? null;
+    const next = { ...observationOf(metric, given, before), reportId, sample };
+    if (seen.has(placeOf(next))) {
+      refuse(
+        new Refusal('INVALID', `${metric.code} has two values for ${given.period.label} here.`, {
+          path: ['value'],
+        }),
+      );
+    }
+    seen.add(placeOf(next));
+    for (const problem of groups.problemsWith(given)) refuse(problem);
+    const { errors, warnings: odd } = problemsWithObservation(given, metric);
+    for (const { field, message } of errors) {
+      refuse(new Refusal('INVALID', `${metric.code}: ${message}`, { path: [field] }));
+    }
+    warnings.push(...odd.map((one) => ({ ...one, index })));
+    if (before && differences(given, before).length === 0) return before;
+    if ((before?.id ?? null) !== given.replacesId) refuse(staleValue(metric.code, given, before));
+    else if (before && given.reasonRequired && given.reason === null) {
+      const message = `${metric.code} was approved before. Say why its value changes.`;
+      refuse(new Refusal('REASON_REQUIRED', message, { path: ['reason'] }));
+    }
+    const question = errors.length > 0 ? null : questionAbout(given, standing);
+    if (question) refuse(new Refusal('UNLIKELY', `${metric.code}: ${question.message}`, { path: ['value'] }));
+    added.push(next);
+    return next;
   });
+  if (refusals.length > 0) throw new Refusals(refusals);
+  const kept = await appendObservations(added);
+  const lost = added.find((one) => !kept.has(one.id));
+  if (lost) {
+    const index = observations.indexOf(lost);
+    const theirs = standingObservations(await allObservations([metric.id])).find(
+      (o) => placeOf(o) === placeOf(lost),
+    );
+    const refusal = staleValue(metric.code, lost, theirs ?? null);
+    throw new Refusal('STALE', refusal.message, {
+      path: [...pathOf(index), 'replacesId'],
+      conflict: refusal.conflict,
+    });
+  }
+  return { metric, observations, warnings };
 }
 
-function differences(yours: ValueGiven, theirs: ValueGiven | null): ConflictingValue[] {
-  const text = (value: string | number | null | undefined) =>
-    value === null || value === undefined ? null : String(value);
-  const decimals = DECIMALS.filter((field) => !sameDecimal(yours[field], theirs?.[field] ?? null));
-  const others = OTHERS.filter((field) => yours[field] !== (theirs?.[field] ?? null));
-  return [...decimals, ...others].map((field) => ({
-    field,
-    yours: text(yours[field]),
-    theirs: text(theirs?.[field]),
-  }));
+function placeOf(o: Pick<Observation, 'periodLabel' | 'categoryId' | 'placeId'>): string {
+  return [o.periodLabel, o.categoryId ?? '', o.placeId ?? ''].join('\n');
 }
 
-function stale(metric: Metric, yours: ValueGiven, theirs: Observation | null): Refusal {
-  return new Refusal(
-    'STALE',
-    `Somebody else changed ${metric.code} while you were typing. Compare both values, then save again.`,
-    { path: ['replacesId'], conflict: differences(yours, theirs) },
+/** Are the groups of these values those the metric is split by, and the places places? */
+async function groupsFor(metric: Metric, values: readonly NewValue[]) {
+  const ids = [...new Set(values.flatMap(({ categoryId, placeId }) => [categoryId, placeId]))].filter(
+    (id) => id !== null,
   );
+  const found =
+    ids.length === 0
+      ? []
+      : await db()
+          .getRepository(Category)
+          .findBy({ id: In(ids) });
+  const setIds = new Map(found.map((category) => [category.id, category.categorySetId]));
+  const places = new Set(
+    (found.length === 0 ? [] : await db().getRepository(CategorySet).findBy({ dimension: 'PLACE' })).map(
+      ({ id }) => id,
+    ),
+  );
+  return {
+    problemsWith({ categoryId, placeId }: NewValue): Refusal[] {
+      const problems: Refusal[] = [];
+      if (
+        categoryId !== null &&
+        (metric.categorySetId === null || setIds.get(categoryId) !== metric.categorySetId)
+      ) {
+        const message = `${metric.code} is not split by this group. Choose one of its own groups.`;
+        problems.push(new Refusal('INVALID', message, { path: ['categoryId'] }));
+      }
+      if (placeId !== null && !places.has(setIds.get(placeId) ?? '')) {
+        problems.push(
+          new Refusal('INVALID', `${metric.code}: choose a place of your city.`, { path: ['placeId'] }),
+        );
+      }
+      return problems;
+    },
+  };
+}
+
+function observationOf(metric: Metric, given: NewValue, before: Observation | null): Observation {
+  const { period, replacesId: _seen, reasonRequired: _must, ...said } = given;
+  return {
+    ...said,
+    id: newId(),
+    metricId: metric.id,
+    periodCode: before?.periodCode ?? period.code,
+    periodEndsOn: before?.periodEndsOn ?? period.endsOn,
+    periodLabel: period.label,
+    dataDate: null,
+    sourceHash: null,
+    methodVersion: null,
+    replacesId: before?.id ?? null,
+    sourceUrl: null,
+    sample: false,
+    reportId: null,
+    recordedBy: actor().personId,
+    recordedAt: now(),
+  };
 }

@@ -1,11 +1,6 @@
 import { problemWithCode } from './codes';
-import {
-  DELIVERABLE_STATUSES,
-  closes,
-  hasActualDate,
-  isDeliverableStatus,
-  isOpen,
-} from './deliverable-status';
+import { DELIVERABLE_STATUSES, isDeliverableStatus } from '@plumbline/cities/domain';
+import { closes, hasActualDate, isOpen } from './deliverable-status';
 
 describe('the closed set of statuses', () => {
   it.each([

@@ -1,20 +1,5 @@
-// The closed set of things a department may say about a promise; a city relabels or hides them, never adds one.
-
-/** Where a deliverable stands. "Overdue" is no status: it is computed from the dates (see `isOverdue`). */
-export const DELIVERABLE_STATUSES = [
-  'NOT_STARTED',
-  'ON_TRACK',
-  'AT_RISK',
-  'OFF_TRACK',
-  'ON_HOLD',
-  'CONTINUOUS',
-  'COMPLETED',
-  'PARTLY_COMPLETED',
-  'NOT_COMPLETED',
-  'CANCELLED',
-] as const;
-
-export type DeliverableStatus = (typeof DELIVERABLE_STATUSES)[number];
+// What a department's word about a promise means for the work: whether it ends it, and whether anything was done.
+import type { DeliverableStatus } from '@plumbline/cities/domain';
 
 const CLOSING: ReadonlySet<DeliverableStatus> = new Set<DeliverableStatus>([
   'COMPLETED',
@@ -22,11 +7,6 @@ const CLOSING: ReadonlySet<DeliverableStatus> = new Set<DeliverableStatus>([
   'NOT_COMPLETED',
   'CANCELLED',
 ]);
-
-/** Whether the word is one of the ten statuses. */
-export function isDeliverableStatus(word: string): word is DeliverableStatus {
-  return (DELIVERABLE_STATUSES as readonly string[]).includes(word);
-}
 
 /** Whether the status ends the work: nothing is reported on it in the quarters that follow. */
 export function closes(status: DeliverableStatus): boolean {

@@ -1,6 +1,7 @@
-import type { DeliverableStatus } from './deliverable-status';
+import type { DeliverableStatus } from '@plumbline/cities/domain';
 import {
   dateStanding,
+  isLate,
   datesOf,
   isOverdue,
   redate,
@@ -94,6 +95,15 @@ describe('the dates figure', () => {
 
   it.each(rows)('%o stands as %s', (deliverable, expected) => {
     expect(dateStanding(deliverable, TODAY)).toBe(expected);
+  });
+
+  it.each(rows)('%o: "late" on a page and in the figure are one rule', (deliverable, expected) => {
+    expect(isLate(deliverable)).toBe(expected === 'late');
+  });
+
+  it('a re-plan before the day makes nobody late, and one after it does not help', () => {
+    expect(isLate(item('COMPLETED', '2026-09-30', '2026-09-01', '2026-06-30'))).toBe(false);
+    expect(isLate(item('COMPLETED', '2026-09-30', '2026-10-01', '2026-06-30'))).toBe(true);
   });
 
   it('counts each deliverable once and leaves the cancelled ones out', () => {

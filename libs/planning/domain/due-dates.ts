@@ -1,6 +1,7 @@
 // Due dates that keep their history: the first promise, the day that counts now, and the day it was done.
 import { Refusal, daysBetween, isCalendarDay, type CalendarDay } from '@plumbline/platform/domain';
-import { closes, isOpen, type DeliverableStatus } from './deliverable-status';
+import type { DeliverableStatus } from '@plumbline/cities/domain';
+import { closes, isOpen } from './deliverable-status';
 
 /** The three days of a deliverable or milestone. The original day never changes once set. */
 export interface DueDates {
@@ -74,21 +75,36 @@ export function slippedDays({ originalDueOn, currentDueOn }: DueDates): number |
   return originalDueOn === null || currentDueOn === null ? null : daysBetween(originalDueOn, currentDueOn);
 }
 
+/**
+ * The one rule of lateness, for the dates figure and for every page: what is closed is late when it was done after
+ * its *current* due day, or was closed as not completed, because then its day was not met and will not be. A promise
+ * that was re-planned in the open is judged by the day that counts now; how far and how often that day was moved from
+ * the original one stays visible beside it, in words of its own (see `slippedDays` and the date changes). What is
+ * still open is never late but `isOverdue`; what is cancelled, continuous or without a day has no day to miss.
+ */
+export function isLate({
+  status,
+  currentDueOn,
+  actualOn,
+}: Pick<DueDates, 'currentDueOn' | 'actualOn'> & { status: string | null }): boolean {
+  if (currentDueOn === null || status === 'CANCELLED' || status === 'CONTINUOUS') return false;
+  return status === 'NOT_COMPLETED' || (actualOn !== null && actualOn > currentDueOn);
+}
+
 /** How a deliverable stands with its dates; `null` for a cancelled one, which has no date to meet any more. */
 export type DateStanding = 'onTime' | 'late' | 'overdue' | 'noDate' | 'notYetDue';
 
 /**
- * Judges one deliverable against its *current* due day (how far that slipped is shown beside it, see `slippedDays`).
+ * Judges one deliverable against its *current* due day; what `late` means is said at `isLate`.
  * - Completed, wholly or partly: `onTime` or `late` by the actual day; `noDate` when either day is unknown.
- * - Closed as not completed: `late`, since its day was not met and will not be.
  * - Continuous: `noDate`, since it has no end that could be met.
  */
 export function dateStanding(deliverable: DatedDeliverable, today: CalendarDay): DateStanding | null {
   const { status, currentDueOn, actualOn } = deliverable;
   if (status === 'CANCELLED') return null;
   if (currentDueOn === null || status === 'CONTINUOUS') return 'noDate';
-  if (status === 'NOT_COMPLETED') return 'late';
-  if (actualOn !== null) return actualOn <= currentDueOn ? 'onTime' : 'late';
+  if (isLate(deliverable)) return 'late';
+  if (actualOn !== null) return 'onTime';
   if (!isOpen(status)) return 'noDate';
   return currentDueOn < today ? 'overdue' : 'notYetDue';
 }

@@ -1,9 +1,10 @@
 // The door of planning's rules: everything a server or a page may use.
 export { LONGEST_CODE, problemWithCode } from './codes';
 export { daysLate, reviseStep } from './cycle';
-export { DELIVERABLE_STATUSES, closes, hasActualDate } from './deliverable-status';
-export type { DeliverableStatus } from './deliverable-status';
-export { datesOf, isOverdue, redate, slippedDays } from './due-dates';
+export { DELIVERABLE_STATUSES } from '@plumbline/cities/domain';
+export type { DeliverableStatus } from '@plumbline/cities/domain';
+export { closes, hasActualDate } from './deliverable-status';
+export { datesOf, isLate, isOverdue, redate, slippedDays } from './due-dates';
 export type { DateChange, DatedDeliverable } from './due-dates';
 export { LIMITS } from './limits';
 export { problemsWithPlan, refuseIncomplete } from './plan-checklist';

@@ -7,7 +7,8 @@ import {
   type CalendarDay,
 } from '@plumbline/platform/domain';
 import { problemWithCode } from './codes';
-import { hasActualDate, isDeliverableStatus } from './deliverable-status';
+import { isDeliverableStatus } from '@plumbline/cities/domain';
+import { hasActualDate } from './deliverable-status';
 import { LIMITS } from './limits';
 import type { PlanTree, TreeDeliverable, TreeGoal } from './plan-tree';
 

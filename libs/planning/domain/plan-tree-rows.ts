@@ -1,6 +1,6 @@
 // The rows below a plan as they are kept, with what the last file said about each.
 import type { CalendarDay } from '@plumbline/platform/domain';
-import type { DeliverableStatus } from './deliverable-status';
+import type { DeliverableStatus } from '@plumbline/cities/domain';
 
 /**
  * What the last file said about a row, field by field; null for a row that was made by hand. A file changes only

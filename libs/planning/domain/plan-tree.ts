@@ -1,6 +1,6 @@
 // A whole plan as plain data, the shape in which a spreadsheet or a demo city hands it over to be kept.
 import type { CalendarDay } from '@plumbline/platform/domain';
-import type { DeliverableStatus } from './deliverable-status';
+import type { DeliverableStatus } from '@plumbline/cities/domain';
 
 /**
  * A plan with everything below it. Codes name things: inside one plan a code is unique among goals, among

@@ -13,6 +13,7 @@ export { deliverableById, goalById, planById } from './planning.loaders';
 export { lockPlanOf, visiblePlan } from './plan.queries';
 
 export { addCycle, cycles, reviseCycleStep } from './cycle.service';
+export { editionMeasuresComeFrom } from './edition-measures';
 export { outcomeMeasuresComeFrom } from './outcome-measures';
 export { contentChanged, contentTakenOver } from './plan-history.service';
 export { chosenTemplate, keepPlanTemplate, planTemplates } from './plan-template.service';

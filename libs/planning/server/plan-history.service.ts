@@ -4,6 +4,7 @@ import { groupBy } from '@plumbline/platform/domain';
 import { actor, db, newId, now, rows } from '@plumbline/platform/server';
 import { isEditable, type PlanState } from '@plumbline/planning/domain';
 import { Deliverable, Milestone } from './deliverable.entity';
+import { measuresForEdition } from './edition-measures';
 import { Goal, Strategy } from './goal.entity';
 import { PlanEdition, PlanEvent, type Plan } from './plan.entity';
 
@@ -43,7 +44,7 @@ export async function contentTakenOver(plan: Plan): Promise<void> {
   await noteWriter(plan);
 }
 
-/** Freezes the plan as it reads now. */
+/** Freezes the plan as it reads now, with the definitions of its measures. */
 export async function freezeEdition(plan: Plan, kind: string): Promise<void> {
   const [last] = await rows<{ number: number }>(
     'select coalesce(max(number), 0)::int as number from plan_edition where plan_id = $1',
@@ -57,7 +58,7 @@ export async function freezeEdition(plan: Plan, kind: string): Promise<void> {
       number: (last?.number ?? 0) + 1,
       kind,
       state: plan.state,
-      content: await planContent(plan),
+      content: { ...(await planContent(plan)), metrics: await measuresForEdition(plan.id) },
       at: now(),
       personId: actor().personId,
     });

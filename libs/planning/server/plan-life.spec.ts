@@ -86,6 +86,7 @@ describe('the life of a plan', () => {
       'submit SUBMITTED',
       'publishPreliminary PRELIMINARY',
       'finalize FINAL',
+      'amend FINAL',
       'finalize FINAL',
     ]);
   });

@@ -82,7 +82,7 @@ export class PlanEdition {
   planId: string;
   @Column({ type: 'int' })
   number: number;
-  /** The step that froze it: `submit`, `publishPreliminary`, `finalize` or `import`. */
+  /** The step that froze it: `submit`, `publishPreliminary`, `finalize`, `amend` (as it was before) or `import`. */
   @Column({ type: 'text' })
   kind: string;
   @Column({ type: 'text' })

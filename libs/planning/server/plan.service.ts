@@ -1,7 +1,7 @@
 // Beginning a plan and carrying it through its life, one step at a time.
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
-import { fiscalQuarter } from '@plumbline/cities/domain';
+import { fiscalQuarter, fiscalYearName } from '@plumbline/cities/domain';
 import { departmentIdsOfTeam, planningTeamById, theCity } from '@plumbline/cities/server';
 import type { Role } from '@plumbline/policy';
 import {
@@ -91,7 +91,7 @@ export async function officeReviewer(): Promise<Role> {
   return (await theCity()).reviewChain[0] ?? 'PLANNING_DIRECTOR';
 }
 
-/** Steps that freeze an edition of the plan. */
+/** Steps that freeze an edition of the plan as they leave it; an amendment freezes what it begins from. */
 const FREEZES: readonly PlanAction[] = ['submit', 'publishPreliminary', 'finalize'];
 
 /** Takes a step in a plan's life: the one function behind every mutation that moves a plan. */
@@ -110,6 +110,8 @@ export async function takePlanStep(
   const problems = leavesDrafting && FREEZES.includes(action) ? await checkPlan(plan, template) : [];
   refuseIncomplete(problems);
   if (action === 'submit') await noteWriter(plan);
+  // What is in force stays on record as it is: a file may have corrected it since it was made final.
+  if (action === 'amend') await freezeEdition(plan, action);
   const round = action === 'finalize' ? plan.round + 1 : plan.round;
   Object.assign(plan, step.standing, {
     heldBy: step.heldBy,
@@ -140,10 +142,8 @@ async function checkPlan(plan: Plan, template: PlanTemplate): Promise<PlanProble
   const { fiscalYearStartMonth } = await theCity();
   return problemsWithPlan(content, {
     template,
-    fiscalYearOf: (day) => {
-      const { fiscalYear } = fiscalQuarter(day, fiscalYearStartMonth);
-      return fiscalYearStartMonth === 1 ? `${fiscalYear}` : `FY ${fiscalYear}`;
-    },
+    fiscalYearOf: (day) =>
+      fiscalYearName(fiscalQuarter(day, fiscalYearStartMonth).fiscalYear, fiscalYearStartMonth),
     goalsWithOutcomeMeasure: await goalsWithOutcomeMeasure(content.goals.map(({ id }) => id)),
   });
 }

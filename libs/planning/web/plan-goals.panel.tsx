@@ -1,6 +1,7 @@
 // The goals of a plan with what is promised for each: by whom, by when, and every slip of a date with its reason.
 import { useWorkspace } from '@plumbline/cities/web';
 import { ClockTag, Day, dayText, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { isLate } from '@plumbline/planning/domain';
 import { dayInZone } from '@plumbline/platform/domain';
 import type { PlanRefusal, ShownPlan } from './plan.page';
 import { RedateForm } from './redate.form';
@@ -96,6 +97,11 @@ function DeliverablePart({
   const { city } = useWorkspace();
   const label = city.statuses.find(({ status }) => status === deliverable.status)?.label;
   const { originalDueOn, currentDueOn, actualOn } = deliverable;
+  const dated = {
+    status: deliverable.status ?? null,
+    currentDueOn: currentDueOn ?? null,
+    actualOn: actualOn ?? null,
+  };
   return (
     <section className="pl-deliverable" id={`deliverable-${deliverable.id}`}>
       <h4>
@@ -107,6 +113,7 @@ function DeliverablePart({
           label={deliverable.status ? label : 'No approved update yet'}
         />
         {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
+        {isLate(dated) ? <ClockTag tone="warn">{actualOn ? 'Done late' : 'Late'}</ClockTag> : null}
       </div>
       <dl className="pl-facts">
         <div>

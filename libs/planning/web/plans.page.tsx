@@ -1,6 +1,6 @@
 // All plans a person may see: whose they are, how far they have come, and on whose desk they lie.
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { useWorkspace } from '@plumbline/cities/web';
+import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Button, Day, EmptyState, Page, SampleMark, Table, TextField } from '@plumbline/ui';
 import { namesMatch } from './name-search';
@@ -36,7 +36,11 @@ type Plan = Awaited<ReturnType<typeof loader>>['shown'][number];
 
 export default function PlansPage() {
   const { shown, total, wanted } = useLoaderData<typeof loader>();
-  const { word, inSentence, to } = useWorkspace();
+  const { word, inSentence, to, viewer } = useWorkspace();
+  const mayImport = couldEver(
+    viewer.appointments.map(({ role }) => role),
+    'import:plan',
+  );
   const plans = inSentence('plan').plural;
   return (
     <Page
@@ -45,10 +49,12 @@ export default function PlansPage() {
     >
       {total === 0 ? (
         <EmptyState>
-          <p>
-            There are no {plans} here that you can read. <Link to={to('import')}>Import one from a file</Link>
-            .
-          </p>
+          <p>There are no {plans} here that you can read.</p>
+          {mayImport ? (
+            <p>
+              <Link to={to('import')}>Import one from a file</Link>
+            </p>
+          ) : null}
         </EmptyState>
       ) : (
         <>

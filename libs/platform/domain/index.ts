@@ -7,3 +7,5 @@ export type { TextRule } from './text';
 export { compareDecimals, isDecimal, normalDecimal, toBillionths } from './decimal';
 export type { Decimal } from './decimal';
 export { groupBy } from './groups';
+export { TrailProof, trailDigest } from './audit-chain';
+export type { TrailEntry, TrailHead, TrailSeal } from './audit-chain';

@@ -14,6 +14,8 @@ export const REFUSAL_CODES = [
   'INCOMPLETE',
   /** The action needs a reason in words. */
   'REASON_REQUIRED',
+  /** A number is possible but unlike the ones before it; it is kept once somebody confirms it. */
+  'UNLIKELY',
   /** The person wrote or submitted what would be decided on. */
   'SAME_PERSON',
   /** The person's roles do not allow it here. */

@@ -1,6 +1,7 @@
 // The audit trail as people read it: newest first, a page at a time.
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { auditScope } from '@plumbline/policy';
+import { auditSealedUntil } from './audit-seal';
 import { Requires } from './declare';
 import { PageInput } from './graphql/payload';
 import { GraphQLDateTime } from './graphql/scalars';
@@ -30,6 +31,12 @@ class AuditEventPage {
   items: AuditEventType[];
   @Field(() => Int)
   totalCount: number;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'What was written before this time is sealed: a change of it would be found. Null when nothing is sealed yet.',
+  })
+  sealedUntil: Date | null;
 }
 
 @Resolver()
@@ -55,6 +62,6 @@ export class AuditResolver {
       'select count(*)::int as total from audit_event where $1::text[] is null or subject_type = any ($1)',
       [scope],
     );
-    return { items, totalCount: count?.total ?? 0 };
+    return { items, totalCount: count?.total ?? 0, sealedUntil: await auditSealedUntil() };
   }
 }

@@ -1,6 +1,8 @@
 export { authorize, can } from './authorization';
 export { audit } from './audit';
 export type { AuditEntry } from './audit';
+export { SEAL_AUDIT_TRAIL, verifyAuditTrail } from './audit-seal';
+export type { TrailReport } from './audit-seal';
 export { now, setClock } from './clock';
 export { authRows, connectDatabase, connectNarrowRoles, disconnectNarrowRoles, publicRows } from './database';
 export type { EntityClass } from './database';
@@ -10,17 +12,26 @@ export { databaseUrl, readEnvironment, rolePassword } from './environment';
 export type { DatabaseRole, Environment } from './environment';
 export { formatError } from './errors';
 export { isId, newId } from './ids';
-export { definedJobs, defineJob, enqueue } from './jobs';
+export { everyCity } from './every-city';
+export type { CityName } from './every-city';
+export { definedJobs, defineJob, enqueue, systemOf } from './jobs';
 export type { JobHandler, JobPayload } from './jobs';
 export { defineLoader, forgetLoaded } from './loaders';
 export { NestLogger, createLogger } from './logging';
-export { sendMail } from './mail';
+export { FORGET_MAIL_LINKS, sendMail } from './mail';
 export type { Mail } from './mail';
 export type { OperationContext } from './operation-context';
 export { OperationGuard } from './operation.guard';
 export { oneMutationPerRequest, operationPlugin } from './operation.plugin';
 export { PlatformModule } from './platform.module';
-export { SESSION_COOKIE, openOperation, openSession, secretHash, sessionToken } from './session';
+export {
+  SESSION_COOKIE,
+  openOperation,
+  openSession,
+  secretHash,
+  sessionCookie,
+  sessionToken,
+} from './session';
 export type { SignedIn } from './session';
 export { actor, cityId, currentUnit, db, rows, runAs, today, useDataSource } from './unit-of-work';
 export { Payload, PageInput, Warning } from './graphql/payload';

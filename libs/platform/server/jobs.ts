@@ -1,4 +1,5 @@
 // Work that happens after the answer: enqueued in the transaction that causes it, carried out by the worker.
+import type { Actor } from '@plumbline/policy';
 import { cityId, currentUnit, rows } from './unit-of-work';
 
 /** What every job carries: the city it acts for and the request that caused it. */
@@ -10,6 +11,19 @@ export interface JobPayload {
 
 /** What a job does; it runs as a `system` actor of its city, in a transaction of its own. */
 export type JobHandler = (payload: JobPayload) => Promise<void>;
+
+/** The system of a city: what a job or another piece of the product itself acts as; `name` stands in the audit trail. */
+export function systemOf(city: string, requestId: string, name: string): Actor {
+  return {
+    kind: 'system',
+    personId: null,
+    cityId: city,
+    appointments: [],
+    portfolioTeamIds: [],
+    requestId,
+    name,
+  };
+}
 
 const handlers = new Map<string, JobHandler>();
 

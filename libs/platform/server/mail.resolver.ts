@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from './declare';
 import { readEnvironment } from './environment';
 import { GraphQLDateTime } from './graphql/scalars';
+import { textWithLink } from './mail-link';
 import { rows } from './unit-of-work';
 
 @ObjectType('OutboxMail', { description: 'A message of the outbox.' })
@@ -29,9 +30,10 @@ export class MailResolver {
   @Requires('outbox:read')
   async mailOutbox(): Promise<OutboxMailType[]> {
     if (!readEnvironment().demo) return [];
-    return rows<OutboxMailType>(
-      `select id, to_address as "to", subject, text, queued_at as "queuedAt", sent_at as "sentAt"
+    const mails = await rows<OutboxMailType & { link: string | null }>(
+      `select id, to_address as "to", subject, text, link, queued_at as "queuedAt", sent_at as "sentAt"
        from mail order by queued_at desc limit 100`,
     );
+    return mails.map((mail) => ({ ...mail, text: textWithLink(mail) }));
   }
 }

@@ -4,41 +4,57 @@ import { readEnvironment } from './environment';
 import { newId } from './ids';
 import { defineJob, enqueue } from './jobs';
 import { now } from './clock';
+import { sealedLink, textWithLink } from './mail-link';
 import { rows } from './unit-of-work';
+
+/** The job that forgets links whose time is over; the worker asks for it every few minutes, for each city. */
+export const FORGET_MAIL_LINKS = 'forget-mail-links';
 
 /** One message. `key` makes it happen once: a second mail with the same key in a city is dropped. */
 export interface Mail {
   to: string;
   subject: string;
+  /** With `{link}` where the link stands. */
   text: string;
   key: string;
+  /** A link that lets its reader in. It is kept encrypted, until the mail is sent or the link's time is over. */
+  link?: { address: string; goodUntil: Date };
 }
 
 /** Puts a message into the outbox and its sending into the queue, both in this transaction. */
-export async function sendMail(mail: Mail): Promise<void> {
+export async function sendMail({ to, subject, text, key, link }: Mail): Promise<void> {
   const id = newId();
   const added = await rows<{ id: string }>(
-    `insert into mail (id, to_address, subject, text, key, queued_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (city_id, key) do nothing returning id`,
-    [id, mail.to, mail.subject, mail.text, mail.key, now()],
+    `insert into mail (id, to_address, subject, text, key, queued_at, link, link_good_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (city_id, key) do nothing returning id`,
+    [id, to, subject, text, key, now(), link ? sealedLink(id, link.address) : null, link?.goodUntil ?? null],
   );
   if (added.length > 0) await enqueue('send-mail', { mailId: id }, { key: `mail:${id}` });
 }
 
 defineJob('send-mail', async ({ mailId }) => {
-  const [mail] = await rows<{ to_address: string; subject: string; text: string; key: string }>(
-    `select to_address, subject, text, key from mail where id = $1 and sent_at is null for update`,
-    [mailId],
-  );
+  const [mail] = await rows<{
+    id: string;
+    to_address: string;
+    subject: string;
+    text: string;
+    link: string | null;
+  }>(`select id, to_address, subject, text, link from mail where id = $1 and sent_at is null for update`, [
+    mailId,
+  ]);
   const { smtpUrl, mailFrom } = readEnvironment();
   if (!mail || !smtpUrl) return;
   await createTransport(smtpUrl).sendMail({
     from: mailFrom,
     to: mail.to_address,
     subject: mail.subject,
-    text: mail.text,
+    text: textWithLink(mail),
     // The same message sent twice after a crash carries the same id, so mailboxes can drop the second.
-    messageId: `<${String(mailId)}@plumbline>`,
+    messageId: `<${mail.id}@plumbline>`,
   });
-  await rows('update mail set sent_at = $2 where id = $1', [mailId, now()]);
+  await rows('update mail set sent_at = $2, link = null where id = $1', [mail.id, now()]);
+});
+
+defineJob(FORGET_MAIL_LINKS, async () => {
+  await rows('update mail set link = null where link is not null and link_good_until < $1', [now()]);
 });

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Actor, Appointment } from '@plumbline/policy';
 import { authRows } from './database';
 import { now } from './clock';
+import { readEnvironment } from './environment';
 import { newId } from './ids';
 import { openUnit, withinUnit } from './unit-of-work';
 
@@ -16,8 +17,18 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** The cookie that carries a session's token. */
+/** What the cookie of a session is called, whatever comes before it. */
 export const SESSION_COOKIE = 'plumbline_session';
+
+/**
+ * The cookie that carries a session's token. Over https its name begins with `__Host-`: browsers then take it only from
+ * this very host, over https and for all its paths, so no neighbor below the same domain can put one of its own here.
+ * See RFC 6265bis, section 4.1.3.2.
+ */
+export function sessionCookie(): { name: string; secure: boolean } {
+  const secure = readEnvironment().publicUrl.startsWith('https:');
+  return { name: secure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE, secure };
+}
 const DAY = 86_400_000;
 /** A session ends after 14 days, and after 24 hours without use. */
 const LIFETIME = { whole: 14 * DAY, idle: DAY };
@@ -83,7 +94,7 @@ async function signedIn(token: string, citySlug: string | null, secret: string):
 
 /** Reads the session cookie's token of a request. */
 export function sessionToken(request: Request): string | null {
-  return cookie(request, SESSION_COOKIE);
+  return cookie(request, sessionCookie().name);
 }
 
 /**

@@ -19,6 +19,11 @@ export function trustedProxies(): number {
   );
 }
 
+/** True in a demo installation, which says so on every page. */
+export function isDemo(): boolean {
+  return process.env.PLUMBLINE_DEMO?.trim() === '1';
+}
+
 /** True in a production start: documents then travel by their hash alone. */
 export function isProduction(): boolean {
   return process.env.NODE_ENV === 'production';

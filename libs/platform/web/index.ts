@@ -7,4 +7,4 @@ export type * as Public from './generated/public/graphql';
 export { logInAddress, nextAddress } from './next-address';
 export { formText } from './form-text';
 export { notFound } from './not-found';
-export { apiUrl, publicUrl, trustedProxies, webPort } from './environment';
+export { apiUrl, isDemo, publicUrl, trustedProxies, webPort } from './environment';

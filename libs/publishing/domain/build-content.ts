@@ -49,16 +49,16 @@ interface Making {
 
 /**
  * The allow-list from inner rows to public content. Inner objects are never copied whole, so a field added to the
- * source stays inside until somebody adds it here. `previous` is the newest release that is not withdrawn: values
- * that differ from it carry what was published then. Numbers the gate does not let through are kept back, and the
+ * source stays inside until somebody adds it here. `earlier` are releases that are not withdrawn, newest first: a value
+ * that differs from the newest one that gave it carries what was published then. Numbers the gate does not let through are kept back, and the
  * problems it reports must stop the release.
  */
 export function buildReleaseContent(
   source: ReleaseSource,
   gate: Gate,
-  previous: ReleaseContent | null = null,
+  earlier: readonly ReleaseContent[] = [],
 ): BuiltContent {
-  const making: Making = { source, gate, before: publishedBefore(previous), problems: [], hiddenValues: 0 };
+  const making: Making = { source, gate, before: publishedBefore(earlier), problems: [], hiddenValues: 0 };
   const teams = source.teams.map((team) => teamContent(team, making));
   const departments = source.departments.map((department) => departmentContent(department, source));
   const content: ReleaseContent = {
@@ -83,12 +83,14 @@ function goalsOf(team: TeamContent): GoalContent[] {
   return team.plans.flatMap((plan) => plan.goals);
 }
 
-/** Only an approved report came in as far as the public is concerned; within the grace days is on time. */
-function countedReport({ report }: SourceTeam, source: ReleaseSource): CountedReport {
-  if (report === null) return { timeliness: 'NONE', sample: false };
+/** Of a report that is not approved the public learns only whether it came in; within the grace days is on time. */
+function countedReport({ report, hasPlan }: SourceTeam, source: ReleaseSource): CountedReport {
+  if (report === null) return { timeliness: hasPlan ? 'NOT_OWED' : 'NO_PLAN', sample: false };
   // That a report of a demo is missing is made up as well.
-  const { sample } = report;
-  if (!isApproved(report)) return { timeliness: 'MISSING', sample };
+  const { sample, firstSubmittedOn } = report;
+  if (!isApproved(report)) {
+    return { timeliness: firstSubmittedOn === null ? 'MISSING' : 'IN_REVIEW', sample };
+  }
   const isLate = timelinessOfReport(report, source.period, source.asOf) === 'LATE';
   return { timeliness: isLate ? 'LATE' : 'ON_TIME', sample };
 }
@@ -96,8 +98,10 @@ function countedReport({ report }: SourceTeam, source: ReleaseSource): CountedRe
 const REPORTING_NOTES: Readonly<Record<CountedReport['timeliness'], string>> = {
   ON_TIME: 'Reported on time.',
   LATE: 'Reported late.',
-  MISSING: 'No approved report for this quarter.',
-  NONE: 'No report was due for this quarter.',
+  IN_REVIEW: 'A report came in and is in review. It is not approved yet.',
+  MISSING: 'No report came in for this quarter.',
+  NOT_OWED: 'No report was due for this quarter.',
+  NO_PLAN: 'No plan is in force, so no report was due for this quarter.',
 };
 
 function teamContent(team: SourceTeam, making: Making): TeamContent {

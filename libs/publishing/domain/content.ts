@@ -27,11 +27,29 @@ export interface ResultsFigure {
   unmeasured: number;
 }
 
-/** Whether the reports themselves came in, as numbers of reports. */
+/**
+ * Whether the reports themselves came in, as numbers of teams that have a plan. Each is in exactly one of the five,
+ * so that together they are `Coverage.withPlan`.
+ */
 export interface ReportingFigure {
+  /** Approved, and first handed in within the grace days. */
   onTime: number;
+  /** Approved, and first handed in after them. */
   late: number;
+  /** Received and not approved yet: that it came in is all the public learns of it. */
+  inReview: number;
+  /** Owed, and nothing came in. */
   missing: number;
+  /** No report was due. */
+  owedNothing: number;
+}
+
+/** On how many teams the figures rest: what is not approved is not counted, so this says how much is left out. */
+export interface Coverage {
+  approved: number;
+  /** All teams that have a plan, also those that owed nothing. */
+  withPlan: number;
+  withoutPlan: number;
 }
 
 /** Four separate things. No function adds one to another, and no page may. */
@@ -42,6 +60,7 @@ export interface Figures {
   dates: DatesFigure;
   results: ResultsFigure;
   reporting: ReportingFigure;
+  coverage: Coverage;
 }
 
 /** In words, what became of a goal's measures. */

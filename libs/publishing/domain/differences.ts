@@ -1,4 +1,4 @@
-// Two releases side by side, value by value, each difference with its reason.
+// Two releases side by side, value by value: like is compared with like, and each difference has its reason.
 import type {
   DeliverableContent,
   GoalContent,
@@ -9,8 +9,15 @@ import type {
 } from './content';
 import { sameValue } from './published-before';
 
+/**
+ * What a difference is. `REVISED`: the value of the same period is another one now. `NEXT_PERIOD`: a later period says
+ * something of its own beside the one before it, so nothing was changed. `CHANGED`, `NEW`, `GONE`: everything else.
+ */
+type DifferenceKind = 'REVISED' | 'CHANGED' | 'NEW' | 'GONE' | 'NEXT_PERIOD';
+
 /** One difference. `path` says where, for people; `before` and `after` are null where there was or is nothing. */
 export interface ReleaseDifference {
+  kind: DifferenceKind;
   path: string;
   what: string;
   before: string | null;
@@ -23,6 +30,9 @@ interface Fact {
   what: string;
   value: string | null;
   reason?: string | null;
+  /** `quarterly`: said anew for each quarter. `once`: said when it comes true, and a change after that. */
+  said?: 'quarterly' | 'once';
+  revised?: boolean;
 }
 
 interface Entry {
@@ -31,25 +41,32 @@ interface Entry {
   kind: string;
   title: string;
   facts: Fact[];
+  /** Of a value: how it reads beside the one of the period before it, if there is one. */
+  beside?: Pick<ReleaseDifference, 'path' | 'before' | 'after'> | null;
 }
 
 const NEW = 'New in this release.';
 const REMOVED = 'No longer in the release.';
-const CHANGED = 'Changed since the last release.';
+const CHANGED = 'Changed since then.';
+const NEXT_VALUE = 'The value of a new period. Nothing was corrected.';
 
 /** Lists what differs from release `before` to release `after`, in the order of `after`, what is gone last. */
 export function differencesBetween(before: ReleaseContent, after: ReleaseContent): ReleaseDifference[] {
   const earlier = new Map(entriesOf(before).map((entry) => [entry.path, entry]));
   const later = entriesOf(after);
   const kept = new Set(later.map((entry) => entry.path));
+  const anew =
+    before.periodLabel === after.periodLabel
+      ? null
+      : `Reported for ${after.periodLabel}; before, for ${before.periodLabel}.`;
   const differences = later.flatMap((entry) => {
     const old = earlier.get(entry.path);
-    if (!old) return [{ path: entry.path, what: entry.kind, before: null, after: entry.title, reason: NEW }];
-    return factsThatDiffer(old, entry);
+    return old ? factsThatDiffer(old, entry, anew) : [newEntry(entry)];
   });
   const gone = [...earlier.values()]
     .filter((entry) => !kept.has(entry.path))
-    .map((entry) => ({
+    .map((entry): ReleaseDifference => ({
+      kind: 'GONE',
       path: entry.path,
       what: entry.kind,
       before: entry.title,
@@ -59,11 +76,20 @@ export function differencesBetween(before: ReleaseContent, after: ReleaseContent
   return [...differences, ...gone];
 }
 
-function factsThatDiffer(old: Entry, entry: Entry): ReleaseDifference[] {
-  return entry.facts.flatMap((fact, index) => {
+function newEntry({ path, kind, title, beside }: Entry): ReleaseDifference {
+  if (beside) return { kind: 'NEXT_PERIOD', what: kind, ...beside, reason: NEXT_VALUE };
+  return { kind: 'NEW', path, what: kind, before: null, after: title, reason: NEW };
+}
+
+/** @param anew how to say that two quarters are compared, or null when both releases are about the same one */
+function factsThatDiffer(old: Entry, entry: Entry, anew: string | null): ReleaseDifference[] {
+  return entry.facts.flatMap(({ what, value, reason, said, revised }, index): ReleaseDifference[] => {
     const before = old.facts[index]?.value ?? null;
-    if (before === fact.value) return [];
-    return [{ path: entry.path, what: fact.what, before, after: fact.value, reason: fact.reason ?? CHANGED }];
+    if (before === value) return [];
+    const place = { path: entry.path, what, before, after: value };
+    const isAnew = said === 'quarterly' || (said === 'once' && before === null);
+    if (anew !== null && isAnew) return [{ kind: 'NEXT_PERIOD', ...place, reason: anew }];
+    return [{ kind: revised ? 'REVISED' : 'CHANGED', ...place, reason: reason ?? CHANGED }];
   });
 }
 
@@ -81,8 +107,8 @@ function teamEntry(team: TeamContent): Entry {
     kind: 'Team',
     title: team.name,
     facts: [
-      { what: 'Report', value: team.reportingNote },
-      { what: 'Summary', value: team.summary },
+      { what: 'Report', value: team.reportingNote, said: 'quarterly' },
+      { what: 'Summary', value: team.summary, said: 'quarterly' },
     ],
   };
 }
@@ -112,7 +138,7 @@ function goalEntry(goal: GoalContent, path: string): Entry[] {
       title: goal.text,
       facts: [
         { what: 'Goal', value: goal.text },
-        { what: 'Result', value: goal.resultSentence },
+        { what: 'Result', value: goal.resultSentence, said: 'quarterly' },
       ],
     },
     ...goal.strategies.map((strategy) => ({
@@ -134,15 +160,15 @@ function deliverableEntry(deliverable: DeliverableContent, goalPath: string): En
     title: deliverable.text,
     facts: [
       { what: 'Deliverable', value: deliverable.text },
-      { what: 'Status', value: deliverable.statusLabel },
-      { what: 'Note', value: deliverable.note },
+      { what: 'Status', value: deliverable.statusLabel, said: 'quarterly' },
+      { what: 'Note', value: deliverable.note, said: 'quarterly' },
       {
         what: 'Current due date',
         value: deliverable.currentDueOn,
         reason: moved ? `Date moved: ${moved}` : null,
       },
       { what: 'Original due date', value: deliverable.originalDueOn },
-      { what: 'Actual date', value: deliverable.actualOn },
+      { what: 'Actual date', value: deliverable.actualOn, said: 'once' },
     ],
   };
 }
@@ -159,21 +185,35 @@ function metricEntries(metric: MetricContent, path: string): Entry[] {
       { what: 'Method', value: metric.methodNote },
     ],
   };
-  return [entry, ...metric.observations.map((row) => observationEntry(row, path))];
+  return [entry, ...metric.observations.map((row) => observationEntry(row, metric, path))];
 }
 
-function observationEntry(row: ObservationContent, metricPath: string): Entry {
-  const printed = row.hidden ? 'hidden to protect privacy' : (row.value ?? row.missing);
+function observationEntry(row: ObservationContent, metric: MetricContent, metricPath: string): Entry {
+  const value = printed(row);
+  const group = row.category ?? 'Total';
+  const series = metric.observations.filter(({ category }) => category === row.category);
+  const previous = series[series.indexOf(row) - 1];
   const revised = row.revisedFrom !== null && !sameValue(row.revisedFrom, row.value);
   const reason = revised ? `Revised: ${row.revisionReason ?? 'no reason was given.'}` : null;
   return {
-    path: pathOf(metricPath, row.periodLabel, row.category ?? 'Total'),
+    path: pathOf(metricPath, row.periodLabel, group),
     kind: 'Value',
-    title: printed ?? '',
+    title: value,
     facts: [
-      { what: 'Value', value: printed, reason },
-      { what: 'Margin of error', value: row.marginOfError, reason },
+      { what: 'Value', value, reason, revised },
+      { what: 'Margin of error', value: row.marginOfError, reason, revised },
       { what: 'Note', value: row.note },
     ],
+    beside: previous
+      ? { path: pathOf(metricPath, group), before: withPeriod(previous), after: withPeriod(row) }
+      : null,
   };
+}
+
+function printed(row: ObservationContent): string {
+  return row.hidden ? 'hidden to protect privacy' : (row.value ?? row.missing ?? '');
+}
+
+function withPeriod(row: ObservationContent): string {
+  return `${printed(row)} (${row.periodLabel})`;
 }

@@ -111,6 +111,7 @@ export function exampleTeam(fields: Partial<SourceTeam> = {}): SourceTeam {
     name: 'Parks team',
     departmentCodes: ['PARKS'],
     report: EXAMPLE_REPORT,
+    hasPlan: true,
     plans: [
       {
         title: 'Parks equity plan',

@@ -2,10 +2,13 @@
 import { datesOf } from '@plumbline/planning/domain';
 import { workOf } from '@plumbline/reporting/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
-import type { Figures, GoalContent, ReportingFigure, ResultsFigure } from './content';
+import type { Coverage, Figures, GoalContent, ReportingFigure, ResultsFigure, TeamContent } from './content';
 
-/** How the approved report of a team came in; `MISSING` when it owes one, `NONE` when it owes none. */
-export type ReportTimeliness = 'ON_TIME' | 'LATE' | 'MISSING' | 'NONE';
+/**
+ * How the report of a team came in: approved `ON_TIME` or `LATE`, `IN_REVIEW` (received, not approved yet), `MISSING`
+ * (owed and not received), `NOT_OWED` by a team that has a plan, and `NO_PLAN`.
+ */
+export type ReportTimeliness = 'ON_TIME' | 'LATE' | 'IN_REVIEW' | 'MISSING' | 'NOT_OWED' | 'NO_PLAN';
 
 /** A report as it is counted; `sample` when it is one of a demo. */
 export interface CountedReport {
@@ -34,6 +37,30 @@ export function figuresOf(
     dates: datesOf(deliverables, asOf),
     results: resultsFigure(goals),
     reporting: reportingFigure(reports),
+    coverage: coverageOf(reports),
+  };
+}
+
+/** The figures of several teams together: work and results counted again, reports and coverage added up by kind. */
+export function figuresOfTeams(teams: readonly TeamContent[], asOf: CalendarDay): Figures {
+  const goals = teams.flatMap((team) => team.plans).flatMap((plan) => plan.goals);
+  const sum = (count: (figures: Figures) => number) =>
+    teams.reduce((total, { figures }) => total + count(figures), 0);
+  return {
+    ...figuresOf(goals, [], asOf),
+    sample: teams.some((team) => team.figures.sample),
+    reporting: {
+      onTime: sum(({ reporting }) => reporting.onTime),
+      late: sum(({ reporting }) => reporting.late),
+      inReview: sum(({ reporting }) => reporting.inReview),
+      missing: sum(({ reporting }) => reporting.missing),
+      owedNothing: sum(({ reporting }) => reporting.owedNothing),
+    },
+    coverage: {
+      approved: sum(({ coverage }) => coverage.approved),
+      withPlan: sum(({ coverage }) => coverage.withPlan),
+      withoutPlan: sum(({ coverage }) => coverage.withoutPlan),
+    },
   };
 }
 
@@ -58,9 +85,28 @@ function resultsFigure(goals: readonly GoalContent[]): ResultsFigure {
   };
 }
 
-/** How many approved reports came in on time or late, and how many are missing. */
 function reportingFigure(reports: readonly CountedReport[]): ReportingFigure {
-  const count = (timeliness: ReportTimeliness) =>
+  const count = countOf(reports);
+  return {
+    onTime: count('ON_TIME'),
+    late: count('LATE'),
+    inReview: count('IN_REVIEW'),
+    missing: count('MISSING'),
+    owedNothing: count('NOT_OWED'),
+  };
+}
+
+function coverageOf(reports: readonly CountedReport[]): Coverage {
+  const count = countOf(reports);
+  const withoutPlan = count('NO_PLAN');
+  return {
+    approved: count('ON_TIME') + count('LATE'),
+    withPlan: reports.length - withoutPlan,
+    withoutPlan,
+  };
+}
+
+function countOf(reports: readonly CountedReport[]) {
+  return (timeliness: ReportTimeliness) =>
     reports.filter((report) => report.timeliness === timeliness).length;
-  return { onTime: count('ON_TIME'), late: count('LATE'), missing: count('MISSING') };
 }

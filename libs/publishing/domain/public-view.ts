@@ -1,6 +1,12 @@
 // The content as departments see it: each department with the plans of its teams, ready to be read by its code.
 import type { DepartmentContent, Figures, PlanContent, ReleaseContent, TeamContent } from './content';
-import { figuresOf } from './figures';
+import { figuresOfTeams } from './figures';
+import { planSlugs } from './plan-slugs';
+
+/** A plan with its address, which no other plan of the department has. */
+interface PlanView extends PlanContent {
+  slug: string;
+}
 
 /** A department of a release with what its teams reported. */
 export interface DepartmentView extends DepartmentContent {
@@ -11,7 +17,7 @@ export interface DepartmentView extends DepartmentContent {
   /** True when a summary comes from a sample report. */
   summarySample: boolean;
   figures: Figures;
-  plans: PlanContent[];
+  plans: PlanView[];
   /** True when a report of its teams, or anything published with it, is sample content. */
   reportSample: boolean;
 }
@@ -35,6 +41,7 @@ function departmentView(
 ): DepartmentView {
   const [only] = teams;
   const plans = teams.flatMap((team) => team.plans);
+  const slugs = planSlugs(plans.map((plan) => plan.title));
   return {
     ...department,
     teamName: department.teamNames.join(', ') || department.name,
@@ -42,32 +49,12 @@ function departmentView(
     reportingNote: [...new Set(teams.map((team) => team.reportingNote))].join(' ') || NO_TEAM,
     summary: joined(teams.flatMap((team) => team.summary ?? [])),
     summarySample: teams.some((team) => team.summary !== null && team.sample),
-    figures: teams.length === 1 && only ? only.figures : figuresTogether(teams, plans, content),
-    plans,
+    figures: teams.length === 1 && only ? only.figures : figuresOfTeams(teams, content.asOf),
+    plans: plans.map((plan, index) => ({ ...plan, slug: slugs[index] ?? '' })),
     reportSample: teams.some((team) => team.reportSample),
   };
 }
 
 function joined(parts: readonly string[]): string | null {
   return parts.length > 0 ? parts.join('\n\n') : null;
-}
-
-/** Counted again over the plans of all teams; counts of the same kind add up, kinds never do. */
-function figuresTogether(
-  teams: readonly TeamContent[],
-  plans: readonly PlanContent[],
-  content: ReleaseContent,
-): Figures {
-  const counted = figuresOf(
-    plans.flatMap((plan) => plan.goals),
-    [],
-    content.asOf,
-  );
-  const reporting = { onTime: 0, late: 0, missing: 0 };
-  for (const team of teams) {
-    reporting.onTime += team.figures.reporting.onTime;
-    reporting.late += team.figures.reporting.late;
-    reporting.missing += team.figures.reporting.missing;
-  }
-  return { ...counted, reporting, sample: teams.some((team) => team.figures.sample) };
 }

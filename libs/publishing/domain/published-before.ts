@@ -9,7 +9,7 @@ type Revision = Pick<ObservationContent, 'revisedFrom' | 'revisionReason'>;
 export interface PublishedBefore {
   /**
    * What to print beside a value: the number published before when it differs (with the reason of the correction),
-   * or the correction the last release already showed while the value stays the same.
+   * or the correction that release already showed while the value stays the same.
    * `place` is team, plan, goal, metric, period, category (empty for the total).
    */
   revisionOf(place: readonly string[], value: Decimal | null, reason: string | null): Revision;
@@ -17,10 +17,11 @@ export interface PublishedBefore {
 
 const UNCHANGED: Revision = { revisedFrom: null, revisionReason: null };
 
-/** Reads the values of the previous release; without one nothing counts as revised. */
-export function publishedBefore(previous: ReleaseContent | null): PublishedBefore {
+/** Reads the values of earlier releases, newest first; what none of them gave does not count as revised. */
+export function publishedBefore(earlier: readonly ReleaseContent[]): PublishedBefore {
   const values = new Map<string, ObservationContent>();
-  for (const team of previous?.teams ?? []) {
+  // The newest is read last, so that its values stand.
+  for (const team of earlier.toReversed().flatMap((release) => release.teams)) {
     for (const plan of team.plans) {
       for (const goal of plan.goals) {
         for (const metric of goal.metrics) {

@@ -5,7 +5,7 @@ import type { DeliverableStatus, PlanState } from '@plumbline/planning/domain';
 
 /** What a team reported for the period. */
 export interface SourceReport {
-  /** `APPROVED` and `PUBLISHED` carry content; every other state counts as no approved report. */
+  /** `APPROVED` and `PUBLISHED` carry content; of a report in any other state only whether it came in is said. */
   state: string;
   summary: string | null;
   /** The day of the first submission in the city's time zone. */
@@ -105,6 +105,8 @@ export interface SourceTeam {
   departmentCodes: string[];
   /** Null when the team owes no report for the period. */
   report: SourceReport | null;
+  /** Whether a plan of the team is in force: who has none owes nothing. */
+  hasPlan: boolean;
   plans: SourcePlan[];
 }
 

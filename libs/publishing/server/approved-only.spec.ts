@@ -1,6 +1,6 @@
 // A release says what was approved and promised, and nothing of what people are still writing.
-import { rows } from '@plumbline/platform/server';
-import { saveMetrics } from '@plumbline/measuring/server';
+import { newId, rows } from '@plumbline/platform/server';
+import { keepCategorySet, saveMetrics } from '@plumbline/measuring/server';
 import { aValue } from '@plumbline/measuring/testing';
 import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
 import { startTestServer } from '@plumbline/testing';
@@ -40,6 +40,102 @@ it('keeps the approved value of an earlier quarter while that quarter is being c
   expect(release.of('observation').map(({ value }) => value)).toEqual(['40', '42']);
   expect(release.of('deliverable')[0]).toMatchObject({ note: 'Autumn note.' });
   expect(release.raw).not.toMatch(/MARKER|38\.125/);
+});
+
+/** Enters the summer value anew with a later report, as the metric's page does. */
+async function correctSummer(quarter: TestQuarter, value: string, reason: string): Promise<void> {
+  const team = quarter.teams[0]!;
+  const lead = server.as(team.lead);
+  const { data } = await lead.execute(
+    'query ($id: ID!) { quarterlyReport(id: $id) { measures { metric { id observations { id periodLabel } } } } }',
+    { id: team.reportId },
+  );
+  const { id: metricId, observations } = data.quarterlyReport.measures[0].metric;
+  const standing = observations.find((one: { periodLabel: string }) => one.periodLabel === SUMMER);
+  const cell = { periodLabel: SUMMER, value, n: 400, replacesId: standing.id, reason };
+  const answer = await lead.execute(
+    `mutation ($input: RecordObservationsInput!) {
+       recordObservations(input: $input) { userErrors { message path } } }`,
+    { input: { reportId: team.reportId, metricId, cells: [cell] } },
+  );
+  expect(answer.data.recordObservations.userErrors).toEqual([]);
+}
+
+const SUMMER = 'FY 2027 Q1 (Jul–Sep 2026)';
+
+/** Summer was published with 40. The autumn's report is not approved yet, and says 38.5 for the summer; the winter's is approved. */
+async function correctedInAutumn() {
+  const summer = await TestQuarter.open(server, ['PARKS']);
+  const team = (quarter: TestQuarter) => quarter.teams[0]!;
+  await summer.fill(team(summer), { value: '40' });
+  await summer.approve(team(summer));
+  await summer.publish();
+  const autumn = await summer.next();
+  await autumn.fill(team(autumn), { value: '42' });
+  await correctSummer(autumn, '38.5', 'Two sites were counted twice.');
+  const winter = await summer.next('2027-02-01');
+  await winter.fill(team(winter), { value: '44' });
+  await winter.approve(team(winter));
+  const ofSummer = async () => {
+    const { of, raw } = await published(winter);
+    return { raw, row: of('observation').find(({ periodLabel }) => periodLabel === SUMMER) };
+  };
+  return { autumn, team: team(autumn), ofSummer };
+}
+
+it('a correction entered with a later report is public once that report is approved, with what it revises and why', async () => {
+  const { autumn, team, ofSummer } = await correctedInAutumn();
+  const open = await ofSummer();
+  await autumn.submit(team);
+  const submitted = await ofSummer();
+  for (const { raw, row } of [open, submitted]) {
+    expect(row).toMatchObject({ value: '40', revisedFrom: null });
+    expect(raw).not.toMatch(/38\.5|counted twice/);
+  }
+  await autumn.approve(team, { submitted: true });
+  expect((await ofSummer()).row).toMatchObject({
+    value: '38.5',
+    revisedFrom: '40',
+    revisionReason: 'Two sites were counted twice.',
+  });
+});
+
+it('what is written into a report after it was unlocked waits for its next approval', async () => {
+  const { autumn, team, ofSummer } = await correctedInAutumn();
+  await autumn.approve(team);
+  await autumn.unlock(team, 'A site was left out.');
+  await correctSummer(autumn, '39.25', 'MARKER-LATER');
+  const unlocked = await ofSummer();
+  expect(unlocked.row).toMatchObject({ value: '38.5' });
+  expect(unlocked.raw).not.toMatch(/MARKER|39\.25/);
+  await autumn.approve(team);
+  expect((await ofSummer()).row).toMatchObject({ value: '39.25' });
+});
+
+it('a number of one place is never published as that of the whole city', async () => {
+  const quarter = await TestQuarter.open(server, ['PARKS']);
+  const team = quarter.teams[0]!;
+  await quarter.fill(team, { value: '40' });
+  await quarter.city.asSystem(async () => {
+    const set = await keepCategorySet({
+      ...{ code: 'BOROUGH', version: '2024', name: 'Boroughs', dimension: 'PLACE' },
+      categories: [
+        { code: 'QUEENS', label: 'Queens' },
+        { code: 'BRONX', label: 'The Bronx' },
+      ],
+    });
+    await rows(
+      `insert into observation (id, metric_id, period_label, period_ends_on, value, place_id, report_id, recorded_at)
+       select $1, metric_id, 'FY 2024', '2024-06-30', 77.125,
+         (select id from category where category_set_id = $2 and code = 'QUEENS'), report_id, recorded_at
+       from observation`,
+      [newId(), set.id],
+    );
+  });
+  await quarter.approve(team);
+  const release = await published(quarter);
+  expect(release.of('observation').map(({ value }) => value)).toEqual(['40']);
+  expect(release.raw).not.toContain('77.125');
 });
 
 it('leaves a later quarter out of the release of an earlier one', async () => {

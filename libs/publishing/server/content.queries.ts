@@ -1,5 +1,5 @@
 // Reads a city's quarter for a release: a fixed number of statements, however many teams there are.
-import { PLAN_STATE_LABELS } from '@plumbline/planning/domain';
+import { PLAN_STATE_LABELS, STATES_IN_FORCE } from '@plumbline/planning/domain';
 import type { PlanState } from '@plumbline/planning/domain';
 import { groupBy } from '@plumbline/platform/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
@@ -53,6 +53,7 @@ interface TeamRow {
   summary: string | null;
   firstSubmittedOn: CalendarDay | null;
   sample: boolean | null;
+  hasPlan: boolean;
 }
 
 interface PlanRow extends Omit<SourcePlan, 'goals' | 'stateLabel'> {
@@ -91,6 +92,7 @@ export async function releaseSource(
         name: team.name,
         departmentCodes: team.departmentCodes,
         report: reportOf(team),
+        hasPlan: team.hasPlan,
         plans: (plansOf.get(team.id) ?? []).flatMap(({ ownLabel, ...plan }) => {
           const current: PlanNow = {
             ...plan,
@@ -131,11 +133,12 @@ function teamRows(period: ReleasePeriod): Promise<TeamRow[]> {
   return rows(
     `select t.id, t.name, r.id as "reportId", r.state, r.summary, r.first_submitted_on as "firstSubmittedOn", r.sample,
        array(select d.code from planning_team_department m join department d on d.id = m.department_id
-             where m.planning_team_id = t.id order by d.code) as "departmentCodes"
+             where m.planning_team_id = t.id order by d.code) as "departmentCodes",
+       exists (select from plan p where p.planning_team_id = t.id and p.state = any ($2)) as "hasPlan"
      from planning_team t
      left join quarterly_report r on r.planning_team_id = t.id and r.reporting_period_id = $1
      order by t.name`,
-    [period.id],
+    [period.id, STATES_IN_FORCE],
   );
 }
 

@@ -124,8 +124,9 @@ export async function metricsOf(
 }
 
 /**
- * One value for each place of a series. Where an approved report says a value, the one it said (frozen when it was
- * submitted) stands, then the newest of an approved report: what came later without a report was reviewed by nobody.
+ * One value for each period and group of a series; values of single places are not published. Where an approved report
+ * says a value, for its own period or an earlier one, what it said (frozen when it was submitted) stands; of several the
+ * newest. Then the newest of an approved report: what came later without a report was reviewed by nobody.
  * Only where no approved report speaks, an imported value stands; during an amendment only one from before it.
  */
 async function observationsOf(
@@ -143,7 +144,10 @@ async function observationsOf(
        select (cell ->> 'observationId')::uuid as id
        from last_approved, jsonb_array_elements(content -> 'measures') as measure,
          jsonb_array_elements(measure -> 'cells') as cell
-       where cell ->> 'observationId' is not null),
+       where cell ->> 'observationId' is not null
+       union
+       select (earlier ->> 'observationId')::uuid
+       from last_approved, jsonb_array_elements(coalesce(content -> 'earlier', '[]')) as earlier),
      amended as (select * from unnest($3::uuid[], $4::uuid[]) as a (plan_id, since))
      select distinct on (o.metric_id, o.period_label, o.category_id) o.metric_id as "metricId", o.id,
        o.period_label as "periodLabel", o.period_ends_on as "periodEndsOn", o.recorded_at as "recordedAt",
@@ -155,7 +159,7 @@ async function observationsOf(
      left join approved a on a.id = o.report_id
      left join submitted s on s.id = o.id
      left join amended on amended.plan_id = m.plan_id
-     where m.goal_id = any ($1) and (o.period_ends_on is null or o.period_ends_on <= $2)
+     where m.goal_id = any ($1) and o.place_id is null and (o.period_ends_on is null or o.period_ends_on <= $2)
        and (s.id is not null or o.id <= a.up_to
          or (o.report_id is null and (amended.since is null or o.id < amended.since)))
      order by o.metric_id, o.period_label, o.category_id, s.id is not null desc, o.report_id is not null desc,

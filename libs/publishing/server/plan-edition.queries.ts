@@ -1,7 +1,9 @@
 // The edition of a plan that the public knows, for plans whose next edition is being drafted.
 import type { CalendarDay } from '@plumbline/platform/domain';
+import type { MetricDefinition } from '@plumbline/measuring/server';
+import { groupBy } from '@plumbline/platform/domain';
 import { rows } from '@plumbline/platform/server';
-import type { SourceGoal, SourcePlan } from '@plumbline/publishing/domain';
+import type { SourceGoal, SourceMetric, SourcePlan } from '@plumbline/publishing/domain';
 import type { DeliverableRow } from './goal-content.queries';
 
 /** A goal as it stands now, with what is needed to find it again in an edition. */
@@ -23,6 +25,8 @@ interface Edition {
     strategies: SourceGoal['strategies'];
     deliverables: Pick<DeliverableRow, FrozenText | 'id' | 'ownerRole'>[];
   })[];
+  /** The measures of all goals, as they were defined. */
+  metrics: MetricDefinition[];
 }
 
 /** The edition the public knows, and the id of the event with which the drafting of the next one began. */
@@ -47,20 +51,20 @@ export async function publishedEditions(planIds: readonly string[]): Promise<Map
 }
 
 /**
- * The plan with the words of its last public edition and today's facts: what was promised stays as it was promised,
- * while status, dates and values go on being reported.
+ * The plan with the words of its last public edition and today's facts: what was promised, and how it is measured, stays
+ * as it was, while status, dates and values go on being reported.
  */
-export function asPublished(plan: PlanNow, { content: edition, amendedFrom }: PublicEdition): SourcePlan {
+export function asPublished(plan: PlanNow, { content: edition }: PublicEdition): SourcePlan {
   const { title, startsOn, endsOn, sourceUrl, sample } = edition;
-  const now = new Map(plan.goals.map((goal) => [goal.id, goal]));
   const deliverables = new Map(plan.goals.flatMap((goal) => goal.deliverables).map((row) => [row.id, row]));
+  const metrics = new Map(plan.goals.flatMap((goal) => goal.metrics).map((metric) => [metric.id, metric]));
+  const frozenMetrics = groupBy(edition.metrics, (metric) => metric.goalId);
   return {
     ...plan,
     ...{ title, startsOn, endsOn, sourceUrl, sample },
     goals: edition.goals.map((goal) => ({
       ...goal,
-      // Ids sort by time of creation (UUIDv7): what was defined since belongs to the next edition.
-      metrics: (now.get(goal.id)?.metrics ?? []).filter((metric) => metric.id < amendedFrom),
+      metrics: (frozenMetrics.get(goal.id) ?? []).map((frozen) => metricAsFrozen(frozen, metrics)),
       deliverables: goal.deliverables.flatMap((frozen) => {
         const current = deliverables.get(frozen.id);
         if (!current) return [];
@@ -69,4 +73,12 @@ export function asPublished(plan: PlanNow, { content: edition, amendedFrom }: Pu
       }),
     })),
   };
+}
+
+/** What was defined since belongs to the next edition; the values reported since belong to this one. */
+function metricAsFrozen(
+  { goalId: _goal, ...frozen }: MetricDefinition,
+  now: ReadonlyMap<string, SourceMetric>,
+): SourceMetric {
+  return { ...frozen, observations: now.get(frozen.id)?.observations ?? [] };
 }

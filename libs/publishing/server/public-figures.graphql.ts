@@ -39,14 +39,31 @@ export class PublicResults {
   unmeasured: number;
 }
 
-@ObjectType({ description: 'Whether the reports came in, as numbers of reports.' })
+@ObjectType({
+  description:
+    'Whether the reports came in, as numbers of teams that have a plan. Each team is in one of them.',
+})
 export class PublicReporting {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Approved, and received in time.' })
   onTime: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Approved, and received late.' })
   late: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Received, not yet approved.' })
+  inReview: number;
+  @Field(() => Int, { description: 'Owed and not received.' })
   missing: number;
+  @Field(() => Int, { description: 'No report was due.' })
+  owedNothing: number;
+}
+
+@ObjectType({ description: 'On how many teams the figures rest: only approved reports are counted.' })
+export class PublicCoverage {
+  @Field(() => Int)
+  approved: number;
+  @Field(() => Int, { description: 'All teams that have a plan, also those that owed no report.' })
+  withPlan: number;
+  @Field(() => Int)
+  withoutPlan: number;
 }
 
 @ObjectType({ description: 'Work, dates, results and reporting: four separate things.' })
@@ -61,4 +78,6 @@ export class PublicFigures {
   results: PublicResults;
   @Field(() => PublicReporting)
   reporting: PublicReporting;
+  @Field(() => PublicCoverage)
+  coverage: PublicCoverage;
 }

@@ -139,6 +139,8 @@ export class PublicGoal {
   geographyFocus: string | null;
   @Field(() => String)
   planTitle: string;
+  @Field(() => String, { description: 'The address of its plan within the department.' })
+  planSlug: string;
   @Field(() => String, { description: 'BETTER, SAME, WORSE, UNCERTAIN or UNMEASURED.' })
   result: string;
   @Field(() => String, { description: 'The result in words, naming the measures it comes from.' })
@@ -161,6 +163,8 @@ export class PublicGoal {
 
 @ObjectType()
 export class PublicPlan {
+  @Field(() => String, { description: 'Its address within the department; no other plan there has it.' })
+  slug: string;
   @Field(() => String)
   title: string;
   @Field(() => String)

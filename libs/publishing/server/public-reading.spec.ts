@@ -67,20 +67,28 @@ describe('the public endpoint', () => {
     expect(all.data.cities).toContainEqual({ slug: quarter.city.slug });
   });
 
-  it('finds a department and a goal by their codes', async () => {
+  it('finds a department by its code and a goal by its plan and code', async () => {
     const { data } = await ask(
       `query ($city: String!) { release(city: $city) {
-      department(code: "PARKS") { name goal(code: "G1") { text planTitle } nothing: goal(code: "G9") { text }
-        other: goal(code: "G1", plan: "Another plan") { text } }
+      department(code: "PARKS") { name plans { slug } goal(plan: "plan-of-parks", code: "G1") { text planTitle planSlug }
+        nothing: goal(plan: "plan-of-parks", code: "G9") { text } other: goal(plan: "another-plan", code: "G1") { text }
+        goalsWithCode(code: "G1") { planSlug } noneWithCode: goalsWithCode(code: "G9") { planSlug } }
       none: department(code: "NOPE") { name } } }`,
       { city: quarter.city.slug },
     );
     expect(data.release).toEqual({
       department: {
         name: 'Department PARKS',
-        goal: { text: 'Residents served by PARKS fare alike.', planTitle: 'Plan of PARKS' },
+        plans: [{ slug: 'plan-of-parks' }],
+        goal: {
+          text: 'Residents served by PARKS fare alike.',
+          planTitle: 'Plan of PARKS',
+          planSlug: 'plan-of-parks',
+        },
         nothing: null,
         other: null,
+        goalsWithCode: [{ planSlug: 'plan-of-parks' }],
+        noneWithCode: [],
       },
       none: null,
     });

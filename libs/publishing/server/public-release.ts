@@ -34,7 +34,7 @@ function publicDepartments(content: ReleaseContent): PublicDepartment[] {
     ...department,
     plans: department.plans.map((plan) => ({
       ...plan,
-      goals: plan.goals.map((goal) => ({ ...goal, planTitle: plan.title })),
+      goals: plan.goals.map((goal) => ({ ...goal, planTitle: plan.title, planSlug: plan.slug })),
     })),
   }));
 }
@@ -44,7 +44,8 @@ const NOTHING: PublicFigures = {
   work: [],
   dates: { onTime: 0, late: 0, overdue: 0, noDate: 0, notYetDue: 0 },
   results: { better: 0, same: 0, worse: 0, uncertain: 0, unmeasured: 0 },
-  reporting: { onTime: 0, late: 0, missing: 0 },
+  reporting: { onTime: 0, late: 0, inReview: 0, missing: 0, owedNothing: 0 },
+  coverage: { approved: 0, withPlan: 0, withoutPlan: 0 },
 };
 
 /** What stays at the address of a withdrawn release: that it was, and why it was withdrawn. */

@@ -51,15 +51,24 @@ export class PublicReleaseFields {
 export class PublicDepartmentFields {
   @ResolveField(() => PublicGoal, {
     nullable: true,
-    description:
-      'A goal by its code. Two plans of a department may use one code: then name the plan as well.',
+    description: 'A goal by the address of its plan and its code, which only together name one goal.',
   })
   goal(
     @Parent() department: PublicDepartment,
+    @Args('plan', { type: () => String }) plan: string,
     @Args('code', { type: () => String }) code: string,
-    @Args('plan', { type: () => String, nullable: true }) plan: string | null,
   ): PublicGoal | null {
-    const plans = plan ? department.plans.filter(({ title }) => title === plan) : department.plans;
-    return plans.flatMap(({ goals }) => goals).find((goal) => goal.code === code) ?? null;
+    const goals = department.plans.find(({ slug }) => slug === plan)?.goals ?? [];
+    return goals.find((goal) => goal.code === code) ?? null;
+  }
+
+  @ResolveField(() => [PublicGoal], {
+    description: 'All goals with this code: several where two plans of the department use it.',
+  })
+  goalsWithCode(
+    @Parent() department: PublicDepartment,
+    @Args('code', { type: () => String }) code: string,
+  ): PublicGoal[] {
+    return department.plans.flatMap(({ goals }) => goals).filter((goal) => goal.code === code);
   }
 }

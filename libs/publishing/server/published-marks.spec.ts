@@ -79,7 +79,7 @@ it('a sample metric is marked, and the result that rests on it', async () => {
 });
 
 it('values of files and reports stand in one line through time', async () => {
-  const labels = ['FY 2026 Q4', '2024', 'FY 2026 Q2', '2015-2019', 'FY 2026 Q3'];
+  const labels = ['FY 2026 Q4', '2024', 'FY 2026 Q2', '2015-2019', 'FY 2026 Q3', '2018', 'Year not stated'];
   const tree = goalWith(({ metrics }) => ({
     metrics: metrics.map((metric) => ({
       ...metric,
@@ -92,6 +92,9 @@ it('values of files and reports stand in one line through time', async () => {
   const { goal } = await published(await TestQuarter.open(server, ['PARKS'], tree));
   const order = goal.metrics[0].observations.map((row: { periodLabel: string }) => row.periodLabel);
   expect(order.map((label: string) => label.replace(/ \(.*/, ''))).toEqual([
+    'Year not stated',
+    '2018',
+    // Several years stand where the last of them ends.
     '2015-2019',
     '2024',
     'FY 2026 Q2',

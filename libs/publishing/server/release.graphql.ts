@@ -11,8 +11,13 @@ export class GateProblem {
   path: string[];
 }
 
-@ObjectType({ description: 'What differs from the previous release.' })
+@ObjectType({ description: 'What differs from an earlier release.' })
 export class ReleaseChange {
+  @Field(() => String, {
+    description:
+      'REVISED: another value of the same period. NEXT_PERIOD: a later period beside the one before it, no change. CHANGED, NEW or GONE.',
+  })
+  kind: string;
   @Field(() => String)
   path: string;
   @Field(() => String)
@@ -23,6 +28,16 @@ export class ReleaseChange {
   after: string | null;
   @Field(() => String)
   reason: string;
+}
+
+@ObjectType({ description: 'The release a draft is compared with.' })
+export class ComparedRelease {
+  @Field(() => Int)
+  number: number;
+  @Field(() => String)
+  title: string;
+  @Field(() => String)
+  periodLabel: string;
 }
 
 @ObjectType()
@@ -57,7 +72,7 @@ export class ReleaseDraft {
     description: 'What the privacy gate reports. While there is any, it cannot be published.',
   })
   problems: GateProblem[];
-  @Field(() => Int, { description: 'Values that the public will see as hidden.' })
+  @Field(() => Int, { description: 'Values in the whole release that the public will see as hidden.' })
   hiddenValues: number;
 }
 

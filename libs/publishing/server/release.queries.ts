@@ -1,4 +1,5 @@
 // Drafts, releases and their withdrawals as rows; the content itself is only read where it is asked for.
+import { groupBy } from '@plumbline/platform/domain';
 import { defineLoader, rows } from '@plumbline/platform/server';
 import { contentOf } from '@plumbline/publishing/domain';
 import type {
@@ -103,16 +104,44 @@ export async function chainEnd(): Promise<{ number: number; digest: string | nul
   };
 }
 
-const previous = defineLoader<'newest', ReleaseContent>(async () => {
-  const [found] = await rows<{ content: string }>(
-    `select content from release r
-     where not exists (select 1 from release_withdrawal w where w.release_id = r.id)
-     order by number desc limit 1`,
+/** A release that a new one is compared with. */
+export interface EarlierRelease {
+  number: number;
+  title: string;
+  content: ReleaseContent;
+}
+
+const earlier = defineLoader<string, EarlierRelease[]>(async (periodLabels) => {
+  const found = await rows<{ about: string; number: number; title: string; content: string }>(
+    `select about.label as about, r.number, r.title, r.content
+     from unnest($1::text[]) as about (label)
+     cross join lateral (
+       select r.*, row_number() over (order by r.number desc) as age,
+         row_number() over (partition by r.period_label order by r.number desc) as age_in_period
+       from release r where not exists (select from release_withdrawal w where w.release_id = r.id)) r
+     where r.age = 1 or (r.age_in_period = 1 and r.period_label = about.label)
+     order by r.number desc`,
+    [periodLabels],
   );
-  return found ? new Map([['newest', contentOf(JSON.parse(found.content) as SealedRelease)]]) : new Map();
+  const read = ({ number, title, content }: (typeof found)[number]) => ({
+    number,
+    title,
+    content: contentOf(JSON.parse(content) as SealedRelease),
+  });
+  const byPeriod = groupBy(found, (row) => row.about);
+  return new Map([...byPeriod].map(([label, list]) => [label, list.map(read)]));
 });
 
-/** What the newest release that is not withdrawn says, or null; read once an operation. */
-export async function previousContent(): Promise<ReleaseContent | null> {
-  return (await previous('newest')) ?? null;
+/**
+ * The newest release and the newest one of this period, without those that were withdrawn: one, two or none, newest
+ * first. Read once an operation.
+ */
+export async function earlierReleases(periodLabel: string): Promise<EarlierRelease[]> {
+  return (await earlier(periodLabel)) ?? [];
+}
+
+/** What a release of this period is compared with: the last one of the same period, else the last one; or null. */
+export async function releaseToCompare(periodLabel: string): Promise<EarlierRelease | null> {
+  const found = await earlierReleases(periodLabel);
+  return found.find(({ content }) => content.periodLabel === periodLabel) ?? found[0] ?? null;
 }

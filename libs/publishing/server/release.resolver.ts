@@ -2,15 +2,17 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, PlanningTeamType, cityLabels, personById } from '@plumbline/cities/server';
 import { Requires, actor, can, isId } from '@plumbline/platform/server';
-import { differencesBetween } from '@plumbline/publishing/domain';
-import type { ReleaseContent } from '@plumbline/publishing/domain';
 import { ReportingPeriodType, periodById } from '@plumbline/reporting/server';
+import { seesWholeDrafts, visibleChanges, visibleContent, visibleProblems } from './draft-view';
+import type { PublicReporting } from './public-figures.graphql';
 import { PublicRelease } from './public.graphql';
 import { publicRelease } from './public-release';
 import { teamsByName } from './release.loaders';
 import {
   AssembleReleaseInput,
+  ComparedRelease,
   DiscardReleaseInput,
+  GateProblem,
   PublishReleaseInput,
   Release,
   ReleaseChange,
@@ -21,14 +23,7 @@ import {
   ReleaseViewerCan,
   WithdrawReleaseInput,
 } from './release.graphql';
-import {
-  chainEnd,
-  draftById,
-  draftContent,
-  liveDrafts,
-  previousContent,
-  releaseRows,
-} from './release.queries';
+import { chainEnd, draftById, liveDrafts, releaseRows, releaseToCompare } from './release.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
 import { assembleRelease, discardRelease, publishRelease, withdrawRelease } from './release.service';
 
@@ -83,40 +78,71 @@ export class ReleaseDraftResolver {
     return required(personById(draft.assembledById), 'person');
   }
 
-  @ResolveField(() => Int)
-  async teamsReported(@Parent() draft: ReleaseDraftRow): Promise<number> {
-    return (await contentOfDraft(draft)).teams.filter((team) => team.reported).length;
+  @ResolveField(() => Boolean, {
+    description: 'True when the viewer sees only the teams of their portfolio; the release itself has all.',
+  })
+  partial(): boolean {
+    return !seesWholeDrafts();
   }
 
-  @ResolveField(() => Int, { description: 'Teams that owe a report for the period.' })
+  @ResolveField(() => [GateProblem])
+  problems(@Parent() draft: ReleaseDraftRow): Promise<GateProblem[]> {
+    return visibleProblems(draft);
+  }
+
+  @ResolveField(() => Int, { description: 'Teams with an approved report.' })
+  async teamsReported(@Parent() draft: ReleaseDraftRow): Promise<number> {
+    return (await visibleContent(draft)).figures.coverage.approved;
+  }
+
+  @ResolveField(() => Int, { description: 'All teams that have a plan, also those that owe no report.' })
   async teamsTotal(@Parent() draft: ReleaseDraftRow): Promise<number> {
-    const { teams } = await contentOfDraft(draft);
-    return teams.filter((team) => team.reported || team.figures.reporting.missing > 0).length;
+    return (await visibleContent(draft)).figures.coverage.withPlan;
+  }
+
+  @ResolveField(() => Int, { description: 'Teams that have a plan and owe no report for the period.' })
+  async teamsOwingNothing(@Parent() draft: ReleaseDraftRow): Promise<number> {
+    return (await visibleContent(draft)).figures.reporting.owedNothing;
   }
 
   @ResolveField(() => [PlanningTeamType], {
-    description: 'Teams that owe a report and have no approved one.',
+    description: 'Teams whose report was received and is not approved yet.',
   })
-  async missingTeams(@Parent() draft: ReleaseDraftRow): Promise<PlanningTeamType[]> {
-    const { teams } = await contentOfDraft(draft);
-    const missing = teams.filter((team) => !team.reported && team.figures.reporting.missing > 0);
-    const found = await Promise.all(missing.map((team) => teamsByName(team.name)));
-    return found.filter((team) => team !== undefined);
+  teamsInReview(@Parent() draft: ReleaseDraftRow): Promise<PlanningTeamType[]> {
+    return teamsWhere(draft, ({ inReview }) => inReview > 0);
   }
 
-  @ResolveField(() => [ReleaseChange], {
-    description: 'What differs from the newest release that is not withdrawn; empty for the first release.',
+  @ResolveField(() => [PlanningTeamType], {
+    description: 'Teams that owe a report from which none was received.',
   })
-  async changes(@Parent() draft: ReleaseDraftRow): Promise<ReleaseChange[]> {
-    const before = await previousContent();
-    return before ? differencesBetween(before, await contentOfDraft(draft)) : [];
+  missingTeams(@Parent() draft: ReleaseDraftRow): Promise<PlanningTeamType[]> {
+    return teamsWhere(draft, ({ missing }) => missing > 0);
   }
 
-  @ResolveField(() => PublicRelease, { description: 'Exactly what the public will read.' })
+  @ResolveField(() => ComparedRelease, {
+    nullable: true,
+    description:
+      'What `changes` compares with: the last release of the same period, else the last one; null for the first.',
+  })
+  async comparedWith(@Parent() draft: ReleaseDraftRow): Promise<ComparedRelease | null> {
+    const { periodLabel } = await visibleContent(draft);
+    const before = await releaseToCompare(periodLabel);
+    if (!before) return null;
+    return { number: before.number, title: before.title, periodLabel: before.content.periodLabel };
+  }
+
+  @ResolveField(() => [ReleaseChange], { description: 'What differs from `comparedWith`.' })
+  changes(@Parent() draft: ReleaseDraftRow): Promise<ReleaseChange[]> {
+    return visibleChanges(draft);
+  }
+
+  @ResolveField(() => PublicRelease, {
+    description: 'Exactly what the public will read; where `partial`, of the teams the viewer sees.',
+  })
   async preview(@Parent() draft: ReleaseDraftRow): Promise<PublicRelease> {
     const { number, slug } = draft;
     const { digest } = await chainEnd();
-    return publicRelease(await contentOfDraft(draft), {
+    return publicRelease(await visibleContent(draft), {
       number,
       slug,
       publishedAt: null,
@@ -136,8 +162,14 @@ export class ReleaseDraftResolver {
   }
 }
 
-function contentOfDraft(draft: ReleaseDraftRow): Promise<ReleaseContent> {
-  return required(draftContent(draft.id), 'content');
+async function teamsWhere(
+  draft: ReleaseDraftRow,
+  wanted: (reporting: PublicReporting) => boolean,
+): Promise<PlanningTeamType[]> {
+  const { teams } = await visibleContent(draft);
+  const named = teams.filter(({ figures }) => wanted(figures.reporting));
+  const found = await Promise.all(named.map((team) => teamsByName(team.name)));
+  return found.filter((team) => team !== undefined);
 }
 
 /** The first thing that keeps the viewer from publishing, in a sentence; null when nothing does. */

@@ -21,7 +21,7 @@ import { keepChainHeadLater } from './chain-head';
 import { releasePeriod, releaseSource } from './content.queries';
 import type { ReleasePeriod } from './content.queries';
 import { keepPublicCity } from './public-city.service';
-import { chainEnd, draftById, draftContent, previousContent, releaseRows } from './release.queries';
+import { chainEnd, draftById, draftContent, earlierReleases, releaseRows } from './release.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
 import { sha256 } from './verify';
 
@@ -84,7 +84,8 @@ async function build(
       { path: ['periodId'] },
     );
   }
-  return buildReleaseContent(source, cityGate(threshold), await previousContent());
+  const earlier = (await earlierReleases(period.label)).map(({ content }) => content);
+  return buildReleaseContent(source, cityGate(threshold), earlier);
 }
 
 /** Gives a draft up; it stays on record and can no longer be published. */

@@ -12,7 +12,7 @@ afterAll(() => server.close());
 const DRAFT = `query ($id: ID!) { releaseDraft(id: $id) {
   id version state number slug teamsReported teamsTotal missingTeams { name } problems { message } hiddenValues
   assembledBy { displayName } period { id }
-  changes { path what before after reason }
+  changes { kind path what before after reason }
   viewerCan { publish discard publishBlockedBecause }
   preview { number slug digest publishedAt ${publicContent()} }
 } }`;
@@ -20,7 +20,8 @@ const DRAFT = `query ($id: ID!) { releaseDraft(id: $id) {
 function publicContent(): string {
   return `title periodLabel notes asOf sample
     figures { sample work { status label count } dates { onTime late overdue noDate notYetDue }
-      results { better same worse uncertain unmeasured } reporting { onTime late missing } }
+      results { better same worse uncertain unmeasured } reporting { onTime late inReview missing owedNothing }
+      coverage { approved withPlan withoutPlan } }
     departments { code reported reportingNote reportSample summary summarySample sample teamName plans { title stateLabel goals {
       code text planTitle result resultSentence resultSample sample
       deliverables { code sample reportedSample status statusLabel note currentDueOn overdue dateChanges { reason } }
@@ -87,7 +88,7 @@ it('is read by everybody once a second person has confirmed it, and corrected be
     {
       code: 'LIB',
       reported: false,
-      reportingNote: 'No approved report for this quarter.',
+      reportingNote: 'No report came in for this quarter.',
       summary: null,
       plans: [],
     },

@@ -58,9 +58,9 @@ export class TestQuarter {
     return TestQuarter.at('2026-08-01', server, city, director, chief, made, reports);
   }
 
-  /** The quarter after this one, with the same plans and people. */
-  next(): Promise<TestQuarter> {
-    return TestQuarter.at('2026-11-01', this.server, this.city, this.director, this.chief, this.teams);
+  /** Another quarter, by default the one after the first, with the same plans and people. */
+  next(day = '2026-11-01'): Promise<TestQuarter> {
+    return TestQuarter.at(day, this.server, this.city, this.director, this.chief, this.teams);
   }
 
   private static async at(
@@ -77,8 +77,10 @@ export class TestQuarter {
     for (const one of made) {
       const { data } = await server
         .as(one.lead)
-        .execute('query ($id: ID) { myReports(periodId: $id) { id } }', { id: period.id });
-      teams.push({ ...one, reportId: data.myReports[0].id as string });
+        .execute('query ($id: ID) { myReports(periodId: $id) { id period { id } } }', { id: period.id });
+      // Reports of earlier quarters that are still to be handed in come first.
+      const report = data.myReports.find((mine: { period: { id: string } }) => mine.period.id === period.id);
+      teams.push({ ...one, reportId: report.id as string });
     }
     return new TestQuarter(server, city, period.id, director, chief, teams);
   }
@@ -114,10 +116,19 @@ export class TestQuarter {
     }
   }
 
-  /** Submits the report and takes it through the whole review. */
-  async approve(team: TeamInQuarter): Promise<void> {
+  /** Hands the report in. */
+  async submit(team: TeamInQuarter): Promise<void> {
+    const { version } = await this.report(team);
+    await this.done(team.lead, 'submitQuarterlyReport', {
+      reportId: team.reportId,
+      expectedVersion: version,
+    });
+  }
+
+  /** Submits the report, unless that was done, and takes it through the whole review. */
+  async approve(team: TeamInQuarter, { submitted = false } = {}): Promise<void> {
+    if (!submitted) await this.submit(team);
     for (const [person, mutation] of [
-      [team.lead, 'submitQuarterlyReport'],
       [team.manager, 'approveQuarterlyReport'],
       [this.director, 'approveQuarterlyReport'],
     ] as const) {

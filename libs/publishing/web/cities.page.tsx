@@ -71,7 +71,8 @@ function Latest({ city }: { city: City }) {
   return latest ? (
     <p className="pl-small">
       Latest release: <strong>{latest.title}</strong>, {latest.periodLabel}, published{' '}
-      <Timestamp at={latest.publishedAt} timeZone={city.timeZone} /> {latest.sample ? <SampleMark /> : null}
+      <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />{' '}
+      {latest.sample ? <SampleMark within /> : null}
     </p>
   ) : (
     <p className="pl-small">No release yet.</p>

@@ -1,7 +1,7 @@
 // A city in public: what its latest release says, who reported, and everything it published.
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Button, Day, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { Button, Day, dayText, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel, departmentsNamed } from './departments.panel';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
@@ -35,6 +35,7 @@ const cityQuery = publicGraphql(`
       title
       periodLabel
       publishedAt
+      asOf
       sample
       figures {
         ...FourFigures
@@ -103,7 +104,7 @@ export default function CityPage() {
 function LatestRelease({ release, wanted }: { release: NonNullable<Data['release']>; wanted: string }) {
   const city = usePublicCity();
   const words = {
-    departments: city.inSentence('department').plural,
+    team: city.inSentence('planningTeam'),
     deliverables: city.inSentence('deliverable').plural,
     goals: city.inSentence('goal').plural,
   };
@@ -116,7 +117,8 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
           {release.title} {release.sample ? <SampleMark within /> : null}
         </h2>
         <p>
-          {reportingSentence(release.periodLabel, departments, words)} {workSentence(figures, words)}{' '}
+          {reportingSentence(release.periodLabel, figures, words)}{' '}
+          {workSentence(figures, words, release.asOf ? dayText(release.asOf) : null)}{' '}
           {resultsSentence(figures, words)}
         </p>
         {release.publishedAt ? (
@@ -127,7 +129,7 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
             </Link>
           </p>
         ) : null}
-        <FiguresPanel figures={figures} words={words} level={3} />
+        <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={3} />
       </section>
       <section id="departments">
         <h2>{city.word('department').plural}</h2>
@@ -142,7 +144,11 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
           <Button look="second">Find</Button>
           {wanted ? <Link to={`/${city.slug}#departments`}>Show all</Link> : null}
         </Form>
-        <DepartmentsPanel departments={departmentsNamed(departments, wanted)} place={place} />
+        <DepartmentsPanel
+          departments={departmentsNamed(departments, wanted)}
+          asOf={release.asOf}
+          place={place}
+        />
       </section>
     </>
   );

@@ -1,11 +1,15 @@
 // One promise: who owns it, how it stands, and what became of its date.
+import { isLate } from '@plumbline/planning/domain';
 import { ClockTag, Day, dayText, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import type { PublicGoal } from './goal.page';
 
 type Deliverable = PublicGoal['deliverables'][number];
 
-/** A deliverable with original, current and actual date; every slip stays visible with its reason. */
-export function DeliverablePanel({ deliverable }: { deliverable: Deliverable }) {
+/**
+ * A deliverable with original, current and actual date; every slip stays visible with its reason. `asOf` is the day, in words,
+ * for which "overdue" was judged.
+ */
+export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverable; asOf: string }) {
   const reported = deliverable.reportedSample ? <SampleMark /> : null;
   return (
     <>
@@ -14,8 +18,10 @@ export function DeliverablePanel({ deliverable }: { deliverable: Deliverable }) 
       </h3>
       <div className="pl-row">
         <StatusTag status={deliverable.status} label={deliverable.statusLabel ?? 'No update'} />
-        {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
-        {finishedLate(deliverable) ? <ClockTag tone="warn">Done late</ClockTag> : null}
+        {deliverable.overdue ? <ClockTag tone="bad">Overdue as of {asOf}</ClockTag> : null}
+        {isLate(deliverable) ? (
+          <ClockTag tone="warn">{deliverable.actualOn ? 'Done late' : 'Late'}</ClockTag>
+        ) : null}
         {reported}
       </div>
       {deliverable.note ? (
@@ -75,9 +81,4 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
       </ul>
     </>
   );
-}
-
-function finishedLate({ actualOn, originalDueOn }: Deliverable): boolean {
-  // Measured against the first promise: moving a date does not make a late thing punctual.
-  return actualOn !== null && originalDueOn !== null && actualOn > originalDueOn;
 }

@@ -1,7 +1,17 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Alert, ClockTag, Day, EmptyState, Page, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import {
+  Alert,
+  ClockTag,
+  Day,
+  dayText,
+  EmptyState,
+  Page,
+  SampleMark,
+  SourceLink,
+  StatusTag,
+} from '@plumbline/ui';
 import { FiguresPanel } from './figures.panel';
 import { ResultTag } from './goal-result';
 import { usePublicCity } from './public-city';
@@ -14,6 +24,7 @@ const departmentQuery = publicGraphql(`
       slug
       title
       periodLabel
+      asOf
       withdrawn {
         at
         reason
@@ -35,6 +46,7 @@ const departmentQuery = publicGraphql(`
           ...FourFigures
         }
         plans {
+          slug
           title
           stateLabel
           startsOn
@@ -92,7 +104,9 @@ export default function DepartmentPage() {
       </Page>
     );
   }
+  const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
   const words = {
+    team: city.inSentence('planningTeam'),
     deliverables: city.inSentence('deliverable').plural,
     goals: city.inSentence('goal').plural,
   };
@@ -113,7 +127,7 @@ export default function DepartmentPage() {
       <Facts department={department} />
       {department.summary ? <Summary text={department.summary} sample={department.summarySample} /> : null}
       {department.reported ? (
-        <FiguresPanel figures={department.figures} words={words} level={2} />
+        <FiguresPanel figures={department.figures} words={words} asOf={release.asOf} level={2} />
       ) : (
         <Alert kind="info">
           <p>
@@ -122,8 +136,8 @@ export default function DepartmentPage() {
           </p>
         </Alert>
       )}
-      {department.plans.map((plan, index) => (
-        <PlanSection key={index} plan={plan} place={place} department={department.code} />
+      {department.plans.map((plan) => (
+        <PlanSection key={plan.slug} plan={plan} place={place} department={department.code} asOf={asOf} />
       ))}
       {department.reported && department.plans.length === 0 ? (
         <EmptyState>
@@ -174,7 +188,17 @@ function Summary({ text, sample }: { text: string; sample: boolean }) {
   );
 }
 
-function PlanSection({ plan, place, department }: { plan: Plan; place: ReleasePlace; department: string }) {
+function PlanSection({
+  plan,
+  place,
+  department,
+  asOf,
+}: {
+  plan: Plan;
+  place: ReleasePlace;
+  department: string;
+  asOf: string;
+}) {
   return (
     <section>
       <h2>
@@ -193,7 +217,7 @@ function PlanSection({ plan, place, department }: { plan: Plan; place: ReleasePl
       <ul className="pl-plain-list">
         {plan.goals.map((goal) => (
           <li className="pl-card" key={goal.code}>
-            <GoalCard goal={goal} to={goalPath(place, department, goal.code)} />
+            <GoalCard goal={goal} to={goalPath(place, department, plan.slug, goal.code)} asOf={asOf} />
           </li>
         ))}
       </ul>
@@ -201,7 +225,7 @@ function PlanSection({ plan, place, department }: { plan: Plan; place: ReleasePl
   );
 }
 
-function GoalCard({ goal, to }: { goal: Goal; to: string }) {
+function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) {
   const city = usePublicCity();
   const { deliverables } = goal;
   const overdue = deliverables.filter((deliverable) => deliverable.overdue).length;
@@ -222,7 +246,7 @@ function GoalCard({ goal, to }: { goal: Goal; to: string }) {
         {byStatus(deliverables).map(({ status, label, count }) => (
           <StatusTag key={label} status={status} label={`${count} ${label}`} />
         ))}
-        {overdue > 0 ? <ClockTag tone="bad">{overdue} overdue</ClockTag> : null}
+        {overdue > 0 ? <ClockTag tone="bad">{`${overdue} overdue as of ${asOf}`}</ClockTag> : null}
         {deliverables.some(isSample) ? <SampleMark within /> : null}
       </div>
     </>

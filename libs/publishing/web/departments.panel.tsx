@@ -1,6 +1,6 @@
 // A release's departments as a list to look through: who reported, what is overdue.
 import { Link } from 'react-router';
-import { ClockTag, EmptyState, SampleMark, Table } from '@plumbline/ui';
+import { ClockTag, dayText, EmptyState, SampleMark, Table } from '@plumbline/ui';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
 
@@ -28,12 +28,15 @@ export function departmentsNamed<D extends { name: string; teamName: string }>(
   );
 }
 
-/** Table of departments; late and missing are shown like everything else. */
+/** Table of departments; late, in review and missing are shown like everything else. */
 export function DepartmentsPanel({
   departments,
+  asOf,
   place,
 }: {
   departments: readonly ListedDepartment[];
+  /** The day "overdue" was judged for. */
+  asOf: string | null;
   place: ReleasePlace;
 }) {
   const city = usePublicCity();
@@ -57,7 +60,7 @@ export function DepartmentsPanel({
           <th scope="col" className="pl-number">
             Completed
           </th>
-          <th scope="col">Overdue</th>
+          <th scope="col">{asOf ? `Overdue as of ${dayText(asOf)}` : 'Overdue'}</th>
         </tr>
       </thead>
       <tbody>

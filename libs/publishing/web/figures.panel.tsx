@@ -1,20 +1,35 @@
 // The four figures of a release or a department under one heading, which says where something in them is made up.
-import { Figures, SampleMark, type FiguresProps } from '@plumbline/ui';
+import { dayText, Figures, SampleMark } from '@plumbline/ui';
+import { coverageText, type ToldFigures, type Words } from './sentences';
 
-/** Figures as a page loads them. `level` is that of the heading; those of the four stand one below it. */
+/**
+ * Figures as a page loads them. `asOf` is the day "overdue" was judged for; `level` that of the heading, those of the
+ * four stand one below it. How many teams are counted is said wherever there could be more.
+ */
 export function FiguresPanel({
   figures,
   words,
+  asOf,
   level,
-}: Required<Pick<FiguresProps, 'words'>> & {
-  figures: FiguresProps['figures'] & { sample: boolean };
+}: {
+  figures: ToldFigures & { sample: boolean };
+  words: Words;
+  asOf: string | null;
   level: 2 | 3;
 }) {
   const Heading = `h${level}` as const;
   return (
     <>
       <Heading>How it stands {figures.sample ? <SampleMark within /> : null}</Heading>
-      <Figures figures={figures} words={words} level={level === 2 ? 3 : 4} />
+      {figures.coverage.withPlan === 1 ? null : (
+        <p className="pl-small">Counted from the approved reports of {coverageText(figures, words.team)}.</p>
+      )}
+      <Figures
+        figures={figures}
+        words={words}
+        asOf={asOf ? dayText(asOf) : undefined}
+        level={level === 2 ? 3 : 4}
+      />
     </>
   );
 }

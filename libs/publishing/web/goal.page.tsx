@@ -10,7 +10,7 @@ import { departmentPath, goalPath, placeOf, releasePath } from './release-addres
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const goalQuery = publicGraphql(`
-  query GoalPage($city: String!, $release: String, $code: String!, $goal: String!) {
+  query GoalPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!) {
     release(city: $city, release: $release) {
       slug
       title
@@ -23,7 +23,7 @@ const goalQuery = publicGraphql(`
       department(code: $code) {
         code
         name
-        goal(code: $goal) {
+        goal(plan: $plan, code: $goal) {
           code
           text
           horizon
@@ -106,18 +106,19 @@ export type PublicGoal = NonNullable<Department['goal']>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const [code, goalCode] = [params.code ?? '', params.goal ?? ''];
-  const { release } = await executePublic(goalQuery, { ...place, code, goal: goalCode }, { request });
+  const [code, plan, goalCode] = [params.code ?? '', params.plan ?? '', params.goal ?? ''];
+  const { release } = await executePublic(goalQuery, { ...place, code, plan, goal: goalCode }, { request });
   if (!release) throw notFound('release');
   const goal = release.department?.goal ?? null;
   if (!goal && !release.withdrawn) throw notFound('goal');
-  const canonical = publicUrl() + goalPath({ city: place.city, release: release.slug }, code, goalCode);
+  const canonical = publicUrl() + goalPath({ city: place.city, release: release.slug }, code, plan, goalCode);
   return { release, department: release.department, goal, place, canonical };
 }
 
 export default function GoalPage() {
   const { release, department, goal, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
+  const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
   const toRelease = [
     { label: city.name, to: `/${city.slug}` },
     { label: release.title, to: releasePath(place) },
@@ -137,7 +138,7 @@ export default function GoalPage() {
       breadcrumb={[...toRelease, { label: department.name, to: departmentPath(place, department.code) }]}
       canonical={canonical}
     >
-      <Facts goal={goal} asOf={release.asOf ? dayText(release.asOf) : release.periodLabel} />
+      <Facts goal={goal} asOf={asOf} />
       <section>
         <h2>Results: what changed for people</h2>
         <p>
@@ -160,7 +161,7 @@ export default function GoalPage() {
           <ul className="pl-plain-list">
             {goal.deliverables.map((deliverable) => (
               <li className="pl-card" key={deliverable.code}>
-                <DeliverablePanel deliverable={deliverable} />
+                <DeliverablePanel deliverable={deliverable} asOf={asOf} />
               </li>
             ))}
           </ul>
@@ -172,8 +173,10 @@ export default function GoalPage() {
 
 function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {
   const city = usePublicCity();
+  const planWord = city.word('plan').singular;
   const facts = [
-    [city.word('plan').singular, goal.planTitle],
+    // Many plans are titled with the city's own word for a plan: it is not said twice.
+    [goal.planTitle.toLowerCase().startsWith(planWord.toLowerCase()) ? 'Plan' : planWord, goal.planTitle],
     ['As of', asOf],
     ['For whom', goal.populationFocus],
     ['Where', goal.geographyFocus],

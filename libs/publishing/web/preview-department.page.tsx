@@ -14,6 +14,7 @@ const previewDepartmentQuery = graphql(`
         slug
         title
         periodLabel
+        asOf
         withdrawn {
           at
           reason
@@ -35,6 +36,7 @@ const previewDepartmentQuery = graphql(`
             ...PreviewFigures
           }
           plans {
+            slug
             title
             stateLabel
             startsOn

@@ -7,7 +7,7 @@ import { goalPath } from './release-address';
 export { default } from './goal.page';
 
 const previewGoalQuery = graphql(`
-  query PreviewGoal($id: ID!, $code: String!, $goal: String!) {
+  query PreviewGoal($id: ID!, $code: String!, $plan: String!, $goal: String!) {
     releaseDraft(id: $id) {
       id
       preview {
@@ -22,7 +22,7 @@ const previewGoalQuery = graphql(`
         department(code: $code) {
           code
           name
-          goal(code: $goal) {
+          goal(plan: $plan, code: $goal) {
             code
             text
             horizon
@@ -101,17 +101,13 @@ const previewGoalQuery = graphql(`
 
 /** What the public page loads, out of the draft: a difference between the two does not compile. */
 export async function loader({ request, params }: LoaderFunctionArgs): ReturnType<typeof publicLoader> {
-  const [city, id, code, goalCode] = [
-    params.city ?? '',
-    params.draftId ?? '',
-    params.code ?? '',
-    params.goal ?? '',
-  ];
-  const { releaseDraft } = await execute(previewGoalQuery, { id, code, goal: goalCode }, { request, city });
+  const { city = '', draftId: id = '', code = '', plan = '', goal: goalCode = '' } = params;
+  const wanted = { id, code, plan, goal: goalCode };
+  const { releaseDraft } = await execute(previewGoalQuery, wanted, { request, city });
   const release = releaseDraft?.preview;
   const goal = release?.department?.goal;
   if (!goal) throw notFound('goal');
-  const canonical = publicUrl() + goalPath({ city, release: release.slug }, code, goalCode);
+  const canonical = publicUrl() + goalPath({ city, release: release.slug }, code, plan, goalCode);
   return {
     release,
     department: release.department,

@@ -77,7 +77,14 @@ export const previewFigures = graphql(`
     reporting {
       onTime
       late
+      inReview
       missing
+      owedNothing
+    }
+    coverage {
+      approved
+      withPlan
+      withoutPlan
     }
   }
 `);

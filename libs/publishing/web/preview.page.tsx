@@ -3,6 +3,7 @@ import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-rout
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { Alert } from '@plumbline/ui';
+import { OnlyPortfolio } from './draft-contents.panel';
 import type { PublicCity } from './public-city';
 
 const previewFrameQuery = graphql(`
@@ -14,6 +15,7 @@ const previewFrameQuery = graphql(`
     releaseDraft(id: $id) {
       id
       number
+      partial
     }
   }
 `);
@@ -40,6 +42,7 @@ export default function PreviewFrame() {
           <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
         </p>
       </Alert>
+      {draft.partial ? <OnlyPortfolio /> : null}
       <Outlet context={publicCity} />
     </>
   );

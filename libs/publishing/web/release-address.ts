@@ -25,7 +25,8 @@ export function departmentPath(place: ReleasePlace, code: string): string {
   return `${releasePath(place)}/departments/${encodeURIComponent(code)}`;
 }
 
-/** Address of a goal within a department and release. */
-export function goalPath(place: ReleasePlace, department: string, goal: string): string {
-  return `${departmentPath(place, department)}/goals/${encodeURIComponent(goal)}`;
+/** Address of a goal within a department and release; two plans of a department may use one goal code. */
+export function goalPath(place: ReleasePlace, department: string, plan: string, goal: string): string {
+  const inPlan = `plans/${encodeURIComponent(plan)}/goals/${encodeURIComponent(goal)}`;
+  return `${departmentPath(place, department)}/${inPlan}`;
 }

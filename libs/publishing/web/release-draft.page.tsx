@@ -1,21 +1,20 @@
 // A release before it is public: what is in it, what is missing, what changed, and the second person's confirmation.
-import { Form, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import {
-  Alert,
-  Button,
   ButtonLink,
   ErrorSummary,
-  Figures,
   keepPage,
   Page,
   Timestamp,
   useUserErrors,
   type UserError,
 } from '@plumbline/ui';
-import { releasePath } from './release-address';
+import { DraftContents, OnlyPortfolio, Problems, UnapprovedTeams } from './draft-contents.panel';
+import { DraftDecision } from './draft-decision.form';
+import { FiguresPanel } from './figures.panel';
 import { ReleaseChanges } from './release-changes.panel';
 
 const draftQuery = graphql(`
@@ -28,8 +27,19 @@ const draftQuery = graphql(`
       number
       slug
       assembledAt
+      partial
       teamsReported
       teamsTotal
+      teamsOwingNothing
+      teamsInReview {
+        id
+        name
+      }
+      comparedWith {
+        number
+        title
+        periodLabel
+      }
       hiddenValues
       assembledBy {
         id
@@ -48,6 +58,7 @@ const draftQuery = graphql(`
         path
       }
       changes {
+        kind
         path
         what
         before
@@ -60,7 +71,7 @@ const draftQuery = graphql(`
         publishBlockedBecause
       }
       preview {
-        previousDigest
+        asOf
         sample
         figures {
           ...PreviewFigures
@@ -108,7 +119,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { draft: releaseDraft };
 }
 
-type Draft = Awaited<ReturnType<typeof loader>>['draft'];
+/** A draft as its page loads it. */
+export type ReleaseDraft = Awaited<ReturnType<typeof loader>>['draft'];
 
 /** What was refused; without an intent when the line was down. */
 interface Refusal {
@@ -138,7 +150,11 @@ export default function ReleaseDraftPage() {
   const { draft } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { city, inSentence, to } = useWorkspace();
-  const words = { deliverables: inSentence('deliverable').plural, goals: inSentence('goal').plural };
+  const words = {
+    team: inSentence('planningTeam'),
+    deliverables: inSentence('deliverable').plural,
+    goals: inSentence('goal').plural,
+  };
   const preview = `releases/${draft.id}/preview`;
   return (
     <Page
@@ -161,9 +177,10 @@ export default function ReleaseDraftPage() {
         Assembled by {draft.assembledBy.displayName},{' '}
         <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
       </p>
+      {draft.partial ? <OnlyPortfolio /> : null}
       <Problems problems={draft.problems} />
-      <Contents draft={draft} />
-      <MissingTeams draft={draft} />
+      <DraftContents draft={draft} />
+      <UnapprovedTeams draft={draft} />
       {draft.notes ? (
         <section>
           <h2>Release notes</h2>
@@ -173,135 +190,11 @@ export default function ReleaseDraftPage() {
         </section>
       ) : null}
       <section>
-        <h2>The figures as the public will see them</h2>
-        <Figures figures={draft.preview.figures} words={words} />
+        <h2>The figures as the public will see {draft.partial ? 'them, for your portfolio' : 'them'}</h2>
+        <FiguresPanel figures={draft.preview.figures} words={words} asOf={draft.preview.asOf} level={3} />
       </section>
-      <ReleaseChanges changes={draft.changes} first={!draft.preview.previousDigest} />
-      <Decision draft={draft} />
+      <ReleaseChanges changes={draft.changes} comparedWith={draft.comparedWith} />
+      <DraftDecision draft={draft} />
     </Page>
-  );
-}
-
-function Problems({ problems }: { problems: Draft['problems'] }) {
-  if (problems.length === 0) return null;
-  return (
-    <Alert
-      kind="error"
-      heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}
-    >
-      <ul>
-        {problems.map(({ message, path }, index) => (
-          <li key={index}>
-            {path.length > 0 ? <strong>{path.join(' › ')}: </strong> : null}
-            {message}
-          </li>
-        ))}
-      </ul>
-      <p>
-        Ask the departments to combine small groups or to leave these values out. Then discard this draft and
-        assemble it again.
-      </p>
-    </Alert>
-  );
-}
-
-function Contents({ draft }: { draft: Draft }) {
-  const { city, inSentence } = useWorkspace();
-  const teams = inSentence('planningTeam').plural;
-  const facts = [
-    ['With an approved report', `${draft.teamsReported} of ${draft.teamsTotal} ${teams}`],
-    ['Hidden to protect privacy', `${draft.hiddenValues} ${draft.hiddenValues === 1 ? 'value' : 'values'}`],
-    ['Problems with privacy', draft.problems.length === 0 ? 'None' : String(draft.problems.length)],
-    [
-      'Differences from the release before',
-      draft.preview.previousDigest ? String(draft.changes.length) : 'First release',
-    ],
-    ['Address when published', releasePath({ city: city.slug, release: draft.slug })],
-  ] as const;
-  return (
-    <section>
-      <h2>What is in it</h2>
-      <dl className="pl-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function MissingTeams({ draft }: { draft: Draft }) {
-  const { inSentence } = useWorkspace();
-  const { singular, plural } = inSentence('planningTeam');
-  const { missingTeams } = draft;
-  return (
-    <section>
-      <h2>Without an approved report</h2>
-      {missingTeams.length === 0 ? (
-        <p>Every {singular} that owes a report has an approved one.</p>
-      ) : (
-        <>
-          <p>
-            {missingTeams.length === 1
-              ? `This ${singular} appears`
-              : `These ${missingTeams.length} ${plural} appear`}{' '}
-            in the release as exactly that: no approved report.
-          </p>
-          <ul>
-            {missingTeams.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Decision({ draft }: { draft: Draft }) {
-  const { city } = useWorkspace();
-  const busy = useNavigation().state === 'submitting';
-  const { publish, discard, publishBlockedBecause } = draft.viewerCan;
-  return (
-    <section id="publish">
-      <h2>Publish</h2>
-      {publish ? (
-        <Form method="post" className="pl-form">
-          <input type="hidden" name="version" value={draft.version} />
-          <p>
-            You confirm what {draft.assembledBy.displayName} assembled. Release number {draft.number} becomes
-            public at once at {releasePath({ city: city.slug, release: draft.slug })} and can never be
-            changed. Corrections come with the next release, beside what they correct.
-          </p>
-          <div className="pl-actions">
-            <Button name="intent" value="publish" disabled={busy}>
-              {busy ? 'Publishing…' : `Publish release number ${draft.number}`}
-            </Button>
-          </div>
-        </Form>
-      ) : (
-        <Alert kind="info" heading="You cannot publish this release">
-          <p>{publishBlockedBecause ?? 'Ask a colleague who can publish.'}</p>
-        </Alert>
-      )}
-      {discard ? (
-        <details className="pl-block">
-          <summary>Discard this draft</summary>
-          <Form method="post">
-            <input type="hidden" name="version" value={draft.version} />
-            <p>
-              Nothing was public, so nothing is lost: the reports stay as they are, and you can assemble a new
-              draft.
-            </p>
-            <Button name="intent" value="discard" look="danger" disabled={busy}>
-              Discard the draft
-            </Button>
-          </Form>
-        </details>
-      ) : null}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 // One release: what it says, how to prove it was not changed, how to cite and download it.
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Day, dayText, Page, Timestamp } from '@plumbline/ui';
+import { dayText, Page, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel } from './departments.panel';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
@@ -77,7 +77,14 @@ const _fourFigures = publicGraphql(`
     reporting {
       onTime
       late
+      inReview
       missing
+      owedNothing
+    }
+    coverage {
+      approved
+      withPlan
+      withoutPlan
     }
   }
 `);
@@ -117,7 +124,7 @@ export default function ReleasePage() {
 function Content({ release, place }: { release: Release; place: ReturnType<typeof placeOf> }) {
   const city = usePublicCity();
   const words = {
-    departments: city.inSentence('department').plural,
+    team: city.inSentence('planningTeam'),
     deliverables: city.inSentence('deliverable').plural,
     goals: city.inSentence('goal').plural,
   };
@@ -125,15 +132,11 @@ function Content({ release, place }: { release: Release; place: ReturnType<typeo
   return (
     <>
       <p>
-        {reportingSentence(release.periodLabel, departments, words)} {workSentence(figures, words)}{' '}
+        {reportingSentence(release.periodLabel, figures, words)}{' '}
+        {workSentence(figures, words, release.asOf ? dayText(release.asOf) : null)}{' '}
         {resultsSentence(figures, words)}
       </p>
-      {release.asOf ? (
-        <p className="pl-small pl-muted">
-          “Overdue” is judged as of <Day on={release.asOf} />.
-        </p>
-      ) : null}
-      <FiguresPanel figures={figures} words={words} level={2} />
+      <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={2} />
       {notes ? (
         <section>
           <h2>Release notes</h2>
@@ -144,7 +147,7 @@ function Content({ release, place }: { release: Release; place: ReturnType<typeo
       ) : null}
       <section>
         <h2>{city.word('department').plural}</h2>
-        <DepartmentsPanel departments={departments} place={place} />
+        <DepartmentsPanel departments={departments} asOf={release.asOf} place={place} />
       </section>
     </>
   );

@@ -1,6 +1,10 @@
 import { reportingSentence, resultsSentence, workSentence } from './sentences';
 
-const words = { departments: 'departments', deliverables: 'commitments', goals: 'goals' };
+const words = {
+  team: { singular: 'planning team', plural: 'planning teams' },
+  deliverables: 'commitments',
+  goals: 'goals',
+};
 const figures = {
   work: [
     { status: 'COMPLETED', label: 'Complete', count: 5 },
@@ -9,11 +13,14 @@ const figures = {
   ],
   dates: { onTime: 4, late: 1, overdue: 1, noDate: 0, notYetDue: 2 },
   results: { better: 1, same: 0, worse: 2, uncertain: 0, unmeasured: 3 },
-  reporting: { onTime: 1, late: 0, missing: 0 },
+  reporting: { onTime: 1, late: 0, inReview: 2, missing: 1, owedNothing: 1 },
+  coverage: { approved: 1, withPlan: 5, withoutPlan: 3 },
 };
 
 test('continuous work is not counted as completed', () => {
-  expect(workSentence(figures, words)).toBe('Of 8 commitments, 5 are completed. 1 is overdue.');
+  expect(workSentence(figures, words, 'June 30, 2026')).toBe(
+    'Of 8 commitments, 5 are completed. 1 is overdue as of June 30, 2026.',
+  );
 });
 
 test('worse is said beside better, never set off against it', () => {
@@ -29,9 +36,21 @@ test.each([
   expect(resultsSentence({ ...figures, results }, words)).toBe(sentence);
 });
 
-test('a department without an approved report is counted as exactly that', () => {
-  const departments = [{ reported: true }, { reported: false }];
-  expect(reportingSentence('2026 Q3', departments, words)).toBe(
-    'In 2026 Q3, 1 of 2 departments have an approved report.',
+test('every team is accounted for: what is in review is not missing, and who owed nothing is said', () => {
+  expect(reportingSentence('2026 Q3', figures, words)).toBe(
+    'In 2026 Q3, 1 of 5 planning teams that have a plan have an approved report; only these are counted below. ' +
+      '2 reports were received and not yet approved. 1 report is missing. 1 planning team owed no report. ' +
+      '3 planning teams have no plan in force.',
+  );
+});
+
+test('what is not the case is not said', () => {
+  const all = {
+    ...figures,
+    reporting: { onTime: 5, late: 0, inReview: 0, missing: 0, owedNothing: 0 },
+    coverage: { approved: 5, withPlan: 5, withoutPlan: 0 },
+  };
+  expect(reportingSentence('2026 Q3', all, words)).toBe(
+    'In 2026 Q3, 5 of 5 planning teams that have a plan have an approved report; only these are counted below.',
   );
 });

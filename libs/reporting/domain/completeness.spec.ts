@@ -1,5 +1,13 @@
 import { DELIVERABLE_STATUSES } from '@plumbline/planning/domain';
-import { isDone, problemsInWords, problemsWith, type ItemToReport, type ReportContent } from './completeness';
+import {
+  demandReturnable,
+  isDone,
+  isReturnable,
+  problemsInWords,
+  problemsWith,
+  type ItemToReport,
+  type ReportContent,
+} from './completeness';
 
 const label = (status: string) => `"${status.toLowerCase()}"`;
 const update = {
@@ -128,4 +136,20 @@ it('the refusal says the first three problems and how many more there are', () =
     "The report can't be submitted yet. A. B. C. And 2 more: see the list on the page.",
   );
   expect(problemsInWords(problems.slice(0, 1))).toBe("The report can't be submitted yet. A.");
+});
+
+describe('giving a submitted report back', () => {
+  it.each([
+    [{ deliverables: 1, metrics: 0, earlierNumbers: 0, summary: null }, true],
+    [{ deliverables: 0, metrics: 1, earlierNumbers: 0, summary: null }, true],
+    [{ deliverables: 0, metrics: 0, earlierNumbers: 0, summary: 'A quiet quarter.' }, true],
+    [{ deliverables: 0, metrics: 0, earlierNumbers: 0, summary: ' ' }, false],
+    [{ deliverables: 0, metrics: 0, earlierNumbers: 1, summary: null }, true],
+    [{ deliverables: 0, metrics: 0, earlierNumbers: 0, summary: null }, false],
+  ])('%o: %s', (content, expected) => {
+    expect(isReturnable(content)).toBe(expected);
+    const demand = expect(() => demandReturnable(content));
+    if (expected) demand.not.toThrow();
+    else demand.toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
+  });
 });

@@ -1,4 +1,5 @@
 // What is still missing before a report can be handed in: the officer's checklist and the server's refusal are one.
+import { Refusal } from '@plumbline/platform/domain';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
 
@@ -82,6 +83,32 @@ export function problemsWith(content: ReportContent, labelOf: StatusLabel): Prob
 /** Has this deliverable nothing left to do in this report? The progress bar and the grid count these. */
 export function isDone(item: ItemToReport): boolean {
   return problemsWithItem(item, (status) => status).length === 0;
+}
+
+/** What a submitted report holds, as far as giving it back depends on it. */
+export interface SubmittedContent {
+  deliverables: number;
+  metrics: number;
+  /** Numbers of earlier periods that came in with it. */
+  earlierNumbers: number;
+  summary: string | null;
+}
+
+/**
+ * Can the report be given back? One in which nothing was due and nothing was written holds nothing that its team
+ * could change: nobody would know what to do with it, and it could only come back the same.
+ */
+export function isReturnable({ deliverables, metrics, earlierNumbers, summary }: SubmittedContent): boolean {
+  return deliverables + metrics + earlierNumbers > 0 || !isBlank(summary);
+}
+
+/** Throws WRONG_STATE, with the way out, when there is nothing in the report to give back. */
+export function demandReturnable(content: SubmittedContent): void {
+  if (isReturnable(content)) return;
+  throw new Refusal(
+    'WRONG_STATE',
+    'This report is empty: nothing was due and nothing was written, so the department has nothing to change. Approve it.',
+  );
 }
 
 function problemsWithItem(

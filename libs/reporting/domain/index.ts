@@ -22,8 +22,16 @@ export type {
   ReviewStepState,
   Step,
 } from './quarterly-report';
-export { isDone, needsBlocker, problemsInWords, problemsWith } from './completeness';
-export type { CommentSubject, ReportContent, StatusLabel } from './completeness';
+export { ENTRY_LABELS } from './entry-labels';
+export {
+  demandReturnable,
+  isDone,
+  isReturnable,
+  needsBlocker,
+  problemsInWords,
+  problemsWith,
+} from './completeness';
+export type { CommentSubject, ReportContent, StatusLabel, SubmittedContent } from './completeness';
 export { timelinessOf } from './timeliness';
 export type { Timeliness } from './timeliness';
 export { workOf } from './figures';

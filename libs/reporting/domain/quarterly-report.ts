@@ -37,7 +37,13 @@ export interface Transition {
 export const TRANSITIONS: readonly Transition[] = [
   { from: 'OPEN', action: 'log', to: 'OPEN', event: null, when: 'officers enter progress and data' },
   { from: 'OPEN', action: 'submit', to: 'SUBMITTED', event: 'SUBMITTED', when: 'nothing is missing' },
-  { from: 'SUBMITTED', action: 'return', to: 'RETURNED', event: 'RETURNED', when: 'with a reason' },
+  {
+    from: 'SUBMITTED',
+    action: 'return',
+    to: 'RETURNED',
+    event: 'RETURNED',
+    when: 'with a reason; never an empty one',
+  },
   {
     from: 'SUBMITTED',
     action: 'approve',

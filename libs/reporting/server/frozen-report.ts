@@ -1,7 +1,7 @@
 // What exactly was submitted: plain data, frozen at each submission and never touched again.
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
-import type { Item, Measure } from './report-content';
+import type { EarlierNumber, Item, Measure } from './report-content';
 
 export interface FrozenReport {
   summary: string | null;
@@ -35,6 +35,20 @@ export interface FrozenReport {
       note: string | null;
     }[];
   }[];
+  /** Numbers of earlier periods that came in with this report; absent in what was frozen before there were any. */
+  earlier?: {
+    metricId: string;
+    code: string;
+    observationId: string;
+    periodLabel: string;
+    categoryId: string | null;
+    placeId: string | null;
+    value: string | null;
+    missingReason: MissingReason | null;
+    /** What stood there before this report; null when nothing did. */
+    replacesId: string | null;
+    reason: string | null;
+  }[];
 }
 
 /** The report's content as it stands, with the ids of the very updates and observations it is made of. */
@@ -42,6 +56,7 @@ export function frozen(
   summary: string | null,
   items: readonly Item[],
   measures: readonly Measure[],
+  earlier: readonly EarlierNumber[],
 ): FrozenReport {
   return {
     summary,
@@ -74,6 +89,18 @@ export function frozen(
         missingReason: observation?.missingReason ?? null,
         note: observation?.note ?? null,
       })),
+    })),
+    earlier: earlier.map(({ metric, observation, before }) => ({
+      metricId: metric.id,
+      code: metric.code,
+      observationId: observation.id,
+      periodLabel: observation.periodLabel,
+      categoryId: observation.categoryId,
+      placeId: observation.placeId,
+      value: observation.value,
+      missingReason: observation.missingReason,
+      replacesId: before?.id ?? null,
+      reason: observation.reason,
     })),
   };
 }

@@ -1,7 +1,8 @@
 export { ReportingModule, reportingEntities } from './reporting.module';
 export { ReportingPeriod } from './reporting-period.entity';
-export { ReportingPeriodType } from './report.graphql';
+export { ReportingPeriodType } from './reporting-period.graphql';
 export { periodById } from './report.loaders';
 export { openPeriod } from './period.service';
-export { recordObservation, saveProgress, saveSummary } from './log.service';
+export { saveProgress, saveSummary } from './log.service';
+export { recordObservation, recordObservations } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport } from './review.service';

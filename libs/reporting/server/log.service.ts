@@ -12,25 +12,20 @@ import {
   today,
 } from '@plumbline/platform/server';
 import { cityStatuses } from '@plumbline/cities/server';
-import { metricById, recordValue, type Observation } from '@plumbline/measuring/server';
-import type { FieldProblem } from '@plumbline/measuring/domain';
 import { hasActualDate } from '@plumbline/planning/domain';
 import { demandState, isDone } from '@plumbline/reporting/domain';
 import { ProgressUpdate } from './progress-update.entity';
 import { PinnedComment } from './pinned-comment.entity';
 import type { QuarterlyReport } from './quarterly-report.entity';
-import { itemsOf, measuresOf, periodOf, type Item } from './report-content';
+import { itemsOf, type Item } from './report-content';
 import { lockReport, noteReportWriter, subjectOf, visibleReport } from './report.queries';
 import { updatesOfReport, type UpdateRow } from './report.loaders';
-import type { RecordObservationInput, SaveProgressInput, SaveSummaryInput } from './report-inputs.graphql';
+import type { SaveProgressInput, SaveSummaryInput } from './report-inputs.graphql';
 
 /** Locks a report the viewer may write in; refuses NOT_FOUND, NOT_ALLOWED and WRONG_STATE. */
-async function openForWriting(
-  reportId: string,
-  right: 'report:log' | 'observation:record',
-): Promise<QuarterlyReport> {
+async function openForWriting(reportId: string): Promise<QuarterlyReport> {
   const report = await lockReport(reportId);
-  authorize(right, await subjectOf(report));
+  authorize('report:log', await subjectOf(report));
   demandState(report, 'log');
   return report;
 }
@@ -41,12 +36,13 @@ type Said = Pick<ProgressUpdate, (typeof FIELDS)[number]>;
 /**
  * Saves what is said about one deliverable. The row the editor saw is cited; when another one stands in the
  * meantime the answer is STALE with both values of every field that differs. Saying again what stands changes
- * nothing, so that a click or request sent twice does no harm.
+ * nothing, so that a click or request sent twice does no harm; and nothing said about an item that has no update
+ * leaves none.
  */
 export async function saveProgress(
   input: SaveProgressInput,
-): Promise<{ progressUpdate: UpdateRow; report: QuarterlyReport }> {
-  const report = await openForWriting(input.reportId, 'report:log');
+): Promise<{ progressUpdate: UpdateRow | null; report: QuarterlyReport }> {
+  const report = await openForWriting(input.reportId);
   const item = (await itemsOf(report)).find(({ place }) => place.deliverableId === input.deliverableId);
   if (!item) {
     throw new Refusal(
@@ -59,7 +55,8 @@ export async function saveProgress(
   }
   const said = await whatIsSaid(input, item);
   const conflict = differences(said, item.update);
-  if (!item.update || conflict.length > 0) {
+  const isNew = conflict.length > 0;
+  if (isNew) {
     if ((item.update?.id ?? null) !== (input.replacesId ?? null)) throw stale(item, conflict);
     await appendUpdate(report, item, said);
     await noteReportWriter(report.id);
@@ -68,12 +65,13 @@ export async function saveProgress(
     action: 'report:log',
     subjectType: 'QuarterlyReport',
     subjectId: report.id,
-    summary: `Logged progress on ${item.place.code}.`,
+    summary: isNew
+      ? `Logged progress on ${item.place.code}.`
+      : `Saved ${item.place.code} again; nothing changed.`,
   });
   forgetLoaded();
   const standing = (await updatesOfReport(report.id))?.find((u) => u.deliverableId === input.deliverableId);
-  if (!standing) throw new Error('The update that was just saved is missing.');
-  return { progressUpdate: standing, report };
+  return { progressUpdate: standing ?? null, report };
 }
 
 async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
@@ -159,54 +157,9 @@ function stale(item: Item, conflict: ConflictingValue[]): Refusal {
   );
 }
 
-/** Records one cell of a metric that is due with the report; see `recordValue` for what is refused. */
-export async function recordObservation(
-  input: RecordObservationInput,
-): Promise<{ observation: Observation; report: QuarterlyReport; warnings: FieldProblem[] }> {
-  const report = await openForWriting(input.reportId, 'observation:record');
-  const due = (await measuresOf(report)).some(({ metric }) => metric.id === input.metricId);
-  if (!due) {
-    throw new Refusal(
-      'NOT_FOUND',
-      'This report has no such metric. Reload the page to see the metrics that are due.',
-      {
-        path: ['metricId'],
-      },
-    );
-  }
-  const { code, label, endsOn } = await periodOf(report);
-  const { observation, warnings } = await recordValue({
-    metricId: input.metricId,
-    categoryId: input.categoryId ?? null,
-    period: { code, label, endsOn },
-    replacesId: input.replacesId ?? null,
-    value: input.value ?? null,
-    numerator: input.numerator ?? null,
-    denominator: input.denominator ?? null,
-    n: input.n ?? null,
-    marginOfError: input.marginOfError ?? null,
-    missingReason: input.missingReason ?? null,
-    note: input.note ?? null,
-    reason: input.reason ?? null,
-    reasonRequired: report.correcting,
-    reportId: report.id,
-    sample: report.sample,
-  });
-  await noteReportWriter(report.id);
-  const metric = await metricById(input.metricId);
-  await audit({
-    action: 'observation:record',
-    subjectType: 'QuarterlyReport',
-    subjectId: report.id,
-    summary: `Recorded a value of ${metric?.code ?? 'a metric'} for ${label}.`,
-  });
-  forgetLoaded();
-  return { observation, report, warnings };
-}
-
 /** Saves the report's summary. A stale version is refused with both texts. */
 export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyReport> {
-  const report = await openForWriting(input.reportId, 'report:log');
+  const report = await openForWriting(input.reportId);
   const summary = input.summary ?? null;
   if (summary !== report.summary) {
     if (report.version !== input.expectedVersion) {
@@ -220,12 +173,10 @@ export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyRep
       );
     }
     report.summary = summary;
-    report.summaryBy = actor().personId;
     report.version += 1;
-    await rows('update quarterly_report set summary = $2, summary_by = $3, version = $4 where id = $1', [
+    await rows('update quarterly_report set summary = $2, version = $3 where id = $1', [
       report.id,
       summary,
-      report.summaryBy,
       report.version,
     ]);
     await noteReportWriter(report.id);
@@ -246,7 +197,7 @@ export async function resolveComment(commentId: string): Promise<QuarterlyReport
   const comment = await db().getRepository(PinnedComment).findOneBy({ id: commentId });
   // A comment on a report that is not for the viewer answers like one that does not exist.
   if (!comment || !(await visibleReport(comment.reportId))) throw missing;
-  const report = await openForWriting(comment.reportId, 'report:log');
+  const report = await openForWriting(comment.reportId);
   await rows(
     `insert into comment_resolution (id, comment_id, by_person_id, at) values ($1, $2, $3, $4) on conflict do nothing`,
     [newId(), comment.id, actor().personId, now()],

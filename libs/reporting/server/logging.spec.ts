@@ -87,6 +87,13 @@ describe('two writers of one item', () => {
     expect(await count('progress_update')).toBe(1);
   });
 
+  it('nothing said about an item leaves no update', async () => {
+    const empty = await as(officer).saveProgress({ reportId, deliverableId: d1 });
+    expect(empty).toMatchObject({ progressUpdate: null, userErrors: [] });
+    expect(await count('progress_update')).toBe(0);
+    expect(await count('report_writer')).toBe(0);
+  });
+
   it('of one value: one wins, the other gets both values', async () => {
     const record = (person: TestPerson, value: string) =>
       as(person).recordObservation({ reportId, metricId: m1, value });
@@ -121,21 +128,21 @@ describe('bad input is refused, naming the field, and leaves nothing', () => {
   });
 
   it.each<[string, Record<string, unknown>, string, RegExp]>([
-    ['a control character', { note: 'bell \u0007' }, 'note', /^Note has a control character/],
-    ['a zero byte', { detail: 'zero \u0000 byte' }, 'detail', /^Detail has a control character/],
+    ['a control character', { note: 'bell \u0007' }, 'note', /^“What changed\?” has a control character/],
+    ['a zero byte', { detail: 'zero \u0000 byte' }, 'detail', /^“More details” has a control character/],
     [
       'a right-to-left override',
       { blocker: 'abc\u202egpj.exe' },
       'blocker',
-      /^Blocker has a hidden character/,
+      /^“What stands in the way, and what help do you need\?” has a hidden character/,
     ],
-    ['a bidi isolate', { note: 'x\u2066y' }, 'note', /^Note has a hidden character/],
+    ['a bidi isolate', { note: 'x\u2066y' }, 'note', /^“What changed\?” has a hidden character/],
     ['281 characters', { note: 'n'.repeat(281) }, 'note', /281 characters long. The limit is 280/],
     [
       'an address that runs a script',
       { evidenceUrl: 'javascript:alert(1)' },
       'evidenceUrl',
-      /^Evidence url is not a web page/,
+      /^“Link to evidence” is not a web page/,
     ],
     [
       'a status the city does not use',
@@ -177,7 +184,7 @@ describe('bad input is refused, naming the field, and leaves nothing', () => {
       'a hidden character in the note',
       { value: '1', note: 'a\u202eb' },
       'note',
-      /^Note has a hidden character/,
+      /^“Note” has a hidden character/,
     ],
   ])('a value with %s', async (_name, given, field, message) => {
     const { userErrors } = await as(officer).recordObservation({ reportId, metricId: m1, ...given });

@@ -48,9 +48,6 @@ export class QuarterlyReport {
   @Column({ type: 'text', nullable: true })
   summary: string | null;
 
-  @Column({ type: 'uuid', nullable: true })
-  summaryBy: string | null;
-
   @Column({ type: 'boolean' })
   sample: boolean;
 }

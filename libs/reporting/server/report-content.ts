@@ -1,6 +1,7 @@
 // What a report is about, put together: items with what was said, metrics with their cells, comments.
 import {
   categoriesOfSet,
+  categoryById,
   metricById,
   metricsInForceOfTeam,
   observationsOfMetric,
@@ -10,13 +11,16 @@ import {
 } from '@plumbline/measuring/server';
 import { byPeriod, isDueIn } from '@plumbline/measuring/domain';
 import type { ReportContent } from '@plumbline/reporting/domain';
+import type { FrozenReport } from './frozen-report';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import {
   commentsOfReport,
   itemPlacesOfReport,
   lastUpdatesBeforeReport,
   periodById,
-  submittedMetricIds,
+  observationById,
+  observationsOfReport,
+  submittedContent,
   updatesOfReport,
   type CommentRow,
   type ItemPlace,
@@ -34,12 +38,22 @@ interface Cell {
   /** Null is the total. */
   category: Category | null;
   observation: Observation | null;
+  /** What came after the submission; null while the report is with its team. */
+  newerObservation: Observation | null;
   lastObservation: Observation | null;
 }
 
 export interface Measure {
   metric: Metric;
   cells: Cell[];
+}
+
+/** A number of an earlier period that came in with a report. */
+export interface EarlierNumber {
+  metric: Metric;
+  observation: Observation;
+  /** What stood there before this report; null when nothing did. */
+  before: Observation | null;
 }
 
 /** The period of a report; every report has one. */
@@ -66,33 +80,100 @@ export async function itemsOf(report: Pick<QuarterlyReport, 'id'>): Promise<Item
   }));
 }
 
-/** The metrics due with the report, with their cells: the total first, then each group. */
+/**
+ * The metrics due with the report, with their cells: the total first, then each group. While the team writes, each
+ * cell holds the value that stands. Once submitted it holds the very value that was submitted, because that is what
+ * is reviewed; one that came in behind it (a file, say) is beside it as the newer one.
+ */
 export async function measuresOf(report: QuarterlyReport): Promise<Measure[]> {
   const period = await periodOf(report);
-  const metrics = await metricsOf(report, period);
-  return Promise.all(
-    metrics.map(async (metric) => {
-      const [observations = [], categories = []] = await Promise.all([
-        observationsOfMetric(metric.id),
-        metric.categorySetId === null ? [] : categoriesOfSet(metric.categorySetId),
-      ]);
-      return {
-        metric,
-        cells: [null, ...categories].map((category) => cellOf(category, observations, period)),
-      };
-    }),
-  );
+  if (report.state === 'OPEN' || report.state === 'RETURNED') {
+    const inForce = (await metricsInForceOfTeam(report.planningTeamId)) ?? [];
+    const due = inForce.filter((metric) => isDueIn(metric, period.code));
+    return Promise.all(due.map((metric) => liveMeasure(metric, period)));
+  }
+  const { measures = [] } = (await submittedContent(report.id)) ?? {};
+  const shown = await Promise.all(measures.map((measure) => submittedMeasure(measure, period)));
+  return shown.filter((measure) => measure !== null);
 }
 
-async function metricsOf(report: QuarterlyReport, period: ReportingPeriod): Promise<Metric[]> {
+async function liveMeasure(metric: Metric, period: ReportingPeriod): Promise<Measure> {
+  const [observations = [], categories = []] = await Promise.all([
+    observationsOfMetric(metric.id),
+    metric.categorySetId === null ? [] : categoriesOfSet(metric.categorySetId),
+  ]);
+  return { metric, cells: [null, ...categories].map((category) => cellOf(category, observations, period)) };
+}
+
+async function submittedMeasure(
+  { metricId, cells }: FrozenReport['measures'][number],
+  period: ReportingPeriod,
+): Promise<Measure | null> {
+  const [metric, observations = []] = await Promise.all([
+    metricById(metricId),
+    observationsOfMetric(metricId),
+  ]);
+  if (!metric) return null;
+  const shown = cells.map(async ({ categoryId, observationId }) => {
+    const [category, submitted] = await Promise.all([
+      categoryId === null ? null : categoryById(categoryId),
+      observationId === null ? null : observationById(observationId),
+    ]);
+    const live = cellOf(category ?? null, observations, period);
+    const isNewer = live.observation !== null && live.observation.id !== observationId;
+    return {
+      ...live,
+      observation: submitted ?? null,
+      newerObservation: isNewer ? live.observation : null,
+    };
+  });
+  return { metric, cells: await Promise.all(shown) };
+}
+
+/**
+ * Numbers of earlier periods that were entered with a report, by metric and period: while the team writes, the last one
+ * it entered in each place; once submitted, the very ones that were submitted.
+ */
+export async function earlierNumbersOf(report: QuarterlyReport): Promise<EarlierNumber[]> {
   const isOpen = report.state === 'OPEN' || report.state === 'RETURNED';
-  if (isOpen) {
-    const inForce = (await metricsInForceOfTeam(report.planningTeamId)) ?? [];
-    return inForce.filter((metric) => isDueIn(metric, period.code));
-  }
-  const ids = (await submittedMetricIds(report.id)) ?? [];
-  const metrics = await Promise.all(ids.map(metricById));
-  return metrics.filter((metric) => metric !== undefined);
+  const entered = isOpen
+    ? await enteredEarlier(report)
+    : ((await submittedContent(report.id))?.earlier ?? []).map(({ observationId, replacesId }) => ({
+        observationId,
+        beforeId: replacesId,
+      }));
+  const found = await Promise.all(
+    entered.map(async ({ observationId, beforeId }) => {
+      const [observation, before] = await Promise.all([
+        observationById(observationId),
+        beforeId === null ? null : observationById(beforeId),
+      ]);
+      const metric = observation && (await metricById(observation.metricId));
+      return observation && metric ? { metric, observation, before: before ?? null } : null;
+    }),
+  );
+  return found
+    .filter((one) => one !== null)
+    .sort((a, b) => a.metric.code.localeCompare(b.metric.code) || byPeriod(a.observation, b.observation));
+}
+
+/** What a report changed in other periods than its own: each place once, with what stood there before the report. */
+async function enteredEarlier(
+  report: QuarterlyReport,
+): Promise<{ observationId: string; beforeId: string | null }[]> {
+  const own = await periodOf(report);
+  const written = ((await observationsOfReport(report.id)) ?? []).filter(
+    ({ periodLabel }) => periodLabel !== own.label,
+  );
+  const byId = new Map(written.map((one) => [one.id, one]));
+  const replaced = new Set(written.map(({ replacesId }) => replacesId));
+  return written
+    .filter(({ id }) => !replaced.has(id))
+    .map((last) => {
+      let first = last;
+      for (let earlier; (earlier = byId.get(first.replacesId ?? '')); ) first = earlier;
+      return { observationId: last.id, beforeId: first.replacesId };
+    });
 }
 
 function cellOf(
@@ -100,28 +181,38 @@ function cellOf(
   observations: readonly Observation[],
   period: ReportingPeriod,
 ): Cell {
-  const own = observations.filter((o) => o.categoryId === (category?.id ?? null));
+  const own = observations.filter((o) => o.placeId === null && o.categoryId === (category?.id ?? null));
   const here = { periodLabel: period.label, periodEndsOn: period.endsOn, recordedAt: new Date(0) };
   const earlier = own.filter((o) => o.periodLabel !== period.label && byPeriod(o, here) < 0);
   return {
     category,
     observation: own.find((o) => o.periodLabel === period.label) ?? null,
+    newerObservation: null,
     // They come in the order of their periods.
     lastObservation: earlier.at(-1) ?? null,
   };
 }
 
+/** A report's content before it is put in the checklist's words. */
+interface ReportParts {
+  items: Item[];
+  measures: Measure[];
+  comments: CommentRow[];
+  earlier: EarlierNumber[];
+}
+
 /** Everything the checklist looks at. */
 export async function contentOf(
   report: QuarterlyReport,
-): Promise<ReportContent & { parts: { items: Item[]; measures: Measure[]; comments: CommentRow[] } }> {
-  const [items, measures, comments = []] = await Promise.all([
+): Promise<ReportContent & { parts: ReportParts }> {
+  const [items, measures, comments = [], earlier] = await Promise.all([
     itemsOf(report),
     measuresOf(report),
     commentsOfReport(report.id),
+    earlierNumbersOf(report),
   ]);
   return {
-    parts: { items, measures, comments },
+    parts: { items, measures, comments, earlier },
     items: items.map(({ place, update, lastUpdate }) => ({
       deliverable: { id: place.deliverableId, code: place.code },
       update,

@@ -1,71 +1,19 @@
 // What a report shows beyond its own row: items, measures, comments, history, and what the viewer may do.
-import { Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { today } from '@plumbline/platform/server';
 import { PersonType, PlanningTeamType, personById, planningTeamById } from '@plumbline/cities/server';
-import { CategoryType, MetricType, ObservationType } from '@plumbline/measuring/server';
 import { DeliverableType, deliverableById } from '@plumbline/planning/server';
 import { isDone, isPossible, problemsWith, reviewStepsOf, timelinessOf } from '@plumbline/reporting/domain';
 import { cityWords } from './city-words';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import { contentOf, itemsOf, measuresOf, periodOf } from './report-content';
-import {
-  PinnedCommentType,
-  ProblemType,
-  ProgressUpdateType,
-  QuarterlyReportType,
-  QuarterlyReportViewerCanType,
-  ReportEventType,
-  ReportingPeriodType,
-  ReviewStepType,
-} from './report.graphql';
+import { ProgressUpdateType } from './progress.graphql';
+import { QuarterlyReportType, QuarterlyReportViewerCanType } from './report.graphql';
+import { MeasureEntryType, ReportItemType } from './report-item.graphql';
 import { commentsOfReport, eventsOfReport } from './report.loaders';
 import { viewerMay } from './report.queries';
-
-@ObjectType('ReportItem', { description: 'A deliverable that is reported on: this time beside last time.' })
-export class ReportItemType {
-  @Field(() => ProgressUpdateType, {
-    nullable: true,
-    description: 'What is said now; null when nothing is yet.',
-  })
-  update: ProgressUpdateType | null;
-
-  @Field(() => ProgressUpdateType, {
-    nullable: true,
-    description: 'What was said in the latest earlier report.',
-  })
-  lastUpdate: ProgressUpdateType | null;
-
-  @Field(() => [PinnedCommentType])
-  comments: PinnedCommentType[];
-
-  deliverableId: string;
-}
-
-@ObjectType('MeasureCell', { description: 'One place for a value.' })
-export class MeasureCellType {
-  @Field(() => CategoryType, { nullable: true, description: 'Null is the total.' })
-  category: CategoryType | null;
-
-  @Field(() => ObservationType, { nullable: true })
-  observation: ObservationType | null;
-
-  @Field(() => ObservationType, { nullable: true, description: 'The latest value of an earlier period.' })
-  lastObservation: ObservationType | null;
-}
-
-@ObjectType('MeasureEntry', {
-  description: 'A metric that is due, with a cell for the total and each group.',
-})
-export class MeasureEntryType {
-  @Field(() => MetricType)
-  metric: MetricType;
-
-  @Field(() => [MeasureCellType])
-  cells: MeasureCellType[];
-
-  @Field(() => [PinnedCommentType])
-  comments: PinnedCommentType[];
-}
+import { ReportingPeriodType } from './reporting-period.graphql';
+import { PinnedCommentType, ProblemType, ReportEventType, ReviewStepType } from './review.graphql';
 
 @Resolver(() => QuarterlyReportType)
 export class QuarterlyReportFieldsResolver {

@@ -3,20 +3,10 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { DeliverableStatusEnum } from '@plumbline/cities/server';
-import { MISSING_REASONS, type MissingReason } from '@plumbline/measuring/domain';
-import { MissingReasonEnum } from '@plumbline/measuring/server';
 import { DELIVERABLE_STATUSES, type DeliverableStatus } from '@plumbline/planning/domain';
-import {
-  Day,
-  DecimalText,
-  GraphQLDate,
-  GraphQLDecimal,
-  Id,
-  Text,
-  WebAddress,
-} from '@plumbline/platform/server';
-import type { CommentSubject } from '@plumbline/reporting/domain';
-import { COMMENT_SUBJECTS, CommentSubjectEnum } from './report.graphql';
+import { Day, GraphQLDate, Id, Text, WebAddress } from '@plumbline/platform/server';
+import { ENTRY_LABELS, type CommentSubject } from '@plumbline/reporting/domain';
+import { COMMENT_SUBJECTS, CommentSubjectEnum } from './review.graphql';
 
 @InputType()
 export class SaveProgressInput {
@@ -41,19 +31,19 @@ export class SaveProgressInput {
     nullable: true,
     description: 'What changed, for the public; at most 280 characters.',
   })
-  @Text({ max: 280, multiline: true, optional: true })
+  @Text({ max: 280, multiline: true, optional: true, label: ENTRY_LABELS.note })
   note?: string | null;
 
   @Field(() => String, { nullable: true, description: 'More, for reviewers.' })
-  @Text({ max: 4000, multiline: true, optional: true })
+  @Text({ max: 4000, multiline: true, optional: true, label: ENTRY_LABELS.detail })
   detail?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What stands in the way, or what help is needed.' })
-  @Text({ max: 1000, multiline: true, optional: true })
+  @Text({ max: 1000, multiline: true, optional: true, label: ENTRY_LABELS.blocker })
   blocker?: string | null;
 
   @Field(() => String, { nullable: true })
-  @WebAddress({ optional: true })
+  @WebAddress({ optional: true, label: ENTRY_LABELS.evidenceUrl })
   evidenceUrl?: string | null;
 
   @Field(() => Boolean, {
@@ -65,61 +55,8 @@ export class SaveProgressInput {
   sameAsLast?: boolean | null;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'The day it was completed, wholly or partly.' })
-  @Day({ optional: true })
+  @Day({ optional: true, label: ENTRY_LABELS.actualOn })
   actualOn?: string | null;
-}
-
-@InputType()
-export class RecordObservationInput {
-  @Field(() => ID)
-  @Id()
-  reportId: string;
-
-  @Field(() => ID)
-  @Id()
-  metricId: string;
-
-  @Field(() => ID, { nullable: true, description: 'Null is the total.' })
-  @Id({ optional: true })
-  categoryId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The value you saw; null when there was none.' })
-  @Id({ optional: true })
-  replacesId?: string | null;
-
-  @Field(() => GraphQLDecimal, { nullable: true })
-  @DecimalText({ optional: true })
-  value?: string | null;
-
-  @Field(() => GraphQLDecimal, { nullable: true })
-  @DecimalText({ optional: true })
-  numerator?: string | null;
-
-  @Field(() => GraphQLDecimal, { nullable: true })
-  @DecimalText({ optional: true })
-  denominator?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many people or cases are behind the value.' })
-  @IsOptional()
-  @IsInt({ message: 'The number of people must be a whole number.' })
-  n?: number | null;
-
-  @Field(() => GraphQLDecimal, { nullable: true })
-  @DecimalText({ optional: true })
-  marginOfError?: string | null;
-
-  @Field(() => MissingReasonEnum, { nullable: true })
-  @IsOptional()
-  @IsIn(MISSING_REASONS)
-  missingReason?: MissingReason | null;
-
-  @Field(() => String, { nullable: true })
-  @Text({ max: 1000, multiline: true, optional: true })
-  note?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why a value changes that was approved before.' })
-  @Text({ max: 2000, multiline: true, optional: true })
-  reason?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -144,7 +81,7 @@ export class ApproveQuarterlyReportInput extends ReportStepInput {}
 @InputType()
 export class SaveSummaryInput extends ReportStepInput {
   @Field(() => String, { nullable: true })
-  @Text({ max: 4000, multiline: true, optional: true })
+  @Text({ max: 4000, multiline: true, optional: true, label: ENTRY_LABELS.summary })
   summary?: string | null;
 }
 
@@ -163,14 +100,14 @@ export class PinCommentInput {
   field?: string | null;
 
   @Field(() => String)
-  @Text({ max: 2000, multiline: true })
+  @Text({ max: 2000, multiline: true, label: 'Comment' })
   text: string;
 }
 
 @InputType()
 export class ReturnQuarterlyReportInput extends ReportStepInput {
   @Field(() => String, { description: 'Required. It stays on record.' })
-  @Text({ max: 2000, multiline: true, optional: true })
+  @Text({ max: 2000, multiline: true, optional: true, label: 'Why do you return it?' })
   reason: string | null;
 
   @Field(() => [PinCommentInput], { defaultValue: [] })
@@ -183,7 +120,7 @@ export class ReturnQuarterlyReportInput extends ReportStepInput {
 @InputType()
 export class UnlockQuarterlyReportInput extends ReportStepInput {
   @Field(() => String, { description: 'Required. It stays on record.' })
-  @Text({ max: 2000, multiline: true, optional: true })
+  @Text({ max: 2000, multiline: true, optional: true, label: 'Why is it unlocked?' })
   reason: string | null;
 }
 

@@ -8,7 +8,9 @@ import {
   closes,
   type DeliverableStatus,
 } from '@plumbline/planning/domain';
-import type { CommentSubject } from '@plumbline/reporting/domain';
+import { Observation } from '@plumbline/measuring/server';
+import type { CommentSubject, SubmittedContent } from '@plumbline/reporting/domain';
+import type { FrozenReport } from './frozen-report';
 import { type ProgressUpdate } from './progress-update.entity';
 import { ReportEvent } from './quarterly-report.entity';
 import { ReportingPeriod } from './reporting-period.entity';
@@ -186,12 +188,34 @@ export const lastUpdatesBeforeReport = defineLoader<string, UpdateRow[]>(async (
   return groupBy(found, (update) => update.forReportId);
 });
 
-/** The metrics that were submitted with a report; absent for one that never was. */
-export const submittedMetricIds = defineLoader<string, string[]>(async (reportIds) => {
-  const found = await rows<{ reportId: string; ids: string[] }>(
-    `select distinct on (report_id) report_id as "reportId", content -> 'metricIds' as ids
+type Submitted = SubmittedContent & Pick<FrozenReport, 'measures' | 'earlier'>;
+
+/** What was submitted with a report the last time; absent for one that never was. */
+export const submittedContent = defineLoader<string, Submitted>(async (reportIds) => {
+  const found = await rows<Submitted & { reportId: string }>(
+    `select distinct on (report_id) report_id as "reportId", content -> 'measures' as measures,
+       coalesce(content -> 'earlier', '[]') as earlier, content ->> 'summary' as summary,
+       jsonb_array_length(content -> 'deliverableIds') as deliverables,
+       jsonb_array_length(content -> 'metricIds') as metrics,
+       jsonb_array_length(coalesce(content -> 'earlier', '[]')) as "earlierNumbers"
      from report_revision where report_id = any ($1) order by report_id, number desc`,
     [reportIds],
   );
-  return new Map(found.map((row) => [row.reportId, row.ids]));
+  return new Map(found.map((row) => [row.reportId, row]));
+});
+
+/** Every value that was entered with a report, whatever its period, oldest first; corrected ones too. */
+export const observationsOfReport = defineLoader<string, Observation[]>(async (reportIds) => {
+  const found = await db()
+    .getRepository(Observation)
+    .find({ where: { reportId: In([...reportIds]) }, order: { id: 'ASC' } });
+  return groupBy(found, ({ reportId }) => reportId ?? '');
+});
+
+/** Observations by id, corrected ones too: what was submitted stays what was submitted. */
+export const observationById = defineLoader<string, Observation>(async (ids) => {
+  const found = await db()
+    .getRepository(Observation)
+    .findBy({ id: In([...ids]) });
+  return new Map(found.map((observation) => [observation.id, observation]));
 });

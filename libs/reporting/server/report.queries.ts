@@ -6,11 +6,12 @@ import { departmentIdsOfTeam } from '@plumbline/cities/server';
 import {
   currentReviewRole,
   isPossible,
+  isReturnable,
   type QuarterlyReportState,
   type ReportAction,
 } from '@plumbline/reporting/domain';
 import { QuarterlyReport } from './quarterly-report.entity';
-import { approversOfSubmission, involvedInReport } from './report.loaders';
+import { approversOfSubmission, involvedInReport, submittedContent } from './report.loaders';
 import { ReportingPeriod } from './reporting-period.entity';
 
 /** What permissions on a report depend on. */
@@ -23,7 +24,7 @@ export async function subjectOf(report: QuarterlyReport): Promise<Subject> {
 }
 
 /** As `subjectOf`, for the approval of the current step: whoever approved an earlier one counts as involved too. */
-export async function subjectOfApproval(report: QuarterlyReport): Promise<Subject> {
+async function subjectOfApproval(report: QuarterlyReport): Promise<Subject> {
   const [subject, approvers = []] = await Promise.all([subjectOf(report), approversOfSubmission(report.id)]);
   return { ...subject, involvedPersonIds: [...(subject.involvedPersonIds ?? []), ...approvers] };
 }
@@ -53,6 +54,10 @@ export async function viewerMay(
   report: QuarterlyReport,
 ): Promise<boolean> {
   if (!isPossible(report.state, action)) return false;
+  if (action === 'return') {
+    const content = await submittedContent(report.id);
+    if (content && !isReturnable(content)) return false;
+  }
   const subject = action === 'approve' ? await subjectOfApproval(report) : await subjectOf(report);
   const isReview = action === 'return' || action === 'approve';
   return can(RIGHTS[action], isReview ? { ...subject, reviewRole: currentReviewRole(report) } : subject);

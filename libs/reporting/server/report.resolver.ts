@@ -2,13 +2,12 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Warning, isId, today } from '@plumbline/platform/server';
 import { periodState, type ReportingPeriodState } from '@plumbline/reporting/domain';
-import { recordObservation, resolveComment, saveProgress, saveSummary } from './log.service';
+import { resolveComment, saveProgress, saveSummary } from './log.service';
 import { openPeriod } from './period.service';
 import { portfolioGrid } from './portfolio.queries';
 import {
   ApproveQuarterlyReportInput,
   OpenReportingPeriodInput,
-  RecordObservationInput,
   ResolveCommentInput,
   ReturnQuarterlyReportInput,
   SaveProgressInput,
@@ -16,18 +15,27 @@ import {
   SubmitQuarterlyReportInput,
   UnlockQuarterlyReportInput,
 } from './report-inputs.graphql';
+import { RecordObservationInput, RecordObservationsInput } from './record.graphql';
+import { recordObservation, recordObservations, type Recorded } from './record.service';
+import { PortfolioType } from './portfolio.graphql';
 import {
-  PortfolioType,
   QuarterlyReportPayload,
   QuarterlyReportType,
   RecordObservationPayload,
-  ReportingPeriodPayload,
-  ReportingPeriodStateEnum,
-  ReportingPeriodType,
   SaveProgressPayload,
 } from './report.graphql';
 import { allPeriods, myReports, reviewQueue, visibleReport } from './report.queries';
+import {
+  ReportingPeriodPayload,
+  ReportingPeriodStateEnum,
+  ReportingPeriodType,
+} from './reporting-period.graphql';
 import { approveReport, returnReport, submitReport, unlockReport } from './review.service';
+
+function recorded({ observations, report, warnings }: Recorded): RecordObservationPayload {
+  const shown = warnings.map(({ pathOf, field, message }) => ({ message, path: [...pathOf, field] }));
+  return { observation: observations[0] ?? null, observations, report, warnings: shown, userErrors: [] };
+}
 
 @Resolver(() => ReportingPeriodType)
 export class ReportingPeriodResolver {
@@ -103,9 +111,16 @@ export class QuarterlyReportResolver {
   })
   @Requires('observation:record')
   async recordObservation(@Args('input') input: RecordObservationInput): Promise<RecordObservationPayload> {
-    const { observation, report, warnings } = await recordObservation(input);
-    const shown = warnings.map(({ field, message }) => ({ message, path: [field] }));
-    return { observation, report, warnings: shown, userErrors: [] };
+    return recorded(await recordObservation(input));
+  }
+
+  @Mutation(() => RecordObservationPayload, {
+    description:
+      'Officers and leads of the team enter cells of a metric, of this and earlier periods: all or none of them.',
+  })
+  @Requires('observation:record')
+  async recordObservations(@Args('input') input: RecordObservationsInput): Promise<RecordObservationPayload> {
+    return recorded(await recordObservations(input));
   }
 
   @Mutation(() => QuarterlyReportPayload, {

@@ -8,6 +8,7 @@ import { hasActualDate } from '@plumbline/planning/domain';
 import {
   approve,
   currentReviewRole,
+  demandReturnable,
   demandState,
   problemsInWords,
   problemsWith,
@@ -30,7 +31,8 @@ import type {
   UnlockQuarterlyReportInput,
 } from './report-inputs.graphql';
 import { tellReviewers, tellTeam } from './review-mail';
-import { lockReport, noteReportWriter, subjectOf, subjectOfApproval } from './report.queries';
+import { approversOfSubmission, submittedContent } from './report.loaders';
+import { lockReport, noteReportWriter, subjectOf } from './report.queries';
 
 type Decision = Exclude<ReportAction, 'log' | 'publish'>;
 
@@ -52,13 +54,24 @@ async function openForDecision(
 ): Promise<QuarterlyReport> {
   const report = await lockReport(input.reportId);
   demandVersion(report, input.expectedVersion, typed);
-  const subject = decision === 'approve' ? await subjectOfApproval(report) : await subjectOf(report);
+  const subject = await subjectOf(report);
   const isReview = decision === 'return' || decision === 'approve';
   // In a state without a current step nobody's turn it is; the sentence about the state says more than "not allowed".
   const reviewRole = isReview ? (currentReviewRole(report) ?? undefined) : undefined;
   authorize(RIGHTS[decision], reviewRole === undefined ? subject : { ...subject, reviewRole });
   demandState(report, decision);
+  if (decision === 'approve') await demandAnotherPerson(report);
   return report;
+}
+
+/** Two steps of a review are two persons, even where one person holds both offices. */
+async function demandAnotherPerson(report: QuarterlyReport): Promise<void> {
+  const approvers = (await approversOfSubmission(report.id)) ?? [];
+  if (!approvers.some((id) => id === actor().personId)) return;
+  throw new Refusal(
+    'SAME_PERSON',
+    'You approved an earlier step of this report, so another person must take this one. Ask a colleague with the same role.',
+  );
 }
 
 function demandVersion(report: QuarterlyReport, expected: number, typed: readonly ConflictingValue[]): void {
@@ -124,7 +137,7 @@ export async function submitReport(input: ReportStepInput): Promise<QuarterlyRep
     number: (await revisions.countBy({ reportId: report.id })) + 1,
     at: now(),
     byPersonId: by,
-    content: frozen(report.summary, content.parts.items, content.parts.measures),
+    content: frozen(report.summary, content.parts.items, content.parts.measures, content.parts.earlier),
   });
   const submitted = await keep(
     submit(report, reviewChain, by, now(), await today()),
@@ -145,6 +158,8 @@ export async function returnReport(input: ReturnQuarterlyReportInput): Promise<Q
     })),
   ];
   const report = await openForDecision(input, 'return', typed);
+  const content = await submittedContent(report.id);
+  if (content) demandReturnable(content);
   const step = returnToTeam(report, input.reason ?? '', person(), now());
   await demandSubjects(report, input.comments);
   await db()

@@ -15,7 +15,7 @@ const REPORT = `id version state stateLabel summary late heldBy heldSince correc
   }
   measures {
     metric { id code name }
-    cells { category { id code label } observation { id value missingReason replacesId } lastObservation { id value periodLabel } }
+    cells { category { id code label } observation { id value missingReason replacesId } newerObservation { id value } lastObservation { id value periodLabel } }
     comments { id text }
   }
   problems { subject subjectId field message }
@@ -32,6 +32,10 @@ const MUTATIONS = {
     `observation { id value reason replacesId recordedBy { displayName } } warnings { message path } report { ${REPORT} }`,
   ],
   saveSummary: ['SaveSummaryInput', `report { ${REPORT} }`],
+  recordObservations: [
+    'RecordObservationsInput',
+    'observations { id periodLabel value reason replacesId checked category { code } } warnings { message path }',
+  ],
   submitQuarterlyReport: ['SubmitQuarterlyReportInput', `report { ${REPORT} }`],
   returnQuarterlyReport: ['ReturnQuarterlyReportInput', `report { ${REPORT} }`],
   approveQuarterlyReport: ['ApproveQuarterlyReportInput', `report { ${REPORT} }`],
@@ -53,6 +57,7 @@ export function reportOperations(server: Server, person: TestPerson | null) {
   return {
     saveProgress: mutate('saveProgress'),
     recordObservation: mutate('recordObservation'),
+    recordObservations: mutate('recordObservations'),
     saveSummary: mutate('saveSummary'),
     submit: mutate('submitQuarterlyReport'),
     return: mutate('returnQuarterlyReport'),

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Button, ErrorSummary, SavedState, type UserError } from '@plumbline/ui';
-import type { Entry } from './entry';
+import { isStored, type Entry } from './entry';
 
 /** The fields a person does not see: what is saved, and which version the words are based on. */
 export function HiddenFields({
@@ -23,12 +23,11 @@ export function HiddenFields({
 /** Says how saving goes. An entry that is not stored yet is marked, so that the report is not handed in without it. */
 export function EntryState({ entry }: { entry: Entry }) {
   const { city } = useWorkspace();
-  const isStored = entry.state.kind === 'clean' || entry.state.kind === 'saved';
   return (
-    <div data-unsaved={isStored ? undefined : entry.state.kind}>
+    <div data-unsaved={isStored(entry.state) ? undefined : entry.state.kind}>
       {entry.justPosted ? (
         <p className="pl-saved" role="status">
-          Saved.
+          {entry.justPosted === 'saved' ? 'Saved.' : 'Nothing to save: nothing has changed.'}
         </p>
       ) : (
         <SavedState state={entry.state} timeZone={city.timeZone} />
@@ -40,7 +39,13 @@ export function EntryState({ entry }: { entry: Entry }) {
 /** The refusals of one entry, each leading to its field. */
 export function EntryErrors({ entry, idOf }: { entry: Entry; idOf: (field: string) => string }) {
   if (!entry.sumUp) return null;
-  return <ErrorSummary errors={entry.errors} idOf={(error: UserError) => idOf(error.path.at(-1) ?? '')} />;
+  return (
+    <ErrorSummary
+      errors={entry.errors}
+      heading={entry.partly ? 'Saved, but not everything' : undefined}
+      idOf={(error: UserError) => idOf(error.path.at(-1) ?? '')}
+    />
+  );
 }
 
 export interface ConflictProps {

@@ -41,7 +41,7 @@ export function useEntry(about: string, storedId: string | null) {
     setSeen(answer.storedId);
   }
   // Somebody else's save is shown as long as nothing of ours would be lost by it.
-  const quiet = state.kind === 'clean' || state.kind === 'saved';
+  const quiet = isStored(state);
   const isCounted = !answer?.storedId || answer === counted;
   if (quiet && !given && errors.all.length === 0 && storedId !== seen && isCounted) {
     setSeen(storedId);
@@ -92,8 +92,11 @@ export function useEntry(about: string, storedId: string | null) {
     /** Whether to sum up what was refused: in answer to a button, never while someone is typing. */
     sumUp: errors.all.length > 0 && errors.conflicts.length === 0 && (pressed || Boolean(given)),
     state: shownState(state, answer),
-    /** True when a page without script has just stored it. */
-    justPosted: !saved && postedHere !== undefined && errors.all.length === 0,
+    /** Whether everything was saved but what was refused. */
+    partly: answer?.partly ?? false,
+    /** What a page without script has just done with it. */
+    justPosted:
+      saved || !postedHere || errors.all.length > 0 ? null : postedHere.unchanged ? 'unchanged' : 'saved',
     given,
     /** Changes when the fields are to begin anew with what stands now. */
     edition,
@@ -101,17 +104,25 @@ export function useEntry(about: string, storedId: string | null) {
   };
 }
 
+/** Is everything that can be seen in the entry stored? */
+export function isStored({ kind }: SaveState): boolean {
+  return kind === 'clean' || kind === 'saved' || kind === 'unchanged';
+}
+
 /** The state as the line beside the button says it: what stands beside a field already is not said twice. */
 function shownState(state: SaveState, answer: EntryAnswer | undefined): SaveState {
-  if (state.kind !== 'failed') return state;
+  // A page without script knows of the refusal from the answer alone.
+  const posted = state.kind === 'clean' && answer !== undefined && answer.userErrors.length > 0;
+  if (state.kind !== 'failed' && !posted) return state;
   if (!answer) return { kind: 'clean' };
   const isBesideField = ({ path }: UserError) => typed.has(path.at(-1) ?? '');
   if (answer.userErrors.some(({ conflict }) => conflict?.length)) {
     return { kind: 'failed', message: 'choose one of the two versions first.' };
   }
-  return answer.userErrors.every(isBesideField)
-    ? { kind: 'failed', message: 'see the message beside the field.' }
-    : state;
+  const message = answer.userErrors.every(isBesideField)
+    ? `see the ${answer.userErrors.length === 1 ? 'message beside the field' : 'messages beside the fields'}.`
+    : (answer.userErrors[0]?.message ?? '');
+  return { kind: 'failed', message, partly: answer.partly ?? false };
 }
 
 /** An entry without its form's ref, for the parts inside the form. */

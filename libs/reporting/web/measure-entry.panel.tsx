@@ -2,6 +2,7 @@
 import { useWorkspace } from '@plumbline/cities/web';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
+import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Alert, SampleMark, SourceLink } from '@plumbline/ui';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
@@ -18,6 +19,7 @@ graphql(`
     denominator
     n
     marginOfError
+    standardError
     missingReason
     note
     reason
@@ -64,6 +66,12 @@ graphql(`
       }
       lastObservation {
         ...ObservationParts
+      }
+      newerObservation {
+        id
+        value
+        missingReason
+        recordedAt
       }
     }
     comments {
@@ -126,10 +134,10 @@ export function MeasureEntryPanel({
     'Last time',
     ...(columns.fraction ? [metric.numeratorLabel, metric.denominatorLabel] : []),
     columns.percent ? `This time (${metric.unit}, worked out if left empty)` : `This time (${metric.unit})`,
-    ...(columns.margin ? ['Margin of error (±)'] : []),
-    ...(columns.people ? ['People behind it'] : []),
-    'No value? Say why',
-    ...(columns.reason ? ['Why does it change?'] : []),
+    ...(columns.margin ? [ENTRY_LABELS.marginOfError] : []),
+    ...(columns.people ? [ENTRY_LABELS.n] : []),
+    ENTRY_LABELS.missingReason,
+    ...(columns.reason ? [ENTRY_LABELS.reason] : []),
     'Saved',
   ];
   return (

@@ -2,6 +2,7 @@
 import { SampleMark, Table } from '@plumbline/ui';
 import type { MeasureToEnter, Observation } from './measure-entry.panel';
 import { missingReasonText } from './missing-reasons';
+import { NewerValue } from './newer-value.panel';
 
 /** A value with its unit and margin, or the reason why there is none. */
 export function ValueText({
@@ -38,7 +39,7 @@ export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
         </tr>
       </thead>
       <tbody>
-        {cells.map(({ category, observation, lastObservation }) => (
+        {cells.map(({ category, observation, lastObservation, newerObservation }) => (
           <tr key={category?.id ?? 'total'}>
             <th scope="row">{category?.label ?? 'Total'}</th>
             <td>
@@ -46,6 +47,7 @@ export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
             </td>
             <td>
               <ValueText observation={observation} unit={metric.unit} />
+              <NewerValue newer={newerObservation} />
             </td>
             <td>
               {observation?.note}

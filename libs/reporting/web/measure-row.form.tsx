@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { problemsWithObservation } from '@plumbline/measuring/domain';
+import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, Field, Select, TextArea } from '@plumbline/ui';
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
@@ -60,6 +61,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
           action={`#${subjectPlace(own)}`}
           id={formId}
           noValidate
+          autoComplete="off"
           ref={form}
           onSubmit={entry.onSubmit}
           aria-label={`${metric.code}, ${group}`}
@@ -95,7 +97,8 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
               name="note"
               label={
                 <>
-                  Note<span className="pl-hidden-visually"> on {group}</span>
+                  {ENTRY_LABELS.valueNote}
+                  <span className="pl-hidden-visually"> on {group}</span>
                 </>
               }
               short
@@ -170,7 +173,7 @@ function Inputs({ entry, columns, metric, observation, group, id, formId }: Inpu
           id={id('missingReason')}
           name="missingReason"
           form={formId}
-          label={named('No value? Say why')}
+          label={named(ENTRY_LABELS.missingReason)}
           required={false}
           defaultValue={given?.['missingReason'] ?? observation?.missingReason ?? ''}
           error={errors.of('missingReason')}
@@ -187,7 +190,7 @@ function Inputs({ entry, columns, metric, observation, group, id, formId }: Inpu
           <Field
             id={id('reason')}
             name="reason"
-            label={named('Why does it change?')}
+            label={named(ENTRY_LABELS.reason)}
             error={errors.of('reason')}
           >
             {(control) => (
@@ -211,10 +214,10 @@ function labelOf(field: string, metric: MeasureToEnter['metric']): string {
     value: `Value (${metric.unit})`,
     numerator: metric.numeratorLabel ?? 'Numerator',
     denominator: metric.denominatorLabel ?? 'Denominator',
-    marginOfError: 'Margin of error (±)',
-    n: 'People behind it',
-    missingReason: 'Why there is no value',
-    note: 'Note',
+    marginOfError: ENTRY_LABELS.marginOfError,
+    n: ENTRY_LABELS.n,
+    missingReason: ENTRY_LABELS.missingReason,
+    note: ENTRY_LABELS.valueNote,
   };
   return labels[field] ?? field;
 }
@@ -222,13 +225,14 @@ function labelOf(field: string, metric: MeasureToEnter['metric']): string {
 /** What is unusual about the stored value: the same words the API warns with, for as long as the value stands. */
 function warningsOf(observation: Observation | null | undefined, unit: string): string[] {
   if (!observation) return [];
-  const { value, numerator, denominator, n, marginOfError, missingReason } = observation;
+  const { value, numerator, denominator, n, marginOfError, standardError, missingReason } = observation;
   const numbers = {
     value: value ?? null,
     numerator: numerator ?? null,
     denominator: denominator ?? null,
     n: n ?? null,
     marginOfError: marginOfError ?? null,
+    standardError: standardError ?? null,
     missingReason: missingReason ?? null,
   };
   return problemsWithObservation(numbers, { unit }).warnings.map(({ message }) => message);

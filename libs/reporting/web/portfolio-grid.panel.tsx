@@ -42,7 +42,7 @@ export function PortfolioGrid({
   const caption =
     layer === 'reporting' ? 'Reporting: whether reports came in time' : 'Progress: items by status';
   return (
-    <div className={layer === 'reporting' ? 'pl-grid pl-grid--reporting' : 'pl-grid'}>
+    <div className="pl-grid">
       <Table caption={caption}>
         <thead>
           <tr>

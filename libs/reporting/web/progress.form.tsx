@@ -3,7 +3,7 @@ import { useState, type ChangeEvent } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
-import { needsBlocker } from '@plumbline/reporting/domain';
+import { ENTRY_LABELS, needsBlocker } from '@plumbline/reporting/domain';
 import { Button, dayText, RadioTiles, StatusIcon, TextArea, TextField } from '@plumbline/ui';
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
@@ -11,16 +11,6 @@ import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { fieldId, placeOf, subjectPlace } from './places';
 import { LastQuarter, type Problem, type ProgressItem } from './progress-item.panel';
-
-/** Field names in words, for two versions beside each other. */
-const names: Record<string, string> = {
-  status: 'Status',
-  note: 'What changed?',
-  blocker: 'What stands in the way',
-  actualOn: 'Day it was done',
-  evidenceUrl: 'Link to evidence',
-  detail: 'More details',
-};
 
 /** The form of one deliverable, beside its last quarter. */
 export function ProgressForm({
@@ -77,6 +67,8 @@ export function ProgressForm({
         id={formId}
         className="pl-entry"
         noValidate
+        // A browser that fills in an older text on reload would write over what others saved since.
+        autoComplete="off"
         ref={form}
         onChange={entry.onChange}
         onBlur={entry.onBlur}
@@ -101,7 +93,7 @@ export function ProgressForm({
           entry={entry}
           form={formId}
           by={update?.by?.displayName}
-          label={(field) => names[field] ?? field}
+          label={(field) => ENTRY_LABELS[field as keyof typeof ENTRY_LABELS] ?? field}
           show={(field, value) =>
             field === 'status' ? label(value) : field === 'actualOn' && value ? dayText(value) : value
           }
@@ -161,7 +153,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
       <RadioTiles
         id={id('status')}
         name="status"
-        legend="How does it stand now?"
+        legend={ENTRY_LABELS.status}
         tiles={offered.map(({ status, label }) => ({
           value: status,
           label,
@@ -175,7 +167,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
       <TextArea
         id={id('note')}
         name="note"
-        label="What changed?"
+        label={ENTRY_LABELS.note}
         hint={
           isSame && !update?.note
             ? 'One sentence is enough: why did nothing change?'
@@ -192,7 +184,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
         <TextArea
           id={id('blocker')}
           name="blocker"
-          label="What stands in the way, and what help do you need?"
+          label={ENTRY_LABELS.blocker}
           short
           required={false}
           defaultValue={said('blocker')}
@@ -204,7 +196,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
         <TextField
           id={id('actualOn')}
           name="actualOn"
-          label="Day it was done"
+          label={ENTRY_LABELS.actualOn}
           type="date"
           max={city.today}
           optional
@@ -226,7 +218,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
         <TextField
           id={id('evidenceUrl')}
           name="evidenceUrl"
-          label="Link to evidence"
+          label={ENTRY_LABELS.evidenceUrl}
           hint="A web address. It stays inside the city until someone makes it public."
           type="url"
           optional
@@ -237,7 +229,7 @@ function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps
         <TextArea
           id={id('detail')}
           name="detail"
-          label="More details"
+          label={ENTRY_LABELS.detail}
           hint={missing('detail')?.message ?? 'For your reviewers.'}
           limit={4000}
           optional

@@ -98,6 +98,12 @@ function ApproveOrReturn({
           </div>
         </>
       ) : null}
+      {report.viewerCan.approve && !report.viewerCan.return ? (
+        <p>
+          There is nothing to return: nothing was due this time, and the department wrote nothing it could
+          change.
+        </p>
+      ) : null}
       {report.viewerCan.return ? (
         <>
           <h3>Return to the department</h3>

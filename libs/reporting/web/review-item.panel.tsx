@@ -88,7 +88,7 @@ function PinnedAt({ comments }: { comments: Item['comments'] }) {
 
 function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
   const { word } = useWorkspace();
-  const { goal, ownerRole, department, originalDueOn, currentDueOn, overdue } = deliverable;
+  const { goal, ownerRole, department, originalDueOn, currentDueOn, overdue, dateChanges } = deliverable;
   const slipped = originalDueOn && currentDueOn && originalDueOn !== currentDueOn;
   return (
     <>
@@ -98,11 +98,17 @@ function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
       <p className="pl-small">
         Owner: {ownerRole ?? 'not named'}
         {department ? `, ${department.name}` : ''}. Due: <Day on={currentDueOn} none="no date" />
-        {slipped ? ` (first promised for ${dayText(originalDueOn)})` : ''}{' '}
+        {slipped
+          ? ` (first promised for ${dayText(originalDueOn)}, ${replanned(dateChanges.length)})`
+          : ''}{' '}
         {overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
       </p>
     </>
   );
+}
+
+function replanned(times: number): string {
+  return times === 1 ? 're-planned once' : `re-planned ${times} times`;
 }
 
 function Said({ field, update }: { field: ItemField; update: Update | null }) {

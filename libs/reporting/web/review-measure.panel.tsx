@@ -1,6 +1,7 @@
 // One measure of a report: last value beside this one for every group, with what is missing said in words.
 import { SampleMark, Table } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
+import { NewerValue } from './newer-value.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import type { ReviewedReport } from './review.page';
 
@@ -43,7 +44,7 @@ export function ReviewMeasure({
           </tr>
         </thead>
         <tbody>
-          {cells.map(({ category, observation, lastObservation }) => (
+          {cells.map(({ category, observation, lastObservation, newerObservation }) => (
             <tr key={category?.id ?? 'total'}>
               <th scope="row">{category?.label ?? 'All'}</th>
               <td>
@@ -51,6 +52,7 @@ export function ReviewMeasure({
               </td>
               <td>
                 <Value observation={observation ?? null} />
+                <NewerValue newer={newerObservation} />
               </td>
               <td>{compared(observation ?? null, lastObservation ?? null)}</td>
             </tr>

@@ -70,6 +70,9 @@ export const reviewQuery = graphql(`
           currentDueOn
           overdue
           sample
+          dateChanges {
+            id
+          }
           department {
             id
             name
@@ -113,6 +116,12 @@ export const reviewQuery = graphql(`
           }
           lastObservation {
             ...ReviewObservation
+          }
+          newerObservation {
+            id
+            value
+            missingReason
+            recordedAt
           }
         }
         comments {

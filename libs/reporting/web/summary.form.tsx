@@ -1,5 +1,6 @@
 // The report's summary: what the quarter was like, in the department's own words. Saves itself.
 import { Form } from 'react-router';
+import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, TextArea } from '@plumbline/ui';
 import { useEntry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
@@ -17,6 +18,7 @@ export function SummaryForm({
       action="#summary-form"
       id="summary-form"
       noValidate
+      autoComplete="off"
       ref={form}
       onChange={entry.onChange}
       onBlur={entry.onBlur}
@@ -24,12 +26,12 @@ export function SummaryForm({
     >
       <HiddenFields entry={entry} intent="saveSummary" others={{ reportId: report.id }} />
       <EntryErrors entry={entry} idOf={() => 'summary'} />
-      <ConflictPanel entry={entry} form="summary-form" label={() => 'Summary'} />
+      <ConflictPanel entry={entry} form="summary-form" label={() => ENTRY_LABELS.summary} />
       <TextArea
         key={entry.edition}
         id="summary"
         name="summary"
-        label="Summary of the quarter"
+        label={ENTRY_LABELS.summary}
         hint="What went well, what did not, and what comes next. The public can read this."
         limit={4000}
         optional

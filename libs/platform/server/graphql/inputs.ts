@@ -12,6 +12,8 @@ import { isId } from '../ids';
 
 interface Optional {
   optional?: boolean;
+  /** What the page calls the field; without one the property's name as words. */
+  label?: string;
 }
 
 /** The property's name as words: `dueOn` becomes `Due on`. */
@@ -22,7 +24,7 @@ export function fieldName(property: string): string {
 
 function validator(
   name: string,
-  optional: boolean,
+  { optional = false, label }: Optional,
   problem: (value: unknown) => string | null,
 ): PropertyDecorator {
   return (target, property) => {
@@ -34,7 +36,7 @@ function validator(
       validator: {
         validate: (value: unknown) => problem(value) === null,
         defaultMessage: (args?: ValidationArguments) =>
-          `${fieldName(args?.property ?? '')} ${problem(args?.value) ?? 'is not valid'}.`,
+          `${label ? `“${label}”` : fieldName(args?.property ?? '')} ${problem(args?.value) ?? 'is not valid'}.`,
       },
     });
   };
@@ -45,8 +47,9 @@ export function Text({
   max,
   multiline = false,
   optional = false,
+  label,
 }: Optional & { max: number; multiline?: boolean }): PropertyDecorator {
-  const check = validator('text', optional, (value) => {
+  const check = validator('text', { optional, label }, (value) => {
     if (typeof value !== 'string' || value === '') return 'is empty. Write something';
     return problemWithText(value, { max, multiline });
   });
@@ -61,8 +64,8 @@ export function Text({
 }
 
 /** A web address (`https` or `http`); empty only when optional. */
-export function WebAddress({ optional = false }: Optional = {}): PropertyDecorator {
-  const check = validator('webAddress', optional, (value) =>
+export function WebAddress(field: Optional = {}): PropertyDecorator {
+  const check = validator('webAddress', field, (value) =>
     typeof value === 'string' ? problemWithWebAddress(value) : 'is missing',
   );
   return (target, property) => {
@@ -75,15 +78,15 @@ export function WebAddress({ optional = false }: Optional = {}): PropertyDecorat
 }
 
 /** A calendar day. */
-export function Day({ optional = false }: Optional = {}): PropertyDecorator {
-  return validator('day', optional, (value) =>
+export function Day(field: Optional = {}): PropertyDecorator {
+  return validator('day', field, (value) =>
     typeof value === 'string' && isCalendarDay(value) ? null : 'is not a date. Write it as YYYY-MM-DD',
   );
 }
 
 /** The id of something the API named before. */
-export function Id({ optional = false }: Optional = {}): PropertyDecorator {
-  return validator('id', optional, (value) =>
+export function Id(field: Optional = {}): PropertyDecorator {
+  return validator('id', field, (value) =>
     typeof value === 'string' && isId(value)
       ? null
       : 'does not name anything here. Choose it from the list again',
@@ -91,8 +94,8 @@ export function Id({ optional = false }: Optional = {}): PropertyDecorator {
 }
 
 /** An exact decimal number as text. */
-export function DecimalText({ optional = false }: Optional = {}): PropertyDecorator {
-  return validator('decimal', optional, (value) =>
+export function DecimalText(field: Optional = {}): PropertyDecorator {
+  return validator('decimal', field, (value) =>
     typeof value === 'string' && isDecimal(value)
       ? null
       : 'is not a number. Use digits and at most one point',

@@ -168,6 +168,8 @@ export type ReasonedPlanStepInput = {
 export type RecordObservationInput = {
   /** Null is the total. */
   categoryId?: string | number | null | undefined;
+  /** The value is unlike the last ones and right all the same. */
+  checked?: boolean | null | undefined;
   denominator?: string | null | undefined;
   marginOfError?: string | null | undefined;
   metricId: string | number;
@@ -176,11 +178,18 @@ export type RecordObservationInput = {
   n?: number | null | undefined;
   note?: string | null | undefined;
   numerator?: string | null | undefined;
+  /** An earlier period, for example FY 2026 Q3; left out, it is the period of the report. */
+  periodLabel?: string | null | undefined;
+  /** Null is the whole city. */
+  placeId?: string | number | null | undefined;
   /** Why a value changes that was approved before. */
   reason?: string | null | undefined;
+  /** What the source says about how far it can be trusted. */
+  reliability?: string | null | undefined;
   /** The value you saw; null when there was none. */
   replacesId?: string | number | null | undefined;
   reportId: string | number;
+  standardError?: string | null | undefined;
   value?: string | null | undefined;
 };
 
@@ -315,6 +324,7 @@ export type UserErrorCode =
   | 'STALE'
   | 'TOO_LARGE'
   | 'TOO_MANY_ATTEMPTS'
+  | 'UNLIKELY'
   | 'UNSUPPORTED_FILE'
   | 'WRONG_STATE';
 
@@ -346,7 +356,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditEvents: { totalCount: number, items: Array<{ id: string, at: string, personName: string | null, action: string, summary: string }> } };
+export type AuditTrailQuery = { auditEvents: { totalCount: number, sealedUntil: string | null, items: Array<{ id: string, at: string, personName: string | null, action: string, summary: string }> } };
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
@@ -545,11 +555,12 @@ export type PreviewDepartmentQueryVariables = Exact<{
 }>;
 
 
-export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } } | null };
+export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } } | null };
 
 export type PreviewGoalQueryVariables = Exact<{
   id: string | number;
   code: string;
+  plan: string;
   goal: string;
 }>;
 
@@ -561,23 +572,23 @@ export type PreviewReleaseQueryVariables = Exact<{
 }>;
 
 
-export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
+export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
 
-export type PreviewFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
+export type PreviewFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } };
 
 export type PreviewFrameQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PreviewFrameQuery = { city: { officeName: string, planName: string }, releaseDraft: { id: string, number: number } | null };
+export type PreviewFrameQuery = { city: { officeName: string, planName: string }, releaseDraft: { id: string, number: number, partial: boolean } | null };
 
 export type ReleaseDraftPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, teamsReported: number, teamsTotal: number, hiddenValues: number, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string> }>, changes: Array<{ path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { previousDigest: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } } } } | null };
+export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string> }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -611,76 +622,6 @@ export type WithdrawReleaseMutationVariables = Exact<{
 
 
 export type WithdrawReleaseMutation = { withdrawRelease: { release: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
-
-export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
-
-export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
-
-export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyQuarterQuery = { myReports: Array<{ id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
-
-export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
-
-export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortfolioQuery = { portfolio: { periods: Array<{ id: string, label: string, dueOn: string }>, rows: Array<{ goalsWithoutOutcomeMeasure: number, deliverables: number, slippedDeliverables: number, overdueDeliverables: number, team: { id: string, name: string, departments: Array<{ id: string, name: string, departmentType: string | null, planArea: string | null }>, cohort: { id: string, name: string } | null, managers: Array<{ id: string, displayName: string }> }, cells: Array<{ reportId: string | null, state: QuarterlyReportState | null, timeliness: Timeliness, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, period: { id: string }, statusCounts: Array<{ status: DeliverableStatus | null, count: number }> }> }> } };
-
-export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
-
-export type ProgressItemFragment = { deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
-
-export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean } };
-
-export type ReportWayFragment = { heldBy: Role | null, heldSince: string | null, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> };
-
-export type ReportPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportPageQuery = { quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
-
-export type ReviewPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReviewPageQuery = { quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
-
-export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
-
-export type ReviewObservationFragment = { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean };
-
-export type ReviewCommentFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
-
-export type ApproveReportMutationVariables = Exact<{
-  input: ApproveQuarterlyReportInput;
-}>;
-
-
-export type ApproveReportMutation = { approveQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
-
-export type ReturnReportMutationVariables = Exact<{
-  input: ReturnQuarterlyReportInput;
-}>;
-
-
-export type ReturnReportMutation = { returnQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
-
-export type UnlockReportMutationVariables = Exact<{
-  input: UnlockQuarterlyReportInput;
-}>;
-
-
-export type UnlockReportMutation = { unlockQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
-
-export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }> };
 
 export type SaveProgressMutationVariables = Exact<{
   input: SaveProgressInput;
@@ -716,6 +657,90 @@ export type SubmitQuarterlyReportMutationVariables = Exact<{
 
 
 export type SubmitQuarterlyReportMutation = { submitQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type StandingUpdatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StandingUpdatesQuery = { quarterlyReport: { id: string, items: Array<{ deliverable: { id: string }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null } | null }> } | null };
+
+export type StandingValuesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null } | null }> }> } | null };
+
+export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
+
+export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+
+export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyQuarterQuery = { myReports: Array<{ id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+
+export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
+
+export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioQuery = { portfolio: { periods: Array<{ id: string, label: string, dueOn: string }>, rows: Array<{ goalsWithoutOutcomeMeasure: number, deliverables: number, slippedDeliverables: number, overdueDeliverables: number, team: { id: string, name: string, departments: Array<{ id: string, name: string, departmentType: string | null, planArea: string | null }>, cohort: { id: string, name: string } | null, managers: Array<{ id: string, displayName: string }> }, cells: Array<{ reportId: string | null, state: QuarterlyReportState | null, timeliness: Timeliness, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, period: { id: string }, statusCounts: Array<{ status: DeliverableStatus | null, count: number }> }> }> } };
+
+export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
+
+export type ProgressItemFragment = { deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+
+export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean } };
+
+export type ReportWayFragment = { heldBy: Role | null, heldSince: string | null, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+
+export type ReviewPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewPageQuery = { quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
+
+export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
+
+export type ReviewObservationFragment = { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean };
+
+export type ReviewCommentFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
+
+export type ApproveReportMutationVariables = Exact<{
+  input: ApproveQuarterlyReportInput;
+}>;
+
+
+export type ApproveReportMutation = { approveQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReturnReportMutationVariables = Exact<{
+  input: ReturnQuarterlyReportInput;
+}>;
+
+
+export type ReturnReportMutation = { returnQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UnlockReportMutationVariables = Exact<{
+  input: UnlockQuarterlyReportInput;
+}>;
+
+
+export type UnlockReportMutation = { unlockQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -776,7 +801,14 @@ export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
+  }
+  coverage {
+    approved
+    withPlan
+    withoutPlan
   }
 }
     `, {"fragmentName":"PreviewFigures"}) as unknown as TypedDocumentString<PreviewFiguresFragment, unknown>;
@@ -789,6 +821,7 @@ export const ObservationPartsFragmentDoc = new TypedDocumentString(`
   denominator
   n
   marginOfError
+  standardError
   missingReason
   note
   reason
@@ -854,6 +887,12 @@ export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
     lastObservation {
       ...ObservationParts
     }
+    newerObservation {
+      id
+      value
+      missingReason
+      recordedAt
+    }
   }
   comments {
     ...PinnedCommentParts
@@ -867,6 +906,7 @@ export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
   denominator
   n
   marginOfError
+  standardError
   missingReason
   note
   reason
@@ -1152,6 +1192,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($page: PageInput!) {
   auditEvents(page: $page) {
     totalCount
+    sealedUntil
     items {
       id
       at
@@ -1161,7 +1202,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"76309efafeaff006687d35dbac0a4da105c1711b0d5cef6836b4da5932fce519"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"b7ef729c93d5b5a2db359e5ffdcf7a7c6176ec6440812e2b2903d740ba55ab14"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -1822,6 +1863,7 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
       slug
       title
       periodLabel
+      asOf
       withdrawn {
         at
         reason
@@ -1843,6 +1885,7 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
           ...PreviewFigures
         }
         plans {
+          slug
           title
           stateLabel
           startsOn
@@ -1895,11 +1938,18 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"69dc665057ce9faafbcf7e5abcd48e944722df11e036261698b8c647f1a73dbe"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"8f9b2a837d363910098295a780b0fc1a03665f3aed97b4308d320674857e61a0"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
 export const PreviewGoalDocument = new TypedDocumentString(`
-    query PreviewGoal($id: ID!, $code: String!, $goal: String!) {
+    query PreviewGoal($id: ID!, $code: String!, $plan: String!, $goal: String!) {
   releaseDraft(id: $id) {
     id
     preview {
@@ -1914,7 +1964,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
       department(code: $code) {
         code
         name
-        goal(code: $goal) {
+        goal(plan: $plan, code: $goal) {
           code
           text
           horizon
@@ -1989,7 +2039,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"adb9b5b8d8bd8c8cff6e7c5374bd8a38ab00b9eede4359c03b2c892685029c85"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
+    `, {"hash":"282e777252355ed5ec1440b5360a4bb33cf6132043781b05d68d0c5dad0fe335"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
 export const PreviewReleaseDocument = new TypedDocumentString(`
     query PreviewRelease($id: ID!) {
   releaseDraft(id: $id) {
@@ -2057,9 +2107,16 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"a5282770c7d20ccd46c11b17ea9e46b0e03261fbf46269f7c2fb8dbc2f982fec"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"8803e0c09980a63a784da107b5139a7122a3070d767dca0c3a5188536f2dea5c"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
 export const PreviewFrameDocument = new TypedDocumentString(`
     query PreviewFrame($id: ID!) {
   city {
@@ -2069,9 +2126,10 @@ export const PreviewFrameDocument = new TypedDocumentString(`
   releaseDraft(id: $id) {
     id
     number
+    partial
   }
 }
-    `, {"hash":"cfd6700cf846194ab994ba117266a84bb8e724db1476172e291c802e059a2eca"}) as unknown as TypedDocumentString<PreviewFrameQuery, PreviewFrameQueryVariables>;
+    `, {"hash":"194419925004d86ba264833252b618f6733faab8ce1f8c7c71df3229c9156453"}) as unknown as TypedDocumentString<PreviewFrameQuery, PreviewFrameQueryVariables>;
 export const ReleaseDraftPageDocument = new TypedDocumentString(`
     query ReleaseDraftPage($id: ID!) {
   releaseDraft(id: $id) {
@@ -2082,8 +2140,19 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     number
     slug
     assembledAt
+    partial
     teamsReported
     teamsTotal
+    teamsOwingNothing
+    teamsInReview {
+      id
+      name
+    }
+    comparedWith {
+      number
+      title
+      periodLabel
+    }
     hiddenValues
     assembledBy {
       id
@@ -2102,6 +2171,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
       path
     }
     changes {
+      kind
       path
       what
       before
@@ -2114,7 +2184,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
       publishBlockedBecause
     }
     preview {
-      previousDigest
+      asOf
       sample
       figures {
         ...PreviewFigures
@@ -2146,9 +2216,16 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"179c3e88010a2b95eba768012d87588dc60267bcd1a0a0e850d720e0d2878777"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"7e520cd622aea6aaa2e8f0264fc7bcec52d8820a1fcdf650fc4e6a7885333951"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -2257,6 +2334,142 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4a02d57052f5679a37ee37036b04a887a43b45fc8e8585bce0a3d5528e27638b"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const SaveProgressDocument = new TypedDocumentString(`
+    mutation SaveProgress($input: SaveProgressInput!) {
+  saveProgress(input: $input) {
+    progressUpdate {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"b6c221fff193aac093af1b2dbcbe68488a8e12ea50503c1d80c0f35a78fd4828"}) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
+export const RecordObservationDocument = new TypedDocumentString(`
+    mutation RecordObservation($input: RecordObservationInput!) {
+  recordObservation(input: $input) {
+    observation {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"273d29cfcf81c5b5e478efbc2f1c8a197573eede663faa1abcd3b2c9f4e5a47a"}) as unknown as TypedDocumentString<RecordObservationMutation, RecordObservationMutationVariables>;
+export const SaveSummaryDocument = new TypedDocumentString(`
+    mutation SaveSummary($input: SaveSummaryInput!) {
+  saveSummary(input: $input) {
+    report {
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"11678ab07527348d125987490edc07393222b12d50c713ea1c66fb29fde98468"}) as unknown as TypedDocumentString<SaveSummaryMutation, SaveSummaryMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($input: ResolveCommentInput!) {
+  resolveComment(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"81721313e01c4de5ab12a69f7c9ee58ad48a1d648fe34fce8ad03da560fb7bd7"}) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const SubmitQuarterlyReportDocument = new TypedDocumentString(`
+    mutation SubmitQuarterlyReport($input: SubmitQuarterlyReportInput!) {
+  submitQuarterlyReport(input: $input) {
+    report {
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"66ca63ade6e9d1c1e7fed95173de39a0c29db2b5d6e7f078ce0a81bf9ae6732e"}) as unknown as TypedDocumentString<SubmitQuarterlyReportMutation, SubmitQuarterlyReportMutationVariables>;
+export const StandingUpdatesDocument = new TypedDocumentString(`
+    query StandingUpdates($id: ID!) {
+  quarterlyReport(id: $id) {
+    id
+    items {
+      deliverable {
+        id
+      }
+      update {
+        id
+        status
+        note
+        detail
+        blocker
+        evidenceUrl
+        sameAsLast
+        actualOn
+      }
+    }
+  }
+}
+    `, {"hash":"520073ab1bcb79931cfea9089e414bb92f1f1a39fef6a12ab3724b3862c8ee4a"}) as unknown as TypedDocumentString<StandingUpdatesQuery, StandingUpdatesQueryVariables>;
+export const StandingValuesDocument = new TypedDocumentString(`
+    query StandingValues($id: ID!) {
+  quarterlyReport(id: $id) {
+    id
+    measures {
+      metric {
+        id
+      }
+      cells {
+        category {
+          id
+        }
+        observation {
+          id
+          value
+          numerator
+          denominator
+          n
+          marginOfError
+          missingReason
+          note
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"cb6d0fe109031ac851f636c144c3a31b012679de2959ada21e6ebe9adfd7ceb4"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
 export const MyQuarterDocument = new TypedDocumentString(`
     query MyQuarter {
   myReports {
@@ -2281,6 +2494,7 @@ export const MyQuarterDocument = new TypedDocumentString(`
   denominator
   n
   marginOfError
+  standardError
   missingReason
   note
   reason
@@ -2324,6 +2538,12 @@ fragment MeasureToEnter on MeasureEntry {
     }
     lastObservation {
       ...ObservationParts
+    }
+    newerObservation {
+      id
+      value
+      missingReason
+      recordedAt
     }
   }
   comments {
@@ -2465,7 +2685,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"9c48c08d6f10852ee63628038b5c387a1b784448dc20450e8966ebd88dcf6f59"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+}`, {"hash":"e5ccee2eb0d2028a71b5b1ce2d84caef508579cf58eb0ecb12fdbb5f657b529a"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(`
     query Portfolio {
   portfolio(periods: 4) {
@@ -2543,6 +2763,7 @@ export const ReportPageDocument = new TypedDocumentString(`
   denominator
   n
   marginOfError
+  standardError
   missingReason
   note
   reason
@@ -2586,6 +2807,12 @@ fragment MeasureToEnter on MeasureEntry {
     }
     lastObservation {
       ...ObservationParts
+    }
+    newerObservation {
+      id
+      value
+      missingReason
+      recordedAt
     }
   }
   comments {
@@ -2727,7 +2954,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"4224ece942679ca31333f168b559437e3bc8fedcd926d16bfdf4339d027e5dbe"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"e3efc22c960baae09a13e92a8812c2d935b3591475ab49fb7e2b308b1d9d6223"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
   quarterlyReport(id: $id) {
@@ -2796,6 +3023,9 @@ export const ReviewPageDocument = new TypedDocumentString(`
         currentDueOn
         overdue
         sample
+        dateChanges {
+          id
+        }
         department {
           id
           name
@@ -2839,6 +3069,12 @@ export const ReviewPageDocument = new TypedDocumentString(`
         }
         lastObservation {
           ...ReviewObservation
+        }
+        newerObservation {
+          id
+          value
+          missingReason
+          recordedAt
         }
       }
       comments {
@@ -2891,7 +3127,7 @@ fragment ReviewComment on PinnedComment {
     id
     displayName
   }
-}`, {"hash":"54a0afc9ec157d7444c0a6b64bc3d2787ac789e2f050db9b4fd5f6ccf96aef2a"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+}`, {"hash":"f0c19d7b2cf14d212bdf1e04a5db62b4f8c1f11be83dc9df421a4b90634dceed"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveQuarterlyReportInput!) {
   approveQuarterlyReport(input: $input) {
@@ -2991,90 +3227,3 @@ export const ReviewQueueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5f70dc0e615aa517edbdec1cc4fd065cf9a0a8685cc9badca369cc85062df0ac"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const SaveProgressDocument = new TypedDocumentString(`
-    mutation SaveProgress($input: SaveProgressInput!) {
-  saveProgress(input: $input) {
-    progressUpdate {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-      conflict {
-        field
-        yours
-        theirs
-      }
-    }
-  }
-}
-    `, {"hash":"b6c221fff193aac093af1b2dbcbe68488a8e12ea50503c1d80c0f35a78fd4828"}) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
-export const RecordObservationDocument = new TypedDocumentString(`
-    mutation RecordObservation($input: RecordObservationInput!) {
-  recordObservation(input: $input) {
-    observation {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-      conflict {
-        field
-        yours
-        theirs
-      }
-    }
-  }
-}
-    `, {"hash":"273d29cfcf81c5b5e478efbc2f1c8a197573eede663faa1abcd3b2c9f4e5a47a"}) as unknown as TypedDocumentString<RecordObservationMutation, RecordObservationMutationVariables>;
-export const SaveSummaryDocument = new TypedDocumentString(`
-    mutation SaveSummary($input: SaveSummaryInput!) {
-  saveSummary(input: $input) {
-    report {
-      id
-      version
-    }
-    userErrors {
-      code
-      message
-      path
-      conflict {
-        field
-        yours
-        theirs
-      }
-    }
-  }
-}
-    `, {"hash":"11678ab07527348d125987490edc07393222b12d50c713ea1c66fb29fde98468"}) as unknown as TypedDocumentString<SaveSummaryMutation, SaveSummaryMutationVariables>;
-export const ResolveCommentDocument = new TypedDocumentString(`
-    mutation ResolveComment($input: ResolveCommentInput!) {
-  resolveComment(input: $input) {
-    report {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"81721313e01c4de5ab12a69f7c9ee58ad48a1d648fe34fce8ad03da560fb7bd7"}) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
-export const SubmitQuarterlyReportDocument = new TypedDocumentString(`
-    mutation SubmitQuarterlyReport($input: SubmitQuarterlyReportInput!) {
-  submitQuarterlyReport(input: $input) {
-    report {
-      id
-      version
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"66ca63ade6e9d1c1e7fed95173de39a0c29db2b5d6e7f078ce0a81bf9ae6732e"}) as unknown as TypedDocumentString<SubmitQuarterlyReportMutation, SubmitQuarterlyReportMutationVariables>;

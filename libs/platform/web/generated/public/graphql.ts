@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type LogInPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkHomePublishedQueryVariables = Exact<{
+  slug: string;
+}>;
 
 
-export type LogInPageQuery = { cities: Array<{ demo: boolean }> };
+export type WorkHomePublishedQuery = { city: { releases: Array<{ number: number, slug: string, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string } | null }> } | null };
 
 export type CitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -19,7 +21,7 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
 export type DepartmentPageQueryVariables = Exact<{
   city: string;
@@ -28,12 +30,23 @@ export type DepartmentPageQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, plans: Array<{ title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
+export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
+
+export type GoalsByCodeQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  code: string;
+  goal: string;
+}>;
+
+
+export type GoalsByCodeQuery = { release: { title: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goalsWithCode: Array<{ text: string, planSlug: string, planTitle: string, sample: boolean }> } | null } | null };
 
 export type GoalPageQueryVariables = Exact<{
   city: string;
   release?: string | null | undefined;
   code: string;
+  plan: string;
   goal: string;
 }>;
 
@@ -53,9 +66,9 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
-export type FourFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, missing: number } };
+export type FourFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -100,17 +113,34 @@ export const FourFiguresFragmentDoc = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
+  }
+  coverage {
+    approved
+    withPlan
+    withoutPlan
   }
 }
     `, {"fragmentName":"FourFigures"}) as unknown as TypedDocumentString<FourFiguresFragment, unknown>;
-export const LogInPageDocument = new TypedDocumentString(`
-    query LogInPage {
-  cities {
-    demo
+export const WorkHomePublishedDocument = new TypedDocumentString(`
+    query WorkHomePublished($slug: String!) {
+  city(slug: $slug) {
+    releases {
+      number
+      slug
+      title
+      periodLabel
+      publishedAt
+      sample
+      withdrawn {
+        at
+      }
+    }
   }
 }
-    `, {"hash":"3f859d9bfcb59c5b271af716433eab1993793f23ae7b5bc84c776f39e144fe91"}) as unknown as TypedDocumentString<LogInPageQuery, LogInPageQueryVariables>;
+    `, {"hash":"56e5d6eec7421214e7f3bee66194433538be695421fc9e1b4432e4a1df68b61e"}) as unknown as TypedDocumentString<WorkHomePublishedQuery, WorkHomePublishedQueryVariables>;
 export const CitiesDocument = new TypedDocumentString(`
     query Cities {
   cities {
@@ -159,6 +189,7 @@ export const CityPageDocument = new TypedDocumentString(`
     title
     periodLabel
     publishedAt
+    asOf
     sample
     figures {
       ...FourFigures
@@ -207,15 +238,23 @@ export const CityPageDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"2d1cbcbc805fbfe359500b567da3377e5320c5c616214a471c59f41018777766"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"07cb1ef4ffb8174974df478d0d9d225cc58d32058025273df1c5f3d847edef73"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
 export const DepartmentPageDocument = new TypedDocumentString(`
     query DepartmentPage($city: String!, $release: String, $code: String!) {
   release(city: $city, release: $release) {
     slug
     title
     periodLabel
+    asOf
     withdrawn {
       at
       reason
@@ -237,6 +276,7 @@ export const DepartmentPageDocument = new TypedDocumentString(`
         ...FourFigures
       }
       plans {
+        slug
         title
         stateLabel
         startsOn
@@ -288,11 +328,39 @@ export const DepartmentPageDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"04de807adaf321e12f7355d72e20e3095ce8ade9c9c227e60ec4d1457150cc15"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"d3c09ca7d991fe66aae68d15f3cf6e28a99450e389eb1bb802e1d955428590c4"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+export const GoalsByCodeDocument = new TypedDocumentString(`
+    query GoalsByCode($city: String!, $release: String, $code: String!, $goal: String!) {
+  release(city: $city, release: $release) {
+    title
+    withdrawn {
+      at
+      reason
+    }
+    department(code: $code) {
+      code
+      name
+      goalsWithCode(code: $goal) {
+        text
+        planSlug
+        planTitle
+        sample
+      }
+    }
+  }
+}
+    `, {"hash":"55a5d7101fab6203027768d2704edf86f787052281d7e4db39c3eed951290b01"}) as unknown as TypedDocumentString<GoalsByCodeQuery, GoalsByCodeQueryVariables>;
 export const GoalPageDocument = new TypedDocumentString(`
-    query GoalPage($city: String!, $release: String, $code: String!, $goal: String!) {
+    query GoalPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!) {
   release(city: $city, release: $release) {
     slug
     title
@@ -305,7 +373,7 @@ export const GoalPageDocument = new TypedDocumentString(`
     department(code: $code) {
       code
       name
-      goal(code: $goal) {
+      goal(plan: $plan, code: $goal) {
         code
         text
         horizon
@@ -379,7 +447,7 @@ export const GoalPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f4603303aab70a56c6d5b033d97165a7e2237e4e84770c104d60fb5a0a56938c"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+    `, {"hash":"77dac81cd15ef672fbee61fcce0c788dd936a8dbfd37b846891e400d85654ff5"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
 export const PublicFrameDocument = new TypedDocumentString(`
     query PublicFrame($slug: String!) {
   city(slug: $slug) {
@@ -465,6 +533,13 @@ export const ReleasePageDocument = new TypedDocumentString(`
   reporting {
     onTime
     late
+    inReview
     missing
+    owedNothing
   }
-}`, {"hash":"c8b8ce0e7b006eb726aaf728fc5703f741e5c838d16cc1088c5f8193051f73b3"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"9ef60ecb39ba015890619c30e02fbbab72b4b5036e74b3be8ff9c2b2d0cb8b0c"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;

@@ -1,0 +1,154 @@
+// What a metric shows, as the API tells it: sentences first, then levels, gaps and measures with their intervals.
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MISSING_REASONS, RESULTS, type MissingReason, type Result } from '@plumbline/measuring/domain';
+import { MEASURE_IDS, type MeasureId } from '@plumbline/measuring/disparity';
+import { GraphQLDate } from '@plumbline/platform/server';
+import { enumOf } from './enum-of';
+import { MissingReasonEnum } from './measuring.graphql';
+
+const ResultEnum = enumOf(RESULTS);
+registerEnumType(ResultEnum, {
+  name: 'Result',
+  description: 'What became of a measure; never an average of groups.',
+});
+
+const MeasureEnum = enumOf(MEASURE_IDS);
+registerEnumType(MeasureEnum, { name: 'DisparityMeasure', description: 'See docs/measures.md.' });
+
+@ObjectType('Interval', { description: 'Where the true value lies, at 95 percent confidence.' })
+export class IntervalType {
+  @Field(() => Float)
+  low: number;
+
+  @Field(() => Float)
+  high: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many draws, where it comes from a simulation.' })
+  draws?: number;
+}
+
+@ObjectType('Level', { description: 'Where one group, or everyone, stands in one period.' })
+export class LevelType {
+  @Field(() => ID, { nullable: true, description: 'Null is everyone.' })
+  categoryId: string | null;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => Float, { nullable: true })
+  value: number | null;
+
+  @Field(() => Float, { nullable: true })
+  low: number | null;
+
+  @Field(() => Float, { nullable: true })
+  high: number | null;
+
+  @Field(() => Boolean, { description: 'Hidden to protect privacy.' })
+  hidden: boolean;
+
+  @Field(() => MissingReasonEnum, { nullable: true })
+  missingReason: MissingReason | null;
+}
+
+@ObjectType('Measured', { description: 'A value with its interval.' })
+export class MeasuredType {
+  @Field(() => Float)
+  value: number;
+
+  @Field(() => IntervalType, { nullable: true, description: 'Null when nothing says how certain it is.' })
+  interval: IntervalType | null;
+}
+
+@ObjectType('Gap', { description: 'How far apart two groups are in one period.' })
+export class GapType {
+  @Field(() => String, { description: 'The group that is behind, when the difference is above 0.' })
+  group: string;
+
+  @Field(() => String)
+  comparedWith: string;
+
+  @Field(() => MeasuredType, { description: 'In the unit of the metric; above 0, `group` fares worse.' })
+  difference: MeasuredType;
+
+  @Field(() => MeasuredType, {
+    nullable: true,
+    description: 'Above 1, `group` fares worse; null beside a value of 0.',
+  })
+  ratio: MeasuredType | null;
+}
+
+@ObjectType('PicturedPeriod', { description: 'One period of a metric.' })
+export class PicturedPeriodType {
+  @Field(() => String)
+  label: string;
+
+  @Field(() => GraphQLDate, { nullable: true })
+  endsOn: string | null;
+
+  @Field(() => Int, { description: 'Only periods with the same number may be joined or compared.' })
+  segment: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it cannot be compared with earlier periods.' })
+  brokenBy: string | null;
+
+  @Field(() => LevelType, { nullable: true })
+  total: LevelType | null;
+
+  @Field(() => [LevelType])
+  groups: LevelType[];
+
+  @Field(() => GapType, { nullable: true })
+  gap: GapType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is no gap.' })
+  noGap: string | null;
+}
+
+@ObjectType('DisparityOutcome', { description: 'One measure of disparity of the newest period.' })
+export class DisparityOutcomeType {
+  @Field(() => MeasureEnum)
+  measure: MeasureId;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'What the value says, in plain words.' })
+  says: string;
+
+  @Field(() => MeasuredType, { nullable: true })
+  measured: MeasuredType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is none, and the way out.' })
+  refusal: string | null;
+}
+
+@ObjectType('GroupResult')
+export class GroupResultType {
+  @Field(() => ID, { nullable: true, description: 'Null is everyone.' })
+  categoryId: string | null;
+
+  @Field(() => ResultEnum)
+  result: Result;
+}
+
+@ObjectType('MetricPicture', { description: 'What a metric shows, with the words that go with it.' })
+export class MetricPictureType {
+  @Field(() => String, { description: 'Level, gap, direction and certainty in plain sentences.' })
+  sentence: string;
+
+  @Field(() => String, { nullable: true, description: 'What to know before quoting it.' })
+  warning: string | null;
+
+  @Field(() => [PicturedPeriodType], { description: 'Oldest first.' })
+  periods: PicturedPeriodType[];
+
+  @Field(() => [DisparityOutcomeType], { description: 'Of the newest period; empty without groups.' })
+  measures: DisparityOutcomeType[];
+
+  @Field(() => ResultEnum, { description: 'As bad as its worst group.' })
+  result: Result;
+
+  @Field(() => [GroupResultType])
+  results: GroupResultType[];
+}

@@ -1,0 +1,116 @@
+// Targets by period, breaks in a series, and progress, as the API shows them.
+import { Field, Float, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PACES, type Pace } from '@plumbline/measuring/domain';
+import {
+  Day,
+  DecimalText,
+  GraphQLDate,
+  GraphQLDateTime,
+  GraphQLDecimal,
+  Id,
+  Text,
+} from '@plumbline/platform/server';
+import { enumOf } from './enum-of';
+
+const PaceEnum = enumOf(PACES);
+registerEnumType(PaceEnum, {
+  name: 'Pace',
+  description: 'How far a value has come from its baseline to its target, given the time that has passed.',
+});
+
+@ObjectType('MetricTarget', { description: 'What is to be reached by a period.' })
+export class MetricTargetType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  periodLabel: string;
+
+  @Field(() => GraphQLDate, { nullable: true })
+  periodEndsOn: string | null;
+
+  @Field(() => GraphQLDecimal)
+  value: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it differs from what was set before.' })
+  reason: string | null;
+
+  @Field(() => GraphQLDateTime)
+  setAt: Date;
+
+  categoryId: string | null;
+}
+
+@ObjectType('SeriesBreak', { description: 'From this day on the metric is measured in another way.' })
+export class SeriesBreakType {
+  @Field(() => GraphQLDate)
+  startsOn: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
+@ObjectType('Progress', {
+  description: 'From baseline to target; never the actual value divided by the target.',
+})
+export class ProgressType {
+  @Field(() => PaceEnum)
+  pace: Pace;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Part of the way, 0 to 1 and beyond; negative is away from it.',
+  })
+  share: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Part of the time that has passed, 0 to 1.' })
+  timeShare: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Where a straight line would be by now.' })
+  expected: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is missing to judge it.' })
+  why: string | null;
+}
+
+@InputType()
+export class SetMetricTargetInput {
+  @Field(() => ID)
+  @Id()
+  metricId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null is everybody.' })
+  @Id({ optional: true })
+  categoryId?: string | null;
+
+  @Field(() => String, { description: 'A year or a quarter, for example FY 2028.' })
+  @Text({ max: 80 })
+  periodLabel: string;
+
+  @Field(() => GraphQLDecimal)
+  @DecimalText()
+  value: string;
+
+  @Field(() => String, { nullable: true, description: 'Required when it differs from what was set before.' })
+  @Text({ max: 2000, multiline: true, optional: true })
+  reason?: string | null;
+}
+
+@InputType()
+export class DeclareSeriesBreakInput {
+  @Field(() => ID)
+  @Id()
+  metricId: string;
+
+  @Field(() => GraphQLDate, { description: 'First day of the new way of measuring.' })
+  @Day()
+  startsOn: string;
+
+  @Field(() => String, { description: 'For everybody, in a sentence.' })
+  @Text({ max: 300 })
+  reason: string;
+
+  @Field(() => ID, { nullable: true, description: 'The groups from then on; left out, they stay.' })
+  @Id({ optional: true })
+  categorySetId?: string | null;
+}

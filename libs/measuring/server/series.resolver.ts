@@ -1,0 +1,109 @@
+// Targets by period, breaks, history and progress of a metric over GraphQL.
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLDateTime, Requires } from '@plumbline/platform/server';
+import { theCity } from '@plumbline/cities/server';
+import { CategoryType } from './category-set.graphql';
+import { categoryById, targetsOfMetric, breaksOfMetric } from './measuring.loaders';
+import { MetricPayload, MetricType, ObservationType } from './measuring.graphql';
+import { MetricPictureType } from './picture.graphql';
+import { pictureOfMetric } from './picture.queries';
+import { knownOn, placedObservations, progressOf, valueHistory } from './series.queries';
+import {
+  DeclareSeriesBreakInput,
+  MetricTargetType,
+  ProgressType,
+  SeriesBreakType,
+  SetMetricTargetInput,
+} from './series.graphql';
+import { declareSeriesBreak, setMetricTarget } from './series.service';
+
+@Resolver(() => MetricType)
+export class SeriesResolver {
+  @Mutation(() => MetricPayload, { description: 'The office sets what is to be reached by a period.' })
+  @Requires('metric:revise')
+  async setMetricTarget(@Args('input') input: SetMetricTargetInput): Promise<MetricPayload> {
+    return { metric: await setMetricTarget(input), userErrors: [] };
+  }
+
+  @Mutation(() => MetricPayload, {
+    description: 'The office declares that a metric is measured in another way from a day on.',
+  })
+  @Requires('metric:revise')
+  async declareSeriesBreak(@Args('input') input: DeclareSeriesBreakInput): Promise<MetricPayload> {
+    return { metric: await declareSeriesBreak(input), userErrors: [] };
+  }
+
+  @ResolveField(() => CategoryType, {
+    nullable: true,
+    description: 'The group the others are compared with, if one is named.',
+  })
+  async referenceCategory(@Parent() metric: MetricType): Promise<CategoryType | undefined> {
+    return metric.referenceCategoryId ? categoryById(metric.referenceCategoryId) : undefined;
+  }
+
+  @ResolveField(() => [MetricTargetType])
+  async targets(@Parent() metric: MetricType): Promise<MetricTargetType[]> {
+    return (await targetsOfMetric(metric.id)) ?? [];
+  }
+
+  @ResolveField(() => [SeriesBreakType], {
+    description: 'No line and no comparison crosses one of these days.',
+  })
+  async breaks(@Parent() metric: MetricType): Promise<SeriesBreakType[]> {
+    return (await breaksOfMetric(metric.id)) ?? [];
+  }
+
+  @ResolveField(() => [ObservationType], { description: 'Values of single places, by period.' })
+  placedObservations(@Parent() metric: MetricType): Promise<ObservationType[]> {
+    return placedObservations(metric.id);
+  }
+
+  @ResolveField(() => [ObservationType], {
+    description: 'The values that stood at a moment: what was known then.',
+  })
+  observationsAsKnownOn(
+    @Parent() metric: MetricType,
+    @Args('moment', { type: () => GraphQLDateTime }) moment: string,
+  ): Promise<ObservationType[]> {
+    return knownOn(metric.id, new Date(moment));
+  }
+
+  @ResolveField(() => [ObservationType], {
+    description:
+      'Every value one place of the series ever had, newest first; each names the one it corrects.',
+  })
+  history(
+    @Parent() metric: MetricType,
+    @Args('periodLabel', { type: () => String }) periodLabel: string,
+    @Args('categoryId', { type: () => ID, nullable: true }) categoryId: string | null,
+    @Args('placeId', { type: () => ID, nullable: true }) placeId: string | null,
+  ): Promise<ObservationType[]> {
+    return valueHistory(metric.id, { periodLabel, categoryId, placeId });
+  }
+
+  @ResolveField(() => MetricPictureType, {
+    description: 'As it is known now, or as it was known at a moment.',
+  })
+  picture(
+    @Parent() metric: MetricType,
+    @Args('asKnownOn', { type: () => GraphQLDateTime, nullable: true }) asKnownOn: string | null,
+  ): Promise<MetricPictureType> {
+    return pictureOfMetric(metric, asKnownOn ? new Date(asKnownOn) : null);
+  }
+
+  @ResolveField(() => ProgressType, { description: 'Of the total, or one group, towards the target.' })
+  async progress(
+    @Parent() metric: MetricType,
+    @Args('categoryId', { type: () => ID, nullable: true }) categoryId: string | null,
+  ): Promise<ProgressType> {
+    return progressOf(metric, categoryId, (await theCity()).fiscalYearStartMonth);
+  }
+}
+
+@Resolver(() => MetricTargetType)
+export class MetricTargetResolver {
+  @ResolveField(() => CategoryType, { nullable: true, description: 'Null is everybody.' })
+  async category(@Parent() target: MetricTargetType): Promise<CategoryType | undefined> {
+    return target.categoryId ? categoryById(target.categoryId) : undefined;
+  }
+}

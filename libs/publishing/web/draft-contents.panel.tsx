@@ -1,0 +1,117 @@
+// What a draft of a release holds: its numbers, what stands against publishing it, and which teams are not in it.
+import { useWorkspace } from '@plumbline/cities/web';
+import { Alert } from '@plumbline/ui';
+import { releasePath } from './release-address';
+import type { ReleaseDraft } from './release-draft.page';
+
+/** Numbers that keep the release from being published; shows nothing where there are none. */
+export function Problems({ problems }: Pick<ReleaseDraft, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      kind="error"
+      heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}
+    >
+      <ul>
+        {problems.map(({ message, path }, index) => (
+          <li key={index}>
+            {path.length > 0 ? <strong>{path.join(' › ')}: </strong> : null}
+            {message}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Ask the departments to combine small groups or to leave these values out. Then discard this draft and
+        assemble it again.
+      </p>
+    </Alert>
+  );
+}
+
+/** What is in a draft, in numbers. */
+export function DraftContents({ draft }: { draft: ReleaseDraft }) {
+  const { city, inSentence } = useWorkspace();
+  const teams = inSentence('planningTeam').plural;
+  const hidden = `${draft.hiddenValues} ${draft.hiddenValues === 1 ? 'value' : 'values'}`;
+  const changed = draft.changes.filter(({ kind }) => kind !== 'NEXT_PERIOD');
+  const facts = [
+    ['With an approved report', `${draft.teamsReported} of ${draft.teamsTotal} ${teams} that have a plan`],
+    ['No report was due', String(draft.teamsOwingNothing)],
+    ['Hidden to protect privacy', `${hidden}${draft.partial ? ', in the whole release' : ''}`],
+    ['Problems with privacy', draft.problems.length === 0 ? 'None' : String(draft.problems.length)],
+    ['Changed or corrected', draft.comparedWith ? String(changed.length) : 'First release'],
+    ['Address when published', releasePath({ city: city.slug, release: draft.slug })],
+  ] as const;
+  return (
+    <section>
+      <h2>What is in it</h2>
+      <dl className="pl-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Which teams have no approved report, apart: received and in review, or not received at all. */
+export function UnapprovedTeams({ draft }: { draft: ReleaseDraft }) {
+  const { inSentence } = useWorkspace();
+  const { singular } = inSentence('planningTeam');
+  const { teamsInReview, missingTeams } = draft;
+  return (
+    <section>
+      <h2>Without an approved report</h2>
+      {teamsInReview.length + missingTeams.length === 0 ? (
+        <p>Every {singular} that owes a report has an approved one.</p>
+      ) : null}
+      <Teams
+        teams={teamsInReview}
+        heading="Received, not yet approved"
+        about="The release says that a report came in and is in review, and nothing of what it says."
+      />
+      <Teams teams={missingTeams} heading="Missing" about="The release says that no report came in." />
+    </section>
+  );
+}
+
+function Teams({
+  teams,
+  heading,
+  about,
+}: {
+  teams: ReleaseDraft['missingTeams'];
+  heading: string;
+  about: string;
+}) {
+  if (teams.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {heading}: {teams.length}
+      </h3>
+      <p>{about}</p>
+      <ul>
+        {teams.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Says to a manager that there is more in the release than they see. */
+export function OnlyPortfolio() {
+  const { inSentence } = useWorkspace();
+  return (
+    <Alert kind="info" heading="You see your portfolio only">
+      <p>
+        The release has all {inSentence('planningTeam').plural}. Here and in the preview you see those in your
+        portfolio, and all counts are of them alone.
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,165 @@
+import { startTestServer, type TestCity, type TestPerson, type TestTeam } from '@plumbline/testing';
+import { rows, setClock } from '@plumbline/platform/server';
+import { aCategorySet, aMetric, aValue } from '@plumbline/measuring/testing';
+import { aPlanInForce, aReport, reportOperations } from '@plumbline/reporting/testing';
+
+let server: Awaited<ReturnType<typeof startTestServer>>;
+let city: TestCity;
+let team: TestTeam;
+let officer: TestPerson;
+let colleague: TestPerson;
+let reportId: string;
+let metricId: string;
+let groups: { id: string; code: string }[];
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  city = await server.aCity();
+  team = await city.team('PARKS');
+  [officer, colleague] = [
+    await city.person('EQUITY_OFFICER', team),
+    await city.person('EQUITY_OFFICER', team),
+  ];
+  await aCategorySet(city);
+  const observations = ['2019', '2020', '2021', '2022', '2023'].map((year, i) =>
+    aValue(year, String(40 + i)),
+  );
+  await aPlanInForce(city, team, { metrics: [aMetric('M1', { categorySetCode: 'RACE', observations })] });
+  reportId = await aReport(city, team);
+  const [measure] = (await as(officer).report(reportId)).measures;
+  metricId = measure.metric.id;
+  groups = measure.cells.flatMap(
+    (cell: { category: { id: string; code: string } | null }) => cell.category ?? [],
+  );
+});
+
+const as = (person: TestPerson | null) => reportOperations(server, person);
+const group = (code: string) => groups.find((one) => one.code === code)?.id;
+const paste = (cells: object[], person = officer) =>
+  as(person).recordObservations({ reportId, metricId, cells });
+const metric = async (fields: string, person = officer) =>
+  (await server.as(person).execute(`query ($id: ID!) { metric(id: $id) { ${fields} } }`, { id: metricId }))
+    .data.metric;
+const count = async () => (await city.asSystem(() => rows('select 1 from observation'))).length;
+
+describe('pasting cells of several periods and groups', () => {
+  it('keeps all of them, this period and earlier ones, in one go', async () => {
+    const { userErrors, observations } = await paste([
+      { value: '44' },
+      { categoryId: group('BLACK'), value: '41.5', marginOfError: '2' },
+      { categoryId: group('BLACK'), periodLabel: '2023', value: '40' },
+      { categoryId: group('WHITE'), periodLabel: '2023', missingReason: 'NOT_COLLECTED' },
+    ]);
+    expect(userErrors).toEqual([]);
+    expect(observations.map((one: { periodLabel: string; value: string }) => one.value)).toEqual([
+      '44',
+      '41.5',
+      '40',
+      null,
+    ]);
+    expect(await count()).toBe(9);
+    const again = await paste([
+      { value: '44' },
+      { categoryId: group('BLACK'), periodLabel: '2023', value: '40.0' },
+    ]);
+    expect(again.userErrors).toEqual([]);
+    expect(await count()).toBe(9);
+  });
+
+  it('one bad cell keeps none, and each problem names its cell', async () => {
+    const { userErrors } = await paste([
+      { value: '44' },
+      { categoryId: group('BLACK'), value: '41', numerator: '9', denominator: '3' },
+      { categoryId: group('WHITE'), periodLabel: 'Soon', value: '2' },
+    ]);
+    expect(userErrors).toMatchObject([
+      { path: ['cells', '2', 'periodLabel'], message: expect.stringContaining('"Soon" is no period') },
+    ]);
+    const next = await paste([
+      { value: '44' },
+      { categoryId: group('BLACK'), value: '41', numerator: '9', denominator: '3' },
+    ]);
+    expect(next.userErrors).toMatchObject([{ code: 'INVALID', path: ['cells', '1', 'numerator'] }]);
+    expect(await count()).toBe(5);
+  });
+
+  it('the same cell twice in one paste is refused', async () => {
+    const { userErrors } = await paste([{ value: '44' }, { value: '45' }]);
+    expect(userErrors).toMatchObject([{ path: ['cells', '1', 'value'] }]);
+  });
+
+  it('a period still to come is refused', async () => {
+    const { userErrors } = await paste([{ periodLabel: '2199', value: '44' }]);
+    expect(userErrors).toMatchObject([
+      { path: ['cells', '0', 'periodLabel'], message: expect.stringContaining('ends after') },
+    ]);
+  });
+});
+
+describe('correcting an earlier period', () => {
+  const standing = async () =>
+    (await metric('observations { id periodLabel value recordedAt }')).observations.find(
+      (one: { periodLabel: string }) => one.periodLabel === '2023',
+    );
+
+  it('cites what it replaces and says why; both stay in the history of the cell', async () => {
+    const before = await standing();
+    const cell = { periodLabel: '2023', value: '42', replacesId: before.id };
+    expect((await paste([cell])).userErrors).toMatchObject([
+      { code: 'REASON_REQUIRED', path: ['cells', '0', 'reason'] },
+    ]);
+    const { userErrors, observations } = await paste([{ ...cell, reason: 'The source revised it.' }]);
+    expect(userErrors).toEqual([]);
+    expect(observations).toMatchObject([{ replacesId: before.id, reason: 'The source revised it.' }]);
+    const { history } = await metric(
+      'history(periodLabel: "2023") { value reason recordedBy { displayName } }',
+    );
+    expect(history).toMatchObject([{ value: '42', reason: 'The source revised it.' }, { value: '44' }]);
+  });
+
+  it('what was known on a day can be asked for', async () => {
+    const before = await standing();
+    const moment = new Date(Date.parse(before.recordedAt) + 60_000).toISOString();
+    const back = setClock(() => new Date(Date.parse(moment) + 60_000));
+    await paste([{ periodLabel: '2023', value: '42', replacesId: before.id, reason: 'Revised.' }]).finally(
+      back,
+    );
+    const { then, observations } = await metric(
+      `then: observationsAsKnownOn(moment: "${moment}") { periodLabel value } observations { periodLabel value }`,
+    );
+    const of2023 = (list: { periodLabel: string; value: string }[]) =>
+      list.find((one) => one.periodLabel === '2023')?.value;
+    expect([of2023(then), of2023(observations)]).toEqual(['44', '42']);
+  });
+
+  it('of two writers one wins, and the other gets both values', async () => {
+    const before = await standing();
+    const cell = (value: string) => [
+      { periodLabel: '2023', value, replacesId: before.id, reason: 'Revised.' },
+    ];
+    const answers = await Promise.all([paste(cell('41')), paste(cell('43'), colleague)]);
+    const [lost] = answers.filter((answer) => answer.userErrors.length > 0);
+    expect(lost.userErrors).toMatchObject([{ code: 'STALE', path: ['cells', '0', 'replacesId'] }]);
+    const { yours, theirs } = lost.userErrors[0].conflict[0];
+    expect([yours, theirs].sort()).toEqual(['41', '43']);
+  });
+});
+
+describe('a value unlike the last ones', () => {
+  it('is asked about, and kept once it is confirmed', async () => {
+    const asked = await paste([{ value: '4400' }]);
+    expect(asked.userErrors).toMatchObject([
+      {
+        code: 'UNLIKELY',
+        path: ['cells', '0', 'value'],
+        message: expect.stringMatching(/between 40 and 44/),
+      },
+    ]);
+    const kept = await paste([{ value: '4400', checked: true }]);
+    expect(kept).toMatchObject({ userErrors: [], observations: [{ value: '4400', checked: true }] });
+  });
+});

@@ -1,0 +1,60 @@
+// What a report asks for: promises and metrics, this time beside last time, as the API shows them.
+import { Field, ObjectType } from '@nestjs/graphql';
+import { CategoryType, MetricType, ObservationType } from '@plumbline/measuring/server';
+import { ProgressUpdateType } from './progress.graphql';
+import { PinnedCommentType } from './review.graphql';
+
+@ObjectType('ReportItem', { description: 'A deliverable that is reported on: this time beside last time.' })
+export class ReportItemType {
+  @Field(() => ProgressUpdateType, {
+    nullable: true,
+    description: 'What is said now; null when nothing is yet.',
+  })
+  update: ProgressUpdateType | null;
+
+  @Field(() => ProgressUpdateType, {
+    nullable: true,
+    description: 'What was said in the latest earlier report.',
+  })
+  lastUpdate: ProgressUpdateType | null;
+
+  @Field(() => [PinnedCommentType])
+  comments: PinnedCommentType[];
+
+  deliverableId: string;
+}
+
+@ObjectType('MeasureCell', { description: 'One place for a value.' })
+class MeasureCellType {
+  @Field(() => CategoryType, { nullable: true, description: 'Null is the total.' })
+  category: CategoryType | null;
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: 'The value that stands; once the report is submitted, the very value that was submitted.',
+  })
+  observation: ObservationType | null;
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: 'A value that came after the report was submitted, and so is no part of it.',
+  })
+  newerObservation: ObservationType | null;
+
+  @Field(() => ObservationType, { nullable: true, description: 'The latest value of an earlier period.' })
+  lastObservation: ObservationType | null;
+}
+
+@ObjectType('MeasureEntry', {
+  description: 'A metric that is due, with a cell for the total and each group.',
+})
+export class MeasureEntryType {
+  @Field(() => MetricType)
+  metric: MetricType;
+
+  @Field(() => [MeasureCellType])
+  cells: MeasureCellType[];
+
+  @Field(() => [PinnedCommentType])
+  comments: PinnedCommentType[];
+}
