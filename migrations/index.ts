@@ -8,6 +8,7 @@ import { Publishing0006 } from './0006-publishing';
 import { Exchange0007 } from './0007-exchange';
 import { Sealing0008 } from './0008-sealing';
 import { MeasuringInFull0009 } from './0009-measuring-in-full';
+import { ValueImports0010 } from './0010-value-imports';
 
 export const migrations = [
   Foundations0001,
@@ -19,4 +20,5 @@ export const migrations = [
   Exchange0007,
   Sealing0008,
   MeasuringInFull0009,
+  ValueImports0010,
 ];

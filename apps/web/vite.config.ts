@@ -15,7 +15,14 @@ export default defineConfig({
   },
   css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
   // Files stay files: an inlined image would need a looser content security policy.
-  build: { assetsInlineLimit: 0, emptyOutDir: true },
+  build: {
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    rollupOptions: {
+      // Without this every page would load the charts, since all building blocks have one door.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/.*\.tsx?$/, sideEffects: false }] },
+    },
+  },
   server: {
     fs: { allow: [root] },
     proxy: { '/graphql': api, '/public': api, '/files': api },

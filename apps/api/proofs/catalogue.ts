@@ -61,6 +61,7 @@ export const APPEND_ONLY = [
   'report_event',
   'report_revision',
   'report_writer',
+  'value_mapping',
 ];
 
 /** Append-only tables that could be rewritten all the same, as sentences. */

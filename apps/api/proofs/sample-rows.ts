@@ -19,6 +19,7 @@ const TOGETHER: Record<string, Row> = {
   metric: { reference: 'GROUP' },
   observation: { value: '1' },
   import_batch: { sha256: 'a'.repeat(64) },
+  value_mapping: { header_signature: 'a'.repeat(64) },
   audit_seal: { event_ids: '{01890000-0000-7000-8000-000000000000}' },
 };
 

@@ -1,5 +1,4 @@
 // The measures of disparity in plain words: what each says, its formula, when to use it and when not.
-
 import { words, type MeasureRest, type MeasureWords } from './measure-words';
 
 /** Every measure there is, each known by its abbreviation in the literature beside it. */

@@ -23,9 +23,9 @@ export {
   isRateOrAmount,
 } from './metric';
 export type { Direction, MetricFrequency, MetricKind, Reference } from './metric';
-export { hasTooManyDigits, sameDecimal } from './numbers';
+export { hasTooManyDigits, isNumber, sameDecimal } from './numbers';
 export { MISSING_REASONS, problemsWithObservation, standingObservations } from './observation';
-export type { FieldProblem, MissingReason, Observation } from './observation';
+export type { FieldProblem, MissingReason, ObservedNumbers, Observation } from './observation';
 export { byPeriod } from './period-order';
 export { RESULTS, resultOf, resultOfGoal, resultsByGroup } from './results';
 export type { Result } from './results';
@@ -42,10 +42,11 @@ export { sentencesFor } from './sentences';
 export type { MetricSentences } from './sentences';
 export { lastSegment } from './series';
 export type { SeriesBreak } from './series';
-export { PACES, progressTowards } from './target';
-export type { DatedValue, Pace, Progress } from './target';
-export { unlikely } from './unlikely';
-export type { Unlikely } from './unlikely';
+export { PACES } from './target';
+export type { Pace, Progress } from './target';
+export { progressOfSeries } from './progress';
+export type { PromisedMetric, SetTarget } from './progress';
+export { questionAbout } from './unlikely';
 export { gateMetric } from './primary-gate';
 export type { GateObservation } from './primary-gate';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';

@@ -92,6 +92,20 @@ describe('the verdict comes from the interval of the change, not from the points
   });
 });
 
+it('a gap that moved by less than a tenth, interval included, is about the same', () => {
+  const percent = { ...metric, name: 'Rent burden', unit: 'percent' };
+  const series = [
+    ['2012', '50', '40'],
+    ['2019', '50.1', '40'],
+  ].flatMap(([year, b, w]) => [
+    at(year!, 'b', b!, { marginOfError: '0.2' }),
+    at(year!, 'w', w!, { marginOfError: '0.2' }),
+  ]);
+  expect(sentencesFor(percent, pictureOf(percent, groups, series, [])).change).toMatch(
+    /^The gap is about the same as in 2012/,
+  );
+});
+
 describe('what is not compared', () => {
   it('nothing crosses a break', () => {
     const picture = pictureOf(metric, groups, infantMortality, [

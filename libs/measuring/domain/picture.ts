@@ -20,6 +20,12 @@ import type { MissingReason } from './observation';
 import { segmentsOf, type SeriesBreak } from './series';
 import { LEVEL, LEVEL_REACH, standardErrorOf } from './uncertainty';
 
+/**
+ * A gap that moved by less than a tenth either way is "about the same", provided its whole interval does. A convention
+ * of this product: no standard names a size that does not matter, and without one no gap could ever be called the same.
+ */
+export const SAME_SHARE = 0.1;
+
 /** What the total is called in pictures and sentences. */
 export const EVERYONE = 'Everyone';
 
@@ -245,7 +251,10 @@ function changeSince(
   if (!latest?.gap) return null;
   const first = periods.find((period) => period.segment === latest.segment && period.gap !== null);
   if (!first?.gap || first.label === latest.label) return null;
-  const changes = gapChange(first.gap, latest.gap, { level: LEVEL });
+  const changes = gapChange(first.gap, latest.gap, {
+    level: LEVEL,
+    margin: { difference: SAME_SHARE * Math.abs(first.gap.difference.value), ratio: 1 + SAME_SHARE },
+  });
   return { since: first.label, changes, agreement: agreement(changes.difference, changes.ratio) };
 }
 

@@ -1,5 +1,7 @@
 // A number that is possible but unlike the last ones: people are asked about it before it is kept.
 import type { Decimal } from '@plumbline/platform/domain';
+import type { Observation } from './observation';
+import { byPeriod } from './period-order';
 
 /** How many earlier values are looked at. */
 export const LOOK_BACK = 12;
@@ -43,6 +45,33 @@ export function unlikely(earlier: readonly Decimal[], value: Decimal): Unlikely 
   const range = low === high ? `all ${format(low)}` : `between ${format(low)} and ${format(high)}`;
   const message = `${format(now)} is unusual: the last ${last.length} values were ${range}. Check it, then keep it.`;
   return { low, high, count: last.length, message };
+}
+
+/** A value in its place. `categoryId` null is the total, `placeId` null the whole city. */
+type Placed = Pick<
+  Observation,
+  'periodLabel' | 'periodEndsOn' | 'recordedAt' | 'categoryId' | 'value' | 'missingReason'
+> & { placeId: string | null };
+
+/**
+ * The question to ask about a value, looking at what stands in earlier periods of the same group and place; null when
+ * it is usual. Nothing from before a value marked `SERIES_BROKEN` is looked at: it was counted in another way.
+ */
+export function questionAbout(
+  given: Pick<Placed, 'periodLabel' | 'periodEndsOn' | 'categoryId' | 'placeId' | 'value'>,
+  standing: readonly Placed[],
+): Unlikely | null {
+  if (given.value === null) return null;
+  const here = { ...given, recordedAt: new Date(0) };
+  const own = standing
+    .filter((one) => one.categoryId === given.categoryId && one.placeId === given.placeId)
+    .filter((one) => one.periodLabel !== given.periodLabel && byPeriod(one, here) < 0)
+    .sort(byPeriod);
+  const comparable = own.slice(own.findLastIndex((one) => one.missingReason === 'SERIES_BROKEN') + 1);
+  return unlikely(
+    comparable.map(({ value }) => value).filter((value) => value !== null),
+    given.value,
+  );
 }
 
 function format(value: number): string {

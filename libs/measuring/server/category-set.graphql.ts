@@ -1,5 +1,5 @@
 // Lists of groups and how they answer to each other, as the API shows them.
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import {
   COUNTINGS,
   DIMENSIONS,
@@ -12,35 +12,25 @@ import {
   type Residual,
   type Standard,
 } from '@plumbline/measuring/domain';
-import { GraphQLDate } from '@plumbline/platform/server';
-import { enumOf } from './enum-of';
+import { GraphQLDate, closedSet } from '@plumbline/platform/server';
 
-const DimensionEnum = enumOf(DIMENSIONS);
-registerEnumType(DimensionEnum, { name: 'Dimension', description: 'What people or places are split by.' });
+const DimensionEnum = closedSet('Dimension', DIMENSIONS, 'What people or places are split by.');
 
-const CountingEnum = enumOf(COUNTINGS);
-registerEnumType(CountingEnum, {
-  name: 'Counting',
-  description: 'How people who gave several answers are counted.',
-});
+const CountingEnum = closedSet('Counting', COUNTINGS, 'How people who gave several answers are counted.');
 
-const StandardEnum = enumOf(STANDARDS);
-registerEnumType(StandardEnum, {
-  name: 'Standard',
-  description: 'The standard a list follows word for word.',
-});
+const StandardEnum = closedSet('Standard', STANDARDS, 'The standard a list follows word for word.');
 
-const ResidualEnum = enumOf(RESIDUALS);
-registerEnumType(ResidualEnum, {
-  name: 'Residual',
-  description: 'Everybody else, or people whose group nobody knows: they enter no comparison.',
-});
+const ResidualEnum = closedSet(
+  'Residual',
+  RESIDUALS,
+  'Everybody else, or people whose group nobody knows: they enter no comparison.',
+);
 
-const MappingQualityEnum = enumOf(MAPPING_QUALITIES);
-registerEnumType(MappingQualityEnum, {
-  name: 'MappingQuality',
-  description: 'The same people, people within a broader group, or not possible to say.',
-});
+const MappingQualityEnum = closedSet(
+  'MappingQuality',
+  MAPPING_QUALITIES,
+  'The same people, people within a broader group, or not possible to say.',
+);
 
 @ObjectType('CategorySet', { description: 'A dated list of groups by which numbers are split.' })
 export class CategorySetType {

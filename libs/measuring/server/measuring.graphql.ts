@@ -1,5 +1,5 @@
 // Metrics, their groups and their values as the API shows them.
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn } from 'class-validator';
 import {
   DIRECTIONS,
@@ -21,33 +21,30 @@ import {
   Id,
   Payload,
   Text,
+  closedSet,
 } from '@plumbline/platform/server';
-import { enumOf } from './enum-of';
 
-const MetricKindEnum = enumOf(METRIC_KINDS);
-registerEnumType(MetricKindEnum, {
-  name: 'MetricKind',
-  description: 'How a whole population fares, or how much, how well, and whether anyone is better off.',
-});
+const MetricKindEnum = closedSet(
+  'MetricKind',
+  METRIC_KINDS,
+  'How a whole population fares, or how much, how well, and whether anyone is better off.',
+);
 
-const DirectionEnum = enumOf(DIRECTIONS);
-registerEnumType(DirectionEnum, { name: 'Direction', description: 'Which way is good.' });
+const DirectionEnum = closedSet('Direction', DIRECTIONS, 'Which way is good.');
 
-const MetricFrequencyEnum = enumOf(METRIC_FREQUENCIES);
-registerEnumType(MetricFrequencyEnum, { name: 'MetricFrequency', description: 'How often a value is due.' });
+const MetricFrequencyEnum = closedSet('MetricFrequency', METRIC_FREQUENCIES, 'How often a value is due.');
 
-const ReferenceEnum = enumOf(REFERENCES);
-registerEnumType(ReferenceEnum, {
-  name: 'Reference',
-  description:
-    'What groups are compared with: the best-off group, the total, everybody else, or a named group.',
-});
+const ReferenceEnum = closedSet(
+  'Reference',
+  REFERENCES,
+  'What groups are compared with: the best-off group, the total, everybody else, or a named group.',
+);
 
-export const MissingReasonEnum = enumOf(MISSING_REASONS);
-registerEnumType(MissingReasonEnum, {
-  name: 'MissingReason',
-  description: 'Why a value is absent; never zero.',
-});
+export const MissingReasonEnum = closedSet(
+  'MissingReason',
+  MISSING_REASONS,
+  'Why a value is absent; never zero.',
+);
 
 @ObjectType('Metric', { description: 'What is measured for a goal.' })
 export class MetricType {
@@ -102,9 +99,16 @@ export class MetricType {
   @Field(() => Boolean)
   sample: boolean;
 
+  planId: string;
   goalId: string;
   categorySetId: string | null;
   referenceCategoryId: string | null;
+}
+
+@ObjectType('MetricViewerCan')
+export class MetricViewerCan {
+  @Field(() => Boolean, { description: 'Set targets by period, and declare a break in the series.' })
+  revise: boolean;
 }
 
 @ObjectType('Observation', { description: 'One value of a metric, or the reason why there is none.' })

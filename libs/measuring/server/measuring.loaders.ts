@@ -86,6 +86,14 @@ export const mappingsOfSet = defineLoader<string, CategoryMapping[]>(async (setI
   return groupBy(found, (mapping) => mapping.setId);
 });
 
+/** The metrics of a goal, in their order. */
+export const metricsOfGoal = defineLoader<string, Metric[]>(async (goalIds) => {
+  const found = await db()
+    .getRepository(Metric)
+    .find({ where: { goalId: In([...goalIds]) }, order: { position: 'ASC', code: 'ASC' } });
+  return groupBy(found, (metric) => metric.goalId);
+});
+
 /** The metrics of a planning team's plans that are in force, by plan, goal and position. */
 export const metricsInForceOfTeam = defineLoader<string, Metric[]>(async (teamIds) => {
   const places = await rows<{ id: string; team_id: string }>(

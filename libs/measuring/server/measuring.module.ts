@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { editionMeasuresComeFrom, outcomeMeasuresComeFrom } from '@plumbline/planning/server';
 import { Category, CategoryMapping, CategorySet } from './category-set.entity';
 import { CategoryMappingResolver, CategoryResolver, CategorySetResolver } from './category-set.resolver';
-import { MetricResolver, ObservationResolver } from './measuring.resolver';
+import { GoalMetricsResolver, MetricResolver, ObservationResolver } from './measuring.resolver';
 import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
 import { goalsWithOutcomeMeasure, metricDefinitions } from './metric.queries';
 import { Observation } from './observation.entity';
@@ -23,6 +23,7 @@ export const measuringEntities = [
 @Module({
   providers: [
     MetricResolver,
+    GoalMetricsResolver,
     SeriesResolver,
     MetricTargetResolver,
     CategorySetResolver,

@@ -4,9 +4,15 @@ import { Requires, isId } from '@plumbline/platform/server';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { GoalType, goalById } from '@plumbline/planning/server';
 import { CategorySetType, CategoryType } from './category-set.graphql';
-import { DefineMetricInput, MetricPayload, MetricType, ObservationType } from './measuring.graphql';
-import { categoryById, categorySetById, observationsOfMetric } from './measuring.loaders';
-import { defineMetric, visibleMetric } from './metric.service';
+import {
+  DefineMetricInput,
+  MetricPayload,
+  MetricType,
+  MetricViewerCan,
+  ObservationType,
+} from './measuring.graphql';
+import { categoryById, categorySetById, metricsOfGoal, observationsOfMetric } from './measuring.loaders';
+import { defineMetric, viewerCan, visibleMetric } from './metric.service';
 
 @Resolver(() => MetricType)
 export class MetricResolver {
@@ -28,6 +34,11 @@ export class MetricResolver {
   @ResolveField(() => GoalType)
   goal(@Parent() metric: MetricType): Promise<GoalType | undefined> {
     return goalById(metric.goalId);
+  }
+
+  @ResolveField(() => MetricViewerCan)
+  viewerCan(@Parent() metric: MetricType): Promise<MetricViewerCan> {
+    return viewerCan(metric);
   }
 
   @ResolveField(() => CategorySetType, { nullable: true, description: 'Null when only a total is measured.' })
@@ -58,5 +69,13 @@ export class ObservationResolver {
   @ResolveField(() => PersonType, { nullable: true })
   async recordedBy(@Parent() observation: ObservationType): Promise<PersonType | undefined> {
     return observation.recordedBy ? personById(observation.recordedBy) : undefined;
+  }
+}
+
+@Resolver(() => GoalType)
+export class GoalMetricsResolver {
+  @ResolveField(() => [MetricType], { description: 'What is measured for it, in order.' })
+  async metrics(@Parent() goal: GoalType): Promise<MetricType[]> {
+    return (await metricsOfGoal(goal.id)) ?? [];
   }
 }

@@ -1,11 +1,12 @@
 // Defining a metric of a plan that is being written.
 import { Refusal } from '@plumbline/platform/domain';
-import { audit, authorize, db, newId } from '@plumbline/platform/server';
-import { Goal, contentChanged, lockPlanOf, visiblePlan } from '@plumbline/planning/server';
+import { audit, authorize, can, db, newId } from '@plumbline/platform/server';
+import { departmentIdsOfTeam } from '@plumbline/cities/server';
+import { Goal, contentChanged, lockPlanOf, planById, visiblePlan } from '@plumbline/planning/server';
 import { isEditable, problemWithCode } from '@plumbline/planning/domain';
 import { hasTooManyDigits } from '@plumbline/measuring/domain';
 import { Category, CategorySet } from './category-set.entity';
-import type { DefineMetricInput } from './measuring.graphql';
+import type { DefineMetricInput, MetricType, MetricViewerCan } from './measuring.graphql';
 import { Metric } from './metric.entity';
 
 /**
@@ -100,4 +101,13 @@ async function referenceOf(
 export async function visibleMetric(id: string): Promise<Metric | null> {
   const metric = await db().getRepository(Metric).findOneBy({ id });
   return metric && (await visiblePlan(metric.planId)) ? metric : null;
+}
+
+/** What the viewer may do with a metric now; the server refuses exactly what it denies. */
+export async function viewerCan(metric: Pick<MetricType, 'planId'>): Promise<MetricViewerCan> {
+  const plan = await planById(metric.planId);
+  if (!plan) return { revise: false };
+  const { planningTeamId } = plan;
+  const departmentIds = await departmentIdsOfTeam(planningTeamId);
+  return { revise: can('metric:revise', { planningTeamId, departmentIds }) };
 }

@@ -2,13 +2,12 @@
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { contentTakenOver } from '@plumbline/planning/server';
-import { sameDecimal } from '@plumbline/measuring/domain';
+import { questionAbout, sameDecimal } from '@plumbline/measuring/domain';
 import { Category } from './category-set.entity';
 import { demandOpen, lockedPlan } from './metric-import.service';
 import { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
 import { allObservations, appendObservations } from './observation.queries';
-import { questionAbout } from './value-checks';
 
 /** One value of a file. `metric` and `category` are codes; `placeId` is a group of a set of places. */
 export interface ImportedValue extends Pick<
@@ -212,12 +211,8 @@ function unlikelyAmong(
   for (const one of all) series.set(seriesOf(one), [...(series.get(seriesOf(one)) ?? []), one]);
   const codes = new Map([...metrics.values()].map(({ id, code }) => [id, code]));
   return news.flatMap(({ index, observation }) => {
-    const { periodLabel: label, periodEndsOn: endsOn } = observation;
-    const question = questionAbout(
-      { ...observation, period: { label, endsOn } },
-      series.get(seriesOf(observation)) ?? [],
-    );
-    const message = `${codes.get(observation.metricId)}, ${label}: ${question?.message}`;
+    const question = questionAbout(observation, series.get(seriesOf(observation)) ?? []);
+    const message = `${codes.get(observation.metricId)}, ${observation.periodLabel}: ${question?.message}`;
     return question ? [{ index, message, severity: 'WARNING' as const }] : [];
   });
 }

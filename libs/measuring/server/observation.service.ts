@@ -4,6 +4,7 @@ import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, db, newId, now } from '@plumbline/platform/server';
 import {
   problemsWithObservation,
+  questionAbout,
   standingObservations,
   type FieldProblem,
 } from '@plumbline/measuring/domain';
@@ -11,7 +12,7 @@ import { Category, CategorySet } from './category-set.entity';
 import { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
 import { allObservations, appendObservations } from './observation.queries';
-import { differences, questionAbout, staleValue, type ValueGiven } from './value-checks';
+import { differences, staleValue, type ValueGiven } from './value-checks';
 
 /** Where one value belongs, what the editor saw there, and what it is. */
 export interface NewValue extends ValueGiven {
@@ -97,7 +98,7 @@ export async function recordValues({
       const message = `${metric.code} was approved before. Say why its value changes.`;
       refuse(new Refusal('REASON_REQUIRED', message, { path: ['reason'] }));
     }
-    const question = errors.length > 0 ? null : questionAbout(given, standing);
+    const question = errors.length > 0 || given.checked ? null : questionAbout(next, standing);
     if (question) refuse(new Refusal('UNLIKELY', `${metric.code}: ${question.message}`, { path: ['value'] }));
     added.push(next);
     return next;

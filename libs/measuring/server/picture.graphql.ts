@@ -1,19 +1,13 @@
 // What a metric shows, as the API tells it: sentences first, then levels, gaps and measures with their intervals.
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MISSING_REASONS, RESULTS, type MissingReason, type Result } from '@plumbline/measuring/domain';
 import { MEASURE_IDS, type MeasureId } from '@plumbline/measuring/disparity';
-import { GraphQLDate } from '@plumbline/platform/server';
-import { enumOf } from './enum-of';
+import { GraphQLDate, closedSet } from '@plumbline/platform/server';
 import { MissingReasonEnum } from './measuring.graphql';
 
-const ResultEnum = enumOf(RESULTS);
-registerEnumType(ResultEnum, {
-  name: 'Result',
-  description: 'What became of a measure; never an average of groups.',
-});
+const ResultEnum = closedSet('Result', RESULTS, 'What became of a measure; never an average of groups.');
 
-const MeasureEnum = enumOf(MEASURE_IDS);
-registerEnumType(MeasureEnum, { name: 'DisparityMeasure', description: 'See docs/measures.md.' });
+const MeasureEnum = closedSet('DisparityMeasure', MEASURE_IDS, 'See docs/measures.md.');
 
 @ObjectType('Interval', { description: 'Where the true value lies, at 95 percent confidence.' })
 export class IntervalType {

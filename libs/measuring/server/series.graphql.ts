@@ -1,5 +1,5 @@
 // Targets by period, breaks in a series, and progress, as the API shows them.
-import { Field, Float, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { PACES, type Pace } from '@plumbline/measuring/domain';
 import {
   Day,
@@ -9,14 +9,15 @@ import {
   GraphQLDecimal,
   Id,
   Text,
+  closedSet,
 } from '@plumbline/platform/server';
-import { enumOf } from './enum-of';
+import { CategoryType } from './category-set.graphql';
 
-const PaceEnum = enumOf(PACES);
-registerEnumType(PaceEnum, {
-  name: 'Pace',
-  description: 'How far a value has come from its baseline to its target, given the time that has passed.',
-});
+const PaceEnum = closedSet(
+  'Pace',
+  PACES,
+  'How far a value has come from its baseline to its target, given the time that has passed.',
+);
 
 @ObjectType('MetricTarget', { description: 'What is to be reached by a period.' })
 export class MetricTargetType {
@@ -71,6 +72,12 @@ export class ProgressType {
 
   @Field(() => String, { nullable: true, description: 'What is missing to judge it.' })
   why: string | null;
+}
+
+@ObjectType('GroupProgress', { description: 'The progress of everyone, or of one group.' })
+export class GroupProgressType extends ProgressType {
+  @Field(() => CategoryType, { nullable: true, description: 'Null is everybody.' })
+  category: CategoryType | null;
 }
 
 @InputType()

@@ -1,21 +1,17 @@
 // What a series says: as it stands, as it was known on a day, place by place, and how far it has come.
 import { namedPeriod } from '@plumbline/cities/domain';
-import {
-  byPeriod,
-  lastSegment,
-  progressTowards,
-  standingObservations,
-  type DatedValue,
-  type Progress,
-} from '@plumbline/measuring/domain';
+import { theCity } from '@plumbline/cities/server';
+import { byPeriod, progressOfSeries, standingObservations, type Progress } from '@plumbline/measuring/domain';
 import {
   breaksOfMetric,
+  categoriesOfSet,
   historyOfMetric,
   observationsOfMetric,
   standingOfMetric,
   targetsOfMetric,
 } from './measuring.loaders';
 import type { MetricType } from './measuring.graphql';
+import type { GroupProgressType } from './series.graphql';
 import type { Observation } from './observation.entity';
 
 /** The values of single places that stand, in the order of their periods. */
@@ -44,34 +40,31 @@ export async function valueHistory(
     .reverse();
 }
 
-/**
- * Progress of the total (`categoryId` null) or one group towards the last target set for it, from the metric's
- * baseline, or where the group has none from the first value that may be compared with the newest one.
- */
+/** Progress of the total (`categoryId` null) or one group of a metric; see `progressOfSeries`. */
 export async function progressOf(
   metric: MetricType,
   categoryId: string | null,
   fiscalYearStartMonth: number,
 ): Promise<Progress> {
-  const dayOf = (label: string | null) =>
-    label === null ? null : (namedPeriod(label, fiscalYearStartMonth)?.endsOn ?? null);
-  const own = (await observationsOfMetric(metric.id)).filter(
-    (one) => one.categoryId === (categoryId ?? null),
+  const [standing, breaks = [], targets = []] = await Promise.all([
+    observationsOfMetric(metric.id),
+    breaksOfMetric(metric.id),
+    targetsOfMetric(metric.id),
+  ]);
+  const dayOf = (label: string) => namedPeriod(label, fiscalYearStartMonth)?.endsOn ?? null;
+  return progressOfSeries(metric, categoryId ?? null, standing, breaks, targets, dayOf);
+}
+
+/** Progress of the total, then of each group that has a target of its own, in the order of the groups. */
+export async function progressByGroup(metric: MetricType): Promise<GroupProgressType[]> {
+  const { fiscalYearStartMonth } = await theCity();
+  const groups = metric.categorySetId ? ((await categoriesOfSet(metric.categorySetId)) ?? []) : [];
+  const aimed = new Set(((await targetsOfMetric(metric.id)) ?? []).map((target) => target.categoryId));
+  const shown = [null, ...groups.filter((group) => aimed.has(group.id))];
+  return Promise.all(
+    shown.map(async (category) => ({
+      ...(await progressOf(metric, category?.id ?? null, fiscalYearStartMonth)),
+      category,
+    })),
   );
-  const segment = lastSegment(own, (await breaksOfMetric(metric.id)) ?? []);
-  const points = segment.values.flatMap(({ value, periodEndsOn }): DatedValue[] =>
-    value === null ? [] : [{ value, on: periodEndsOn }],
-  );
-  const latest = points.at(-1) ?? null;
-  const first = points.length > 1 ? (points[0] ?? null) : null;
-  // A baseline from before a break was measured in another way.
-  const stated = categoryId === null && metric.baselineValue !== null && segment.brokenBy === null;
-  const baseline = stated ? { value: metric.baselineValue!, on: dayOf(metric.baselineLabel) } : first;
-  const set = ((await targetsOfMetric(metric.id)) ?? [])
-    .filter((one) => one.categoryId === (categoryId ?? null))
-    .at(-1);
-  const promised =
-    metric.targetValue === null ? null : { value: metric.targetValue, on: dayOf(metric.targetLabel) };
-  const target = set ? { value: set.value, on: set.periodEndsOn } : promised;
-  return progressTowards(metric.direction, baseline, target, latest);
 }

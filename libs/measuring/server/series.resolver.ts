@@ -7,9 +7,10 @@ import { categoryById, targetsOfMetric, breaksOfMetric } from './measuring.loade
 import { MetricPayload, MetricType, ObservationType } from './measuring.graphql';
 import { MetricPictureType } from './picture.graphql';
 import { pictureOfMetric } from './picture.queries';
-import { knownOn, placedObservations, progressOf, valueHistory } from './series.queries';
+import { knownOn, placedObservations, progressByGroup, progressOf, valueHistory } from './series.queries';
 import {
   DeclareSeriesBreakInput,
+  GroupProgressType,
   MetricTargetType,
   ProgressType,
   SeriesBreakType,
@@ -97,6 +98,13 @@ export class SeriesResolver {
     @Args('categoryId', { type: () => ID, nullable: true }) categoryId: string | null,
   ): Promise<ProgressType> {
     return progressOf(metric, categoryId, (await theCity()).fiscalYearStartMonth);
+  }
+
+  @ResolveField(() => [GroupProgressType], {
+    description: 'Of the total, then of each group with a target of its own.',
+  })
+  progressByGroup(@Parent() metric: MetricType): Promise<GroupProgressType[]> {
+    return progressByGroup(metric);
   }
 }
 

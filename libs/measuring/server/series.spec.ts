@@ -79,6 +79,38 @@ describe('targets by period', () => {
   });
 });
 
+describe('the page of a metric', () => {
+  const seen = async (person: TestPerson) =>
+    (
+      await server.as(person).execute(
+        `query ($id: ID!) { metric(id: $id) { viewerCan { revise } goal { metrics { code } }
+           progressByGroup { category { code } pace share } } }`,
+        { id: metricId },
+      )
+    ).data.metric;
+
+  it('tells the office that it may set targets, and the department that it may not', async () => {
+    expect(await seen(director)).toMatchObject({
+      viewerCan: { revise: true },
+      goal: { metrics: [{ code: 'M1' }] },
+    });
+    expect((await seen(await city.person('DEPARTMENT_LEAD', team))).viewerCan).toEqual({ revise: false });
+  });
+
+  it('tells the progress of everybody, and of each group with a target of its own', async () => {
+    const [black] = await city.asSystem(() =>
+      rows<{ id: string }>("select id from category where code = 'BLACK'"),
+    );
+    await target({ periodLabel: '2028', value: '60' });
+    expect((await seen(director)).progressByGroup).toMatchObject([{ category: null, pace: 'ON_PACE' }]);
+    await target({ periodLabel: '2028', value: '70', categoryId: black!.id });
+    expect((await seen(director)).progressByGroup).toMatchObject([
+      { category: null, pace: 'ON_PACE', share: 0.5 },
+      { category: { code: 'BLACK' }, pace: 'UNKNOWN' },
+    ]);
+  });
+});
+
 describe('a break in a series', () => {
   it('ends every comparison with what came before it', async () => {
     await target({ periodLabel: '2028', value: '60' });

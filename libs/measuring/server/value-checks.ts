@@ -1,13 +1,6 @@
-// How a value that comes in compares with what stands: the same, another one, or an unlikely one.
+// How a value that comes in compares with what stands: the same, or another one.
 import { Refusal, type ConflictingValue } from '@plumbline/platform/domain';
-import {
-  byPeriod,
-  sameDecimal,
-  unlikely,
-  type MissingReason,
-  type Unlikely,
-} from '@plumbline/measuring/domain';
-import type { Observation } from './observation.entity';
+import { sameDecimal, type MissingReason } from '@plumbline/measuring/domain';
 
 /** The numbers and words of one value, as an editor sent them. */
 export interface ValueGiven {
@@ -46,28 +39,5 @@ export function staleValue(code: string, yours: ValueGiven, theirs: ValueGiven |
     'STALE',
     `Somebody else changed ${code} while you were typing. Compare both values, then save again.`,
     { path: ['replacesId'], conflict: differences(yours, theirs) },
-  );
-}
-
-/** The question to ask about a value that is unlike those before it; null when it is usual or was confirmed. */
-export function questionAbout(
-  given: ValueGiven &
-    Pick<Observation, 'categoryId' | 'placeId'> & { period: { label: string; endsOn: string | null } },
-  standing: readonly Observation[],
-): Unlikely | null {
-  if (given.checked || given.value === null) return null;
-  const here = {
-    periodLabel: given.period.label,
-    periodEndsOn: given.period.endsOn,
-    recordedAt: new Date(0),
-  };
-  const own = standing
-    .filter((o) => o.categoryId === given.categoryId && o.placeId === given.placeId)
-    .filter((o) => o.periodLabel !== given.period.label && byPeriod(o, here) < 0)
-    .sort(byPeriod);
-  const afterBreak = own.slice(own.findLastIndex((o) => o.missingReason === 'SERIES_BROKEN') + 1);
-  return unlikely(
-    afterBreak.map((o) => o.value).filter((value) => value !== null),
-    given.value,
   );
 }

@@ -1,4 +1,5 @@
 export { authorize, can } from './authorization';
+export { closedSet } from './graphql/closed-set';
 export { audit } from './audit';
 export type { AuditEntry } from './audit';
 export { SEAL_AUDIT_TRAIL, verifyAuditTrail } from './audit-seal';

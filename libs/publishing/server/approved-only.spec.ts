@@ -42,8 +42,8 @@ it('keeps the approved value of an earlier quarter while that quarter is being c
   expect(release.raw).not.toMatch(/MARKER|38\.125/);
 });
 
-/** Enters the summer value anew with a later report, as the metric's page does. */
-async function correctSummer(quarter: TestQuarter, value: string, reason: string): Promise<void> {
+/** Enters the spring's value anew with a later report, as the metric's page does. */
+async function correctSpring(quarter: TestQuarter, value: string, reason: string): Promise<void> {
   const team = quarter.teams[0]!;
   const lead = server.as(team.lead);
   const { data } = await lead.execute(
@@ -51,8 +51,8 @@ async function correctSummer(quarter: TestQuarter, value: string, reason: string
     { id: team.reportId },
   );
   const { id: metricId, observations } = data.quarterlyReport.measures[0].metric;
-  const standing = observations.find((one: { periodLabel: string }) => one.periodLabel === SUMMER);
-  const cell = { periodLabel: SUMMER, value, n: 400, replacesId: standing.id, reason };
+  const standing = observations.find((one: { periodLabel: string }) => one.periodLabel === SPRING);
+  const cell = { periodLabel: SPRING, value, n: 400, replacesId: standing.id, reason };
   const answer = await lead.execute(
     `mutation ($input: RecordObservationsInput!) {
        recordObservations(input: $input) { userErrors { message path } } }`,
@@ -61,39 +61,39 @@ async function correctSummer(quarter: TestQuarter, value: string, reason: string
   expect(answer.data.recordObservations.userErrors).toEqual([]);
 }
 
-const SUMMER = 'FY 2027 Q1 (Jul–Sep 2026)';
+const SPRING = 'FY 2026 Q4 (Apr–Jun 2026)';
 
-/** Summer was published with 40. The autumn's report is not approved yet, and says 38.5 for the summer; the winter's is approved. */
-async function correctedInAutumn() {
+/** Spring was published with 40. The summer's report is not approved yet, and says 38.5 for the spring; the autumn's is approved. */
+async function correctedInSummer() {
   const summer = await TestQuarter.open(server, ['PARKS']);
-  const team = (quarter: TestQuarter) => quarter.teams[0]!;
-  await summer.fill(team(summer), { value: '40' });
-  await summer.approve(team(summer));
-  await summer.publish();
+  const team = summer.teams[0]!;
+  const spring = await summer.next('2026-05-01');
+  await spring.fill(spring.teams[0]!, { value: '40' });
+  await spring.approve(spring.teams[0]!);
+  await spring.publish();
+  await summer.fill(team, { value: '42' });
+  await correctSpring(summer, '38.5', 'Two sites were counted twice.');
   const autumn = await summer.next();
-  await autumn.fill(team(autumn), { value: '42' });
-  await correctSummer(autumn, '38.5', 'Two sites were counted twice.');
-  const winter = await summer.next('2027-02-01');
-  await winter.fill(team(winter), { value: '44' });
-  await winter.approve(team(winter));
-  const ofSummer = async () => {
-    const { of, raw } = await published(winter);
-    return { raw, row: of('observation').find(({ periodLabel }) => periodLabel === SUMMER) };
+  await autumn.fill(autumn.teams[0]!, { value: '44' });
+  await autumn.approve(autumn.teams[0]!);
+  const ofSpring = async () => {
+    const { of, raw } = await published(autumn);
+    return { raw, row: of('observation').find(({ periodLabel }) => periodLabel === SPRING) };
   };
-  return { autumn, team: team(autumn), ofSummer };
+  return { summer, team, ofSpring };
 }
 
 it('a correction entered with a later report is public once that report is approved, with what it revises and why', async () => {
-  const { autumn, team, ofSummer } = await correctedInAutumn();
-  const open = await ofSummer();
-  await autumn.submit(team);
-  const submitted = await ofSummer();
+  const { summer, team, ofSpring } = await correctedInSummer();
+  const open = await ofSpring();
+  await summer.submit(team);
+  const submitted = await ofSpring();
   for (const { raw, row } of [open, submitted]) {
     expect(row).toMatchObject({ value: '40', revisedFrom: null });
     expect(raw).not.toMatch(/38\.5|counted twice/);
   }
-  await autumn.approve(team, { submitted: true });
-  expect((await ofSummer()).row).toMatchObject({
+  await summer.approve(team, { submitted: true });
+  expect((await ofSpring()).row).toMatchObject({
     value: '38.5',
     revisedFrom: '40',
     revisionReason: 'Two sites were counted twice.',
@@ -101,15 +101,15 @@ it('a correction entered with a later report is public once that report is appro
 });
 
 it('what is written into a report after it was unlocked waits for its next approval', async () => {
-  const { autumn, team, ofSummer } = await correctedInAutumn();
-  await autumn.approve(team);
-  await autumn.unlock(team, 'A site was left out.');
-  await correctSummer(autumn, '39.25', 'MARKER-LATER');
-  const unlocked = await ofSummer();
+  const { summer, team, ofSpring } = await correctedInSummer();
+  await summer.approve(team);
+  await summer.unlock(team, 'A site was left out.');
+  await correctSpring(summer, '39.25', 'MARKER-LATER');
+  const unlocked = await ofSpring();
   expect(unlocked.row).toMatchObject({ value: '38.5' });
   expect(unlocked.raw).not.toMatch(/MARKER|39\.25/);
-  await autumn.approve(team);
-  expect((await ofSummer()).row).toMatchObject({ value: '39.25' });
+  await summer.approve(team);
+  expect((await ofSpring()).row).toMatchObject({ value: '39.25' });
 });
 
 it('a number of one place is never published as that of the whole city', async () => {

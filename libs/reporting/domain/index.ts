@@ -5,6 +5,7 @@ export {
   QUARTERLY_REPORT_STATES,
   REPORT_EVENT_KINDS,
   TRANSITIONS,
+  stateAfter,
   approve,
   currentReviewRole,
   demandState,

@@ -67,6 +67,13 @@ export const TRANSITIONS: readonly Transition[] = [
   },
 ];
 
+/** The state a report was in after these events, oldest first; null before it was opened. */
+export function stateAfter(events: readonly ReportEventKind[]): QuarterlyReportState | null {
+  const last = events.at(-1);
+  if (last === undefined) return null;
+  return TRANSITIONS.find((transition) => transition.event === last)?.to ?? 'OPEN';
+}
+
 /** The part of a report that its life is about. `heldBy` and `heldSince` are the stage clock. */
 export interface ReportLife {
   state: QuarterlyReportState;

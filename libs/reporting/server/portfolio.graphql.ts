@@ -2,10 +2,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DeliverableStatusEnum, PlanningTeamType, RoleEnum } from '@plumbline/cities/server';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
-import { GraphQLDateTime } from '@plumbline/platform/server';
+import { GraphQLDateTime, closedSet } from '@plumbline/platform/server';
 import type { Role } from '@plumbline/policy';
 import type { QuarterlyReportState, Timeliness } from '@plumbline/reporting/domain';
-import { closedSet } from './closed-set';
 import { QuarterlyReportStateEnum } from './report.graphql';
 import { ReportingPeriodType } from './reporting-period.graphql';
 

@@ -171,7 +171,7 @@ async function enteredEarlier(
     .filter(({ id }) => !replaced.has(id))
     .map((last) => {
       let first = last;
-      for (let earlier; (earlier = byId.get(first.replacesId ?? '')); ) first = earlier;
+      for (let earlier; (earlier = byId.get(first.replacesId ?? ''));) first = earlier;
       return { observationId: last.id, beforeId: first.replacesId };
     });
 }
@@ -202,9 +202,7 @@ interface ReportParts {
 }
 
 /** Everything the checklist looks at. */
-export async function contentOf(
-  report: QuarterlyReport,
-): Promise<ReportContent & { parts: ReportParts }> {
+export async function contentOf(report: QuarterlyReport): Promise<ReportContent & { parts: ReportParts }> {
   const [items, measures, comments = [], earlier] = await Promise.all([
     itemsOf(report),
     measuresOf(report),

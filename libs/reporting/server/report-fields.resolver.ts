@@ -2,14 +2,15 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { today } from '@plumbline/platform/server';
 import { PersonType, PlanningTeamType, personById, planningTeamById } from '@plumbline/cities/server';
+import { MetricType, metricsInForceOfTeam } from '@plumbline/measuring/server';
 import { DeliverableType, deliverableById } from '@plumbline/planning/server';
 import { isDone, isPossible, problemsWith, reviewStepsOf, timelinessOf } from '@plumbline/reporting/domain';
 import { cityWords } from './city-words';
 import type { QuarterlyReport } from './quarterly-report.entity';
-import { contentOf, itemsOf, measuresOf, periodOf } from './report-content';
+import { contentOf, earlierNumbersOf, itemsOf, measuresOf, periodOf } from './report-content';
 import { ProgressUpdateType } from './progress.graphql';
 import { QuarterlyReportType, QuarterlyReportViewerCanType } from './report.graphql';
-import { MeasureEntryType, ReportItemType } from './report-item.graphql';
+import { EarlierNumberType, MeasureEntryType, ReportItemType } from './report-item.graphql';
 import { commentsOfReport, eventsOfReport } from './report.loaders';
 import { viewerMay } from './report.queries';
 import { ReportingPeriodType } from './reporting-period.graphql';
@@ -65,6 +66,22 @@ export class QuarterlyReportFieldsResolver {
       ...measure,
       comments: comments.filter((c) => c.subject === 'METRIC' && c.subjectId === measure.metric.id),
     }));
+  }
+
+  @ResolveField(() => [EarlierNumberType], {
+    description: 'Numbers of earlier periods that were entered with this report, by metric and period.',
+  })
+  earlierNumbers(@Parent() report: QuarterlyReport): Promise<EarlierNumberType[]> {
+    return earlierNumbersOf(report);
+  }
+
+  @ResolveField(() => [MetricType], {
+    description:
+      "Metrics of the team's plans in force of which nothing is due with this report; their earlier numbers can be corrected.",
+  })
+  async otherMetrics(@Parent() report: QuarterlyReport): Promise<MetricType[]> {
+    const due = new Set((await measuresOf(report)).map(({ metric }) => metric.id));
+    return ((await metricsInForceOfTeam(report.planningTeamId)) ?? []).filter(({ id }) => !due.has(id));
   }
 
   @ResolveField(() => [ProblemType], { description: 'The same list the server refuses a submission with.' })

@@ -58,3 +58,20 @@ export class MeasureEntryType {
   @Field(() => [PinnedCommentType])
   comments: PinnedCommentType[];
 }
+
+@ObjectType('EarlierNumber', { description: 'A number of an earlier period that came in with a report.' })
+export class EarlierNumberType {
+  @Field(() => MetricType)
+  metric: MetricType;
+
+  @Field(() => ObservationType, {
+    description: 'What the report says; once it is submitted, the very value that was submitted.',
+  })
+  observation: ObservationType;
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: 'What stood there before this report; null when nothing did.',
+  })
+  before: ObservationType | null;
+}

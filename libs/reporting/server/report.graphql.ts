@@ -2,10 +2,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RoleEnum } from '@plumbline/cities/server';
 import { ObservationType } from '@plumbline/measuring/server';
-import { GraphQLDateTime, Payload, type Warning } from '@plumbline/platform/server';
+import { GraphQLDateTime, Payload, type Warning, closedSet } from '@plumbline/platform/server';
 import type { Role } from '@plumbline/policy';
 import { QUARTERLY_REPORT_STATES, type QuarterlyReportState } from '@plumbline/reporting/domain';
-import { closedSet } from './closed-set';
 import { ProgressUpdateType } from './progress.graphql';
 
 export const QuarterlyReportStateEnum = closedSet(

@@ -172,6 +172,18 @@ export const updatesOfReport = defineLoader<string, UpdateRow[]>(async (reportId
   return groupBy(found, (update) => update.reportId);
 });
 
+/** The updates that stood in a report at a moment: said by then, and by then nobody had said another one. */
+export function updatesOfReportAt(reportId: string, moment: Date): Promise<UpdateRow[]> {
+  return rows<UpdateRow>(
+    `select ${UPDATE}, p.label as "periodLabel" from progress_update u
+     join quarterly_report q on q.id = u.report_id join reporting_period p on p.id = q.reporting_period_id
+     where u.report_id = $1 and u.recorded_at <= $2 and not exists
+       (select from progress_update later where later.replaces_id = u.id and later.recorded_at <= $2)
+     order by u.recorded_at, u.id`,
+    [reportId, moment],
+  );
+}
+
 /** For each deliverable of a report: the latest update in an earlier period's report. */
 export const lastUpdatesBeforeReport = defineLoader<string, UpdateRow[]>(async (reportIds) => {
   const found = await rows<UpdateRow & { forReportId: string }>(

@@ -1,7 +1,6 @@
 // The quarter that is reported on, as the API shows it.
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { GraphQLDate, Payload } from '@plumbline/platform/server';
-import { closedSet } from './closed-set';
+import { GraphQLDate, Payload, closedSet } from '@plumbline/platform/server';
 
 export const ReportingPeriodStateEnum = closedSet(
   'ReportingPeriodState',

@@ -16,6 +16,7 @@ import {
   RecordObservationPayloadResolver,
   ReportingPeriodResolver,
 } from './report.resolver';
+import { ReportAsKnownResolver } from './as-known.resolver';
 import { ReportingPeriod } from './reporting-period.entity';
 
 /** The tables of this room. */
@@ -35,6 +36,7 @@ export const reportingEntities = [
     QuarterlyReportFieldsResolver,
     QuarterlyReportResolver,
     RecordObservationPayloadResolver,
+    ReportAsKnownResolver,
     ReportEventResolver,
     ReportItemResolver,
     ReportingPeriodResolver,

@@ -1,7 +1,7 @@
 // What a review leaves behind: steps, comments, what is missing, and the history of a report.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RoleEnum } from '@plumbline/cities/server';
-import { GraphQLDateTime } from '@plumbline/platform/server';
+import { GraphQLDateTime, closedSet } from '@plumbline/platform/server';
 import type { Role } from '@plumbline/policy';
 import {
   REPORT_EVENT_KINDS,
@@ -9,7 +9,6 @@ import {
   type ReportEventKind,
   type ReviewStepState,
 } from '@plumbline/reporting/domain';
-import { closedSet } from './closed-set';
 
 export const COMMENT_SUBJECTS: readonly CommentSubject[] = ['REPORT', 'DELIVERABLE', 'METRIC'];
 

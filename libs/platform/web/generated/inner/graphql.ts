@@ -17,11 +17,47 @@ export type AssembleReleaseInput = {
   title: string;
 };
 
+/** Why a number is not there, or LEAVE_OUT: nothing is recorded. */
+export type BlankMeaning =
+  | 'LEAVE_OUT'
+  | 'LEGALLY_BARRED'
+  | 'NOT_COLLECTED'
+  | 'NOT_DUE'
+  | 'NOT_YET_AVAILABLE'
+  | 'SERIES_BROKEN'
+  | 'SUPPRESSED';
+
+/** What a column of a file holds: what was observed, of what, when and for whom, a filter, or nothing that is read. */
+export type ColumnRole =
+  | 'COEFFICIENT_OF_VARIATION'
+  | 'DENOMINATOR'
+  | 'FILTER'
+  | 'GROUP'
+  | 'IGNORE'
+  | 'MARGIN_OF_ERROR'
+  | 'METRIC'
+  | 'N'
+  | 'NOTE'
+  | 'NUMERATOR'
+  | 'PERIOD'
+  | 'PLACE'
+  | 'RELIABILITY'
+  | 'STANDARD_ERROR'
+  | 'VALUE';
+
 /** What a comment or problem is about. */
 export type CommentSubject =
   | 'DELIVERABLE'
   | 'METRIC'
   | 'REPORT';
+
+/** A day is a period of its own, only the newest day counts, or counts are summed. */
+export type DateMeaning =
+  | 'DAY'
+  | 'LATEST'
+  | 'SUM_BY_MONTH'
+  | 'SUM_BY_QUARTER'
+  | 'SUM_BY_YEAR';
 
 export type DeliverableStatus =
   | 'AT_RISK'
@@ -62,10 +98,33 @@ export type ImportSeverity =
   | 'ERROR'
   | 'WARNING';
 
+export type ImportValuesInput = {
+  /** The file's bytes in base64; at most 5 MB before encoding. */
+  contentBase64: string;
+  /** The day on which the source had these numbers. */
+  dataDate?: string | null | undefined;
+  /** True: only check, change nothing. */
+  dryRun: boolean;
+  /** Ends in .xlsx or .csv. */
+  fileName: string;
+  mapping: ValueMappingInput;
+  /** The plan whose metrics the values are for. */
+  planId: string | number;
+  /** True for invented numbers; they are marked everywhere. */
+  sample?: boolean | null | undefined;
+  /** Where the file is published. */
+  sourceUrl?: string | null | undefined;
+};
+
 export type LogInInput = {
   email: string;
   password: string;
 };
+
+/** How often a value is due. */
+export type MetricFrequency =
+  | 'QUARTERLY'
+  | 'YEARLY';
 
 /** How a whole population fares, or how much, how well, and whether anyone is better off. */
 export type MetricKind =
@@ -82,6 +141,32 @@ export type MissingReason =
   | 'NOT_YET_AVAILABLE'
   | 'SERIES_BROKEN'
   | 'SUPPRESSED';
+
+export type ObservationCellInput = {
+  /** Null is the total. */
+  categoryId?: string | number | null | undefined;
+  /** The value is unlike the last ones and right all the same. */
+  checked?: boolean | null | undefined;
+  denominator?: string | null | undefined;
+  marginOfError?: string | null | undefined;
+  missingReason?: MissingReason | null | undefined;
+  /** How many people or cases are behind the value. */
+  n?: number | null | undefined;
+  note?: string | null | undefined;
+  numerator?: string | null | undefined;
+  /** An earlier period, for example FY 2026 Q3; left out, it is the period of the report. */
+  periodLabel?: string | null | undefined;
+  /** Null is the whole city. */
+  placeId?: string | number | null | undefined;
+  /** Why a value changes that was approved before. */
+  reason?: string | null | undefined;
+  /** What the source says about how far it can be trusted. */
+  reliability?: string | null | undefined;
+  /** The value you saw; null when there was none. */
+  replacesId?: string | number | null | undefined;
+  standardError?: string | null | undefined;
+  value?: string | null | undefined;
+};
 
 /** Which page of a list. */
 export type PageInput = {
@@ -144,6 +229,19 @@ export type PlanStepInput = {
   planId: string | number;
 };
 
+export type PreviewValuesInput = {
+  /** The file's bytes in base64; at most 5 MB before encoding. */
+  contentBase64: string;
+  /** Ends in .xlsx or .csv. */
+  fileName: string;
+  /** Shows the columns as read by this; null: as the last file with these headers, or as suggested. */
+  mapping?: ValueMappingInput | null | undefined;
+  /** The plan whose metrics the values are for. */
+  planId: string | number;
+  /** The sheet of a workbook; null is the first table. */
+  sheet?: string | null | undefined;
+};
+
 export type PublishReleaseInput = {
   expectedVersion: number;
   releaseDraftId: string | number;
@@ -193,6 +291,12 @@ export type RecordObservationInput = {
   value?: string | null | undefined;
 };
 
+export type RecordObservationsInput = {
+  cells: Array<ObservationCellInput>;
+  metricId: string | number;
+  reportId: string | number;
+};
+
 export type RedateDeliverableInput = {
   deliverableId: string | number;
   dueOn: string;
@@ -221,6 +325,11 @@ export type ReportingPeriodState =
 export type RequestPasswordLinkInput = {
   email: string;
 };
+
+/** Everybody else, or people whose group nobody knows: they enter no comparison. */
+export type Residual =
+  | 'OTHER'
+  | 'UNKNOWN';
 
 export type ResolveCommentInput = {
   commentId: string | number;
@@ -328,6 +437,54 @@ export type UserErrorCode =
   | 'UNSUPPORTED_FILE'
   | 'WRONG_STATE';
 
+/** What a word of a file names. */
+export type ValueCoordinate =
+  | 'GROUP'
+  | 'METRIC'
+  | 'PERIOD'
+  | 'PLACE';
+
+export type ValueMappingInput = {
+  /** Null: not chosen yet. */
+  blankMeans?: BlankMeaning | null | undefined;
+  /** Null: days are not taken. */
+  dates?: DateMeaning | null | undefined;
+  /** Shares such as 0.25 are percentages. */
+  fractions: boolean;
+  /** 90, 95 or 99 percent confidence of the margins of error. */
+  marginLevel?: number | null | undefined;
+  /** Code of the metric of a file that names none. */
+  metric?: string | null | undefined;
+  /** Period of a file that names none. */
+  period?: string | null | undefined;
+  rules: Array<ValueRuleInput>;
+  sheet?: string | null | undefined;
+  words: Array<ValueWordInput>;
+};
+
+export type ValueRuleInput = {
+  /** A header, or a pattern with {metric}, {period}, {group} and {place}. */
+  columns: string;
+  /** For FILTER: the word of the rows that are read. */
+  equals?: string | null | undefined;
+  /** "*" is everybody. */
+  group?: string | null | undefined;
+  /** Fixed for these columns; null: header or row say it. */
+  metric?: string | null | undefined;
+  period?: string | null | undefined;
+  /** "*" is the whole city. */
+  place?: string | null | undefined;
+  role: ColumnRole;
+};
+
+export type ValueWordInput = {
+  coordinate: ValueCoordinate;
+  /** A code or period; "*" is everybody or the whole city; null leaves its values out. */
+  to?: string | null | undefined;
+  /** Null is an empty cell. */
+  word?: string | null | undefined;
+};
+
 export type WithdrawReleaseInput = {
   /** Shown to the public at the address of the release. */
   reason: string;
@@ -408,6 +565,25 @@ export type ImportPlanMutationVariables = Exact<{
 
 
 export type ImportPlanMutation = { importPlan: { added: number, changed: number, unchanged: number, batch: { id: string } | null, problems: Array<{ sheet: string | null, row: number | null, column: string | null, message: string, severity: ImportSeverity }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ValuesImportPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValuesImportPageQuery = { plans: Array<{ id: string, title: string, stateLabel: string, team: { id: string, name: string, departments: Array<{ id: string }>, managers: Array<{ id: string }> } }> };
+
+export type PreviewValuesMutationVariables = Exact<{
+  input: PreviewValuesInput;
+}>;
+
+
+export type PreviewValuesMutation = { previewValues: { preview: { sheets: Array<string>, sheet: string, blankHint: MissingReason | null, remarks: Array<string>, columns: Array<{ header: string, name: string, samples: Array<string>, role: ColumnRole, pattern: string | null }>, mapping: { sheet: string | null, metric: string | null, period: string | null, blankMeans: BlankMeaning | null, dates: DateMeaning | null, fractions: boolean, marginLevel: number | null, rules: Array<{ columns: string, role: ColumnRole, metric: string | null, period: string | null, group: string | null, place: string | null, equals: string | null }>, words: Array<{ coordinate: ValueCoordinate, word: string | null, to: string | null }> }, remembered: { fileName: string, at: string, by: { id: string, displayName: string } | null } | null, metrics: Array<{ code: string, label: string }>, groups: Array<{ code: string, label: string }>, places: Array<{ code: string, label: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ImportValuesMutationVariables = Exact<{
+  input: ImportValuesInput;
+}>;
+
+
+export type ImportValuesMutation = { importValues: { added: number, corrected: number, unchanged: number, leftOut: number, missing: number, batch: { id: string } | null, unknownWords: Array<{ coordinate: ValueCoordinate, word: string | null, row: number, column: string, values: number, meant: string | null }>, problems: Array<{ sheet: string | null, row: number | null, column: string | null, message: string, severity: ImportSeverity }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
@@ -672,6 +848,33 @@ export type StandingValuesQueryVariables = Exact<{
 
 export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null } | null }> }> } | null };
 
+export type MetricNumbersCityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricNumbersCityQuery = { city: { id: string, timeZone: string } };
+
+export type MetricNumbersQueryVariables = Exact<{
+  reportId: string | number;
+  metricId: string | number;
+  isThen: boolean;
+  moment: string;
+  withHistory: boolean;
+  period: string;
+  group?: string | number | null | undefined;
+}>;
+
+
+export type MetricNumbersQuery = { city: { id: string, timeZone: string, fiscalYearStartMonth: number }, quarterlyReport: { id: string, state: QuarterlyReportState, correcting: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string }, viewerCan: { log: boolean }, measures: Array<{ metric: { id: string } }>, otherMetrics: Array<{ id: string }> } | null, metric: { id: string, code: string, name: string, unit: string, kind: MetricKind, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string, categories: Array<{ id: string, label: string, residual: Residual | null }> } | null, targets: Array<{ id: string, value: string, periodEndsOn: string | null, category: { id: string } | null }>, breaks: Array<{ startsOn: string, reason: string }>, observations?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, observationsAsKnownOn?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, place: { id: string } | null, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, history?: Array<{ dataDate: string | null, sourceHash: string | null, id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }> } | null };
+
+export type GridValueFragment = { id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null };
+
+export type RecordNumbersMutationVariables = Exact<{
+  input: RecordObservationsInput;
+}>;
+
+
+export type RecordNumbersMutation = { recordObservations: { observations: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
 export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
 
 export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
@@ -812,6 +1015,36 @@ export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewFigures"}) as unknown as TypedDocumentString<PreviewFiguresFragment, unknown>;
+export const GridValueFragmentDoc = new TypedDocumentString(`
+    fragment GridValue on Observation {
+  id
+  periodLabel
+  periodEndsOn
+  value
+  numerator
+  denominator
+  n
+  marginOfError
+  standardError
+  missingReason
+  reliability
+  note
+  checked
+  reason
+  replacesId
+  recordedAt
+  sourceUrl
+  sample
+  category {
+    id
+    label
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"GridValue"}) as unknown as TypedDocumentString<GridValueFragment, unknown>;
 export const ObservationPartsFragmentDoc = new TypedDocumentString(`
     fragment ObservationParts on Observation {
   id
@@ -1374,6 +1607,126 @@ export const ImportPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ba1343c70a84d3a2ceaccfc391992556ad1eaa93a5d9a0e41717abcd06372c25"}) as unknown as TypedDocumentString<ImportPlanMutation, ImportPlanMutationVariables>;
+export const ValuesImportPageDocument = new TypedDocumentString(`
+    query ValuesImportPage {
+  plans {
+    id
+    title
+    stateLabel
+    team {
+      id
+      name
+      departments {
+        id
+      }
+      managers {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"3ff7d15e6cd8c97736780944c159d1fc8b73454379bbf73f0898a9a477b8a4ae"}) as unknown as TypedDocumentString<ValuesImportPageQuery, ValuesImportPageQueryVariables>;
+export const PreviewValuesDocument = new TypedDocumentString(`
+    mutation PreviewValues($input: PreviewValuesInput!) {
+  previewValues(input: $input) {
+    preview {
+      sheets
+      sheet
+      columns {
+        header
+        name
+        samples
+        role
+        pattern
+      }
+      mapping {
+        sheet
+        rules {
+          columns
+          role
+          metric
+          period
+          group
+          place
+          equals
+        }
+        words {
+          coordinate
+          word
+          to
+        }
+        metric
+        period
+        blankMeans
+        dates
+        fractions
+        marginLevel
+      }
+      remembered {
+        fileName
+        at
+        by {
+          id
+          displayName
+        }
+      }
+      blankHint
+      remarks
+      metrics {
+        code
+        label
+      }
+      groups {
+        code
+        label
+      }
+      places {
+        code
+        label
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"1937ff5ba3e7098de66fd3a3380337c3996e965ab853052e156af2e6b7618bcc"}) as unknown as TypedDocumentString<PreviewValuesMutation, PreviewValuesMutationVariables>;
+export const ImportValuesDocument = new TypedDocumentString(`
+    mutation ImportValues($input: ImportValuesInput!) {
+  importValues(input: $input) {
+    batch {
+      id
+    }
+    added
+    corrected
+    unchanged
+    leftOut
+    missing
+    unknownWords {
+      coordinate
+      word
+      row
+      column
+      values
+      meant
+    }
+    problems {
+      sheet
+      row
+      column
+      message
+      severity
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"139ce58bedfdeee194d4c9ccf1ec60b04dddf7190fade20b1f30a2143cb63d9a"}) as unknown as TypedDocumentString<ImportValuesMutation, ImportValuesMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
@@ -2470,6 +2823,151 @@ export const StandingValuesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cb6d0fe109031ac851f636c144c3a31b012679de2959ada21e6ebe9adfd7ceb4"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
+export const MetricNumbersCityDocument = new TypedDocumentString(`
+    query MetricNumbersCity {
+  city {
+    id
+    timeZone
+  }
+}
+    `, {"hash":"f957110f66cb584b4eb461af5c276738013c123bbdcaf176a8d9e034ef235631"}) as unknown as TypedDocumentString<MetricNumbersCityQuery, MetricNumbersCityQueryVariables>;
+export const MetricNumbersDocument = new TypedDocumentString(`
+    query MetricNumbers($reportId: ID!, $metricId: ID!, $isThen: Boolean!, $moment: DateTime!, $withHistory: Boolean!, $period: String!, $group: ID) {
+  city {
+    id
+    timeZone
+    fiscalYearStartMonth
+  }
+  quarterlyReport(id: $reportId) {
+    id
+    state
+    correcting
+    sample
+    team {
+      id
+      name
+    }
+    period {
+      id
+      code
+      label
+      startsOn
+      endsOn
+    }
+    viewerCan {
+      log
+    }
+    measures {
+      metric {
+        id
+      }
+    }
+    otherMetrics {
+      id
+    }
+  }
+  metric(id: $metricId) {
+    id
+    code
+    name
+    unit
+    kind
+    direction
+    frequency
+    numeratorLabel
+    denominatorLabel
+    baselineValue
+    baselineLabel
+    targetValue
+    targetLabel
+    methodNote
+    sourceUrl
+    sample
+    categorySet {
+      id
+      name
+      version
+      categories {
+        id
+        label
+        residual
+      }
+    }
+    targets {
+      id
+      value
+      periodEndsOn
+      category {
+        id
+      }
+    }
+    breaks {
+      startsOn
+      reason
+    }
+    observations @skip(if: $isThen) {
+      ...GridValue
+    }
+    observationsAsKnownOn(moment: $moment) @include(if: $isThen) {
+      ...GridValue
+      place {
+        id
+      }
+    }
+    history(periodLabel: $period, categoryId: $group) @include(if: $withHistory) {
+      ...GridValue
+      dataDate
+      sourceHash
+    }
+  }
+}
+    fragment GridValue on Observation {
+  id
+  periodLabel
+  periodEndsOn
+  value
+  numerator
+  denominator
+  n
+  marginOfError
+  standardError
+  missingReason
+  reliability
+  note
+  checked
+  reason
+  replacesId
+  recordedAt
+  sourceUrl
+  sample
+  category {
+    id
+    label
+  }
+  recordedBy {
+    id
+    displayName
+  }
+}`, {"hash":"0cfdc3ee1cd5ca0152d6299343a4b934de716375c2463467217b948c5daf8223"}) as unknown as TypedDocumentString<MetricNumbersQuery, MetricNumbersQueryVariables>;
+export const RecordNumbersDocument = new TypedDocumentString(`
+    mutation RecordNumbers($input: RecordObservationsInput!) {
+  recordObservations(input: $input) {
+    observations {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"ef097376084ce68c59076d5890c5d62519754849b456997a3c6ab2ac295d32fd"}) as unknown as TypedDocumentString<RecordNumbersMutation, RecordNumbersMutationVariables>;
 export const MyQuarterDocument = new TypedDocumentString(`
     query MyQuarter {
   myReports {

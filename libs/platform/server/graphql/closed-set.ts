@@ -1,4 +1,4 @@
-// A closed set of reporting's words, as the API names it.
+// A closed set of words, as the API names it.
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Registers the words under a name, with a sentence for the schema, and answers them as GraphQL wants them. */

@@ -1,0 +1,19 @@
+// Measures what grows with a city: `npm run bench` prints one table for each subject; a name runs that subject alone.
+import { disparityMeasures } from './disparity-measures';
+import { privacyCheck } from './privacy-check';
+
+const SUBJECTS: Readonly<Record<string, () => Promise<void>>> = {
+  'disparity-measures': disparityMeasures,
+  'privacy-check': privacyCheck,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in SUBJECTS));
+if (unknown) {
+  console.error(`There is no measurement "${unknown}". Choose from: ${Object.keys(SUBJECTS).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, run] of Object.entries(SUBJECTS)) {
+    if (wanted.length === 0 || wanted.includes(name)) await run();
+  }
+}

@@ -1,0 +1,189 @@
+// One small panel per group over time, all on one scale, so that groups compare at a glance and nobody is averaged away.
+import type { ReactNode } from 'react';
+import { ChartFigure, type ChartFrame } from './chart-figure';
+import {
+  extentOf,
+  markOf,
+  sharedDecimals,
+  type ChartBreak,
+  type ChartNumber,
+  type ChartPeriod,
+  type ChartValue,
+  type Mark,
+  type NumberLook,
+} from './chart-data';
+import { guttersOf, LinePanel, panelRange } from './line-panel';
+import type { Comparison } from './panel-parts';
+import { columnsOf, MarkCells, MarkHeaders, type MarkColumns } from './mark-table';
+import { Legend, legendOf, type LegendItem } from './plot';
+import { evenScale } from './scales';
+import { Absences, BreakRows, legendOfBreaks, namesOfBreaks } from './series-words';
+
+/** A target for every period alike, or one per period (by period label; periods may be left out). */
+export type ChartTarget = { label: string } & (
+  { value: ChartNumber } | { byPeriod: Readonly<Record<string, ChartNumber>> }
+);
+
+export interface SmallMultiplesChartProps extends ChartFrame {
+  /** In the order of time. */
+  periods: readonly ChartPeriod[];
+  /** In the order given; `values` by period label. A period left out reads "no value recorded". */
+  series: readonly { name: string; values: Readonly<Record<string, ChartValue>> }[];
+  /** What is measured and its unit in words: "Infant deaths per 1,000 births". */
+  axis: string;
+  look?: NumberLook;
+  /** What the intervals are, e.g. "95% confidence interval". */
+  interval?: string;
+  intervals?: 'whiskers' | 'band';
+  breaks?: readonly ChartBreak[];
+  target?: ChartTarget | null;
+  /** False lets the scale start near the values, and says so. */
+  fromZero?: boolean;
+}
+
+/** Series of several groups, side by side. */
+export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
+  const { periods, series, axis, look = {}, interval = 'Likely range', intervals = 'whiskers' } = props;
+  const { breaks = [], target = null, fromZero = true } = props;
+  const targets = targetNumbers(target, periods);
+  const decimals = sharedDecimals(look, [
+    ...series.flatMap(({ values }) => periods.map(({ label }) => values[label])),
+    ...[...targets.values()].map((value) => ({ value })),
+  ]);
+  const lines = series.map(({ name, values }, row) =>
+    periods.map(({ label }, column) =>
+      markOf({ id: `at-${row}-${column}`, name, period: label, value: values[label] }, look, decimals),
+    ),
+  );
+  const targetMarks = new Map(
+    [...targets].map(([period, value]) => [
+      period,
+      markOf({ id: `target-${period}`, name: target!.label, period, value: { value } }, look, decimals),
+    ]),
+  );
+  const comparison = target ? comparisonOf(target, targetMarks) : null;
+  const marks = lines.flat();
+  const names = namesOfBreaks(breaks, periods);
+  const scale = evenScale({
+    holds: extentOf([...marks, ...targetMarks.values()]),
+    range: panelRange(names),
+    count: 4,
+    look,
+    decimals,
+    from: fromZero ? 0 : null,
+  });
+  const gutters = guttersOf(lines.map((own) => ({ scale, marks: own })));
+  const breaksOf = (name: string) => breaks.filter(({ group }) => group === undefined || group === name);
+  const columns = columnsOf(marks);
+  const legend: LegendItem[] = [
+    { pattern: 'value', words: axis },
+    ...(columns.interval ? [{ pattern: intervals, words: interval } as const] : []),
+    ...(marks.some(({ place }) => !place)
+      ? [{ pattern: 'none', words: 'No value, for the reason given' } as const]
+      : []),
+    ...legendOf(marks),
+    ...legendOfBreaks(breaks, names),
+  ];
+  return (
+    <ChartFigure
+      {...props}
+      lines={lines}
+      words={[scale.words, series.length > 1 ? 'All panels share one scale.' : null]}
+      draw={(active) => (
+        <div className="pl-panels">
+          {series.map(({ name }, row) => (
+            <div key={name}>
+              <div className="pl-panel__name">{name}</div>
+              <LinePanel
+                periods={periods}
+                marks={lines[row]!}
+                breaks={breaksOf(name)}
+                breakNames={names}
+                comparison={comparison}
+                intervals={intervals}
+                scale={scale}
+                gutters={gutters}
+                active={active}
+              />
+              <Absences marks={lines[row]!} />
+            </div>
+          ))}
+        </div>
+      )}
+      legend={<Legend items={legend} />}
+      table={
+        <>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col">Period</th>
+              <MarkHeaders columns={columns} value={axis} interval={interval} />
+              {target ? (
+                <th scope="col" className="pl-number">
+                  {target.label}
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          {lines.map((own, row) => (
+            <GroupRows
+              key={series[row]!.name}
+              marks={own}
+              columns={columns}
+              breaks={breaksOf(series[row]!.name)}
+              target={target ? (period) => targetMarks.get(period)?.text ?? 'no target' : null}
+            />
+          ))}
+        </>
+      }
+    />
+  );
+}
+
+function targetNumbers(
+  target: ChartTarget | null,
+  periods: readonly ChartPeriod[],
+): Map<string, ChartNumber> {
+  const numbers = periods.map(({ label }) => {
+    if (!target) return null;
+    const value = 'value' in target ? target.value : target.byPeriod[label];
+    return value === undefined ? null : ([label, value] as const);
+  });
+  return new Map(numbers.filter((entry) => entry !== null));
+}
+
+function comparisonOf(target: ChartTarget, marks: ReadonlyMap<string, Mark>): Comparison | null {
+  const drawn = [...marks].flatMap(([period, { place }]) => (place ? [[period, place.value] as const] : []));
+  const latest = [...marks.values()].at(-1);
+  if (!latest || drawn.length === 0) return null;
+  const when = 'value' in target ? '' : ` (${latest.period})`;
+  return { look: 'target', words: `${target.label}: ${latest.text}${when}`, values: new Map(drawn) };
+}
+
+interface GroupRowsProps {
+  marks: readonly Mark[];
+  columns: MarkColumns;
+  breaks: readonly ChartBreak[];
+  target: ((period: string) => string) | null;
+}
+
+function GroupRows({ marks, columns, breaks, target }: GroupRowsProps): ReactNode {
+  const width = 3 + Number(columns.interval) + Number(columns.caution) + Number(target !== null);
+  return (
+    <tbody>
+      {marks.flatMap((mark) => [
+        <BreakRows
+          key={`${mark.id} break`}
+          breaks={breaks.filter(({ before }) => before === mark.period)}
+          columns={width}
+        />,
+        <tr key={mark.id}>
+          <th scope="row">{mark.name}</th>
+          <td>{mark.period}</td>
+          <MarkCells mark={mark} columns={columns} />
+          {target ? <td className="pl-number">{target(mark.period ?? '')}</td> : null}
+        </tr>,
+      ])}
+    </tbody>
+  );
+}
