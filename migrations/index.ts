@@ -9,6 +9,7 @@ import { Exchange0007 } from './0007-exchange';
 import { Sealing0008 } from './0008-sealing';
 import { MeasuringInFull0009 } from './0009-measuring-in-full';
 import { ValueImports0010 } from './0010-value-imports';
+import { SuppressionSettings0011 } from './0011-suppression-settings';
 
 export const migrations = [
   Foundations0001,
@@ -21,4 +22,5 @@ export const migrations = [
   Sealing0008,
   MeasuringInFull0009,
   ValueImports0010,
+  SuppressionSettings0011,
 ];

@@ -46,6 +46,7 @@ test.describe('public pages', () => {
     '/chicago/latest/departments/CPB',
     '/philadelphia',
     '/new-york',
+    '/new-york/methods',
     '/forgot-password',
     '/set-password?token=unknown',
     '/log-out',
@@ -65,6 +66,9 @@ test.describe('public pages', () => {
     ['philadelphia', '/departments/COMMERCE'],
     ['new-york', '/departments/ACS'],
     ['new-york', '/departments/ACS/goals/ACS-G02'],
+    // Measures with several groups and years: pictures, gaps, places.
+    ['new-york', '/departments/DOHMH/goals/DOHMH-H1'],
+    ['chicago', '/departments/CDPH/goals/CDPH-G03'],
   ] as const;
   for (const [city, path] of ofFirstRelease)
     test(`/${city}/releases/…${path} is good`, async ({ page }) => {
@@ -220,7 +224,7 @@ const roles: {
   {
     role: 'planning-director',
     navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Audit trail', 'Mail outbox'],
-    good: ['work/portfolio', 'work/releases', 'work/history'],
+    good: ['work/portfolio', 'work/releases', 'work/history', 'work/groups'],
     follow: [['work/portfolio', /^Progress: /]],
   },
   {
@@ -258,3 +262,50 @@ for (const { role, navigation, good, follow = [] } of roles)
     }
     await page.context().close();
   });
+
+test('the page of a metric is good, tells what was known on a day, and refuses a target with its reason', async ({
+  browser,
+}) => {
+  test.slow();
+  const page = await loggedIn(browser, 'planning-director@new-york.example');
+  await page.goto('/new-york/work/plans?name=HealthyNYC');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^HealthyNYC/ })
+    .click();
+  await page.getByRole('link', { name: /^DOHMH-M1: Life expectancy/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Life expectancy at birth/ })).toBeVisible();
+  await open(page, page.url());
+  await expectGoodPage(page);
+
+  await page.getByText('Set a target', { exact: true }).click();
+  await page.getByLabel('By when').fill('one day');
+  await page.getByLabel('Target, in years').fill('84');
+  await page.getByRole('button', { name: 'Set the target' }).click();
+  await expect(page.getByRole('alert')).toContainText('"one day" is no period.');
+  await expectGoodPage(page);
+  // What was typed is still there.
+  await expect(page.getByLabel('Target, in years')).toHaveValue('84');
+
+  await page.getByLabel('As known on').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('As it was known at the end of Jan 1, 2020.')).toBeVisible();
+  await expect(page.getByText('There is no value of Life expectancy at birth to show yet.')).toBeVisible();
+  await page.context().close();
+});
+
+test('a public picture of a measure tells everything without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${await firstRelease(page, 'new-york')}/departments/DOHMH/goals/DOHMH-H1`);
+  const figures = page.getByRole('figure');
+  await expect(figures.first()).toBeVisible();
+  const table = figures.first().getByRole('table');
+  await expect(table).toBeHidden();
+  await figures.first().getByText('Show the numbers as a table').click();
+  await expect(table).toBeVisible();
+  await page.getByRole('link', { name: 'How to read these numbers' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How to read these numbers' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Every measure, in words' })).toBeVisible();
+  await context.close();
+});

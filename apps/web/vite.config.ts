@@ -19,8 +19,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     emptyOutDir: true,
     rollupOptions: {
-      // Without this every page would load the charts, since all building blocks have one door.
-      treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/.*\.tsx?$/, sideEffects: false }] },
+      // Without this every page would load the charts, since all building blocks have one door, and so have all parts
+      // of a metric's picture.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/libs\/(ui|measuring\/(web|domain|disparity))\/.*\.tsx?$/, sideEffects: false },
+        ],
+      },
     },
   },
   server: {

@@ -1,11 +1,18 @@
 // The demo cities' files are right: every plan can be imported, every real record names its source.
 import type { ImportContext } from '@plumbline/exchange/domain';
-import { readPlanSheets } from '@plumbline/exchange/domain';
-import { readPlanFile } from '@plumbline/exchange/server';
+import { VALUE_TABLES, readPlanSheets, readValues } from '@plumbline/exchange/domain';
+import { readPlanFile, readTables } from '@plumbline/exchange/server';
 import { problemsWithCategorySet } from '@plumbline/measuring/domain';
 import { DELIVERABLE_STATUSES, checkedTemplate } from '@plumbline/planning/domain';
 import type { DemoCity, DemoPlan } from './demo-files';
-import { DEMO_CITIES, readDemoCity, readDemoPlans, workbookOf } from './demo-files';
+import {
+  DEMO_CITIES,
+  readDemoCity,
+  readDemoPlans,
+  readDemoSeries,
+  standardSetsOf,
+  workbookOf,
+} from './demo-files';
 
 function contextOf(city: DemoCity, plan: DemoPlan): ImportContext {
   const team = city.planningTeams.find(({ departmentCodes }) => departmentCodes[0] === plan.team);
@@ -16,7 +23,10 @@ function contextOf(city: DemoCity, plan: DemoPlan): ImportContext {
     template: city.planTemplates[0] ?? { horizons: [], priorities: [] },
     departments: city.departments.filter(({ code }) => team?.departmentCodes.includes(code)),
     cycles: city.cycles,
-    categorySets: city.categorySets.map((set) => ({ ...set, categories: [...set.categories] })),
+    categorySets: [...city.categorySets, ...standardSetsOf(city)].map((set) => ({
+      ...set,
+      categories: [...set.categories],
+    })),
     statuses: DELIVERABLE_STATUSES.map((status) => ({ status, label: labels.get(status) ?? words(status) })),
     defaultPlanTitle: '',
   };
@@ -59,6 +69,28 @@ describe.each(DEMO_CITIES)('%s', (slug) => {
           expect([slug, key, row, isSample || /^https?:/.test(source)]).toEqual([slug, key, row, true]);
         }
       }
+    }
+  });
+
+  it('has published values that name their source and are read without a problem', async () => {
+    const sets = new Map([...city.categorySets, ...standardSetsOf(city)].map((set) => [set.code, set]));
+    for (const { file, bytes, team, plan, mapping, sourceUrl, license } of readDemoSeries(slug)) {
+      const its = plans.find((one) => one.team === team && one.title === plan);
+      const { sheets } = await readTables(file, bytes, VALUE_TABLES);
+      const read = readValues(sheets[0]!, mapping, {
+        cityName: city.name,
+        fiscalYearStartMonth: city.fiscalYearStartMonth,
+        metrics: (its?.sheets.metrics ?? []).map((row) => {
+          const set = sets.get(row['category_set'] ?? '');
+          const categorySet = set ? { name: set.name, categories: set.categories } : null;
+          return { code: row['code'] ?? '', name: row['name'] ?? '', unit: row['unit'] ?? '', categorySet };
+        }),
+        places: [...sets.values()].flatMap((set) => (set.dimension === 'PLACE' ? set.categories : [])),
+        groups: [...sets.values()].flatMap((set) => (set.dimension === 'PLACE' ? [] : set.categories)),
+      });
+      expect([file, read.problems.filter(({ severity }) => severity === 'ERROR')]).toEqual([file, []]);
+      expect(read.values.length).toBeGreaterThan(4);
+      expect([sourceUrl, license]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/./)]);
     }
   });
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { CitySettings, TeamSettings } from '@plumbline/cities/server';
-import type { ImportContext, SheetKey } from '@plumbline/exchange/domain';
-import { SHEET_KEYS, labelsFrom, sheetDefinitions } from '@plumbline/exchange/domain';
+import type { ImportContext, SheetKey, ValueMapping, ValueRule } from '@plumbline/exchange/domain';
+import { EMPTY_MAPPING, SHEET_KEYS, labelsFrom, rule, sheetDefinitions } from '@plumbline/exchange/domain';
 import { writeWorkbook } from '@plumbline/exchange/server';
-import type { CategorySet } from '@plumbline/measuring/domain';
+import { STANDARD_SETS, type CategorySet } from '@plumbline/measuring/domain';
 import type { PlanTemplate } from '@plumbline/planning/domain';
 import { groupBy } from '@plumbline/platform/domain';
 
@@ -44,6 +44,8 @@ export interface DemoCity extends CitySettings {
   planTemplates: PlanTemplate[];
   cycles: DemoCycle[];
   categorySets: CategorySet[];
+  /** Codes of sets that the product brings along. */
+  standardSets: string[];
   /** `department`: where the demo log-ins of department roles work; `secondManagers`: further planning managers. */
   demo: { department: string; secondManagers: number };
 }
@@ -53,6 +55,19 @@ export interface DemoPlan {
   team: string;
   title: string;
   sheets: Partial<Record<SheetKey, Record<string, string>[]>>;
+}
+
+/** A published file of values for the metrics of one plan, restated, with where it comes from. */
+export interface DemoSeries {
+  file: string;
+  bytes: Buffer;
+  /** Code of the planning team's first department, and the title of its plan. */
+  team: string;
+  plan: string;
+  sourceUrl: string;
+  license: string;
+  dataDate: string | null;
+  mapping: ValueMapping;
 }
 
 /** Beside this file in the sources, in a folder `demo` beside the bundled server. */
@@ -67,6 +82,36 @@ function folder(slug: string): string {
 /** The settings of a demo city. */
 export function readDemoCity(slug: string): DemoCity {
   return JSON.parse(readFileSync(join(folder(slug), 'city.json'), 'utf8')) as DemoCity;
+}
+
+/** The sets the product brings along that the city uses. */
+export function standardSetsOf({ standardSets }: DemoCity): CategorySet[] {
+  return standardSets.map((code) => {
+    const set = STANDARD_SETS.get(code);
+    if (!set) throw new Error(`There is no standard category set ${code}.`);
+    return set;
+  });
+}
+
+interface SeriesGiven extends Omit<DemoSeries, 'bytes' | 'mapping'> {
+  mapping: Partial<ValueMapping> & {
+    rules: (Partial<ValueRule> & Pick<ValueRule, 'columns' | 'role'>)[];
+  };
+}
+
+/** The published values of a demo city, in the order of series.json. */
+export function readDemoSeries(slug: string): DemoSeries[] {
+  const place = join(folder(slug), 'series');
+  const list = JSON.parse(readFileSync(join(place, 'series.json'), 'utf8')) as SeriesGiven[];
+  return list.map(({ mapping, ...series }) => ({
+    ...series,
+    bytes: readFileSync(join(place, series.file)),
+    mapping: {
+      ...EMPTY_MAPPING,
+      ...mapping,
+      rules: mapping.rules.map(({ columns, role, ...more }) => rule(columns, role, more)),
+    },
+  }));
 }
 
 const FILE_OF: Record<SheetKey, string> = {

@@ -1,13 +1,13 @@
 // Setting up a demo city step by step; each step that is done already is passed over, so that a broken run can go on.
 import type { Actor } from '@plumbline/policy';
 import { createCity, createCohorts, createDepartments, createPlanningTeams } from '@plumbline/cities/server';
-import { importPlanFile } from '@plumbline/exchange/server';
+import { importPlanFile, importValuesFile } from '@plumbline/exchange/server';
 import { keepCategorySet } from '@plumbline/measuring/server';
 import { addCycle, keepPlanTemplate, reviseCycleStep } from '@plumbline/planning/server';
 import { newId, rows, runAs } from '@plumbline/platform/server';
 import { keepPublicCity } from '@plumbline/publishing/server';
 import type { DemoCity } from './demo-files';
-import { readDemoPlans, workbookOf } from './demo-files';
+import { readDemoPlans, readDemoSeries, standardSetsOf, workbookOf } from './demo-files';
 import { appointEverybody, assignPortfolios } from './demo-people';
 
 /** The product itself, at work in a city. */
@@ -69,6 +69,7 @@ export async function setUpCity(city: DemoCity): Promise<void> {
     for (const { code, version, name, categories } of city.categorySets) {
       await keepCategorySet({ code, version, name, categories });
     }
+    for (const set of standardSetsOf(city)) await keepCategorySet(set);
     await calendarOf(city);
     await appointEverybody(city);
     await assignPortfolios(city);
@@ -94,4 +95,27 @@ export async function importPlans(city: DemoCity, importer: Actor): Promise<numb
     if (wrong) throw new Error(`${fileName}, ${wrong.sheet} row ${wrong.row}: ${wrong.message}`);
   }
   return plans.length;
+}
+
+/** Brings in the published values of the city's files, each with its source; answers how many values are new. */
+export async function importSeries(city: DemoCity, importer: Actor): Promise<number> {
+  const plans = await runAs(systemOf(city.id), () =>
+    rows<{ id: string; code: string; title: string }>(
+      `select p.id, p.title, d.code from plan p
+       join planning_team_department td on td.planning_team_id = p.planning_team_id
+       join department d on d.id = td.department_id`,
+    ),
+  );
+  let added = 0;
+  for (const { file, bytes, team, plan, mapping, sourceUrl, dataDate } of readDemoSeries(city.slug)) {
+    const planId = plans.find(({ code, title }) => code === team && title === plan)?.id ?? '';
+    const reading = { mapping, sourceUrl, dataDate, sample: false };
+    const outcome = await runAs(importer, () =>
+      importValuesFile({ planId, fileName: file, bytes }, reading, false),
+    );
+    const wrong = outcome.problems.find(({ severity }) => severity === 'ERROR');
+    if (wrong) throw new Error(`${file}, row ${wrong.row}, ${wrong.column}: ${wrong.message}`);
+    added += outcome.added;
+  }
+  return added;
 }

@@ -7,7 +7,7 @@ import { DEMO_CITIES, readDemoCity } from './demo-files';
 import type { DemoCity } from './demo-files';
 import { castOf, peopleOf, setPasswords } from './demo-people';
 import { playQuarters } from './demo-quarters';
-import { importPlans, setUpCity, systemOf } from './demo-set-up';
+import { importPlans, importSeries, setUpCity, systemOf } from './demo-set-up';
 
 /** Says what it is doing, a line at a time. */
 export interface SeedOptions {
@@ -38,6 +38,8 @@ async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Pro
   const cast = await runAs(systemOf(city.id), () => castOf(city));
   const plans = await importPlans(city, cast.importer());
   log(`${city.name}: imported ${plans} plans.`);
+  const values = await importSeries(city, cast.importer());
+  log(`${city.name}: brought in ${values} published values.`);
   await playQuarters(city, cast, log);
 }
 

@@ -56,6 +56,7 @@ export const APPEND_ONLY = [
   'plan_writer',
   'progress_update',
   'release',
+  'release_hidden',
   'release_signature',
   'release_withdrawal',
   'report_event',

@@ -1,6 +1,6 @@
 // How much anybody may send us: forms are small, only a plan file is large, and few large ones are held at a time.
-import { isIPv6 } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { senderOf } from '@plumbline/platform/domain';
 
 const kB = 1024;
 const MB = 1024 * kB;
@@ -34,7 +34,8 @@ interface Limit {
 }
 
 function limitFor(path: string): Limit {
-  if (/^\/[^/]+\/work\/import(\.data)?\/?$/i.test(path)) return { bytes: planFile, announced: heard };
+  if (/^\/[^/]+\/work\/(values-)?import(\.data)?\/?$/i.test(path))
+    return { bytes: planFile, announced: heard };
   if (path === '/graphql') return { bytes: planFile, announced: planFile };
   if (/^\/[^/]+\/work\/review\/[^/]+\/?$/i.test(path)) {
     return { bytes: returnedReport, announced: returnedReport };
@@ -43,15 +44,19 @@ function limitFor(path: string): Limit {
   return { bytes, announced: bytes };
 }
 
-/** How many large bodies may arrive at a time, and how long (milliseconds) a refused one may still be sent. */
-const LARGE = { atOnce: 8, fromOneAddress: 4, patience: 10_000 };
+/**
+ * How many large bodies may arrive at a time, how long (milliseconds) one may take from the moment it has turned out to
+ * be large, and how long a refused one may still be sent.
+ */
+const LARGE = { atOnce: 8, fromOneAddress: 4, arrival: 60_000, patience: 10_000 };
 
 /**
  * Refuses a body that is too large (413), by its announced length or, where none is announced, as soon as too much has
  * arrived; and refuses more than `atOnce` large ones at a time, or `fromOneAddress`, so that nobody takes all places
- * (503). Nothing is kept: bodies pass through as they come.
+ * (503). A body is large once so much of it has come: who announces one and sends nothing holds no place, and who sends
+ * one slowly loses it (408). Nothing is kept: bodies pass through as they come.
  */
-export function bodyLimits({ atOnce, fromOneAddress, patience } = LARGE): RequestHandler {
+export function bodyLimits({ atOnce, fromOneAddress, arrival, patience } = LARGE): RequestHandler {
   let large = 0;
   const largeFrom = new Map<string, number>();
   return (request: Request, response: Response, next: NextFunction) => {
@@ -67,7 +72,10 @@ export function bodyLimits({ atOnce, fromOneAddress, patience } = LARGE): Reques
       large += 1;
       largeFrom.set(sender, own + 1);
       counted = true;
+      const tooLate = setTimeout(() => refuse(request, response, tooSlow, patience), arrival);
+      request.once('end', () => clearTimeout(tooLate));
       response.once('close', () => {
+        clearTimeout(tooLate);
         large -= 1;
         const left = (largeFrom.get(sender) ?? 1) - 1;
         if (left > 0) largeFrom.set(sender, left);
@@ -76,26 +84,15 @@ export function bodyLimits({ atOnce, fromOneAddress, patience } = LARGE): Reques
       return true;
     };
     if (length > limit.announced) return refuse(request, response, tooLarge, patience);
-    if (length > workspaceForm && !mayBeLarge()) return refuse(request, response, tooMany, patience);
-    if (length === 0) count(request, response, { limit: limit.bytes, mayBeLarge, patience });
+    if (length === 0 || length > workspaceForm) {
+      const most = length === 0 ? limit.bytes : limit.announced;
+      count(request, response, { limit: most, mayBeLarge, patience });
+    }
     next();
   };
 }
 
-/** Who sends, as far as an address tells: a household or office has a whole network (/64) of IPv6 addresses to choose from. */
-export function senderOf(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address.replace(/^::ffff:/i, '');
-  const [head = '', tail = ''] = address.replace(/%.*$/, '').toLowerCase().split('::');
-  const groups = head ? head.split(':') : [];
-  const after = tail ? tail.split(':') : [];
-  const all = [...groups, ...Array<string>(8 - groups.length - after.length).fill('0'), ...after];
-  return `${all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`;
-}
-
-/** Watches a body of unannounced length without taking anything from those who read it. */
+/** Watches a body as it comes without taking anything from those who read it. */
 function count(
   request: Request,
   response: Response,
@@ -129,6 +126,12 @@ const tooMany: Refused = {
   status: 503,
   code: 'BUSY',
   message: 'Several large files are arriving right now. Please try again in a minute.',
+};
+
+const tooSlow: Refused = {
+  status: 408,
+  code: 'TOO_SLOW',
+  message: 'Your connection was too slow for this file. Please try again, or send it from another place.',
 };
 
 /** Answers at once, takes the body away from its reader, throws away what still arrives, and then hangs up. */

@@ -203,6 +203,7 @@ describe('bodies', () => {
     ['/chicago/work/reports/1', 500 * kB, 'page'],
     ['/chicago/work/import', 8 * MB, 'page'],
     ['/chicago/work/import.data', 8 * MB, 'page'],
+    ['/chicago/work/values-import', 8 * MB, 'page'],
     ['/graphql', 8 * MB, 'api'],
   ])('%s takes %d bytes, announced or not', async (path, bytes, who) => {
     for (const chunked of [false, true]) {
@@ -292,5 +293,10 @@ describe('bodies', () => {
       expect(await sending(path, bytes, false).until(/took|try again/)).toMatch(/page took/);
     }
     expect(await sending('/chicago/work/review', bytes, false).until(/took|try again/)).toMatch(/ 413 /);
+  });
+
+  test('who announces large ones and sends nothing holds no place', async () => {
+    for (let n = 0; n < 12; n += 1) sending('/chicago/work/import', kB, false, 2 * MB);
+    await sending('/graphql', MB, false).until(/api took/);
   });
 });

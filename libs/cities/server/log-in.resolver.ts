@@ -1,4 +1,5 @@
 // Who is logged in, and the way in and out.
+import { createHash } from 'node:crypto';
 import {
   Args,
   Context,
@@ -167,7 +168,8 @@ export class LogInResolver {
     @Args('input') input: SetPasswordInput,
     @Context() { req }: OperationContext,
   ): Promise<PasswordPayload> {
-    await throttled(req, 'set a password');
+    // One link, one count: nobody can use up the tries of others.
+    await throttled(req, `set:${createHash('sha256').update(input.token).digest('hex')}`);
     await setPassword(input.token, input.password);
     return { done: true, userErrors: [] };
   }

@@ -1,7 +1,7 @@
 // Log-in with e-mail and password: slow for guessers, silent about who exists, ended everywhere on request.
 import { hash, verify } from '@node-rs/argon2';
 import type { Request, Response } from 'express';
-import { Refusal } from '@plumbline/platform/domain';
+import { Refusal, senderOf } from '@plumbline/platform/domain';
 import {
   type SignedIn,
   authRows,
@@ -50,7 +50,7 @@ interface ThrottleKeys {
 function throttleKeys(request: Request, email: string): ThrottleKeys {
   const { sessionSecret } = readEnvironment();
   const key = (text: string) => secretHash(text, sessionSecret);
-  const address = request.ip ?? '';
+  const address = senderOf(request.ip ?? '');
   const account = email.toLowerCase();
   return {
     guesser: key(`guesser:${account}:${address}`),

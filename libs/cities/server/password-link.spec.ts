@@ -115,6 +115,17 @@ describe('the link that lets somebody set a password', () => {
   });
 });
 
+it("junk tries of others use up nobody else's: each link has its own count", async () => {
+  const SET = 'mutation ($input: SetPasswordInput!) { setPassword(input: $input) { userErrors { code } } }';
+  const answers: string[] = [];
+  for (let i = 0; i < 45; i += 1) {
+    const input = { token: `junk-${i}`, password: 'A long enough password 1' };
+    const { data } = await server.as(null).execute(SET, { input });
+    answers.push(data.setPassword.userErrors[0].code);
+  }
+  expect(answers).not.toContain('TOO_MANY_ATTEMPTS');
+});
+
 /** The least of a mail server: says yes to everything and keeps what it hears. */
 async function aMailServer(): Promise<{ url: string; received: () => string; close: () => void }> {
   let heard = '';

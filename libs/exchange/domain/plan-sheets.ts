@@ -97,7 +97,9 @@ export function readPlanSheets(sheets: readonly Sheet[], context: ImportContext)
   const { plan, planRow } = assigned.has('flat')
     ? readFlat(records(flat), parts)
     : readWorkbookSheets(records, parts, definitions);
-  if (!planRow && assigned.has('plan') && !problems.hasErrors) {
+  if (!planRow && assigned.has('plan') && parts.goalCount === 0 && !problems.hasErrors) {
+    told(problems, definitions.plan.name, notFilledIn(definitions, labels));
+  } else if (!planRow && assigned.has('plan') && !problems.hasErrors) {
     const message = `The sheet has no row. Write the title of the ${lower(labels.plan.singular)} below the header.`;
     told(problems, definitions.plan.name, message);
   }
@@ -107,6 +109,14 @@ export function readPlanSheets(sheets: readonly Sheet[], context: ImportContext)
   const tree: PlanTree = { ...plan, goals: parts.inOrder() };
   if (planRow) parts.places.keep(tree, planRow, { sourceUrl: 'plan_source', sample: 'plan_sample' });
   return { tree, problems: problems.all(), places: parts.places };
+}
+
+/** For the template as it was downloaded: where to begin, and what comes next. */
+function notFilledIn({ plan, goals }: Definitions, labels: Labels): string {
+  return (
+    `This workbook is not filled in yet. Begin with the sheet "${plan.name}": write the title of the ` +
+    `${lower(labels.plan.singular)} in the row below the example. Then go on with the sheet "${goals.name}".`
+  );
 }
 
 function noGoals(sheet: Sheet | undefined, { goal }: Labels): [string | null, string] {

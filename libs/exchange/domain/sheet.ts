@@ -19,8 +19,27 @@ export interface Sheet {
 /** Limits that a file must keep; a plan of a whole city department is far below them. */
 export const SHEET_LIMITS = { rows: 10_000, columns: 60, sheets: 20 } as const;
 
+/** What a table may hold at most; `sheetName` is what the one sheet of a CSV file is called in sentences. */
+export interface TableLimits {
+  rows: number;
+  columns: number;
+  cells: number;
+  sheetName: string;
+}
+
 /** The name given to the one sheet of a CSV file. */
 export const FLAT_SHEET_NAME = 'Goals and deliverables';
+
+/** Tables of a plan. */
+export const PLAN_TABLES: TableLimits = {
+  rows: SHEET_LIMITS.rows,
+  columns: SHEET_LIMITS.columns,
+  cells: SHEET_LIMITS.rows * SHEET_LIMITS.columns,
+  sheetName: FLAT_SHEET_NAME,
+};
+
+/** Tables of values: files of the census have hundreds of columns and few rows. */
+export const VALUE_TABLES: TableLimits = { ...PLAN_TABLES, columns: 1_000, sheetName: 'Values' };
 
 /** Something about a file that a person must know before or after it is imported. */
 export interface ImportProblem {

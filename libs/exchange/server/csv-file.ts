@@ -1,7 +1,7 @@
 // Reading a CSV file as the many programs that write one do: marks, delimiters, quoted line breaks, old encodings.
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Sheet } from '@plumbline/exchange/domain';
-import { FLAT_SHEET_NAME, SHEET_LIMITS, textCell } from '@plumbline/exchange/domain';
+import type { Sheet, TableLimits } from '@plumbline/exchange/domain';
+import { PLAN_TABLES, textCell } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 
 const PATH = { path: ['contentBase64'] };
@@ -87,7 +87,10 @@ function delimiterOf(text: string): string {
 }
 
 /** The one sheet of a CSV file. Throws `UNSUPPORTED_FILE` or `TOO_LARGE` with the row it is about. */
-export function readCsv(bytes: Buffer): { sheet: Sheet; oldEncoding: boolean } {
+export function readCsv(
+  bytes: Buffer,
+  limits: TableLimits = PLAN_TABLES,
+): { sheet: Sheet; oldEncoding: boolean } {
   const { text, oldEncoding } = decode(bytes);
   let records: string[][];
   try {
@@ -98,7 +101,7 @@ export function readCsv(bytes: Buffer): { sheet: Sheet; oldEncoding: boolean } {
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1024 * 1024,
-      to: SHEET_LIMITS.rows + 1,
+      to: limits.rows + 1,
     });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
@@ -111,13 +114,17 @@ export function readCsv(bytes: Buffer): { sheet: Sheet; oldEncoding: boolean } {
           : `Row ${row} of this file cannot be read as CSV. Save the file as "CSV UTF-8" again.`;
     throw new Refusal('UNSUPPORTED_FILE', sentence, PATH);
   }
-  if (records.length > SHEET_LIMITS.rows) {
+  if (records.length > limits.rows) {
+    throw new Refusal('TOO_LARGE', `This file has more than ${limits.rows} rows. Import it in parts.`, PATH);
+  }
+  const cells = records.reduce((sum, record) => sum + Math.min(record.length, limits.columns + 1), 0);
+  if (cells > limits.cells) {
     throw new Refusal(
       'TOO_LARGE',
-      `This file has more than ${SHEET_LIMITS.rows} rows. Import it in parts.`,
+      `This file has more than ${limits.cells} cells. Import it in parts.`,
       PATH,
     );
   }
-  const rows = records.map((record) => record.slice(0, SHEET_LIMITS.columns + 1).map(textCell));
-  return { sheet: { name: FLAT_SHEET_NAME, rows }, oldEncoding };
+  const rows = records.map((record) => record.slice(0, limits.columns + 1).map(textCell));
+  return { sheet: { name: limits.sheetName, rows }, oldEncoding };
 }

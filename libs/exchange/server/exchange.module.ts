@@ -3,8 +3,13 @@ import { Module } from '@nestjs/common';
 import { ImportBatch } from './import-batch.entity';
 import { ImportPlanPayloadResolver, ImportResolver } from './import.resolver';
 import { PlanTemplateController } from './plan-template.controller';
+import { ImportValuesPayloadResolver, ValueImportResolver } from './value-import.resolver';
+import { ValueMapping } from './value-mapping.entity';
 
-export const exchangeEntities = [ImportBatch];
+export const exchangeEntities = [ImportBatch, ValueMapping];
 
-@Module({ providers: [ImportResolver, ImportPlanPayloadResolver], controllers: [PlanTemplateController] })
+@Module({
+  providers: [ImportResolver, ImportPlanPayloadResolver, ValueImportResolver, ImportValuesPayloadResolver],
+  controllers: [PlanTemplateController],
+})
 export class ExchangeModule {}

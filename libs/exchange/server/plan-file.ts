@@ -1,6 +1,6 @@
 // What people upload, told apart by what it is and not by what it is called, and read into sheets.
-import type { ImportProblem, Sheet } from '@plumbline/exchange/domain';
-import { FLAT_SHEET_NAME } from '@plumbline/exchange/domain';
+import type { ImportProblem, Sheet, TableLimits } from '@plumbline/exchange/domain';
+import { PLAN_TABLES } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { readCsv } from './csv-file';
 import { FILE_LIMITS, sizeInWords } from './file-limits';
@@ -35,7 +35,12 @@ function looksLike(bytes: Buffer): string | null {
  * Reads an uploaded plan. The name decides only what was meant (.xlsx or .csv); the bytes must agree.
  * Throws `UNSUPPORTED_FILE` or `TOO_LARGE` with a sentence that says what to do.
  */
-export async function readPlanFile(fileName: string, bytes: Buffer): Promise<ReadFile> {
+export function readPlanFile(fileName: string, bytes: Buffer): Promise<ReadFile> {
+  return readTables(fileName, bytes, PLAN_TABLES);
+}
+
+/** Reads the tables of an uploaded file within these limits; refuses as {@link readPlanFile} does. */
+export async function readTables(fileName: string, bytes: Buffer, limits: TableLimits): Promise<ReadFile> {
   const extension = /\.([a-z0-9]+)$/i.exec(fileName.trim())?.[1]?.toLowerCase();
   if (extension !== 'xlsx' && extension !== 'csv') {
     throw new Refusal(
@@ -74,7 +79,7 @@ export async function readPlanFile(fileName: string, bytes: Buffer): Promise<Rea
         PATH,
       );
     }
-    return { sheets: await readWorkbook(bytes), notes: [] };
+    return { sheets: await readWorkbook(bytes, limits), notes: [] };
   }
   if (kind) {
     const what = kind === 'zip' ? 'a workbook or archive' : `a ${kind}`;
@@ -84,13 +89,13 @@ export async function readPlanFile(fileName: string, bytes: Buffer): Promise<Rea
       PATH,
     );
   }
-  const { sheet, oldEncoding } = readCsv(bytes);
+  const { sheet, oldEncoding } = readCsv(bytes, limits);
   const message =
     'This file is not in UTF-8; it was read as Windows-1252. Check accents and quotation marks before you import.';
   return {
     sheets: [sheet],
     notes: oldEncoding
-      ? [{ sheet: FLAT_SHEET_NAME, row: null, column: null, message, severity: 'WARNING' }]
+      ? [{ sheet: limits.sheetName, row: null, column: null, message, severity: 'WARNING' }]
       : [],
   };
 }

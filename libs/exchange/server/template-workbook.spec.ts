@@ -39,11 +39,16 @@ async function filledIn(rows: Record<string, string[]>): Promise<Buffer> {
   return writeWorkbook(sheets, 'Filled in');
 }
 
-it('untouched, it asks for a goal and finds nothing else wrong', async () => {
+it('untouched, it says that it is empty and which sheet to fill first', async () => {
   const { sheets } = await readPlanFile('template.xlsx', await templateWorkbook(context, 'Test City'));
   const { problems } = readPlanSheets(sheets, context);
   expect(problems).toMatchObject([
-    { sheet: 'Plan', message: 'The sheet has no row. Write the title of the plan below the header.' },
+    {
+      sheet: 'Plan',
+      message:
+        'This workbook is not filled in yet. Begin with the sheet "Plan": write the title of the plan in the row ' +
+        'below the example. Then go on with the sheet "Strategies".',
+    },
   ]);
 });
 

@@ -1,6 +1,6 @@
 // The only file that knows the workbook library: workbooks in and out, as the plain sheets the rest speaks of.
 import { Workbook } from '@cj-tech-master/excelts';
-import type { Cell, Sheet } from '@plumbline/exchange/domain';
+import type { Cell, Sheet, TableLimits } from '@plumbline/exchange/domain';
 import { escapeFormula } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { onlyTheTables } from './workbook-parts';
@@ -59,8 +59,8 @@ function toCell(value: unknown, format: unknown): Cell | null {
 }
 
 /** The sheets of a workbook. The bytes are checked and cleaned first; throws `UNSUPPORTED_FILE` or `TOO_LARGE`. */
-export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
-  const clean = await onlyTheTables(bytes);
+export async function readWorkbook(bytes: Buffer, limits?: TableLimits): Promise<Sheet[]> {
+  const clean = await onlyTheTables(bytes, limits);
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(clean);

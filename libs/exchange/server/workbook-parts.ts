@@ -1,5 +1,6 @@
 // The few parts of a workbook that hold its table, taken out of the file and cleaned before any parser sees them.
-import { SHEET_LIMITS, columnLetter } from '@plumbline/exchange/domain';
+import type { TableLimits } from '@plumbline/exchange/domain';
+import { PLAN_TABLES, columnLetter } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { FILE_LIMITS, sizeInWords } from './file-limits';
 import type { ZipEntry } from './zip-archive';
@@ -93,8 +94,9 @@ function columnIndex(letters: string): number {
  * The worksheet reduced to its filled cells: no merged ranges, validations, formats, drawings or links, which a
  * hostile file uses to make a reader count to seventeen billion. A filled cell outside the limits is refused.
  */
-function tableOnly(xml: string): string {
+function tableOnly(xml: string, limits: TableLimits): string {
   const rows: string[] = [];
+  let filled = 0;
   const start = xml.indexOf('<sheetData');
   const end = xml.lastIndexOf('</sheetData>');
   let rowNumber = 0;
@@ -107,9 +109,12 @@ function tableOnly(xml: string): string {
       const reference = /^([A-Z]{1,3})\d{1,7}$/.exec(attribute(cell.attributes, 'r') ?? '');
       column = reference?.[1] ? columnIndex(reference[1]) : column + 1;
       if (cell.inner === '') continue;
-      if (rowNumber > SHEET_LIMITS.rows || column >= SHEET_LIMITS.columns) {
+      filled += 1;
+      if (filled > limits.cells)
+        tooLarge(`A sheet of this workbook has more than ${limits.cells} filled cells.`);
+      if (rowNumber > limits.rows || column >= limits.columns) {
         tooLarge(
-          `This workbook has something in the cell ${columnLetter(column)}${rowNumber}. A sheet may have ${SHEET_LIMITS.rows} rows and ${SHEET_LIMITS.columns} columns. Delete what lies outside.`,
+          `This workbook has something in the cell ${columnLetter(column)}${rowNumber}. A sheet may have ${limits.rows} rows and ${limits.columns} columns. Delete what lies outside.`,
         );
       }
       const kept = ['s', 't'].flatMap((name) => {
@@ -165,7 +170,7 @@ function checkSizes(entries: ReadonlyMap<string, ZipEntry>): ZipEntry[] {
  * A new, small workbook that holds only the tables of the given one. Every check that can be made without a parser
  * has been made when it returns. Throws `UNSUPPORTED_FILE` or `TOO_LARGE`.
  */
-export async function onlyTheTables(bytes: Buffer): Promise<Buffer> {
+export async function onlyTheTables(bytes: Buffer, limits: TableLimits = PLAN_TABLES): Promise<Buffer> {
   const parts = new Map<string, Buffer>();
   for (const entry of checkSizes(readZipDirectory(bytes))) {
     const xml = safeXml(entry.name, await unpack(bytes, entry));
@@ -173,7 +178,7 @@ export async function onlyTheTables(bytes: Buffer): Promise<Buffer> {
       tooLarge('This workbook holds more texts than a plan can have. Copy the plan into a new workbook.');
     }
     const kept = WORKSHEET.test(entry.name)
-      ? tableOnly(xml)
+      ? tableOnly(xml, limits)
       : entry.name === 'xl/workbook.xml'
         ? sheetsOnly(xml)
         : xml;

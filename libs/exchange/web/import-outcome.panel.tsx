@@ -27,7 +27,11 @@ export function ImportOutcome({ answer, outcome }: { answer: ImportAnswer; outco
           kind="error"
           heading={`${errors.length} ${errors.length === 1 ? 'problem stands' : 'problems stand'} in the way`}
         >
-          <p>Nothing was imported. Correct the cells below in your file, then check it again.</p>
+          <p>
+            {errors.some(({ row }) => row !== null && row !== undefined)
+              ? 'Nothing was imported. Correct the cells below in your file, then check it again.'
+              : 'Nothing was imported. Read below what the file needs, then check it again.'}
+          </p>
         </Alert>
       ) : (
         <Alert kind="success" heading="The file can be imported">

@@ -172,6 +172,10 @@ export default function ImportPage() {
         </p>
       </section>
       <ImportForm teams={teams} answer={answer} />
+      <p>
+        Only numbers, such as a published table?{' '}
+        <Link to={to('values-import')}>Bring in values of {inSentence('metric').plural}</Link>
+      </p>
       {answer?.outcome ? <ImportOutcome answer={answer} outcome={answer.outcome} /> : null}
       <section>
         <h2>Recent imports</h2>

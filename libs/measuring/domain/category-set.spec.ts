@@ -1,4 +1,4 @@
-import { isDueIn, isOutcomeMeasure, isPercent } from './metric';
+import { isDueIn, isOutcomeMeasure, isPercent, mayCountPeople } from './metric';
 import { problemsWithCategorySet } from './category-set';
 
 const pair = [
@@ -36,3 +36,19 @@ it.each(['%', 'percent', 'Percent of staff', 'pct', 'share', '% of residents'])(
     expect(isPercent(unit)).toBe(true);
   },
 );
+
+it.each([
+  ['people', true],
+  ['students in schools', true],
+  ['births to mothers under 20 years', true],
+  ['park visitors', true],
+  ['respondents', true],
+  ['residents of public housing', true],
+  ['trainings', false],
+  ['languages', false],
+  ['community meetings', false],
+  ['US dollars', false],
+  ['days to hire', false],
+  ['deaths per 1,000 live births', false],
+  ['percent of students', false],
+])('a value in "%s" may count people: %s', (unit, may) => expect(mayCountPeople(unit)).toBe(may));

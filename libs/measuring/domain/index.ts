@@ -21,6 +21,7 @@ export {
   isOutcomeMeasure,
   isPercent,
   isRateOrAmount,
+  mayCountPeople,
 } from './metric';
 export type { Direction, MetricFrequency, MetricKind, Reference } from './metric';
 export { hasTooManyDigits, isNumber, sameDecimal } from './numbers';

@@ -45,21 +45,38 @@ export function isPercent(unit: string): boolean {
   return PERCENT.test(unit);
 }
 
-const RATES_AND_AMOUNTS =
-  /%|percent|share|proportion|\brates?\b|\bper\b|ratio|index|score|average|mean|median|\b(days?|hours?|minutes?|weeks?|months?|years?)\b|\$|dollars?|\busd\b|points?|difference|\bgap\b|miles?|feet|acres?/i;
+/** Words that make a unit a rate or an average wherever they stand: "deaths per 1,000 births". */
+const RATES =
+  /%|percent|share|proportion|\brates?\b|\bper\b|ratio|index|score|average|mean|median|difference|\bgap\b/i;
+
+/** Amounts of time, money or space, as the thing that is counted: "days to hire", not "births to mothers under 20 years". */
+const AMOUNTS =
+  /\b(days?|hours?|minutes?|weeks?|months?|years?)\b|\$|dollars?|\busd\b|points?|miles?|feet|acres?/i;
 
 const THINGS =
   /\b(trainings?|sessions?|events?|meetings?|workshops?|classes|policies|policy|procedures?|plans?|documents?|translations?|languages?|contracts?|grants?|sites?|buildings?|trees?|projects?|programs?|partnerships?|surveys?|reports?|locations?|neighborhoods?|departments?|agencies|commitments?|goals?|vehicles?|stations?|parks?|schools?|streets?)\b/i;
+
+/** What follows one of these says more about what is counted, and is not counted itself: "students in schools". */
+const FURTHER =
+  /\b(in|to|of|at|by|for|from|with|without|under|over|on|who|that|which|using|served|reached)\b/i;
+
+/** The part of a unit that names what is counted: "students in schools" counts students. */
+function counted(unit: string): string {
+  return unit.split(FURTHER)[0] ?? unit;
+}
 
 /**
  * Could a value in this unit be a number of people? Every unit could, unless it says that it is a rate, an
  * amount of time or money, or plainly counts things: an unknown unit is treated as people, the careful side.
  */
 export function mayCountPeople(unit: string): boolean {
-  return !RATES_AND_AMOUNTS.test(unit) && !THINGS.test(unit);
+  const head = counted(unit);
+  // "Park visitors" are people: only the last word of the head can be the thing that is counted.
+  const last = head.trim().split(/\s+/).at(-1) ?? '';
+  return !isRateOrAmount(unit) && !THINGS.test(last);
 }
 
 /** Is this unit a rate, an average, or an amount of time or money, so that its value is never itself a count? */
 export function isRateOrAmount(unit: string): boolean {
-  return RATES_AND_AMOUNTS.test(unit);
+  return RATES.test(unit) || AMOUNTS.test(counted(unit));
 }

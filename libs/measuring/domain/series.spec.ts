@@ -39,3 +39,8 @@ it('what has no day is never joined to what came after a break', () => {
   const segment = lastSegment([undated, at(2025)], [{ startsOn: '2020-01-01', reason: 'Another survey.' }]);
   expect(segment.values.map((one) => one.periodLabel)).toEqual(['2025']);
 });
+
+it('where the newest thing said is a break, nothing may be compared', () => {
+  const segment = lastSegment([at(2019), at(2020, null, 'SERIES_BROKEN')], []);
+  expect(segment).toMatchObject({ values: [], brokenBy: 'The source changed the way of counting.' });
+});

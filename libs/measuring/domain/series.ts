@@ -36,6 +36,10 @@ export function segmentsOf<T extends Placed>(
   series: readonly T[],
   breaks: readonly SeriesBreak[],
 ): Segment<T>[] {
+  return cut(series, breaks).filter((segment, index) => segment.values.length > 0 || index === 0);
+}
+
+function cut<T extends Placed>(series: readonly T[], breaks: readonly SeriesBreak[]): Segment<T>[] {
   const days = [...breaks].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   const segments: Segment<T>[] = [{ values: [], brokenBy: null }];
   let passed = 0;
@@ -47,13 +51,13 @@ export function segmentsOf<T extends Placed>(
     if (one.missingReason === 'SERIES_BROKEN') segments.push({ values: [], brokenBy: MARKED });
     else segments.at(-1)!.values.push(one);
   }
-  return segments.filter((segment, index) => segment.values.length > 0 || index === 0);
+  return segments;
 }
 
-/** The values that may be compared with the newest one, oldest first. */
+/** The values that may be compared with the newest one, oldest first; none where the newest thing said is a break. */
 export function lastSegment<T extends Placed>(
   series: readonly T[],
   breaks: readonly SeriesBreak[],
 ): Segment<T> {
-  return segmentsOf(series, breaks).at(-1)!;
+  return cut(series, breaks).at(-1)!;
 }

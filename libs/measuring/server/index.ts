@@ -13,6 +13,7 @@ export {
 } from './measuring.loaders';
 export { keepCategoryMapping, keepCategorySet } from './category-set.service';
 export { compareMetrics, saveMetrics } from './metric-import.service';
+export { metricDefinitionsOfGoals } from './metric.queries';
 export type { MetricDefinition } from './metric.queries';
 export { compareObservations, saveObservations } from './observation-import.service';
 export type { ImportedValue, ValuesSource } from './observation-import.service';

@@ -17,7 +17,7 @@ import { defineMetric, viewerCan, visibleMetric } from './metric.service';
 @Resolver(() => MetricType)
 export class MetricResolver {
   @Query(() => MetricType, { nullable: true, description: 'Null when it is not here, for you.' })
-  @Requires('plan:read')
+  @Requires('city:read')
   async metric(@Args('id', { type: () => ID }) id: string): Promise<MetricType | null> {
     return isId(id) ? visibleMetric(id) : null;
   }

@@ -185,13 +185,16 @@ function placeOf(o: Pick<Observation, 'metricId' | 'periodLabel' | 'categoryId' 
   return [o.metricId, o.periodLabel, o.categoryId ?? '', o.placeId ?? ''].join('\n');
 }
 
-const DECIMALS = ['value', 'numerator', 'denominator', 'marginOfError', 'standardError'] as const;
-const OTHERS = ['n', 'missingReason', 'reliability', 'note'] as const;
+const DECIMALS = ['numerator', 'denominator', 'marginOfError', 'standardError'] as const;
+const OTHERS = ['n', 'reliability', 'note'] as const;
 
+/** The same number or reason; what the file does not say besides (a note, a margin) is no difference. */
 function isSame(before: Observation, given: ImportedValue): boolean {
   return (
-    DECIMALS.every((field) => sameDecimal(before[field], given[field])) &&
-    OTHERS.every((field) => before[field] === given[field])
+    sameDecimal(before.value, given.value) &&
+    before.missingReason === given.missingReason &&
+    DECIMALS.every((field) => given[field] === null || sameDecimal(before[field], given[field])) &&
+    OTHERS.every((field) => given[field] === null || before[field] === given[field])
   );
 }
 

@@ -1,6 +1,6 @@
 // What a metric shows, as the API tells it: sentences first, then levels, gaps and measures with their intervals.
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MISSING_REASONS, RESULTS, type MissingReason, type Result } from '@plumbline/measuring/domain';
+import { RESULTS, type MissingReason, type Result } from '@plumbline/measuring/domain';
 import { MEASURE_IDS, type MeasureId } from '@plumbline/measuring/disparity';
 import { GraphQLDate, closedSet } from '@plumbline/platform/server';
 import { MissingReasonEnum } from './measuring.graphql';

@@ -3,22 +3,33 @@ import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { departmentIdsOfTeam, theCity } from '@plumbline/cities/server';
 import { namedPeriod } from '@plumbline/cities/domain';
-import { Plan } from '@plumbline/planning/server';
+import { Plan, contentTakenOver } from '@plumbline/planning/server';
+import { PLAN_STATE_LABELS, isEditable, isInForce } from '@plumbline/planning/domain';
 import { hasTooManyDigits } from '@plumbline/measuring/domain';
 import { Category, CategorySet } from './category-set.entity';
 import type { DeclareSeriesBreakInput, SetMetricTargetInput } from './series.graphql';
 import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
 
-async function lockedMetric(id: string): Promise<Metric> {
+/** Plan and metric, locked in this order as everywhere. A plan under review or ended stands still. */
+async function lockedMetric(id: string): Promise<{ metric: Metric; plan: Plan }> {
   const missing = new Refusal('NOT_FOUND', 'There is no such metric here.', { path: ['metricId'] });
-  const metric = await db()
-    .getRepository(Metric)
-    .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-  const plan = metric && (await db().getRepository(Plan).findOneBy({ id: metric.planId }));
+  const found = await db().getRepository(Metric).findOneBy({ id });
+  if (!found) throw missing;
+  const plans = db().getRepository(Plan);
+  const plan = await plans.findOne({ where: { id: found.planId }, lock: { mode: 'pessimistic_write' } });
+  const metrics = db().getRepository(Metric);
+  const metric = await metrics.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!metric || !plan) throw missing;
   const { planningTeamId } = plan;
   authorize('metric:revise', { planningTeamId, departmentIds: await departmentIdsOfTeam(planningTeamId) });
-  return metric;
+  if (!isEditable(plan.state) && !isInForce(plan.state)) {
+    throw new Refusal(
+      'WRONG_STATE',
+      `"${plan.title}" stands still now: ${PLAN_STATE_LABELS[plan.state]}. Change its measures before or after that.`,
+      { path: ['metricId'] },
+    );
+  }
+  return { metric, plan };
 }
 
 async function demandGroup(metric: Metric, categoryId: string | null): Promise<void> {
@@ -36,7 +47,7 @@ async function demandGroup(metric: Metric, categoryId: string | null): Promise<v
  * REASON_REQUIRED.
  */
 export async function setMetricTarget(input: SetMetricTargetInput): Promise<Metric> {
-  const metric = await lockedMetric(input.metricId);
+  const { metric, plan } = await lockedMetric(input.metricId);
   const categoryId = input.categoryId ?? null;
   await demandGroup(metric, categoryId);
   if (hasTooManyDigits(input.value)) {
@@ -78,6 +89,7 @@ export async function setMetricTarget(input: SetMetricTargetInput): Promise<Metr
       ...{ id: newId(), metricId: metric.id, categoryId, value: input.value, reason },
       ...{ periodLabel: period.label, periodEndsOn: period.endsOn, setBy: actor().personId, setAt: now() },
     });
+    await contentTakenOver(plan);
   }
   await audit({
     action: 'metric:revise',
@@ -94,7 +106,7 @@ export async function setMetricTarget(input: SetMetricTargetInput): Promise<Metr
  * is, under the groups it was collected by. Refuses NOT_FOUND, NOT_ALLOWED and ALREADY_EXISTS.
  */
 export async function declareSeriesBreak(input: DeclareSeriesBreakInput): Promise<Metric> {
-  const metric = await lockedMetric(input.metricId);
+  const { metric, plan } = await lockedMetric(input.metricId);
   const toSetId = input.categorySetId === undefined ? metric.categorySetId : input.categorySetId;
   if (toSetId !== null && !(await db().getRepository(CategorySet).findOneBy({ id: toSetId }))) {
     throw new Refusal('NOT_FOUND', 'There is no such category set here.', { path: ['categorySetId'] });
@@ -117,6 +129,7 @@ export async function declareSeriesBreak(input: DeclareSeriesBreakInput): Promis
     metric.referenceCategoryId = null;
     await db().getRepository(Metric).save(metric);
   }
+  await contentTakenOver(plan);
   await audit({
     action: 'metric:revise',
     subjectType: 'Metric',

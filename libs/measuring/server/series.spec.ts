@@ -71,6 +71,22 @@ describe('targets by period', () => {
     expect(await city.asSystem(() => rows('select 1 from metric_target'))).toEqual([]);
   });
 
+  it('a plan under review stands still, and a change is on record as one of its writers', async () => {
+    await city.asSystem(() => rows("update plan set state = 'SUBMITTED'"));
+    expect((await target({ periodLabel: '2028', value: '60' })).userErrors).toMatchObject([
+      { code: 'WRONG_STATE' },
+    ]);
+    await city.asSystem(() => rows("update plan set state = 'FINAL'"));
+    const before = await city.asSystem(() => rows<{ version: number }>('select version from plan'));
+    await target({ periodLabel: '2028', value: '60' });
+    const after = await city.asSystem(() => rows<{ version: number }>('select version from plan'));
+    expect(after[0]!.version).toBe(before[0]!.version + 1);
+    const writers = await city.asSystem(() =>
+      rows<{ person_id: string }>('select person_id from plan_writer'),
+    );
+    expect(writers.map((one) => one.person_id)).toContain(director.personId);
+  });
+
   it.each([
     ['a period that is none', { periodLabel: 'one day', value: '60' }, 'periodLabel'],
     ['too many digits', { periodLabel: '2028', value: '1.2345678' }, 'value'],

@@ -1,4 +1,5 @@
 // The goals of a plan with what is promised for each: by whom, by when, and every slip of a date with its reason.
+import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ClockTag, Day, dayText, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { isLate } from '@plumbline/planning/domain';
@@ -23,6 +24,7 @@ export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRef
         plan.goals.map((goal) => (
           <section className="pl-card pl-block" key={goal.id} id={`goal-${goal.id}`}>
             <GoalHead goal={goal} />
+            <Metrics metrics={goal.metrics} />
             {goal.deliverables.map((deliverable) => (
               <DeliverablePart
                 key={deliverable.id}
@@ -81,6 +83,27 @@ function GoalHead({ goal }: { goal: Goal }) {
       <p>
         <SourceLink url={goal.sourceUrl} />
       </p>
+    </>
+  );
+}
+
+/** What is measured for the goal; each leads to its page. */
+function Metrics({ metrics }: { metrics: Goal['metrics'] }) {
+  const { word, to } = useWorkspace();
+  if (metrics.length === 0) return null;
+  return (
+    <>
+      <h4>{word('metric').plural}</h4>
+      <ul>
+        {metrics.map(({ id, code, name, sample }) => (
+          <li key={id}>
+            <Link to={to(`metrics/${id}`)}>
+              {code}: {name}
+            </Link>{' '}
+            {sample ? <SampleMark /> : null}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

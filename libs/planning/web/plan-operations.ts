@@ -66,6 +66,12 @@ export const planQuery = graphql(`
           text
           sample
         }
+        metrics {
+          id
+          code
+          name
+          sample
+        }
         deliverables {
           id
           version

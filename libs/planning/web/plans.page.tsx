@@ -75,6 +75,9 @@ export default function PlansPage() {
           {shown.length > 0 ? <Plans plans={shown} /> : null}
         </>
       )}
+      <p>
+        <Link to={to('groups')}>Lists of groups that numbers are split by</Link>
+      </p>
     </Page>
   );
 }

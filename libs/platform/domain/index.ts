@@ -9,3 +9,4 @@ export type { Decimal } from './decimal';
 export { groupBy } from './groups';
 export { TrailProof, trailDigest } from './audit-chain';
 export type { TrailEntry, TrailHead, TrailSeal } from './audit-chain';
+export { senderOf } from './sender';

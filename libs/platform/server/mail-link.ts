@@ -1,5 +1,5 @@
 // A link in a mail that lets its reader in: kept encrypted, since whoever reads the database must not be able to use it.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { readEnvironment } from './environment';
 
 /** Where a mail's text says this, its link stands. */
@@ -7,7 +7,8 @@ export const LINK = '{link}';
 
 /** The key is derived from a secret of the processes, which no backup of the database holds. */
 function key(): Buffer {
-  return createHmac('sha256', readEnvironment().sessionSecret).update('links in mail').digest();
+  // HKDF, and not a keyed hash of some words: a cookie holding these words must not be hashed into the key.
+  return Buffer.from(hkdfSync('sha256', readEnvironment().sessionSecret, 'plumbline', 'links in mail', 32));
 }
 
 /** Encrypts a link for one mail (AES-256-GCM): it can be read for no other mail. */

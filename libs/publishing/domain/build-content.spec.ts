@@ -9,13 +9,21 @@ import {
   exampleObservation,
   exampleSource,
   exampleTeam,
+  RACES,
 } from './example-source';
-import { cityGate } from './gate';
-import type { Gate } from './gate';
+import { suppressionSettings } from '@plumbline/measuring/suppression';
+import { exampleGate } from './example-gate';
+import type { Gate, Passage } from './gate';
 import { refuseUnlessSafe } from './release-draft';
 import type { ReleaseSource, SourceMetric } from './source';
 
-const gate = cityGate(10);
+const gate = exampleGate();
+
+const PLACE = ['Parks team', 'Parks equity plan', 'G01', 'M1'];
+
+function passing(passage: Partial<Passage>): Passage {
+  return { shown: new Set(), leftOut: new Set(), merged: [], problems: [], ...passage };
+}
 
 const NO_REPORTS = { onTime: 0, late: 0, inReview: 0, missing: 0, owedNothing: 0 };
 
@@ -45,11 +53,14 @@ describe('the allow-list', () => {
     expect(canonicalJson(built.content)).toBe(canonicalJson(buildReleaseContent(source, gate).content));
   });
 
-  it('keeps inner ids, numerators, denominators and group sizes inside', () => {
+  it('keeps inner ids inside', () => {
     const text = canonicalJson(buildReleaseContent(exampleSource(), gate).content);
-    for (const inner of ['"o-1"', '"m-1"', 'numerator', 'denominator', '"n":', '"400"', 'recordedAt']) {
-      expect(text).not.toContain(inner);
-    }
+    for (const inner of ['"o-1"', '"m-1"', 'recordedAt', 'categoryCode']) expect(text).not.toContain(inner);
+  });
+
+  it('lets the counts behind a value through, once the check has judged them', () => {
+    const row = { value: '30', numerator: '120', denominator: '400', n: 400 };
+    expect(metricOf(exampleSource()).observations[0]).toMatchObject(row);
   });
 });
 
@@ -148,37 +159,27 @@ describe('one gate', () => {
   });
 
   it('never calls a result better or worse because of a value that is hidden', () => {
-    const hiding: Gate = (_unit, numbers) => ({
-      shown: new Set(['baseline']),
-      hidden: new Set(numbers.map(({ id }) => id).filter((id) => id !== 'baseline')),
-      problems: [],
-    });
+    const hiding: Gate = () => passing({ shown: new Set(['baseline']) });
     const { content } = buildReleaseContent(exampleSource(), hiding);
     expect(content.teams[0]!.plans[0]!.goals[0]!.result).toBe('UNMEASURED');
   });
 
   const doubts: [string, Gate][] = [
     [
-      'throws',
-      () => {
-        throw new Error('no threshold');
-      },
-    ],
-    ['says nothing about a number', () => ({ shown: new Set(), hidden: new Set(), problems: [] })],
-    [
-      'answers both ways',
-      (_u, n) => ({ shown: new Set(n.map((x) => x.id)), hidden: new Set(n.map((x) => x.id)), problems: [] }),
-    ],
-    [
-      'reports a problem',
-      (_u, n) => ({
-        shown: new Set(n.map((x) => x.id)),
-        hidden: new Set(),
-        problems: [{ id: 'o-1', message: 'Could be guessed.' }],
+      'its history cannot be read',
+      exampleGate({
+        historyOf: () => {
+          throw new Error('no history');
+        },
       }),
     ],
+    ['it has no usable rule', exampleGate({ settings: suppressionSettings({ threshold: Number.NaN }) })],
+    [
+      'it reports a problem',
+      () => passing({ problems: [{ message: 'Could be guessed.', path: PLACE, waysOut: [] }] }),
+    ],
   ];
-  it.each(doubts)('fails closed when it %s', (_name, doubtful) => {
+  it.each(doubts)('fails closed when %s', (_name, doubtful) => {
     const built = buildReleaseContent(exampleSource(), doubtful);
     expect(built.content.teams[0]!.plans[0]!.goals[0]!.metrics[0]!.observations[0]).toMatchObject({
       hidden: true,
@@ -192,6 +193,18 @@ describe('one gate', () => {
       }),
     );
   });
+});
+
+it('without its solver nothing that needs protection passes', () => {
+  const bare = { numerator: null, denominator: null, n: null, sourceUrl: null };
+  const row = (categoryLabel: string | null, value: string) =>
+    exampleObservation({ ...bare, id: categoryLabel ?? 'all', categoryLabel, value });
+  const observations = [row(null, '100'), row('Black', '7'), row('White', '93')];
+  const metric = exampleMetric({ unit: 'people', baselineValue: null, observations, categorySet: RACES });
+  const built = buildReleaseContent(withMetric(metric), exampleGate({ solver: null }));
+  const [shown] = built.content.teams.flatMap((team) => team.plans[0]!.goals[0]!.metrics);
+  expect(shown!.observations.every(({ hidden }) => hidden)).toBe(true);
+  expect(built.problems.length).toBeGreaterThan(0);
 });
 
 describe('missing values', () => {

@@ -1,12 +1,12 @@
 // Makes the public content of a quarter: every field the public will ever see is named here, one by one.
+import { namedPeriod } from '@plumbline/cities/domain';
+import type { CalendarDay } from '@plumbline/platform/domain';
 import { isInForce, isOverdue } from '@plumbline/planning/domain';
 import { timelinessOf as timelinessOfReport } from '@plumbline/reporting/domain';
 import type {
   DeliverableContent,
   DepartmentContent,
   GoalContent,
-  MetricContent,
-  ObservationContent,
   PlanContent,
   ReleaseContent,
   TeamContent,
@@ -14,9 +14,9 @@ import type {
 import { NO_UPDATE, figuresOf } from './figures';
 import type { CountedReport } from './figures';
 import type { Gate, GateProblem } from './gate';
-import { BASELINE, passThrough } from './gate';
-import { goalResult, missingSentence } from './goal-result';
-import { inSeriesOrder } from './series-order';
+import type { EarlierValue } from './gate-earlier';
+import { goalResult } from './goal-result';
+import { measuredForPublic } from './measured-for-public';
 import { publishedBefore } from './published-before';
 import type { PublishedBefore } from './published-before';
 import { isApproved } from './source';
@@ -26,7 +26,6 @@ import type {
   SourceDepartment,
   SourceGoal,
   SourceMetric,
-  SourceObservation,
   SourcePlan,
   SourceTeam,
 } from './source';
@@ -36,29 +35,42 @@ export interface BuiltContent {
   content: ReleaseContent;
   problems: GateProblem[];
   hiddenValues: number;
+  /** The numbers behind the marks, with team, plan, goal and metric; for the city's own record, never for the public. */
+  hidden: HiddenNumber[];
+}
+
+/** A number that is kept back, and where it stands. */
+export interface HiddenNumber extends EarlierValue {
+  path: string[];
 }
 
 /** What is passed down while content is built. */
 interface Making {
   source: ReleaseSource;
   gate: Gate;
+  dayOf: (label: string) => CalendarDay | null;
   before: PublishedBefore;
   problems: GateProblem[];
   hiddenValues: number;
+  hidden: HiddenNumber[];
 }
 
 /**
  * The allow-list from inner rows to public content. Inner objects are never copied whole, so a field added to the
  * source stays inside until somebody adds it here. `earlier` are releases that are not withdrawn, newest first: a value
- * that differs from the newest one that gave it carries what was published then. Numbers the gate does not let through are kept back, and the
- * problems it reports must stop the release.
+ * that differs from the newest one that gave it carries what was published then. Numbers the gate does not let through
+ * are kept back, and the problems it reports must stop the release. `privacyRule` says in words what is kept back.
  */
 export function buildReleaseContent(
   source: ReleaseSource,
   gate: Gate,
   earlier: readonly ReleaseContent[] = [],
+  privacyRule: string | null = null,
 ): BuiltContent {
-  const making: Making = { source, gate, before: publishedBefore(earlier), problems: [], hiddenValues: 0 };
+  const making: Making = {
+    ...{ source, gate, before: publishedBefore(earlier), problems: [], hiddenValues: 0, hidden: [] },
+    dayOf: (label) => namedPeriod(label, source.city.fiscalYearStartMonth)?.endsOn ?? null,
+  };
   const teams = source.teams.map((team) => teamContent(team, making));
   const departments = source.departments.map((department) => departmentContent(department, source));
   const content: ReleaseContent = {
@@ -67,6 +79,7 @@ export function buildReleaseContent(
     periodLabel: source.period.label,
     notes: source.notes,
     asOf: source.asOf,
+    privacyRule,
     sample: teams.some((team) => team.reportSample) || departments.some((department) => department.sample),
     figures: figuresOf(
       teams.flatMap(goalsOf),
@@ -76,7 +89,8 @@ export function buildReleaseContent(
     departments,
     teams,
   };
-  return { content, problems: making.problems, hiddenValues: making.hiddenValues };
+  const { problems, hiddenValues, hidden } = making;
+  return { content, problems, hiddenValues, hidden };
 }
 
 function goalsOf(team: TeamContent): GoalContent[] {
@@ -166,7 +180,7 @@ function containsSample(plan: PlanContent): boolean {
 }
 
 function goalContent(goal: SourceGoal, path: readonly string[], making: Making): GoalContent {
-  const measured = goal.metrics.map((metric) => measuredForPublic(metric, [...path, goal.code], making));
+  const measured = goal.metrics.map((metric) => measure(metric, [...path, goal.code], making));
   const metrics = measured.map((metric) => metric.content);
   const deliverables = goal.deliverables.map((deliverable) => deliverableContent(deliverable, making.source));
   const strategies = goal.strategies.map(({ code, text, sourceUrl, sample }) => ({
@@ -216,66 +230,13 @@ function deliverableContent(deliverable: SourceDeliverable, source: ReleaseSourc
   };
 }
 
-/** A metric with the rows the gate let through, and what the public reads of it. */
-function measuredForPublic(metric: SourceMetric, path: readonly string[], making: Making) {
+/** What the public reads of a metric, once the gate has decided about each of its numbers. */
+function measure(metric: SourceMetric, path: readonly string[], making: Making) {
   const place = [...path, metric.code];
-  const { shown, problems } = passThrough(making.gate, metric, place);
-  making.problems.push(...problems);
-  const observations = inSeriesOrder(metric.observations).map((row) =>
-    observationContent(row, shown, place, making),
-  );
-  const baseline = shown.has(BASELINE) ? metric.baselineValue : null;
-  if (baseline !== metric.baselineValue) making.hiddenValues += 1;
-  return { metric, shown, content: metricContent(metric, baseline, observations) };
-}
-
-function metricContent(
-  metric: SourceMetric,
-  baselineValue: string | null,
-  observations: ObservationContent[],
-): MetricContent {
-  return {
-    code: metric.code,
-    name: metric.name,
-    kind: metric.kind,
-    unit: metric.unit,
-    direction: metric.direction,
-    baselineValue,
-    baselineLabel: metric.baselineLabel,
-    targetValue: metric.targetValue,
-    targetLabel: metric.targetLabel,
-    methodNote: metric.methodNote,
-    categorySetName: metric.categorySetName,
-    observations,
-    sourceUrl: metric.sourceUrl,
-    sample: metric.sample,
-  };
-}
-
-function observationContent(
-  row: SourceObservation,
-  shown: ReadonlySet<string>,
-  place: readonly string[],
-  making: Making,
-): ObservationContent {
-  const visible = shown.has(row.id);
-  const hidden = row.value !== null && !visible;
-  if (hidden) making.hiddenValues += 1;
-  const value = visible ? row.value : null;
-  const revision = hidden
-    ? { revisedFrom: null, revisionReason: null }
-    : making.before.revisionOf([...place, row.periodLabel, row.categoryLabel ?? ''], value, row.reason);
-  return {
-    periodLabel: row.periodLabel,
-    category: row.categoryLabel,
-    value,
-    marginOfError: visible ? row.marginOfError : null,
-    hidden,
-    missing: row.value === null ? missingSentence(row.missingReason) : null,
-    // A note may spell out the very number that is kept back.
-    note: hidden ? null : row.note,
-    sourceUrl: row.sourceUrl,
-    sample: row.sample,
-    ...revision,
-  };
+  const passage = making.gate(metric, place);
+  const measured = measuredForPublic(metric, place, { passage, before: making.before, dayOf: making.dayOf });
+  making.problems.push(...passage.problems);
+  making.hiddenValues += measured.hiddenValues;
+  making.hidden.push(...measured.hidden.map((value) => ({ ...value, path: place })));
+  return measured;
 }

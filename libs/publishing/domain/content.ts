@@ -1,6 +1,9 @@
 // What the public reads about a quarter: plain data, the same in the preview, in the release and on the page.
 import type { DeliverableStatus } from '@plumbline/planning/domain';
-import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
+import type { CalendarDay } from '@plumbline/platform/domain';
+import type { MetricContent } from './metric-content';
+
+export type { MetricContent, ObservationContent } from './metric-content';
 
 /** How many deliverables have which status; `status` null counts those without an approved update. */
 interface StatusCount {
@@ -70,42 +73,6 @@ export type GoalResult = 'BETTER' | 'SAME' | 'WORSE' | 'UNCERTAIN' | 'UNMEASURED
  * `sample` on a record speaks of that record's own content and of nothing below it, so that what a city really
  * promised is never called made up because a made-up report is about it. What is derived has a mark of its own.
  */
-
-/** One published value, or the reason why there is none. */
-export interface ObservationContent {
-  /** Names the place in the series: `periodLabel` and `category` (null: the total) are unique within a metric. */
-  periodLabel: string;
-  category: string | null;
-  value: Decimal | null;
-  marginOfError: Decimal | null;
-  /** True when there is a value and it is kept back to protect a small group. */
-  hidden: boolean;
-  /** A sentence that says why there is no value, or null. */
-  missing: string | null;
-  note: string | null;
-  sourceUrl: string | null;
-  sample: boolean;
-  /** The value an earlier release gave, when this one differs. */
-  revisedFrom: Decimal | null;
-  revisionReason: string | null;
-}
-
-export interface MetricContent {
-  code: string;
-  name: string;
-  kind: string;
-  unit: string;
-  direction: string;
-  baselineValue: Decimal | null;
-  baselineLabel: string | null;
-  targetValue: Decimal | null;
-  targetLabel: string | null;
-  methodNote: string | null;
-  categorySetName: string | null;
-  observations: ObservationContent[];
-  sourceUrl: string | null;
-  sample: boolean;
-}
 
 interface DateChangeContent {
   from: CalendarDay | null;
@@ -203,6 +170,8 @@ export interface ReleaseContent {
   notes: string;
   /** The day for which "overdue" and "not yet due" were judged: the last day of the period, or of assembly if earlier. */
   asOf: CalendarDay;
+  /** What the city hides to protect small groups, in words; null in releases from before it was said. */
+  privacyRule: string | null;
   /** True when any record below is sample content. */
   sample: boolean;
   figures: Figures;

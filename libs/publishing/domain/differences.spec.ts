@@ -9,7 +9,7 @@ import {
   exampleSource,
   exampleTeam,
 } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import type { ReleaseContent } from './content';
 import type { ReleaseSource, SourceGoal } from './source';
 
@@ -20,7 +20,7 @@ function contentWith(
 ): ReleaseContent {
   const team = exampleTeam();
   const source = exampleSource({ teams: [{ ...team, plans: [{ ...team.plans[0]!, goals }] }], ...fields });
-  return buildReleaseContent(source, cityGate(10), previous).content;
+  return buildReleaseContent(source, exampleGate(), previous).content;
 }
 
 const before = contentWith([exampleGoal()]);
@@ -31,7 +31,7 @@ it('finds nothing between equal contents', () => {
 });
 
 it('gives a revised value both numbers and the reason', () => {
-  const row = exampleObservation({ value: '28', reason: 'Two parks were counted twice.' });
+  const row = exampleObservation({ value: '29.75', numerator: '119', reason: 'One park was counted twice.' });
   const after = contentWith([exampleGoal({ metrics: [exampleMetric({ observations: [row] })] })], [before]);
   expect(differencesBetween(before, after)).toEqual([
     {
@@ -39,8 +39,8 @@ it('gives a revised value both numbers and the reason', () => {
       path: `${place} › M1 › FY 2026 Q4 › Total`,
       what: 'Value',
       before: '30',
-      after: '28',
-      reason: 'Revised: Two parks were counted twice.',
+      after: '29.75',
+      reason: 'Revised: One park was counted twice.',
     },
   ]);
 });

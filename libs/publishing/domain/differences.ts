@@ -190,8 +190,10 @@ function metricEntries(metric: MetricContent, path: string): Entry[] {
 
 function observationEntry(row: ObservationContent, metric: MetricContent, metricPath: string): Entry {
   const value = printed(row);
-  const group = row.category ?? 'Total';
-  const series = metric.observations.filter(({ category }) => category === row.category);
+  const group = [row.category ?? 'Total', ...(row.place === null ? [] : [row.place])].join(', ');
+  const series = metric.observations.filter(
+    ({ category, place }) => category === row.category && place === row.place,
+  );
   const previous = series[series.indexOf(row) - 1];
   const revised = row.revisedFrom !== null && !sameValue(row.revisedFrom, row.value);
   const reason = revised ? `Revised: ${row.revisionReason ?? 'no reason was given.'}` : null;

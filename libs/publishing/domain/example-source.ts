@@ -1,6 +1,7 @@
 // A small invented quarter, whole in every field, from which the specs of this folder start.
 import type {
   ReleaseSource,
+  SourceCategorySet,
   SourceDeliverable,
   SourceGoal,
   SourceMetric,
@@ -8,6 +9,13 @@ import type {
   SourceReport,
   SourceTeam,
 } from './source';
+
+/** Three groups that together are everybody. */
+export const RACES: SourceCategorySet = {
+  ...{ code: 'RACE', version: '2024', name: 'Race and ethnicity' },
+  ...{ dimension: 'RACE_ETHNICITY', counting: 'ONE_GROUP_EACH' },
+  categories: ['Asian', 'Black', 'White'].map((label) => ({ label, parentLabel: null, residual: null })),
+};
 
 /** A value of the total, FY 2026 Q4, 120 of 400. */
 export function exampleObservation(fields: Partial<SourceObservation> = {}): SourceObservation {
@@ -18,11 +26,15 @@ export function exampleObservation(fields: Partial<SourceObservation> = {}): Sou
     recordedAt: '2026-07-05T12:00:00.000Z',
     categoryCode: null,
     categoryLabel: null,
+    placeLabel: null,
     value: '30',
     numerator: '120',
     denominator: '400',
     n: 400,
     marginOfError: null,
+    standardError: null,
+    reliability: null,
+    dataDate: null,
     missingReason: null,
     note: 'From the annual survey.',
     reason: null,
@@ -44,8 +56,13 @@ export function exampleMetric(fields: Partial<SourceMetric> = {}): SourceMetric 
     baselineLabel: 'FY 2024',
     targetValue: '50',
     targetLabel: 'FY 2028',
+    targets: [],
     methodNote: 'Counted from the park map.',
-    categorySetName: null,
+    reference: 'BEST_OFF',
+    referenceGroup: null,
+    categorySet: null,
+    otherSets: [],
+    breaks: [],
     observations: [exampleObservation()],
     sourceUrl: 'https://example.org/metric',
     sample: false,
@@ -131,7 +148,7 @@ export function exampleTeam(fields: Partial<SourceTeam> = {}): SourceTeam {
 /** One city, two departments with a team each; the second team's report is still open. */
 export function exampleSource(fields: Partial<ReleaseSource> = {}): ReleaseSource {
   return {
-    city: { slug: 'lakeview', name: 'Lakeview' },
+    city: { slug: 'lakeview', name: 'Lakeview', fiscalYearStartMonth: 7 },
     statusLabels: { ON_TRACK: 'On course', AT_RISK: 'At risk' },
     period: { label: 'FY 2026 Q4 (Apr-Jun 2026)', dueOn: '2026-07-21', graceUntil: '2026-07-28' },
     title: 'Spring quarter 2026',

@@ -7,10 +7,10 @@ import {
   exampleSource,
   exampleTeam,
 } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import { departmentViews } from './public-view';
 
-const gate = cityGate(10);
+const gate = exampleGate();
 
 const NO_REPORTS = { onTime: 0, late: 0, inReview: 0, missing: 0, owedNothing: 0 };
 

@@ -1,95 +1,194 @@
 // The one door through which measured numbers leave for the public; what it does not expressly let through stays in.
-import { gateMetric } from '@plumbline/measuring/domain';
-import type { GateObservation } from '@plumbline/measuring/domain';
+import { protect } from '@plumbline/measuring/suppression';
+import type {
+  Count,
+  Decision,
+  EarlierRelease,
+  Solver,
+  SuppressionSettings,
+  Table,
+} from '@plumbline/measuring/suppression';
+import type { CalendarDay } from '@plumbline/platform/domain';
+import { BASELINE, NUMBERS, cellsOf, gateMetricOf, periodNames, withNumerator } from './gate-cells';
+import type { GateCell, GateMetric } from './gate-cells';
+import { allThatIsKnown, earlierCells, earlierRelease } from './gate-earlier';
+import type { EarlierNumbers, Known } from './gate-earlier';
+import { mergedCells } from './gate-merges';
+import type { MergedCell, OfferedMerge } from './gate-merges';
+import { asGateProblem } from './gate-problems';
+import type { GateProblem } from './gate-problems';
+import { countsOf, hiddenItem, itemsOf, sideId, sumsOf } from './gate-tables';
 import type { SourceMetric } from './source';
 
-/** Why a number may not be published, and where it stands (team, plan, goal, metric, period, category). */
-export interface GateProblem {
-  message: string;
-  path: string[];
+export type { GateProblem } from './gate-problems';
+export { BASELINE } from './gate-cells';
+
+/** What a director chose not to show of a metric; null stands for everything of that kind. */
+export interface ChosenHidden {
+  /** `CELL`: one value, with a mark in its place. `GROUPS`: nothing but the total. `PERIOD`: nothing of this period. */
+  kind: 'CELL' | 'GROUPS' | 'PERIOD';
+  periodLabel: string | null;
+  group: string | null;
+  place: string | null;
 }
 
-/** What the gate said about the numbers of one metric, by their ids. A number in neither set is a problem. */
-interface GateAnswer {
-  shown: ReadonlySet<string>;
-  hidden: ReadonlySet<string>;
-  /** Numbers for which safety could not be shown, with the reason in a sentence. */
-  problems: readonly { id: string; message: string }[];
-}
-
-/** Decides about all numbers of one metric together, because one can give another away. May throw: then nothing passes. */
-export type Gate = (unit: string, numbers: readonly GateObservation[]) => GateAnswer;
-
-/** The name under which a metric's baseline is judged, beside the ids of its observations. */
-export const BASELINE = 'baseline';
-
-/** The gate a city publishes through. `threshold`: the smallest count it shows, other than zero. */
-export function cityGate(threshold: number): Gate {
-  return (unit, numbers) => {
-    const hidden = new Set(gateMetric(unit, numbers, threshold).keys());
-    const shown = new Set(numbers.map((number) => number.id).filter((id) => !hidden.has(id)));
-    return { shown, hidden, problems: [] };
-  };
+/** What was said of a metric before, and what a director chose to hide of it now. */
+export interface MetricHistory {
+  /** Releases that are not withdrawn, newest first. */
+  earlier: readonly EarlierNumbers[];
+  chosen: readonly ChosenHidden[];
 }
 
 /** Which numbers of a metric the public may see, and what stands against publishing at all. */
 export interface Passage {
+  /** Names of what may be shown: the ids of values, `baseline`, and `<id> numerator` and so on beside a value. */
   shown: ReadonlySet<string>;
+  /** Values that are left out without a mark: shown as part of a broader group, or not wanted in this release. */
+  leftOut: ReadonlySet<string>;
+  merged: readonly MergedCell[];
   problems: GateProblem[];
 }
 
-/** Asks the gate about one metric and closes on every doubt: an error, a number without an answer or with two. */
-export function passThrough(gate: Gate, metric: SourceMetric, path: readonly string[]): Passage {
-  const numbers = numbersOf(metric);
-  let answer: GateAnswer;
-  try {
-    answer = gate(metric.unit, numbers);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { shown: new Set(), problems: [{ message: `The privacy check failed: ${why}`, path: [...path] }] };
-  }
-  const refused = new Map(answer.problems.map(({ id, message }) => [id, message]));
-  const labels = new Map(metric.observations.map((row) => [row.id, row.categoryLabel ?? 'Total']));
-  const problems: GateProblem[] = [];
-  const shown = new Set<string>();
-  for (const { id, periodLabel } of numbers) {
-    const open = answer.shown.has(id);
-    const doubt = open === answer.hidden.has(id) ? 'The privacy check gave no clear answer.' : undefined;
-    const message = refused.get(id) ?? doubt;
-    if (message !== undefined)
-      problems.push({ message, path: [...path, periodLabel, labels.get(id) ?? 'Baseline'] });
-    else if (open) shown.add(id);
-  }
-  return { shown, problems };
+/** Decides about all numbers of one metric together, because one can give another away. Never throws. */
+export type Gate = (metric: SourceMetric, path: readonly string[]) => Passage;
+
+/** What a city's gate is made from. */
+export interface GateRule {
+  settings: SuppressionSettings;
+  /** Null when it could not be loaded: then nothing of a metric with anything to protect passes. */
+  solver: Solver | null;
+  /** Last day of the period that a label names; null when it names none. */
+  dayOf: (label: string) => CalendarDay | null;
+  historyOf: (path: readonly string[]) => MetricHistory;
 }
 
-/** Everything measured that a metric would show, the baseline included: it is a value of its own period. */
-function numbersOf(metric: SourceMetric): GateObservation[] {
-  const numbers: GateObservation[] = metric.observations.map((row) => ({
-    id: row.id,
-    periodLabel: row.periodLabel,
-    periodEndsOn: row.periodEndsOn,
-    categoryId: row.categoryCode,
-    value: row.value,
-    numerator: row.numerator,
-    denominator: row.denominator,
-    n: row.n,
-    missingReason: row.missingReason,
-    sourceUrl: row.sourceUrl,
-  }));
-  if (metric.baselineValue === null) return numbers;
-  const baseline: GateObservation = {
-    id: BASELINE,
-    periodLabel: metric.baselineLabel ?? 'Baseline',
-    // A baseline only has a name: it is judged with the values whose labels mean the same.
-    periodEndsOn: null,
-    categoryId: null,
-    value: metric.baselineValue,
-    numerator: null,
-    denominator: null,
-    n: null,
-    missingReason: null,
-    sourceUrl: metric.sourceUrl,
+/** The gate a city publishes through. It closes on every doubt: an error, a number without a clear answer. */
+export function cityGate(rule: GateRule): Gate {
+  return (metric, path) => {
+    try {
+      return passage(metric, path, rule);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return closed([{ message: `The privacy check failed: ${why}`, path: [...path], waysOut: [] }]);
+    }
   };
-  return [...numbers, baseline];
+}
+
+function closed(problems: GateProblem[]): Passage {
+  return { shown: new Set(), leftOut: new Set(), merged: [], problems };
+}
+
+/** A solver that could not be loaded answers nothing, so whatever needs protection stays unproved. */
+const NO_SOLVER: Solver = {
+  solve: () => {
+    throw new Error('The solver of the privacy check could not be loaded.');
+  },
+};
+
+function passage(metric: SourceMetric, path: readonly string[], rule: GateRule): Passage {
+  const { earlier, chosen } = rule.historyOf(path);
+  const dated = [...metric.observations, ...earlier.flatMap((release) => release.values)];
+  const periodOf = periodNames(dated, rule.dayOf);
+  const about = gateMetricOf(metric);
+  const cells = cellsOf(metric, periodOf);
+  const isChosen = (kinds: readonly ChosenHidden['kind'][]) => (cell: GateCell) =>
+    chosen.some((one) => kinds.includes(one.kind) && isMeant(one, cell, periodOf));
+  const leftOut = cells.filter(isChosen(['GROUPS', 'PERIOD']));
+  const marked = cells.filter((cell) => isChosen(['CELL'])(cell) && !leftOut.includes(cell));
+  const wanted = cells.filter((cell) => !leftOut.includes(cell) && !marked.includes(cell));
+
+  // Periods are tables of their own: of one that this release does not speak of, nothing more can be found out.
+  const spoken = new Set([...wanted, ...marked].map(({ period }) => period));
+  const today = cells.filter(({ period }) => spoken.has(period));
+  const before = earlier.map((release) => earlierCells(release, metric, today, periodOf, spoken));
+  const known = allThatIsKnown(today, before);
+  const counts = countsOf(about, known.cells);
+  const offered = mergedCells(about, wanted);
+  const table = tableOf(about, counts, known, wanted, offered, path);
+  const said = before.map((release) => earlierRelease(release, about, counts));
+  const { decisions, verdict } = protect(
+    [table],
+    rule.settings,
+    [...said, ...markOf(about, marked, counts)],
+    rule.solver ?? NO_SOLVER,
+  );
+  const problems = verdict.problems.map((problem) => asGateProblem(problem, path, cells));
+  const doubt = (message: string) => problems.push({ message, path: [...path], waysOut: [] });
+  if (table.items.some((item) => !decisions.has(item.id))) doubt('The privacy check gave no clear answer.');
+  else if (!verdict.safe && problems.length === 0) doubt('The privacy check did not call this safe.');
+  if (problems.length > 0) return { ...closed(problems), leftOut: new Set(leftOut.map(({ id }) => id)) };
+  return {
+    ...opened(
+      decisions,
+      wanted,
+      offered.flatMap(({ shown }) => shown),
+      leftOut,
+    ),
+    problems,
+  };
+}
+
+/** Is the value one of those a director chose? A baseline goes with the value of its period. */
+function isMeant(one: ChosenHidden, cell: GateCell, periodOf: ReturnType<typeof periodNames>): boolean {
+  if (one.kind === 'GROUPS') return cell.group !== null || cell.place !== null;
+  if (periodOf({ periodLabel: one.periodLabel ?? '', periodEndsOn: null }) !== cell.period) return false;
+  return one.kind === 'PERIOD' || (one.group === cell.group && one.place === cell.place);
+}
+
+/** What carries the mark by choice is a hidden number like any other, and is protected like one. */
+function markOf(
+  metric: GateMetric,
+  marked: readonly GateCell[],
+  counts: ReadonlyMap<string, Count>,
+): EarlierRelease[] {
+  const hidden = marked
+    .map((cell) => hiddenItem(metric, withNumerator(cell, metric.isPercent)))
+    .filter((item) => item.kind === 'COUNT' && counts.has(item.count));
+  return hidden.length === 0
+    ? []
+    : [{ id: 'this release', label: 'this release', counts: [], sums: [], shown: [], hidden }];
+}
+
+function tableOf(
+  metric: GateMetric,
+  counts: ReadonlyMap<string, Count>,
+  known: Known,
+  wanted: readonly GateCell[],
+  offered: readonly OfferedMerge[],
+  path: readonly string[],
+): Table {
+  const all = new Map([
+    ...offered.flatMap((one) => one.counts).map((count) => [count.id, count] as const),
+    ...counts,
+  ]);
+  return {
+    id: path.join(' › '),
+    label: metric.name,
+    counts: [...all.values()],
+    sums: sumsOf(metric, known.together, counts),
+    items: wanted.flatMap((cell) => itemsOf(metric, cell, cell.id === BASELINE)),
+    merges: offered.map(({ merge }) => merge),
+  };
+}
+
+function opened(
+  decisions: ReadonlyMap<string, Decision>,
+  cells: readonly GateCell[],
+  offered: readonly MergedCell[],
+  leftOut: readonly GateCell[],
+): Omit<Passage, 'problems'> {
+  const isShown = (id: string) => {
+    const decision = decisions.get(id);
+    return decision?.state === 'SHOWN' && decision.printed.as === 'EXACT';
+  };
+  const shown = new Set<string>();
+  const merged = offered.filter((cell) => isShown(cell.id));
+  for (const cell of [...cells, ...merged]) {
+    // A number whose value is hidden is hidden whole.
+    if (!isShown(cell.id)) continue;
+    shown.add(cell.id);
+    for (const kind of NUMBERS) if (isShown(sideId(cell.id, kind))) shown.add(sideId(cell.id, kind));
+  }
+  const parts = cells.filter((cell) => decisions.get(cell.id)?.state === 'MERGED').map(({ id }) => id);
+  return { shown, leftOut: new Set([...leftOut.map(({ id }) => id), ...parts]), merged };
 }

@@ -1,14 +1,14 @@
 // What changed for people, in words: judged only from values that are themselves published.
 import { isOutcomeMeasure, resultOf, resultOfGoal } from '@plumbline/measuring/domain';
-import type { Direction, MetricKind, Observation } from '@plumbline/measuring/domain';
-import type { GoalResult } from './content';
-import { BASELINE } from './gate';
-import type { SourceMetric } from './source';
+import type { Direction, MetricKind } from '@plumbline/measuring/domain';
+import type { GoalResult, MetricContent } from './content';
+import { publicSeries } from './metric-story';
+import type { PublicValue } from './metric-story';
 
-/** The parts of a metric a result is judged from; `shown` holds the ids of the numbers the public may see. */
-export interface MeasuredForPublic {
-  metric: SourceMetric;
-  shown: ReadonlySet<string>;
+/** The parts of a metric a result is judged from: what is published of it. */
+export interface PublishedMetric {
+  content: MetricContent;
+  values: readonly PublicValue[];
 }
 
 /** What became of a goal, in words. */
@@ -23,7 +23,7 @@ export interface ToldResult {
  * The result of a goal and the sentence that says which series it comes from. A number that is kept back plays no
  * part, so that a result never gives it away. How series combine is `resultOfGoal` of measuring: never an average.
  */
-export function goalResult(measured: readonly MeasuredForPublic[]): ToldResult {
+export function goalResult(measured: readonly PublishedMetric[]): ToldResult {
   const metrics = measured.map(publicPart);
   const outcomes = metrics.filter(isOutcomeMeasure);
   if (outcomes.length === 0) {
@@ -47,42 +47,16 @@ export function goalResult(measured: readonly MeasuredForPublic[]): ToldResult {
   return { result, sentence: sentenceFor(told), sample: told.some((one) => one.sample) };
 }
 
-interface PublicMetric {
-  name: string;
-  kind: MetricKind;
-  direction: Direction;
-  baselineValue: string | null;
-  observations: (Observation & { sample: boolean })[];
-  categoryLabels: Map<string | null, string | null>;
-  sample: boolean;
-}
+type PublicMetric = ReturnType<typeof publicPart>;
 
-function publicPart({ metric, shown }: MeasuredForPublic): PublicMetric {
+function publicPart({ content, values }: PublishedMetric) {
+  const { name, unit, breaks, baselineValue, sample } = content;
+  const marks = values.filter((value) => value.content.place === null).map((value) => value.content.sample);
   return {
-    name: metric.name,
-    kind: metric.kind,
-    direction: metric.direction,
-    sample: metric.sample,
-    baselineValue: shown.has(BASELINE) ? metric.baselineValue : null,
-    categoryLabels: new Map(metric.observations.map((row) => [row.categoryCode, row.categoryLabel])),
-    observations: metric.observations.map((row) => {
-      const visible = shown.has(row.id);
-      return {
-        id: row.id,
-        periodLabel: row.periodLabel,
-        periodEndsOn: row.periodEndsOn,
-        categoryId: row.categoryCode,
-        replacesId: null,
-        recordedAt: new Date(row.recordedAt),
-        value: visible ? row.value : null,
-        numerator: null,
-        denominator: null,
-        n: null,
-        marginOfError: visible ? row.marginOfError : null,
-        missingReason: row.missingReason,
-        sample: row.sample,
-      };
-    }),
+    ...{ name, unit, breaks, baselineValue, sample },
+    kind: content.kind as MetricKind,
+    direction: content.direction as Direction,
+    observations: publicSeries(values).map((row, index) => ({ ...row, sample: marks[index] === true })),
   };
 }
 
@@ -94,12 +68,13 @@ interface Series {
 
 /** Each series judged alone, so that the sentence can name the one that got worse. */
 function seriesOf(metric: PublicMetric): Series[] {
-  return [...metric.categoryLabels].map(([categoryId, label]) => {
+  const categories = new Set(metric.observations.map((row) => row.categoryId));
+  return [...categories].map((categoryId) => {
     const rows = metric.observations.filter((row) => row.categoryId === categoryId);
     // A row without a value decides something only where it says that the series broke.
     const decisive = rows.filter((row) => row.value !== null || row.missingReason === 'SERIES_BROKEN');
     return {
-      name: label === null ? metric.name : `${metric.name}, ${label}`,
+      name: categoryId === null ? metric.name : `${metric.name}, ${categoryId}`,
       result: resultOf(metric, rows),
       sample: metric.sample || decisive.some((row) => row.sample),
     };
@@ -117,19 +92,4 @@ function sentenceFor(series: readonly Series[]): string {
     ...say('SAME', 'Stayed the same'),
     ...say('BETTER', 'Got better'),
   ].join(' ');
-}
-
-/** A sentence for each reason why a value is missing. Missing is never zero. */
-const MISSING_SENTENCES: Readonly<Record<string, string>> = {
-  NOT_DUE: 'No value is due yet.',
-  NOT_YET_AVAILABLE: 'The value is not available yet.',
-  NOT_COLLECTED: 'This is not collected.',
-  LEGALLY_BARRED: 'The law does not allow this to be collected.',
-  SUPPRESSED: 'The source hides this value to protect a small group.',
-  SERIES_BROKEN: 'The way of counting changed, so this cannot be compared with earlier values.',
-};
-
-/** Says why a value is missing, in a sentence; without a known reason it says only that there is none. */
-export function missingSentence(reason: string | null): string {
-  return (reason && MISSING_SENTENCES[reason]) || 'No value was given.';
 }

@@ -2,7 +2,7 @@
 import { buildReleaseContent } from './build-content';
 import { canonicalJson } from './canonical';
 import { exampleSource, exampleTeam } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import { partOfTeams } from './part-of-teams';
 
 const other = { ...exampleTeam().plans[0]!, title: 'MARKER plan', sample: true };
@@ -10,11 +10,11 @@ const teams = [
   exampleTeam(),
   exampleTeam({ name: 'MARKER team', departmentCodes: ['PARKS', 'LIB'], plans: [other] }),
 ];
-const { content } = buildReleaseContent(exampleSource({ teams }), cityGate(10));
+const { content } = buildReleaseContent(exampleSource({ teams }), exampleGate());
 
 it('shows the teams, their departments and figures over them alone', () => {
   const part = partOfTeams(content, new Set(['Parks team']));
-  const alone = buildReleaseContent(exampleSource({ teams: [exampleTeam()] }), cityGate(10)).content;
+  const alone = buildReleaseContent(exampleSource({ teams: [exampleTeam()] }), exampleGate()).content;
   const { departments, ...rest } = alone;
   expect(part).toEqual({ ...rest, departments: departments.filter(({ code }) => code === 'PARKS') });
   expect(canonicalJson(part)).not.toContain('MARKER');

@@ -10,7 +10,8 @@ export interface PublishedBefore {
   /**
    * What to print beside a value: the number published before when it differs (with the reason of the correction),
    * or the correction that release already showed while the value stays the same.
-   * `place` is team, plan, goal, metric, period, category (empty for the total).
+   * `place` is team, plan, goal, metric, period, category (empty for the total), and the place if
+   * it is of one.
    */
   revisionOf(place: readonly string[], value: Decimal | null, reason: string | null): Revision;
 }
@@ -33,6 +34,7 @@ export function publishedBefore(earlier: readonly ReleaseContent[]): PublishedBe
               metric.code,
               row.periodLabel,
               row.category ?? '',
+              ...(row.place ? [row.place] : []),
             ];
             values.set(JSON.stringify(place), row);
           }

@@ -18,6 +18,8 @@ export interface ReleaseHeader {
   title: string;
   periodLabel: string;
   asOf: string;
+  /** Absent in releases from before it was said. */
+  privacyRule?: string | null;
   publishedAt: string;
   sample: boolean;
   figures: Figures;
@@ -76,12 +78,28 @@ function recordsOfGoal(content: GoalContent, planPlace: readonly string[]): Cont
     const metricPlace = [...place, `metric ${metric.code}`];
     records.push({ kind: 'metric', place: metricPlace, fields: metric });
     for (const fields of observations) {
-      const name = `value ${fields.periodLabel} / ${fields.category ?? 'total'}`;
+      const parts = [
+        fields.periodLabel,
+        fields.category ?? 'total',
+        ...(fields.place === null ? [] : [fields.place]),
+      ];
+      const name = `value ${parts.join(' / ')}`;
       records.push({ kind: 'observation', place: [...metricPlace, name], fields });
     }
   }
   return records;
 }
+
+/** What the first releases did not say of a metric and of its values. */
+const UNTOLD_METRIC = {
+  ...{ reference: 'BEST_OFF', referenceGroup: null, categorySet: null, groups: [], breaks: [], targets: [] },
+  ...{ progress: [], sentence: '', warning: null, result: 'UNMEASURED', results: [], measures: [] },
+  picture: { periods: [] },
+} satisfies Partial<MetricContent>;
+const UNTOLD_VALUE = {
+  ...{ periodEndsOn: null, place: null, numerator: null, denominator: null, n: null },
+  ...{ standardError: null, reliability: null, dataDate: null },
+} satisfies Partial<ObservationContent>;
 
 /**
  * Puts the content together again from its records. Where a record was removed, what hung below it is left out
@@ -98,6 +116,7 @@ export function contentFrom(
     periodLabel: header.periodLabel,
     notes,
     asOf: header.asOf,
+    privacyRule: header.privacyRule ?? null,
     sample: header.sample,
     figures: header.figures,
     departments: [],
@@ -132,10 +151,12 @@ export function contentFrom(
         goals.get(parent)?.deliverables.push(record.fields);
         break;
       case 'metric':
-        goals.get(parent)?.metrics.push(kept(metrics, own, { ...record.fields, observations: [] }));
+        goals
+          .get(parent)
+          ?.metrics.push(kept(metrics, own, { ...UNTOLD_METRIC, ...record.fields, observations: [] }));
         break;
       case 'observation':
-        metrics.get(parent)?.observations.push(record.fields);
+        metrics.get(parent)?.observations.push({ ...UNTOLD_VALUE, ...record.fields });
         break;
     }
   }

@@ -1,7 +1,7 @@
 // The life of a draft and the addresses of releases.
 import { buildReleaseContent } from './build-content';
 import { exampleSource } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import { endDraft, refuseIfChanged, releaseSlug } from './release-draft';
 import type { ReleaseDraftState } from './release-draft';
 
@@ -25,7 +25,7 @@ it.each([
 );
 
 it('refuses content that is not what was assembled', () => {
-  const { content } = buildReleaseContent(exampleSource(), cityGate(10));
+  const { content } = buildReleaseContent(exampleSource(), exampleGate());
   expect(() => refuseIfChanged(content, structuredClone(content))).not.toThrow();
   expect(() => refuseIfChanged(content, { ...content, notes: 'Other.' })).toThrow(
     expect.objectContaining({ code: 'STALE', message: expect.stringContaining('assemble it again') }),

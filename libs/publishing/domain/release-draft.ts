@@ -27,6 +27,16 @@ export function endDraft(
   by: 'publish' | 'discard',
   expectedVersion: number,
 ): { state: ReleaseDraftState; version: number } {
+  refuseUnlessAlive(draft, expectedVersion);
+  const transition = RELEASE_DRAFT_TRANSITIONS.find((candidate) => candidate.by === by);
+  return { state: transition?.to ?? draft.state, version: draft.version + 1 };
+}
+
+/**
+ * Refuses to change a draft that is history, or another one than the person saw.
+ * @throws Refusal `WRONG_STATE` or `STALE`
+ */
+export function refuseUnlessAlive(draft: Draft, expectedVersion: number): void {
   if (draft.state !== 'ASSEMBLED') {
     const done = draft.state === 'PUBLISHED' ? 'published' : 'discarded';
     throw new Refusal('WRONG_STATE', `This release was already ${done}. Assemble a new one.`);
@@ -34,8 +44,6 @@ export function endDraft(
   if (draft.version !== expectedVersion) {
     throw new Refusal('STALE', 'Somebody changed this release while you looked at it. Load the page again.');
   }
-  const transition = RELEASE_DRAFT_TRANSITIONS.find((candidate) => candidate.by === by);
-  return { state: transition?.to ?? draft.state, version: draft.version + 1 };
 }
 
 /** Refuses content that differs from what was assembled, because the second person confirms what was shown. */
@@ -48,15 +56,19 @@ export function refuseIfChanged(assembled: ReleaseContent, current: ReleaseConte
   }
 }
 
-/** Refuses a release with numbers that might give a small group away, naming the first of them and counting the rest. */
+/**
+ * Refuses a release with numbers that might give a small group away. It names where they stand, never what they are:
+ * that is only in the draft's own list of problems.
+ */
 export function refuseUnlessSafe(problems: readonly GateProblem[]): void {
   const [first] = problems;
   if (!first) return;
-  const named = problems.slice(0, 3).map((problem) => problem.path.join(' › '));
-  const more = problems.length > 3 ? ` and ${problems.length - 3} more` : '';
+  const places = [...new Set(problems.map(({ path }) => path.join(' › ') || 'the whole release'))];
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
   throw new Refusal(
     'PRIVACY',
-    `This release cannot be published: ${named.join('; ')}${more}. ${first.message} Ask the departments to combine small groups or to leave these values out, then assemble again.`,
+    `This release cannot be published: ${places.slice(0, 3).join('; ')}${more} could give away a small group. ` +
+      'See the list of problems of the draft: for each it says what helps, such as hiding these values.',
     { path: first.path },
   );
 }

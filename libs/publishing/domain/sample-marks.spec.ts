@@ -10,12 +10,12 @@ import {
   exampleSource,
   exampleTeam,
 } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import { departmentViews } from './public-view';
 import type { SourceGoal, SourceObservation, SourceTeam } from './source';
 
 function contentOfTeam(fields: Partial<SourceTeam>): ReleaseContent {
-  return buildReleaseContent(exampleSource({ teams: [exampleTeam(fields)] }), cityGate(10)).content;
+  return buildReleaseContent(exampleSource({ teams: [exampleTeam(fields)] }), exampleGate()).content;
 }
 
 function contentWith(goal: Partial<SourceGoal>): ReleaseContent {
@@ -107,14 +107,14 @@ it('a report that is missing in a demo is marked: that it is missing is invented
 it('an invented department is marked itself, and its real report is not', () => {
   const { departments } = exampleSource();
   const source = exampleSource({ departments: departments.map((one) => ({ ...one, sample: true })) });
-  const content = buildReleaseContent(source, cityGate(10)).content;
+  const content = buildReleaseContent(source, exampleGate()).content;
   expect(marksOf(content)).toEqual(['release', 'department']);
 });
 
 it('a department of two teams is marked when one of them reported invented things', () => {
   const sampleTeam = exampleTeam({ name: 'Second team', report: { ...EXAMPLE_REPORT, sample: true } });
   const source = exampleSource({ teams: [exampleTeam(), sampleTeam] });
-  const [department] = departmentViews(buildReleaseContent(source, cityGate(10)).content);
+  const [department] = departmentViews(buildReleaseContent(source, exampleGate()).content);
   expect(department).toMatchObject({ reportSample: true, figures: { sample: true } });
 });
 

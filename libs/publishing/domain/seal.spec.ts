@@ -4,13 +4,13 @@ import { buildReleaseContent } from './build-content';
 import { canonicalJson } from './canonical';
 import { verifyChain } from './chain';
 import { exampleSource } from './example-source';
-import { cityGate } from './gate';
+import { exampleGate } from './example-gate';
 import { contentOf, sealRelease, withoutRecord } from './seal';
 import type { SealedRelease } from './seal';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const newSalt = () => randomBytes(16).toString('hex');
-const { content } = buildReleaseContent(exampleSource(), cityGate(10));
+const { content } = buildReleaseContent(exampleSource(), exampleGate());
 
 function chainOf(length: number): SealedRelease[] {
   const chain: SealedRelease[] = [];

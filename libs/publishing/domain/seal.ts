@@ -9,7 +9,7 @@ import type { ContentRecord, ReleaseHeader } from './records';
 export type Sha256 = (text: string) => string;
 
 /** The layout of a sealed release. A change of layout gets a new name; old releases keep theirs. */
-const RELEASE_FORMAT = 'plumbline-release/1';
+const RELEASE_FORMAT = 'plumbline-release/2';
 
 /** A record as published. The salt keeps a removed record from being guessed from its hash. */
 export interface SealedRecord {
@@ -78,6 +78,7 @@ export function sealRelease(
     title: content.title,
     periodLabel: content.periodLabel,
     asOf: content.asOf,
+    privacyRule: content.privacyRule,
     publishedAt,
     sample: content.sample,
     figures: content.figures,

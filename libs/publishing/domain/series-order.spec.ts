@@ -1,7 +1,7 @@
 import { inSeriesOrder } from './series-order';
 
 function row(periodLabel: string, periodEndsOn: string | null, categoryLabel: string | null = null) {
-  return { periodLabel, periodEndsOn, categoryLabel };
+  return { periodLabel, periodEndsOn, categoryLabel, placeLabel: null };
 }
 
 function said(rows: readonly ReturnType<typeof row>[]): string[] {

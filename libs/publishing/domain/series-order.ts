@@ -1,8 +1,8 @@
-// The order in which the values of a metric are published: through time, in each period the total before the groups.
+// The order in which the values of a metric are published: through time, in each period the city before its places, the total before the groups.
 import type { CalendarDay } from '@plumbline/platform/domain';
 import type { SourceObservation } from './source';
 
-type Placed = Pick<SourceObservation, 'periodLabel' | 'periodEndsOn' | 'categoryLabel'>;
+type Placed = Pick<SourceObservation, 'periodLabel' | 'periodEndsOn' | 'categoryLabel' | 'placeLabel'>;
 
 /**
  * The rows sorted by the last day of their period, then by its label; periods whose end is not known come first.
@@ -19,6 +19,7 @@ export function inSeriesOrder<T extends Placed>(rows: readonly T[]): T[] {
     (a, b) =>
       compareText(endOf(a), endOf(b)) ||
       compareText(a.periodLabel, b.periodLabel) ||
+      compareText(a.placeLabel ?? '', b.placeLabel ?? '') ||
       compareText(a.categoryLabel ?? '', b.categoryLabel ?? ''),
   );
 }

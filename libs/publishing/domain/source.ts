@@ -1,6 +1,14 @@
 // What a release is made from: the rows of the other modules, as far as a release looks at them at all.
 import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
-import type { Direction, MetricKind, MissingReason } from '@plumbline/measuring/domain';
+import type {
+  Counting,
+  Dimension,
+  Direction,
+  MetricKind,
+  MissingReason,
+  Reference,
+  Residual,
+} from '@plumbline/measuring/domain';
 import type { DeliverableStatus, PlanState } from '@plumbline/planning/domain';
 
 /** What a team reported for the period. */
@@ -22,17 +30,33 @@ export interface SourceObservation {
   recordedAt: string;
   categoryCode: string | null;
   categoryLabel: string | null;
+  /** A place of the city, or null for the whole city. */
+  placeLabel: string | null;
   value: Decimal | null;
   numerator: Decimal | null;
   denominator: Decimal | null;
   n: number | null;
   marginOfError: Decimal | null;
+  standardError: Decimal | null;
+  reliability: string | null;
+  dataDate: CalendarDay | null;
   missingReason: MissingReason | null;
   note: string | null;
   /** Why this row corrects an earlier one, or null. */
   reason: string | null;
   sourceUrl: string | null;
   sample: boolean;
+}
+
+/** A list of groups or places, as far as a release looks at it. */
+export interface SourceCategorySet {
+  code: string;
+  version: string;
+  name: string;
+  dimension: Dimension;
+  counting: Counting;
+  /** In their order; `parentLabel` names the group of the same list that contains this one. */
+  categories: { label: string; parentLabel: string | null; residual: Residual | null }[];
 }
 
 export interface SourceMetric {
@@ -46,8 +70,19 @@ export interface SourceMetric {
   baselineLabel: string | null;
   targetValue: Decimal | null;
   targetLabel: string | null;
+  targets: {
+    periodLabel: string;
+    periodEndsOn: CalendarDay | null;
+    categoryLabel: string | null;
+    value: Decimal;
+  }[];
   methodNote: string | null;
-  categorySetName: string | null;
+  reference: Reference;
+  referenceGroup: string | null;
+  categorySet: SourceCategorySet | null;
+  /** The lists its values were split by before a break, and the lists of places its values name. */
+  otherSets: SourceCategorySet[];
+  breaks: { startsOn: CalendarDay; reason: string }[];
   /** One approved row for each place in the series, the latest, oldest period first. */
   observations: SourceObservation[];
   sourceUrl: string | null;
@@ -121,7 +156,7 @@ export interface SourceDepartment {
 
 /** One city's quarter as it stands inside, read in one transaction. */
 export interface ReleaseSource {
-  city: { slug: string; name: string };
+  city: { slug: string; name: string; fiscalYearStartMonth: number };
   /** The city's own words for the ten statuses. */
   statusLabels: Partial<Record<string, string>>;
   period: { label: string; dueOn: CalendarDay; graceUntil: CalendarDay };

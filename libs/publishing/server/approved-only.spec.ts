@@ -134,7 +134,10 @@ it('a number of one place is never published as that of the whole city', async (
   });
   await quarter.approve(team);
   const release = await published(quarter);
-  expect(release.of('observation').map(({ value }) => value)).toEqual(['40']);
+  const values = release.of('observation');
+  expect(values.filter(({ place }) => place === null).map(({ value }) => value)).toEqual(['40']);
+  // It stands beside it as what it is: hidden here, because nobody said how many people are behind it.
+  expect(values.filter(({ place }) => place !== null)).toMatchObject([{ hidden: true, value: null }]);
   expect(release.raw).not.toContain('77.125');
 });
 

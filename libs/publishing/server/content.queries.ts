@@ -1,6 +1,7 @@
 // Reads a city's quarter for a release: a fixed number of statements, however many teams there are.
 import { PLAN_STATE_LABELS, STATES_IN_FORCE } from '@plumbline/planning/domain';
 import type { PlanState } from '@plumbline/planning/domain';
+import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 import { groupBy } from '@plumbline/platform/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { rows } from '@plumbline/platform/server';
@@ -13,7 +14,9 @@ import type {
   SourceTeam,
 } from '@plumbline/publishing/domain';
 import { goalRowsOf, deliverablesOf, metricsOf, strategiesOf } from './goal-content.queries';
-import type { GoalRow } from './goal-content.queries';
+import type { ContentPeriod, GoalRow } from './goal-content.queries';
+import { categorySets } from './metric-source.queries';
+import { citySuppression } from './privacy-rule.service';
 import { asPublished, publishedEditions } from './plan-edition.queries';
 import type { GoalNow, PlanNow, PublicEdition } from './plan-edition.queries';
 
@@ -41,7 +44,7 @@ export async function releasePeriod(id: string): Promise<ReleasePeriod | undefin
 interface CityRow {
   slug: string;
   name: string;
-  suppressionThreshold: number;
+  fiscalYearStartMonth: number;
 }
 
 interface TeamRow {
@@ -63,31 +66,42 @@ interface PlanRow extends Omit<SourcePlan, 'goals' | 'stateLabel'> {
   ownLabel: string | null;
 }
 
-/** Everything a release of the period is made from, and the smallest count the city shows. */
+/** What of a city goes into a release: everything, or only one report and its team, as if it were approved. */
+export interface ReleasePart {
+  teamId: string;
+  reportId: string;
+}
+
+/** Everything a release of the period is made from, and the city's rule for small numbers. */
 export async function releaseSource(
   period: ReleasePeriod,
   draft: { title: string; notes: string; asOf: CalendarDay },
-): Promise<{ source: ReleaseSource; threshold: number }> {
+  part: ReleasePart | null = null,
+): Promise<{ source: ReleaseSource; settings: SuppressionSettings }> {
   const [city] = await rows<CityRow>(
-    'select slug, name, suppression_threshold as "suppressionThreshold" from city',
+    'select slug, name, fiscal_year_start_month as "fiscalYearStartMonth" from city',
   );
   if (!city) throw new Error('A release needs a city.');
   const labels = await rows<{ status: string; label: string }>('select status, label from status_option');
-  const teams = await teamRows(period);
+  const teams = await teamRows(period, part);
   const approved = teams.filter((team) => isApproved(reportOf(team))).map((team) => team.id);
   const plans = await planRows(approved);
   const goals = await goalRowsOf(plans.map((plan) => plan.id));
   const editions = await publishedEditions(plans.filter(isBeingAmended).map((plan) => plan.id));
-  const contents = await goalContents(goals, period, editions);
+  const asIfApproved = part?.reportId ?? null;
+  const contents = await goalContents(goals, { endsOn: period.endsOn, asIfApproved }, editions);
+  const sets = await categorySets();
   const plansOf = groupBy(plans, (plan) => plan.teamId);
   return {
-    threshold: city.suppressionThreshold,
+    settings: await citySuppression(),
     source: {
-      city: { slug: city.slug, name: city.name },
+      city: { slug: city.slug, name: city.name, fiscalYearStartMonth: city.fiscalYearStartMonth },
       statusLabels: Object.fromEntries(labels.map(({ status, label }) => [status, label])),
       period: { label: period.label, dueOn: period.dueOn, graceUntil: period.graceUntil },
       ...draft,
-      departments: await departmentRows(period),
+      departments: (await departmentRows(period)).filter(
+        ({ code }) => part === null || teams.some((team) => team.departmentCodes.includes(code)),
+      ),
       teams: teams.map((team): SourceTeam => ({
         name: team.name,
         departmentCodes: team.departmentCodes,
@@ -101,7 +115,7 @@ export async function releaseSource(
           };
           if (!isBeingAmended(plan)) return current;
           const edition = editions.get(plan.id);
-          return edition ? asPublished(current, edition) : [];
+          return edition ? asPublished(current, edition, sets) : [];
         }),
       })),
     },
@@ -129,16 +143,17 @@ function departmentRows(period: ReleasePeriod): Promise<SourceDepartment[]> {
   );
 }
 
-function teamRows(period: ReleasePeriod): Promise<TeamRow[]> {
+function teamRows(period: ReleasePeriod, part: ReleasePart | null): Promise<TeamRow[]> {
   return rows(
-    `select t.id, t.name, r.id as "reportId", r.state, r.summary, r.first_submitted_on as "firstSubmittedOn", r.sample,
+    `select t.id, t.name, r.id as "reportId", case when r.id = $3 then 'APPROVED' else r.state end as state, r.summary, r.first_submitted_on as "firstSubmittedOn", r.sample,
        array(select d.code from planning_team_department m join department d on d.id = m.department_id
              where m.planning_team_id = t.id order by d.code) as "departmentCodes",
        exists (select from plan p where p.planning_team_id = t.id and p.state = any ($2)) as "hasPlan"
      from planning_team t
      left join quarterly_report r on r.planning_team_id = t.id and r.reporting_period_id = $1
+     where $4::uuid is null or t.id = $4
      order by t.name`,
-    [period.id, STATES_IN_FORCE],
+    [period.id, STATES_IN_FORCE, part?.reportId ?? null, part?.teamId ?? null],
   );
 }
 
@@ -154,7 +169,7 @@ function planRows(teamIds: readonly string[]): Promise<PlanRow[]> {
 
 async function goalContents(
   goals: readonly GoalRow[],
-  period: ReleasePeriod,
+  period: ContentPeriod,
   editions: ReadonlyMap<string, PublicEdition>,
 ): Promise<Map<string, GoalNow[]>> {
   const ids = goals.map((goal) => goal.id);

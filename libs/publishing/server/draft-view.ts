@@ -3,6 +3,8 @@ import { departmentIdsOfTeam } from '@plumbline/cities/server';
 import { can, defineLoader } from '@plumbline/platform/server';
 import { differencesBetween, partOfTeams } from '@plumbline/publishing/domain';
 import type { GateProblem, ReleaseContent, ReleaseDifference } from '@plumbline/publishing/domain';
+import { hiddenChoices } from './hidden-choice.queries';
+import type { HiddenChoice } from './hidden-choice.queries';
 import { teamsByName } from './release.loaders';
 import { draftContent, releaseToCompare } from './release.queries';
 import type { ReleaseDraftRow } from './release.queries';
@@ -59,4 +61,12 @@ export async function visibleChanges(draft: ReleaseDraftRow): Promise<ReleaseDif
   if (!before) return [];
   const teams = new Set(content.teams.map(({ name }) => name));
   return differencesBetween(seesWholeDrafts() ? before.content : partOfTeams(before.content, teams), content);
+}
+
+/** What directors chose not to show of the teams the viewer sees. */
+export async function visibleChoices(draft: ReleaseDraftRow): Promise<HiddenChoice[]> {
+  const choices = await hiddenChoices(draft.id);
+  if (seesWholeDrafts()) return choices;
+  const { teams } = await visibleContent(draft);
+  return choices.filter(({ team }) => teams.some(({ name }) => name === team));
 }

@@ -1,13 +1,11 @@
 // What stands below the goals of a release, as it was approved: nothing of an open or unlocked report is read.
+import { metricDefinitionsOfGoals } from '@plumbline/measuring/server';
 import { groupBy } from '@plumbline/platform/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { rows } from '@plumbline/platform/server';
-import type {
-  SourceDeliverable,
-  SourceGoal,
-  SourceMetric,
-  SourceObservation,
-} from '@plumbline/publishing/domain';
+import type { SourceDeliverable, SourceGoal } from '@plumbline/publishing/domain';
+import { categorySets, metricWith } from './metric-source.queries';
+import type { MetricNow, PlacedObservation } from './metric-source.queries';
 
 /** A goal of a plan, without what hangs below it. */
 export interface GoalRow extends Omit<SourceGoal, 'strategies' | 'deliverables' | 'metrics'> {
@@ -42,6 +40,12 @@ export async function strategiesOf(
   return groupBy(found, (strategy) => strategy.goalId);
 }
 
+/** The period a release is about; `asIfApproved` is a report that counts as approved, for whoever reviews it. */
+export interface ContentPeriod {
+  endsOn: CalendarDay;
+  asIfApproved: string | null;
+}
+
 /**
  * For each report of a period that had ended by the given day: the last approval, up to which its rows count. What
  * was written into a report after it was unlocked carries a later id (UUIDv7) and waits for the next approval.
@@ -49,7 +53,7 @@ export async function strategiesOf(
 const APPROVED_REPORTS = `
   approved as (
     select r.id, p.ends_on,
-      case when r.state in ('APPROVED', 'PUBLISHED') then 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid
+      case when r.state in ('APPROVED', 'PUBLISHED') or r.id = $3 then 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid
            else (select e.id from report_event e where e.report_id = r.id and e.kind = 'APPROVED'
                  order by e.at desc, e.id desc limit 1) end as up_to
     from quarterly_report r join reporting_period p on p.id = r.reporting_period_id
@@ -58,7 +62,7 @@ const APPROVED_REPORTS = `
 /** The deliverables of some goals, by goal, each with the last status and note that a report up to the period had approved. */
 export async function deliverablesOf(
   goalIds: readonly string[],
-  period: { endsOn: CalendarDay },
+  period: ContentPeriod,
 ): Promise<Map<string, DeliverableRow[]>> {
   const found = await rows<OfGoal<DeliverableRow>>(
     `with ${APPROVED_REPORTS},
@@ -94,7 +98,7 @@ export async function deliverablesOf(
        done_on as "actualOn",
        coalesce(changes, '[]') as "dateChanges", source_url as "sourceUrl", sample, reported_sample as "reportedSample"
      from told order by position, code`,
-    [goalIds, period.endsOn],
+    [goalIds, period.endsOn, period.asIfApproved],
   );
   return groupBy(found, (deliverable) => deliverable.goalId);
 }
@@ -105,36 +109,30 @@ export async function deliverablesOf(
  */
 export async function metricsOf(
   goalIds: readonly string[],
-  period: { endsOn: CalendarDay },
+  period: ContentPeriod,
   amendedFrom: ReadonlyMap<string, string>,
-): Promise<Map<string, SourceMetric[]>> {
-  const found = await rows<OfGoal<SourceMetric>>(
-    `select m.goal_id as "goalId", m.id, m.code, m.name, m.kind, m.unit, m.direction, m.baseline_value as "baselineValue",
-       m.baseline_label as "baselineLabel", m.target_value as "targetValue", m.target_label as "targetLabel",
-       m.method_note as "methodNote", s.name as "categorySetName", m.source_url as "sourceUrl", m.sample
-     from metric m left join category_set s on s.id = m.category_set_id
-     where m.goal_id = any ($1) order by m.position, m.code`,
-    [goalIds],
-  );
+): Promise<Map<string, MetricNow[]>> {
+  const found = await metricDefinitionsOfGoals(goalIds);
+  const sets = await categorySets();
   const observations = await observationsOf(goalIds, period, amendedFrom);
   return groupBy(
-    found.map((metric) => ({ ...metric, observations: observations.get(metric.id) ?? [] })),
+    found.map((metric) => metricWith(metric, observations.get(metric.id) ?? [], sets)),
     (metric) => metric.goalId,
   );
 }
 
 /**
- * One value for each period and group of a series; values of single places are not published. Where an approved report
+ * One value for each period, group and place of a series. Where an approved report
  * says a value, for its own period or an earlier one, what it said (frozen when it was submitted) stands; of several the
  * newest. Then the newest of an approved report: what came later without a report was reviewed by nobody.
  * Only where no approved report speaks, an imported value stands; during an amendment only one from before it.
  */
 async function observationsOf(
   goalIds: readonly string[],
-  period: { endsOn: CalendarDay },
+  period: ContentPeriod,
   amendedFrom: ReadonlyMap<string, string>,
-): Promise<Map<string, SourceObservation[]>> {
-  const found = await rows<SourceObservation & { metricId: string; recordedAt: Date }>(
+): Promise<Map<string, PlacedObservation[]>> {
+  const found = await rows<PlacedObservation & { metricId: string; recordedAt: Date }>(
     `with ${APPROVED_REPORTS},
      last_approved as (
        select distinct on (v.report_id) v.content from report_revision v
@@ -148,23 +146,26 @@ async function observationsOf(
        union
        select (earlier ->> 'observationId')::uuid
        from last_approved, jsonb_array_elements(coalesce(content -> 'earlier', '[]')) as earlier),
-     amended as (select * from unnest($3::uuid[], $4::uuid[]) as a (plan_id, since))
-     select distinct on (o.metric_id, o.period_label, o.category_id) o.metric_id as "metricId", o.id,
+     amended as (select * from unnest($4::uuid[], $5::uuid[]) as a (plan_id, since))
+     select distinct on (o.metric_id, o.period_label, o.category_id, o.place_id) o.metric_id as "metricId", o.id,
        o.period_label as "periodLabel", o.period_ends_on as "periodEndsOn", o.recorded_at as "recordedAt",
-       c.code as "categoryCode", c.label as "categoryLabel", o.value, o.numerator, o.denominator, o.n,
-       o.margin_of_error as "marginOfError", o.missing_reason as "missingReason", o.note, o.reason,
+       c.code as "categoryCode", c.label as "categoryLabel",
+       c.category_set_id as "categorySetId", w.label as "placeLabel", w.category_set_id as "placeSetId", o.value, o.numerator, o.denominator, o.n,
+       o.margin_of_error as "marginOfError", o.standard_error as "standardError", o.reliability,
+       o.data_date as "dataDate", o.missing_reason as "missingReason", o.note, o.reason,
        o.source_url as "sourceUrl", o.sample
      from observation o join metric m on m.id = o.metric_id
      left join category c on c.id = o.category_id
+     left join category w on w.id = o.place_id
      left join approved a on a.id = o.report_id
      left join submitted s on s.id = o.id
      left join amended on amended.plan_id = m.plan_id
-     where m.goal_id = any ($1) and o.place_id is null and (o.period_ends_on is null or o.period_ends_on <= $2)
+     where m.goal_id = any ($1) and (o.period_ends_on is null or o.period_ends_on <= $2)
        and (s.id is not null or o.id <= a.up_to
          or (o.report_id is null and (amended.since is null or o.id < amended.since)))
-     order by o.metric_id, o.period_label, o.category_id, s.id is not null desc, o.report_id is not null desc,
-       o.id desc`,
-    [goalIds, period.endsOn, [...amendedFrom.keys()], [...amendedFrom.values()]],
+     order by o.metric_id, o.period_label, o.category_id, o.place_id, s.id is not null desc,
+       o.report_id is not null desc, o.id desc`,
+    [goalIds, period.endsOn, period.asIfApproved, [...amendedFrom.keys()], [...amendedFrom.values()]],
   );
   const plain = found.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
   return groupBy(plain, (row) => row.metricId);

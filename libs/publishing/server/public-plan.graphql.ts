@@ -1,6 +1,7 @@
 // A plan as the public reads it: goals, what was promised, and what was measured.
 import { Field, ObjectType } from '@nestjs/graphql';
-import { GraphQLDate, GraphQLDecimal } from '@plumbline/platform/server';
+import { GraphQLDate } from '@plumbline/platform/server';
+import { PublicMetric } from './public-metric.graphql';
 
 @ObjectType()
 export class PublicStrategy {
@@ -56,67 +57,6 @@ export class PublicDeliverable {
   sample: boolean;
   @Field(() => Boolean, { description: 'Status, note and actual date come from a sample report.' })
   reportedSample: boolean;
-}
-
-@ObjectType({ description: 'One published value, or the reason why there is none.' })
-export class PublicObservation {
-  @Field(() => String)
-  periodLabel: string;
-  @Field(() => String, { nullable: true, description: 'Null: the total.' })
-  category: string | null;
-  @Field(() => GraphQLDecimal, { nullable: true })
-  value: string | null;
-  @Field(() => GraphQLDecimal, { nullable: true })
-  marginOfError: string | null;
-  @Field(() => Boolean, { description: 'There is a value, and it is hidden to protect privacy.' })
-  hidden: boolean;
-  @Field(() => String, { nullable: true, description: 'Why there is no value, in a sentence.' })
-  missing: string | null;
-  @Field(() => String, { nullable: true })
-  note: string | null;
-  @Field(() => String, { nullable: true })
-  sourceUrl: string | null;
-  @Field(() => Boolean)
-  sample: boolean;
-  @Field(() => GraphQLDecimal, {
-    nullable: true,
-    description: 'What an earlier release said, when it differs.',
-  })
-  revisedFrom: string | null;
-  @Field(() => String, { nullable: true })
-  revisionReason: string | null;
-}
-
-@ObjectType({ description: 'What is measured, with its published values, oldest first.' })
-export class PublicMetric {
-  @Field(() => String)
-  code: string;
-  @Field(() => String)
-  name: string;
-  @Field(() => String)
-  kind: string;
-  @Field(() => String)
-  unit: string;
-  @Field(() => String, { description: 'Which way is good: UP, DOWN or NEITHER.' })
-  direction: string;
-  @Field(() => GraphQLDecimal, { nullable: true })
-  baselineValue: string | null;
-  @Field(() => String, { nullable: true })
-  baselineLabel: string | null;
-  @Field(() => GraphQLDecimal, { nullable: true })
-  targetValue: string | null;
-  @Field(() => String, { nullable: true })
-  targetLabel: string | null;
-  @Field(() => String, { nullable: true })
-  methodNote: string | null;
-  @Field(() => String, { nullable: true })
-  categorySetName: string | null;
-  @Field(() => [PublicObservation])
-  observations: PublicObservation[];
-  @Field(() => String, { nullable: true })
-  sourceUrl: string | null;
-  @Field(() => Boolean)
-  sample: boolean;
 }
 
 @ObjectType({ description: 'What a plan wants to change, and what became of it.' })

@@ -21,6 +21,7 @@ export function publicRelease(content: ReleaseContent, frame: ReleaseFrame): Pub
     periodLabel: content.periodLabel,
     asOf: content.asOf,
     notes: content.notes,
+    privacyRule: content.privacyRule ?? null,
     city: content.city,
     withdrawn: null,
     sample: content.sample,
@@ -67,6 +68,7 @@ export function withdrawnRelease(
     withdrawn,
     asOf: null,
     notes: '',
+    privacyRule: null,
     figures: NOTHING,
     departments: [],
   };

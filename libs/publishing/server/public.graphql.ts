@@ -146,6 +146,8 @@ export class PublicRelease {
   asOf: string | null;
   @Field(() => String)
   notes: string;
+  @Field(() => String, { nullable: true, description: 'What the city hides to protect small groups.' })
+  privacyRule: string | null;
   @Field(() => String, { nullable: true, description: 'Null only in the preview of a draft.' })
   digest: string | null;
   @Field(() => String, {

@@ -2,7 +2,9 @@
 import { Module } from '@nestjs/common';
 import { PublicDepartmentFields, PublicReleaseFields, PublicResolver } from './public.resolver';
 import { ReleaseFileController } from './release-file.controller';
+import { PrivacyRuleResolver } from './privacy-rule.resolver';
 import { ReleaseDraftResolver, ReleaseResolver } from './release.resolver';
+import { ReportViewResolver } from './report-view.resolver';
 
 /** Fields of public types that take arguments; both endpoints include it. */
 @Module({ providers: [PublicReleaseFields, PublicDepartmentFields] })
@@ -13,5 +15,5 @@ export class PublicTypesModule {}
 export class PublicModule {}
 
 /** Assembling and publishing; only the inner endpoint includes it. */
-@Module({ providers: [ReleaseDraftResolver, ReleaseResolver] })
+@Module({ providers: [PrivacyRuleResolver, ReleaseDraftResolver, ReleaseResolver, ReportViewResolver] })
 export class PublishingModule {}

@@ -2,14 +2,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
 import { GraphQLDateTime, Id, Payload, Text } from '@plumbline/platform/server';
-
-@ObjectType({ description: 'A number that may not be published, and where it stands.' })
-export class GateProblem {
-  @Field(() => String)
-  message: string;
-  @Field(() => [String], { description: 'Team, plan, goal, metric, period, group.' })
-  path: string[];
-}
+import { GateProblem } from './privacy.graphql';
 
 @ObjectType({ description: 'What differs from an earlier release.' })
 export class ReleaseChange {
@@ -46,6 +39,8 @@ export class ReleaseDraftViewerCan {
   publish: boolean;
   @Field(() => Boolean)
   discard: boolean;
+  @Field(() => Boolean, { description: 'The viewer may choose what is not shown.' })
+  hide: boolean;
   @Field(() => String, { nullable: true, description: 'Why the viewer cannot publish it, in a sentence.' })
   publishBlockedBecause: string | null;
 }

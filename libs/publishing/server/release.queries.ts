@@ -1,5 +1,5 @@
 // Drafts, releases and their withdrawals as rows; the content itself is only read where it is asked for.
-import { groupBy } from '@plumbline/platform/domain';
+import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { defineLoader, rows } from '@plumbline/platform/server';
 import { contentOf } from '@plumbline/publishing/domain';
 import type {
@@ -42,6 +42,14 @@ export async function draftById(id: string, lock = false): Promise<ReleaseDraftR
     `select ${DRAFT} from release_draft where id = $1${lock ? ' for update' : ''}`,
     [id],
   );
+  return draft;
+}
+
+/** The draft with this id. @throws Refusal `NOT_FOUND` */
+export async function draftOrRefusal(id: string, lock = false): Promise<ReleaseDraftRow> {
+  const draft = await draftById(id, lock);
+  if (!draft)
+    throw new Refusal('NOT_FOUND', 'There is no such draft of a release here.', { path: ['releaseDraftId'] });
   return draft;
 }
 

@@ -3,16 +3,23 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { PersonType, PlanningTeamType, cityLabels, personById } from '@plumbline/cities/server';
 import { Requires, actor, can, isId } from '@plumbline/platform/server';
 import { ReportingPeriodType, periodById } from '@plumbline/reporting/server';
-import { seesWholeDrafts, visibleChanges, visibleContent, visibleProblems } from './draft-view';
+import {
+  seesWholeDrafts,
+  visibleChanges,
+  visibleChoices,
+  visibleContent,
+  visibleProblems,
+} from './draft-view';
 import type { PublicReporting } from './public-figures.graphql';
 import { PublicRelease } from './public.graphql';
 import { publicRelease } from './public-release';
+import { hideInRelease, showInRelease } from './hide-in-release.service';
+import { GateProblem, HideInReleaseInput, HiddenByChoice, ShowInReleaseInput } from './privacy.graphql';
 import { teamsByName } from './release.loaders';
 import {
   AssembleReleaseInput,
   ComparedRelease,
   DiscardReleaseInput,
-  GateProblem,
   PublishReleaseInput,
   Release,
   ReleaseChange,
@@ -24,6 +31,7 @@ import {
   WithdrawReleaseInput,
 } from './release.graphql';
 import { chainEnd, draftById, liveDrafts, releaseRows, releaseToCompare } from './release.queries';
+import type { HiddenChoice } from './hidden-choice.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
 import { assembleRelease, discardRelease, publishRelease, withdrawRelease } from './release.service';
 
@@ -66,6 +74,35 @@ export class ReleaseDraftResolver {
       releaseDraft: await discardRelease(input.releaseDraftId, input.expectedVersion),
       userErrors: [],
     };
+  }
+
+  @Mutation(() => ReleaseDraftPayload, {
+    description:
+      'Leaves values, all groups or a period of a metric out of a draft; the draft is checked anew.',
+  })
+  @Requires('release:assemble')
+  async hideInRelease(@Args('input') input: HideInReleaseInput): Promise<ReleaseDraftPayload> {
+    const choices = input.items.map(({ periodLabel, group, place, ...item }) => ({
+      ...item,
+      ...{ periodLabel: periodLabel ?? null, group: group ?? null, place: place ?? null },
+    }));
+    const { releaseDraftId, expectedVersion, reason } = input;
+    const releaseDraft = await hideInRelease({ draftId: releaseDraftId, expectedVersion, choices, reason });
+    return { releaseDraft, userErrors: [] };
+  }
+
+  @Mutation(() => ReleaseDraftPayload, {
+    description: 'Takes back what was hidden by choice. What the privacy check hides by itself stays hidden.',
+  })
+  @Requires('release:assemble')
+  async showInRelease(@Args('input') input: ShowInReleaseInput): Promise<ReleaseDraftPayload> {
+    const { releaseDraftId, expectedVersion, ids } = input;
+    return { releaseDraft: await showInRelease(releaseDraftId, expectedVersion, ids), userErrors: [] };
+  }
+
+  @ResolveField(() => [HiddenByChoice], { description: 'What directors chose not to show.' })
+  hiddenByChoice(@Parent() draft: ReleaseDraftRow): Promise<HiddenChoice[]> {
+    return visibleChoices(draft);
   }
 
   @ResolveField(() => ReportingPeriodType)
@@ -157,6 +194,7 @@ export class ReleaseDraftResolver {
     return {
       publish: publishBlockedBecause === null,
       discard: draft.state === 'ASSEMBLED' && can('release:assemble', {}),
+      hide: draft.state === 'ASSEMBLED' && can('release:assemble', {}),
       publishBlockedBecause,
     };
   }

@@ -5,23 +5,21 @@ import { brotliCompress, constants } from 'node:zlib';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, newId, now, rows, today } from '@plumbline/platform/server';
 import {
-  buildReleaseContent,
   canonicalJson,
-  cityGate,
   endDraft,
-  isApproved,
   refuseIfChanged,
   refuseUnlessSafe,
   releaseSlug,
   sealRelease,
 } from '@plumbline/publishing/domain';
-import type { BuiltContent, ReleaseContent, SealedRelease } from '@plumbline/publishing/domain';
+import type { BuiltContent, HiddenNumber, ReleaseContent, SealedRelease } from '@plumbline/publishing/domain';
 import { markPublished } from '@plumbline/reporting/server';
 import { keepChainHeadLater } from './chain-head';
-import { releasePeriod, releaseSource } from './content.queries';
-import type { ReleasePeriod } from './content.queries';
+import { releasePeriod } from './content.queries';
+import { choicesOfLastDraft, hiddenChoices, keepChoices } from './hidden-choice.queries';
+import { build } from './privacy-check';
 import { keepPublicCity } from './public-city.service';
-import { chainEnd, draftById, draftContent, earlierReleases, releaseRows } from './release.queries';
+import { chainEnd, draftContent, draftOrRefusal, releaseRows } from './release.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
 import { sha256 } from './verify';
 
@@ -40,7 +38,8 @@ export async function assembleRelease({ periodId, title, notes }: NewRelease): P
     throw new Refusal('NOT_FOUND', 'There is no such reporting period here.', { path: ['periodId'] });
   const day = await today();
   const asOf = day < period.endsOn ? day : period.endsOn;
-  const { content, problems, hiddenValues } = await build(period, { title, notes, asOf });
+  const choices = await choicesOfLastDraft(period.id);
+  const { content, problems, hiddenValues } = await build(period, { title, notes, asOf }, choices);
   const chain = await chainEnd();
   const id = newId();
   const slug = releaseSlug(period.code, chain.slugs);
@@ -63,6 +62,7 @@ export async function assembleRelease({ periodId, title, notes }: NewRelease): P
       now(),
     ],
   );
+  await keepChoices(id, choices);
   await audit({
     action: 'release:assemble',
     subjectType: 'ReleaseDraft',
@@ -70,22 +70,6 @@ export async function assembleRelease({ periodId, title, notes }: NewRelease): P
     summary: `Assembled release ${chain.number + 1}, "${title}", for ${period.label}.`,
   });
   return draftOrRefusal(id);
-}
-
-async function build(
-  period: ReleasePeriod,
-  draft: { title: string; notes: string; asOf: string },
-): Promise<BuiltContent> {
-  const { source, threshold } = await releaseSource(period, draft);
-  if (!source.teams.some((team) => isApproved(team.report))) {
-    throw new Refusal(
-      'INCOMPLETE',
-      `No report for ${period.label} has been approved yet, so there is nothing to publish. Approve a report first.`,
-      { path: ['periodId'] },
-    );
-  }
-  const earlier = (await earlierReleases(period.label)).map(({ content }) => content);
-  return buildReleaseContent(source, cityGate(threshold), earlier);
 }
 
 /** Gives a draft up; it stays on record and can no longer be published. */
@@ -119,7 +103,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
       `Release ${chain.number} was published since this one was assembled. Discard it and assemble it again.`,
     );
   }
-  const content = await confirmedContent(draft);
+  const { content, hidden } = await confirmedContent(draft);
   const release = sealRelease(
     content,
     {
@@ -130,7 +114,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
     },
     { sha256, newSalt: () => randomBytes(16).toString('hex') },
   );
-  const releaseId = await keep(release, draft);
+  const releaseId = await keep(release, draft, hidden);
   await saveEnd(draft, end);
   await markPublished(await approvedReports(draft.periodId));
   await keepPublicCity();
@@ -146,7 +130,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
 }
 
 /** The content of the draft, once it is certain that it is safe and still what the reports say. */
-async function confirmedContent(draft: ReleaseDraftRow): Promise<ReleaseContent> {
+async function confirmedContent(draft: ReleaseDraftRow): Promise<BuiltContent> {
   refuseUnlessSafe(draft.problems);
   // From here on nobody can unlock or change a report of the period before this operation ends.
   await rows('select id from quarterly_report where reporting_period_id = $1 order by id for update', [
@@ -155,13 +139,17 @@ async function confirmedContent(draft: ReleaseDraftRow): Promise<ReleaseContent>
   const period = await releasePeriod(draft.periodId);
   const assembled = await draftContent(draft.id);
   if (!period || !assembled) throw new Error('A draft without its period or content.');
-  const { content, problems } = await build(period, draft);
-  refuseUnlessSafe(problems);
-  refuseIfChanged(assembled, content);
-  return content;
+  const built = await build(period, draft, await hiddenChoices(draft.id));
+  refuseUnlessSafe(built.problems);
+  refuseIfChanged(assembled, built.content);
+  return built;
 }
 
-async function keep(release: SealedRelease, draft: ReleaseDraftRow): Promise<string> {
+async function keep(
+  release: SealedRelease,
+  draft: ReleaseDraftRow,
+  hidden: readonly HiddenNumber[],
+): Promise<string> {
   const id = newId();
   const text = canonicalJson(release);
   const { header } = release;
@@ -189,6 +177,11 @@ async function keep(release: SealedRelease, draft: ReleaseDraftRow): Promise<str
      values ($1, $2, $3, $4, $5)`,
     [newId(), id, draft.id, draft.assembledById, actor().personId],
   );
+  await rows('insert into release_hidden (id, release_id, numbers) values ($1, $2, $3)', [
+    newId(),
+    id,
+    JSON.stringify(hidden),
+  ]);
   return id;
 }
 
@@ -256,13 +249,6 @@ async function saveEnd(draft: ReleaseDraftRow, end: { state: string; version: nu
     end.state,
     end.version,
   ]);
-}
-
-async function draftOrRefusal(id: string, lock = false): Promise<ReleaseDraftRow> {
-  const draft = await draftById(id, lock);
-  if (!draft)
-    throw new Refusal('NOT_FOUND', 'There is no such draft of a release here.', { path: ['releaseDraftId'] });
-  return draft;
 }
 
 async function releaseOrRefusal(id: string): Promise<ReleaseRow> {

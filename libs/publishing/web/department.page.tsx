@@ -1,5 +1,6 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ResultTag } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
 import {
   Alert,
@@ -13,7 +14,6 @@ import {
   StatusTag,
 } from '@plumbline/ui';
 import { FiguresPanel } from './figures.panel';
-import { ResultTag } from './goal-result';
 import { usePublicCity } from './public-city';
 import { departmentPath, goalPath, placeOf, releasePath, type ReleasePlace } from './release-address';
 import { WithdrawnNotice } from './withdrawn.panel';

@@ -1,9 +1,9 @@
 // One goal in a release: the promise, what was done for it, when, and what the measures show.
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ResultTag } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
 import { dayText, EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
 import { DeliverablePanel } from './deliverable.panel';
-import { ResultTag } from './goal-result';
 import { MetricPanel } from './metric.panel';
 import { usePublicCity } from './public-city';
 import { departmentPath, goalPath, placeOf, releasePath } from './release-address';
@@ -66,32 +66,7 @@ const goalQuery = publicGraphql(`
             }
           }
           metrics {
-            code
-            name
-            kind
-            unit
-            direction
-            baselineValue
-            baselineLabel
-            targetValue
-            targetLabel
-            methodNote
-            categorySetName
-            sourceUrl
-            sample
-            observations {
-              periodLabel
-              category
-              value
-              marginOfError
-              hidden
-              missing
-              note
-              sourceUrl
-              sample
-              revisedFrom
-              revisionReason
-            }
+            ...PublicMetricFields
           }
         }
       }

@@ -1,22 +1,150 @@
-// One measure: what it counts, every published value as a table, and the newest ones drawn as bars.
-import { SampleMark, SourceLink, Table } from '@plumbline/ui';
+// One measure: what it counts, what it shows, and every published value.
+import { Link } from 'react-router';
+import {
+  Corrections,
+  countingText,
+  definitionText,
+  MetricPicture,
+  PlacesTable,
+  valueText,
+  ValuesTable,
+} from '@plumbline/measuring/web';
+import { publicGraphql } from '@plumbline/platform/web';
+import { SampleMark, SourceLink } from '@plumbline/ui';
+import { newestValues } from './bars';
 import type { PublicGoal } from './goal.page';
-import { newestValues, seriesTable, type Cell } from './series';
-import { valueText } from './value';
+import { usePublicCity } from './public-city';
+import { shownMetric } from './published-metric';
 
-type Metric = PublicGoal['metrics'][number];
+// Asked for the same way wherever a goal is shown; marked as pure, so that no browser loads it.
+/* @__PURE__ */ publicGraphql(`
+  fragment PublicMetricFields on PublicMetric {
+    code
+    name
+    kind
+    unit
+    direction
+    reference
+    referenceGroup
+    baselineValue
+    baselineLabel
+    targetValue
+    targetLabel
+    methodNote
+    categorySetName
+    categorySet {
+      name
+      version
+      counting
+    }
+    groups {
+      label
+      residual
+    }
+    sentence
+    warning
+    result
+    results {
+      category
+      result
+    }
+    targets {
+      periodLabel
+      periodEndsOn
+      category
+      value
+    }
+    progress {
+      category
+      pace
+      share
+      timeShare
+      expected
+      why
+    }
+    picture {
+      periods {
+        label
+        endsOn
+        segment
+        brokenBy
+        total {
+          label
+          value
+          low
+          high
+          hidden
+          missing
+        }
+        groups {
+          label
+          value
+          low
+          high
+          hidden
+          missing
+        }
+        gap {
+          group
+          comparedWith
+          difference {
+            value
+            low
+            high
+          }
+          ratio {
+            value
+            low
+            high
+          }
+        }
+        noGap
+      }
+    }
+    measures {
+      measure
+      name
+      says
+      value
+      low
+      high
+      draws
+      refusal
+    }
+    sourceUrl
+    sample
+    observations {
+      periodLabel
+      category
+      place
+      value
+      marginOfError
+      reliability
+      hidden
+      missing
+      note
+      sourceUrl
+      sample
+      revisedFrom
+      revisionReason
+    }
+  }
+`);
 
-/** A metric with its definition, bars, table, corrections and source. */
-export function MetricPanel({ metric }: { metric: Metric }) {
+/** A metric as a release publishes it. */
+export type PublicMetric = PublicGoal['metrics'][number];
+
+/** A metric with its definition, picture, values, corrections and source. */
+export function MetricPanel({ metric }: { metric: PublicMetric }) {
   return (
     <>
       <h3>
         {metric.name} {metric.sample ? <SampleMark /> : null}
       </h3>
-      <p>{definition(metric)}</p>
-      {metric.observations.length === 0 ? <p>No value is published yet.</p> : <Values metric={metric} />}
+      <p>{definitionText({ ...metric, isSplit: metric.categorySetName !== null })}</p>
+      {metric.observations.length === 0 ? <p>No value is published yet.</p> : <Shown metric={metric} />}
       {metric.methodNote ? <p className="pl-small">How it is measured: {metric.methodNote}</p> : null}
-      {metric.categorySetName ? <p className="pl-small">Groups: {metric.categorySetName}.</p> : null}
+      <Groups metric={metric} />
       <p>
         <span className="pl-small pl-muted">No. {metric.code}. </span>
         <SourceLink url={metric.sourceUrl} />
@@ -25,107 +153,54 @@ export function MetricPanel({ metric }: { metric: Metric }) {
   );
 }
 
-const kinds: Record<string, string> = {
-  POPULATION_INDICATOR: 'Describes residents as a whole.',
-  HOW_MUCH: 'Counts how much was done.',
-  HOW_WELL: 'Shows how well it was done.',
-  BETTER_OFF: 'Shows whether people are better off.',
-};
-
-const directions: Record<string, string> = { UP: 'Higher is better.', DOWN: 'Lower is better.' };
-
-function definition(metric: Metric): string {
-  const named = (what: string, value: string | null, label: string | null) =>
-    value === null ? '' : `${what}: ${valueText(value, metric.unit)}${label ? ` (${label})` : ''}.`;
-  return [
-    kinds[metric.kind],
-    directions[metric.direction],
-    named('Starting point', metric.baselineValue, metric.baselineLabel),
-    named('Target', metric.targetValue, metric.targetLabel),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function Values({ metric }: { metric: Metric }) {
-  const { periods, rows } = seriesTable(metric.observations);
+/** Releases from before pictures were published have values alone. */
+function Shown({ metric }: { metric: PublicMetric }) {
+  const city = usePublicCity();
+  const shown = shownMetric(metric);
+  const { name, unit, sourceUrl } = metric;
+  const table = { name, caption: `${name}: all published values`, unit, sourceUrl, values: shown.values };
+  if (metric.picture.periods.length === 0) {
+    return (
+      <>
+        <Bars metric={metric} />
+        <ValuesTable {...table} />
+        <Corrections {...table} />
+      </>
+    );
+  }
   return (
     <>
-      <Bars metric={metric} />
-      <Table caption={`${metric.name}: all published values`}>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            {periods.map((period) => (
-              <th scope="col" className="pl-number" key={period}>
-                {period}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.group}>
-              <th scope="row">{row.group}</th>
-              {row.cells.map((cell, index) => (
-                <td key={periods[index]} className={cell?.value ? 'pl-number' : undefined}>
-                  <Value cell={cell} unit={metric.unit} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <Remarks metric={metric} />
+      <MetricPicture
+        metric={shown}
+        methods={<Link to={`/${city.slug}/methods`}>How to read these numbers</Link>}
+      />
+      <Corrections {...table} />
+      {shown.values.some(({ place }) => place !== null) ? <h4>By place</h4> : null}
+      <PlacesTable {...table} />
+      <details className="pl-chart__more">
+        <summary>All published values, with notes and sources</summary>
+      </details>
+      <div className="pl-chart__data">
+        <ValuesTable {...table} />
+      </div>
     </>
   );
 }
 
-function Value({ cell, unit }: { cell: Cell | null; unit: string }) {
-  if (!cell) return <span className="pl-muted">No value</span>;
+function Groups({ metric }: { metric: PublicMetric }) {
+  const { categorySet, categorySetName } = metric;
+  if (!categorySetName) return null;
+  const counting = categorySet ? countingText(categorySet.counting) : null;
   return (
-    <>
-      <Said cell={cell} unit={unit} /> {cell.sample ? <SampleMark /> : null}
-    </>
-  );
-}
-
-function Said({ cell, unit }: { cell: Cell; unit: string }) {
-  if (cell.hidden) return <>Hidden to protect privacy</>;
-  if (cell.value === null) return <>{cell.missing ?? 'No value was given.'}</>;
-  return (
-    <>
-      {valueText(cell.value, unit)}
-      {cell.marginOfError ? <span className="pl-muted"> ± {cell.marginOfError}</span> : null}
-    </>
-  );
-}
-
-/** Notes, corrections and sources of single values, in words below the table. */
-function Remarks({ metric }: { metric: Metric }) {
-  const remarks = metric.observations.flatMap((row) => {
-    const where = `${row.category ?? 'All'}, ${row.periodLabel}`;
-    const corrected = row.revisedFrom
-      ? `corrected, was ${valueText(row.revisedFrom, metric.unit)}. ${row.revisionReason ?? ''}`
-      : null;
-    const text = [corrected, row.note].filter(Boolean).join(' ');
-    const ownSource = row.sourceUrl !== metric.sourceUrl ? row.sourceUrl : null;
-    return text || ownSource ? [{ where, text, ownSource, sample: row.sample }] : [];
-  });
-  if (remarks.length === 0) return null;
-  return (
-    <ul className="pl-small">
-      {remarks.map(({ where, text, ownSource, sample }) => (
-        <li key={where}>
-          {where}: {text} {sample ? <SampleMark /> : null} <SourceLink url={ownSource} />
-        </li>
-      ))}
-    </ul>
+    <p className="pl-small">
+      Groups: {categorySetName}
+      {categorySet ? `, version ${categorySet.version}` : ''}. {counting}
+    </p>
   );
 }
 
 /** The newest values as bars. They only repeat the table, so they are hidden from screen readers. */
-function Bars({ metric }: { metric: Metric }) {
+function Bars({ metric }: { metric: PublicMetric }) {
   const newest = newestValues(metric.observations);
   if (!newest) return null;
   const target = metric.targetValue === null ? null : Number(metric.targetValue);

@@ -65,36 +65,126 @@ const previewGoalQuery = graphql(`
               }
             }
             metrics {
-              code
-              name
-              kind
-              unit
-              direction
-              baselineValue
-              baselineLabel
-              targetValue
-              targetLabel
-              methodNote
-              categorySetName
-              sourceUrl
-              sample
-              observations {
-                periodLabel
-                category
-                value
-                marginOfError
-                hidden
-                missing
-                note
-                sourceUrl
-                sample
-                revisedFrom
-                revisionReason
-              }
+              ...PreviewMetricFields
             }
           }
         }
       }
+    }
+  }
+`);
+
+// The same fields as the public `PublicMetricFields`: a difference between the two does not compile.
+/* @__PURE__ */ graphql(`
+  fragment PreviewMetricFields on PublicMetric {
+    code
+    name
+    kind
+    unit
+    direction
+    reference
+    referenceGroup
+    baselineValue
+    baselineLabel
+    targetValue
+    targetLabel
+    methodNote
+    categorySetName
+    categorySet {
+      name
+      version
+      counting
+    }
+    groups {
+      label
+      residual
+    }
+    sentence
+    warning
+    result
+    results {
+      category
+      result
+    }
+    targets {
+      periodLabel
+      periodEndsOn
+      category
+      value
+    }
+    progress {
+      category
+      pace
+      share
+      timeShare
+      expected
+      why
+    }
+    picture {
+      periods {
+        label
+        endsOn
+        segment
+        brokenBy
+        total {
+          label
+          value
+          low
+          high
+          hidden
+          missing
+        }
+        groups {
+          label
+          value
+          low
+          high
+          hidden
+          missing
+        }
+        gap {
+          group
+          comparedWith
+          difference {
+            value
+            low
+            high
+          }
+          ratio {
+            value
+            low
+            high
+          }
+        }
+        noGap
+      }
+    }
+    measures {
+      measure
+      name
+      says
+      value
+      low
+      high
+      draws
+      refusal
+    }
+    sourceUrl
+    sample
+    observations {
+      periodLabel
+      category
+      place
+      value
+      marginOfError
+      reliability
+      hidden
+      missing
+      note
+      sourceUrl
+      sample
+      revisedFrom
+      revisionReason
     }
   }
 `);

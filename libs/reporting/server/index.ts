@@ -6,3 +6,4 @@ export { openPeriod } from './period.service';
 export { saveProgress, saveSummary } from './log.service';
 export { recordObservation, recordObservations } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport } from './review.service';
+export { visibleReport } from './report.queries';

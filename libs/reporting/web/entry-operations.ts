@@ -137,7 +137,10 @@ export const standingValuesQuery = graphql(`
             denominator
             n
             marginOfError
+            standardError
             missingReason
+            reliability
+            checked
             note
           }
         }

@@ -94,6 +94,8 @@ export function useEntry(about: string, storedId: string | null) {
     state: shownState(state, answer),
     /** Whether everything was saved but what was refused. */
     partly: answer?.partly ?? false,
+    /** The unusual value that the person is asked about; null when none is. */
+    asked: answer?.asked ?? null,
     /** What a page without script has just done with it. */
     justPosted:
       saved || !postedHere || errors.all.length > 0 ? null : postedHere.unchanged ? 'unchanged' : 'saved',

@@ -1,4 +1,5 @@
 // One measure that is due: a row for the total and for each group, last time's value beside the place for the new one.
+import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
@@ -21,6 +22,8 @@ graphql(`
     marginOfError
     standardError
     missingReason
+    reliability
+    checked
     note
     reason
     recordedAt
@@ -127,6 +130,7 @@ export function MeasureEntryPanel({
   mayLog: boolean;
 }) {
   const { metric, cells, comments } = entry;
+  const { to } = useWorkspace();
   const place = subjectPlace(useOwnName(metric.id));
   const columns = columnsOf(entry, correcting);
   const headings = [
@@ -146,6 +150,12 @@ export function MeasureEntryPanel({
         <span className="pl-muted">{metric.code}</span> {metric.name} {metric.sample ? <SampleMark /> : null}
       </h4>
       <Definition metric={metric} />
+      <p className="pl-small">
+        <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
+          All periods in a grid<span className="pl-hidden-visually"> of {metric.code}</span>
+        </Link>
+        {mayLog ? ': type or paste many numbers, correct earlier ones, see the history.' : '.'}
+      </p>
       <Comments comments={comments} mayAnswer={mayLog} />
       {mayLog ? (
         // The roles are spelled out because the rows become blocks on a small screen.

@@ -74,6 +74,10 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
               metricId: metric.id,
               categoryId: category?.id ?? '',
               ...(columns.percent ? { percent: 'yes', workedOut: workedOut ?? '' } : {}),
+              // What only a file or an earlier answer brings stays beside the number.
+              standardError: observation?.standardError ?? '',
+              reliability: observation?.reliability ?? '',
+              checked: observation?.checked ? (observation.value ?? '') : '',
             }}
           />
           <EntryErrors entry={entry} idOf={id} />
@@ -88,6 +92,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
                 : value
             }
           />
+          {entry.asked ? <Confirm key={entry.asked} entry={entry} asked={entry.asked} group={group} /> : null}
           {conflict ? null : <Warnings messages={warnings} />}
           <details open={Boolean(entry.errors.of('note')) || undefined}>
             <summary>{observation?.note ? 'Note' : 'Add a note'}</summary>
@@ -118,6 +123,17 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
         </Form>
       </td>
     </tr>
+  );
+}
+
+/** A value unlike the last ones is kept once somebody says that it was checked. */
+function Confirm({ entry, asked, group }: { entry: Entry; asked: string; group: string }) {
+  return (
+    <label className="pl-confirm">
+      <input type="checkbox" name="checked" value={asked} onChange={entry.onChange} /> I checked it: keep{' '}
+      {asked}
+      <span className="pl-hidden-visually"> for {group}</span>
+    </label>
   );
 }
 

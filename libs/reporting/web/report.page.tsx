@@ -1,6 +1,6 @@
 // A department's report of one quarter: what it says, what is missing, what the reviewer asked, and where it stands.
 import { useEffect, useRef } from 'react';
-import { redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
@@ -15,6 +15,7 @@ import {
   useUserErrors,
 } from '@plumbline/ui';
 import { ChecklistPanel } from './checklist.panel';
+import { EarlierNumbers } from './earlier-numbers.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
 import { openComments } from './places';
 import { Desk, ReportHeadPanel, type ReportHead } from './report-head.panel';
@@ -42,6 +43,14 @@ const reportQuery = graphql(`
       comments {
         ...PinnedCommentParts
       }
+      otherMetrics {
+        id
+        code
+        name
+      }
+      earlierNumbers {
+        ...EarlierNumberParts
+      }
     }
   }
 `);
@@ -52,6 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!quarterlyReport) throw notFound('report');
   return { report: quarterlyReport };
 }
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
@@ -109,6 +120,9 @@ export default function ReportPage() {
         )}
       </CommentWalk>
 
+      <EarlierNumbers earlier={report.earlierNumbers} />
+      <OtherMetrics report={report} />
+
       {submit ? (
         <>
           <h2>Submit</h2>
@@ -134,6 +148,26 @@ export default function ReportPage() {
       </p>
       <ReportHistory report={report} />
     </Page>
+  );
+}
+
+/** Metrics of which nothing is due now: their earlier numbers can be corrected with this report all the same. */
+function OtherMetrics({ report }: { report: Loaded['report'] }) {
+  const { to, inSentence } = useWorkspace();
+  if (!report.viewerCan.log || report.otherMetrics.length === 0) return null;
+  return (
+    <details>
+      <summary>{`Correct an earlier number of another ${inSentence('metric').singular}`}</summary>
+      <ul>
+        {report.otherMetrics.map(({ id, code, name }) => (
+          <li key={id}>
+            <Link to={to(`reports/${report.id}/metrics/${id}`)}>
+              {code}: {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -128,6 +128,9 @@ export const reviewQuery = graphql(`
           ...ReviewComment
         }
       }
+      earlierNumbers {
+        ...EarlierNumberParts
+      }
     }
   }
 

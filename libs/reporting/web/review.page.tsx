@@ -5,6 +5,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, notFound } from '@plumbline/platform/web';
 import { Alert, Day, keepPage, Page, type UserError } from '@plumbline/ui';
 import { itemChange, changeInWords } from './item-changes';
+import { EarlierNumbers } from './earlier-numbers.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import { ReviewDecision, ReviewRefused } from './review-decision.panel';
 import { ReviewHistory } from './review-history.panel';
@@ -111,6 +112,7 @@ export default function ReviewPage() {
           ))}
         </section>
       ) : null}
+      <EarlierNumbers earlier={report.earlierNumbers} />
       <ReviewDecision report={report} refusal={refusal} />
     </Page>
   );

@@ -17,6 +17,8 @@ export interface EntryAnswer {
   unchanged?: boolean;
   /** True when everything stands but what was refused. */
   partly?: boolean;
+  /** An unusual value that was refused until somebody says that it was checked. */
+  asked?: string;
   /** What was typed, after a refusal, so that a page without script gives it back. */
   given?: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,12 @@ export async function saveEntry(form: FormData, call: Call): Promise<EntryAnswer
     [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
   // Something stands in spite of the refusals: all the rest of the form.
-  return { about, userErrors: sent.errors, storedId, ...(storedId ? { partly: true } : {}), given };
+  const { errors: userErrors, asked } = sent;
+  return {
+    ...{ about, userErrors, storedId, given },
+    ...(storedId ? { partly: true } : {}),
+    ...(asked ? { asked } : {}),
+  };
 }
 
 function send(form: FormData, call: Call): Promise<Sent> {

@@ -1,6 +1,6 @@
 // One value of a metric from an officer's form, on its way to the API.
 import { isDecimal } from '@plumbline/platform/domain';
-import type { MissingReason } from '@plumbline/measuring/domain';
+import { sameDecimal, type MissingReason } from '@plumbline/measuring/domain';
 import { execute, type Call } from '@plumbline/platform/web';
 import { recordObservationMutation, standingValuesQuery } from './entry-operations';
 import { saveGoodFields } from './save-good-fields';
@@ -13,7 +13,7 @@ const NUMBERS = ['value', 'numerator', 'denominator', 'n', 'marginOfError', 'mis
  * Saves one cell of a metric. Its numbers are one statement and stand or fall together: half of a fraction would say
  * something nobody typed. Its note is a statement of its own.
  */
-export function sendObservation(form: FormData, call: Call): Promise<Sent> {
+export async function sendObservation(form: FormData, call: Call): Promise<Sent> {
   const [numerator, denominator, marginOfError] = [
     number(form, 'numerator'),
     number(form, 'denominator'),
@@ -48,26 +48,44 @@ export function sendObservation(form: FormData, call: Call): Promise<Sent> {
     metricId: text(form, 'metricId') ?? '',
     categoryId: text(form, 'categoryId'),
   };
-  return saveGoodFields({
+  const kept = {
+    standardError: value === null ? null : number(form, 'standardError'),
+    reliability: text(form, 'reliability'),
+    // Once for the value that stands, and once more when the person has just been asked.
+    checked: form.getAll('checked').some((one) => isSameNumber(one, value)),
+  };
+  const sent = await saveGoodFields({
     fields: [...NUMBERS, 'note'],
     wrong: errors,
-    send: async (kept) => {
-      const standing = kept.size > 0 ? await standingValue(place, call) : null;
-      const numbersKept = NUMBERS.some((field) => kept.has(field));
+    send: async (left) => {
+      const standing = left.size > 0 ? await standingValue(place, call) : null;
+      const numbersKept = NUMBERS.some((field) => left.has(field));
       // A note alone says nothing where no value stands.
       if (numbersKept && !standing) return { errors: [] };
-      const back = [...(numbersKept ? NUMBERS : []), ...(kept.has('note') ? (['note'] as const) : [])];
+      const back = [...(numbersKept ? NUMBERS : []), ...(left.has('note') ? (['note'] as const) : [])];
       const input = {
         ...place,
         replacesId: seenId(form),
+        ...kept,
         ...given,
         ...Object.fromEntries(back.map((field) => [field, standing?.[field] ?? null])),
+        ...(numbersKept
+          ? { standardError: standing?.standardError ?? null, checked: standing?.checked ?? false }
+          : {}),
         reason: text(form, 'reason'),
       };
       const { recordObservation } = await execute(recordObservationMutation, { input }, call);
       return { errors: recordObservation.userErrors, storedId: recordObservation.observation?.id };
     },
   });
+  const isAsked = sent.errors.some(({ code }) => code === 'UNLIKELY');
+  return { ...sent, asked: isAsked && value !== null ? value : undefined };
+}
+
+function isSameNumber(one: FormDataEntryValue, value: string | null): boolean {
+  return (
+    typeof one === 'string' && value !== null && isDecimal(one) && isDecimal(value) && sameDecimal(one, value)
+  );
 }
 
 async function standingValue(

@@ -7,6 +7,8 @@ export interface Sent {
   errors: readonly UserError[];
   /** Id (or version) of what stands now; nothing when nothing does, or nothing was stored. */
   storedId?: string | number | null | undefined;
+  /** An unusual value that was refused until somebody says that it was checked. */
+  asked?: string | undefined;
 }
 
 /** What was typed into a field; null when it is blank. */

@@ -14,6 +14,8 @@ export interface Draft {
   typed: Readonly<Partial<Record<NumberField, string>>>;
   /** There is to be no number: the reason, or null while it is still to be chosen. Undefined: a number is due. */
   missing?: MissingReason | null;
+  /** What stood for "no number" in what was typed or pasted: NA, <10. */
+  sign?: string;
   /** Somebody was asked about an unusual value and kept it: the value that was asked about. */
   kept: string | null;
   /** The recorded value they saw; null when the cell was empty. */
@@ -43,10 +45,11 @@ export interface CellInput {
 
 /**
  * Where a draft stands. `WRONG`: it can't be recorded. `REASON`: why there is no number is to be chosen. `CONFLICT`:
- * somebody else changed the same value. `UNUSUAL`: it is asked about. `READY`: it can be saved, once a correction's
+ * somebody else changed the same value. `PART`: of two numbers that make the value one is there. `UNUSUAL`: it is asked
+ * about. `READY`: it can be saved, once a correction's
  * reason is given. `SAME`: it says what stands.
  */
-export type DraftStand = 'WRONG' | 'REASON' | 'CONFLICT' | 'UNUSUAL' | 'READY' | 'SAME';
+export type DraftStand = 'WRONG' | 'REASON' | 'CONFLICT' | 'PART' | 'UNUSUAL' | 'READY' | 'SAME';
 
 /** A draft as it was looked at. */
 export interface LookedAt {
@@ -95,6 +98,10 @@ export function lookAt(draft: Draft, around: Surroundings): LookedAt {
   const isEmpty = NUMBERS.every((field) => input[field] === null) && input.n === null;
   if (isEmpty && input.missingReason === null) return looked(here ? 'REASON' : 'SAME');
   if (isSame(input, here)) return looked('SAME');
+  const { value, numerator, denominator } = input;
+  if (value === null && input.missingReason === null && (numerator === null) !== (denominator === null)) {
+    return looked('PART');
+  }
   const { errors } = problemsWithObservation(input, metric);
   if (errors.length > 0) return looked('WRONG', errors);
   if (draft.refused.length > 0) {
@@ -148,6 +155,7 @@ function numbersOf(
       message: `"${people}" is not a number of people. Use a whole number, like 120.`,
     });
   }
+  const isAnyTyped = Object.values(typed).some((text) => text.trim() !== '');
   const isPartTyped = typed.numerator !== undefined || typed.denominator !== undefined;
   const isValueTyped = typed.value !== undefined && typed.value.trim() !== '';
   const workedOut = isWorkedOut(metric) && !isValueTyped && (isPartTyped || typed.value !== undefined);
@@ -159,7 +167,7 @@ function numbersOf(
     standardError: value === null ? null : (here?.standardError ?? null),
     reliability: here?.reliability ?? null,
     // A number takes the place of the reason why there was none.
-    missingReason: value === null && typed.value === undefined ? (here?.missingReason ?? null) : null,
+    missingReason: value === null && !isAnyTyped ? (here?.missingReason ?? null) : null,
   };
 }
 

@@ -98,7 +98,7 @@ function fresh(
   before: Draft | undefined,
 ): Draft {
   if (before) {
-    const { missing: _reason, ...draft } = before;
+    const { missing: _reason, sign: _sign, ...draft } = before;
     return { ...draft, refused: [] };
   }
   return {
@@ -119,7 +119,7 @@ function typed(drafts: Drafts, changes: readonly Change[], pasted: boolean): Dra
       ...draft,
       // "NA" asks for the reason; any number typed into the cell takes it back.
       ...(isNone
-        ? { typed: {}, missing: null }
+        ? { typed: {}, missing: null, sign: change.text.trim() }
         : { typed: { ...draft.typed, [change.field.name]: change.text } }),
       block: block ?? draft.block,
     });

@@ -29,6 +29,8 @@ export interface StandingValue {
   reliability?: string | null | undefined;
   note?: string | null | undefined;
   checked: boolean;
+  /** Made up, for a demonstration. */
+  sample: boolean;
   recordedAt: string;
   category?: { id: string; label: string } | null | undefined;
 }
@@ -120,7 +122,7 @@ function groupsOf(metric: GridMetric, report: GridReport, values: readonly Stand
   return [
     { id: null, label: 'Total', mayWrite: report.mayWrite },
     ...now,
-    ...[...before].map(([id, label]) => ({ id: id!, label: `${label} (earlier list)`, mayWrite: false })),
+    ...[...before].map(([id, label]) => ({ id: id, label: `${label} (earlier list)`, mayWrite: false })),
   ];
 }
 

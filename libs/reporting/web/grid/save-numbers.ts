@@ -1,4 +1,5 @@
 // The grid's unsaved cells, and the plain form of a page without script, on their way to the API.
+import { isDecimal } from '@plumbline/platform/domain';
 import { execute, type Call } from '@plumbline/platform/web';
 import { MISSING_REASONS, type MissingReason } from '@plumbline/measuring/domain';
 import type { UserError } from '@plumbline/ui';
@@ -28,7 +29,9 @@ interface Metric {
 export async function saveCells(form: FormData, to: Metric, call: Call): Promise<NumbersAnswer> {
   const cells = cellsIn(text(form, 'cells') ?? '');
   if (!cells) {
-    return { userErrors: [wrong('cells', 'These numbers did not arrive whole. Reload the page and try again.')] };
+    return {
+      userErrors: [wrong('cells', 'These numbers did not arrive whole. Reload the page and try again.')],
+    };
   }
   return record(cells, to, call);
 }
@@ -71,14 +74,21 @@ export async function savePlain(
   if (cells.length === 0) return { userErrors: [], saved: true };
   const answer = await record(cells, to, call);
   if (answer.userErrors.length === 0) return { userErrors: [], saved: true };
-  return { userErrors: answer.userErrors.map((error) => ({ ...error, path: pathOf(error, places) })), given };
+  // A value that was worked out stands in no field: the question names it.
+  const asked = cells.map(({ value }, index) => [plainName('asked', places[index] ?? null), value ?? '']);
+  return {
+    userErrors: answer.userErrors.map((error) => ({ ...error, path: pathOf(error, places) })),
+    given: { ...given, ...(Object.fromEntries(asked) as Record<string, string>) },
+  };
 }
 
 /** `cells, 2, value` becomes the name of the field it is about. */
 function pathOf({ path }: UserError, places: readonly (string | null)[]): string[] {
   const at = path.indexOf('cells');
   const index = Number(path[at + 1]);
-  return at < 0 || !(index in places) ? [...path] : [plainName(path[at + 2] ?? 'value', places[index] ?? null)];
+  return at < 0 || !(index in places)
+    ? [...path]
+    : [plainName(path[at + 2] ?? 'value', places[index] ?? null)];
 }
 
 /** What the plain form changes, or what is wrong with it; `places` are the groups of the cells. */
@@ -97,9 +107,12 @@ export function plainCells(
     if (looked.stand === 'SAME' || (looked.stand === 'REASON' && !here)) continue;
     // A conflict or an unusual value is for the API to say: it answers with what stands.
     if (looked.stand === 'WRONG') {
-      for (const { field, message } of looked.problems) errors.push(wrong(plainName(field, categoryId), message));
+      for (const { field, message } of looked.problems)
+        errors.push(wrong(plainName(field, categoryId), message));
     } else if (looked.stand === 'REASON') {
-      errors.push(wrong(plainName('value', categoryId), 'Give a value, or choose the reason why there is none.'));
+      errors.push(
+        wrong(plainName('value', categoryId), 'Give a value, or choose the reason why there is none.'),
+      );
     } else {
       cells.push({ ...looked.input, reason: text(form, 'reason') });
       places.push(categoryId);
@@ -121,12 +134,13 @@ function plainDraft(
     if (typeof given === 'string' && given.trim() !== (here?.[field]?.toString() ?? '')) typed[field] = given;
   }
   const reason = MISSING_REASONS.find((one) => one === sent('missingReason')) as MissingReason | undefined;
+  const kept = text(form, plainName('kept', categoryId));
   const isNumber = Object.values(typed).some((given) => given.trim() !== '');
   return {
     ...{ periodLabel: around.ownPeriod, periodEndsOn: around.periodEndsOn, categoryId },
     typed,
     ...(reason && !isNumber ? { missing: reason } : {}),
-    kept: text(form, plainName('kept', categoryId)),
+    kept: kept !== null && isDecimal(kept) ? kept : null,
     basedOn: text(form, plainName('seen', categoryId)),
     ...{ block: null, refused: [] },
   };

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { lookAt, type LookedAt } from './cell-draft';
-import { after, noDrafts, sendable, type DraftEvent, type SentDraft } from './drafts';
+import { after, noDrafts, sendable, type Change, type DraftEvent, type SentDraft } from './drafts';
 import { byCell, type GridMetric, type GridReport, type StandingValue } from './number-grid';
 import type { CellToSave, NumbersAnswer } from './save-numbers';
 
@@ -16,9 +16,16 @@ const NEXT_TRY = 20_000;
  * Keeps the drafts of one metric's grid. Values typed for the report's own period save themselves; a pasted block, and
  * what needs a reason, wait for the Save button, because they are looked at together first.
  */
-export function useNumberDrafts<V extends StandingValue>(metric: GridMetric, report: GridReport, values: readonly V[]) {
+export function useNumberDrafts<V extends StandingValue>(
+  metric: GridMetric,
+  report: GridReport,
+  values: readonly V[],
+  early: readonly Change[] = [],
+) {
   const fetcher = useFetcher<NumbersAnswer>();
-  const [drafts, happen] = useReducer(after, noDrafts);
+  const [drafts, happen] = useReducer(after, early, (changes) =>
+    changes.length === 0 ? noDrafts : after(noDrafts, { kind: 'typed', changes }),
+  );
   const [why, setWhy] = useState('');
   const [savedAt, setSavedAt] = useState<{ keys: ReadonlyMap<string, Date>; last: Date | null }>({
     keys: new Map(),
@@ -29,7 +36,12 @@ export function useNumberDrafts<V extends StandingValue>(metric: GridMetric, rep
 
   const standing = useMemo(() => byCell(values) as ReadonlyMap<string, V>, [values]);
   const looked = useMemo(() => {
-    const around = { metric, standing: values, ownPeriod: report.period.label, correcting: report.correcting };
+    const around = {
+      metric,
+      standing: values,
+      ownPeriod: report.period.label,
+      correcting: report.correcting,
+    };
     const entries = [...drafts.byKey].map(([key, draft]): [string, LookedAt] => [
       key,
       lookAt(draft, { ...around, here: standing.get(key) }),
@@ -82,7 +94,10 @@ export function useNumberDrafts<V extends StandingValue>(metric: GridMetric, rep
       return;
     }
     const at = new Date();
-    setSavedAt(({ keys }) => ({ keys: new Map([...keys, ...sent.map(({ key }) => [key, at] as const)]), last: at }));
+    setSavedAt(({ keys }) => ({
+      keys: new Map([...keys, ...sent.map(({ key }) => [key, at] as const)]),
+      last: at,
+    }));
     if (sent.some(({ key }) => needWhy.includes(key))) setWhy('');
   });
 
@@ -133,13 +148,14 @@ export function useNumberDrafts<V extends StandingValue>(metric: GridMetric, rep
     },
     why,
     setWhy,
-    saveTyped,
+    /** Saves what can go once the page knows all that was typed: a field is still being left. */
+    saveTyped: () => void setTimeout(() => latest.current()),
     saveAll,
     ready,
     blocked,
     needWhy,
     unsaved,
-    sending: new Set(isBusy ? sent.map(({ key }) => key) : []),
+    sending: useMemo(() => new Set(sent.map(({ key }) => key)), [sent]),
     savedAt,
     failure,
   };

@@ -51,6 +51,12 @@ export type CommentSubject =
   | 'METRIC'
   | 'REPORT';
 
+/** How people who gave several answers are counted. */
+export type Counting =
+  | 'ALONE'
+  | 'ALONE_OR_IN_COMBINATION'
+  | 'ONE_GROUP_EACH';
+
 /** A day is a period of its own, only the newest day counts, or counts are summed. */
 export type DateMeaning =
   | 'DAY'
@@ -58,6 +64,16 @@ export type DateMeaning =
   | 'SUM_BY_MONTH'
   | 'SUM_BY_QUARTER'
   | 'SUM_BY_YEAR';
+
+export type DeclareSeriesBreakInput = {
+  /** The groups from then on; left out, they stay. */
+  categorySetId?: string | number | null | undefined;
+  metricId: string | number;
+  /** For everybody, in a sentence. */
+  reason: string;
+  /** First day of the new way of measuring. */
+  startsOn: string;
+};
 
 export type DeliverableStatus =
   | 'AT_RISK'
@@ -71,6 +87,17 @@ export type DeliverableStatus =
   | 'ON_TRACK'
   | 'PARTLY_COMPLETED';
 
+/** What people or places are split by. */
+export type Dimension =
+  | 'AGE'
+  | 'DISABILITY'
+  | 'GENDER'
+  | 'INCOME'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'PLACE'
+  | 'RACE_ETHNICITY';
+
 /** Which way is good. */
 export type Direction =
   | 'DOWN'
@@ -81,6 +108,30 @@ export type DiscardReleaseInput = {
   expectedVersion: number;
   releaseDraftId: string | number;
 };
+
+/** See docs/measures.md. */
+export type DisparityMeasure =
+  | 'ABSOLUTE_CONCENTRATION_INDEX'
+  | 'BETWEEN_GROUP_STANDARD_DEVIATION'
+  | 'BETWEEN_GROUP_VARIANCE'
+  | 'COEFFICIENT_OF_VARIATION'
+  | 'DIFFERENCE'
+  | 'INDEX_OF_DISPARITY'
+  | 'INDEX_OF_DISPARITY_WEIGHTED'
+  | 'MEAN_DIFFERENCE_FROM_BEST'
+  | 'MEAN_DIFFERENCE_FROM_BEST_WEIGHTED'
+  | 'MEAN_DIFFERENCE_FROM_MEAN'
+  | 'MEAN_DIFFERENCE_FROM_MEAN_WEIGHTED'
+  | 'MEAN_DIFFERENCE_FROM_REFERENCE'
+  | 'MEAN_DIFFERENCE_FROM_REFERENCE_WEIGHTED'
+  | 'MEAN_LOG_DEVIATION'
+  | 'POPULATION_ATTRIBUTABLE_FRACTION'
+  | 'POPULATION_ATTRIBUTABLE_RISK'
+  | 'RATIO'
+  | 'RELATIVE_CONCENTRATION_INDEX'
+  | 'RELATIVE_INDEX'
+  | 'SLOPE_INDEX'
+  | 'THEIL_INDEX';
 
 export type ImportPlanInput = {
   /** The file's bytes in base64; at most 5 MB before encoding. */
@@ -120,6 +171,12 @@ export type LogInInput = {
   email: string;
   password: string;
 };
+
+/** The same people, people within a broader group, or not possible to say. */
+export type MappingQuality =
+  | 'BROADER'
+  | 'EXACT'
+  | 'IMPOSSIBLE';
 
 /** How often a value is due. */
 export type MetricFrequency =
@@ -167,6 +224,15 @@ export type ObservationCellInput = {
   standardError?: string | null | undefined;
   value?: string | null | undefined;
 };
+
+/** How far a value has come from its baseline to its target, given the time that has passed. */
+export type Pace =
+  | 'AWAY'
+  | 'BEHIND'
+  | 'NO_MOVE'
+  | 'ON_PACE'
+  | 'REACHED'
+  | 'UNKNOWN';
 
 /** Which page of a list. */
 export type PageInput = {
@@ -306,6 +372,13 @@ export type RedateDeliverableInput = {
   reason?: string | null | undefined;
 };
 
+/** What groups are compared with: the best-off group, the total, everybody else, or a named group. */
+export type Reference =
+  | 'BEST_OFF'
+  | 'GROUP'
+  | 'REST'
+  | 'TOTAL';
+
 /** What happened to a report. */
 export type ReportEventKind =
   | 'APPROVED'
@@ -334,6 +407,14 @@ export type Residual =
 export type ResolveCommentInput = {
   commentId: string | number;
 };
+
+/** What became of a measure; never an average of groups. */
+export type Result =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNCERTAIN'
+  | 'UNMEASURED'
+  | 'WORSE';
 
 export type ReturnQuarterlyReportInput = {
   comments?: Array<PinCommentInput>;
@@ -390,11 +471,27 @@ export type SaveSummaryInput = {
   summary?: string | null | undefined;
 };
 
+export type SetMetricTargetInput = {
+  /** Null is everybody. */
+  categoryId?: string | number | null | undefined;
+  metricId: string | number;
+  /** A year or a quarter, for example FY 2028. */
+  periodLabel: string;
+  /** Required when it differs from what was set before. */
+  reason?: string | null | undefined;
+  value: string;
+};
+
 export type SetPasswordInput = {
   password: string;
   /** From the link that was mailed. */
   token: string;
 };
+
+/** The standard a list follows word for word. */
+export type Standard =
+  | 'OMB_SPD15_1997'
+  | 'OMB_SPD15_2024';
 
 export type SubmitQuarterlyReportInput = {
   /** The version you saw. */
@@ -585,12 +682,57 @@ export type ImportValuesMutationVariables = Exact<{
 
 export type ImportValuesMutation = { importValues: { added: number, corrected: number, unchanged: number, leftOut: number, missing: number, batch: { id: string } | null, unknownWords: Array<{ coordinate: ValueCoordinate, word: string | null, row: number, column: string, values: number, meant: string | null }>, problems: Array<{ sheet: string | null, row: number | null, column: string | null, message: string, severity: ImportSeverity }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type MetricPageQueryVariables = Exact<{
+  id: string | number;
+  moment: string;
+}>;
+
+
+export type MetricPageQuery = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, reference: Reference, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, referenceCategory: { id: string, label: string } | null, viewerCan: { revise: boolean }, goal: { id: string, code: string, text: string, plan: { id: string, title: string, team: { id: string, name: string } } }, categorySet: { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> } | null, breaks: Array<{ startsOn: string, reason: string }>, targets: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string, reason: string | null, setAt: string, category: { id: string, label: string } | null }>, progressByGroup: Array<{ pace: Pace, share: number | null, timeShare: number | null, expected: number | null, why: string | null, category: { id: string, label: string } | null }>, picture: { sentence: string, warning: string | null, result: Result, results: Array<{ categoryId: string | null, result: Result }>, periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null } | null, groups: Array<{ categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null }>, gap: { group: string, comparedWith: string, difference: { value: number, interval: { low: number, high: number, draws: number | null } | null }, ratio: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null } | null }>, measures: Array<{ measure: DisparityMeasure, name: string, says: string, refusal: string | null, measured: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null }> }, known: Array<{ id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }> } | null, categorySets: Array<{ id: string, name: string, version: string }>, viewer: { appointments: Array<{ id: string, role: Role }> } | null };
+
+export type PicturedLevelFragment = { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null };
+
+export type PicturedMeasureFragment = { value: number, interval: { low: number, high: number, draws: number | null } | null };
+
+export type RecordedValueFragment = { id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null };
+
+export type GroupListFragment = { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> };
+
+export type GroupListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupListsQuery = { categorySets: Array<{ id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> }> };
+
+export type CityDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityDayQuery = { city: { id: string, timeZone: string, today: string } };
+
+export type OpenReportsForMetricQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenReportsForMetricQuery = { myReports: Array<{ id: string, team: { id: string }, period: { id: string, label: string }, viewerCan: { log: boolean } }> };
+
+export type SetMetricTargetMutationVariables = Exact<{
+  input: SetMetricTargetInput;
+}>;
+
+
+export type SetMetricTargetMutation = { setMetricTarget: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeclareSeriesBreakMutationVariables = Exact<{
+  input: DeclareSeriesBreakInput;
+}>;
+
+
+export type DeclareSeriesBreakMutation = { declareSeriesBreak: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
+export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, metrics: Array<{ id: string, code: string, name: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
 
 export type RedateDeliverableMutationVariables = Exact<{
   input: RedateDeliverableInput;
@@ -741,7 +883,9 @@ export type PreviewGoalQueryVariables = Exact<{
 }>;
 
 
-export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
+export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
+
+export type PreviewMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
 
 export type PreviewReleaseQueryVariables = Exact<{
   id: string | number;
@@ -799,6 +943,8 @@ export type WithdrawReleaseMutationVariables = Exact<{
 
 export type WithdrawReleaseMutation = { withdrawRelease: { release: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type EarlierNumberPartsFragment = { metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null };
+
 export type SaveProgressMutationVariables = Exact<{
   input: SaveProgressInput;
 }>;
@@ -846,7 +992,7 @@ export type StandingValuesQueryVariables = Exact<{
 }>;
 
 
-export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null } | null }> }> } | null };
+export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null } | null }> }> } | null };
 
 export type MetricNumbersCityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -875,14 +1021,14 @@ export type RecordNumbersMutationVariables = Exact<{
 
 export type RecordNumbersMutation = { recordObservations: { observations: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
 
-export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
+export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
 
-export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuarterQuery = { myReports: Array<{ id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+export type MyQuarterQuery = { myReports: Array<{ id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
 
 export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
@@ -904,14 +1050,14 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+export type ReportPageQuery = { quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewPageQuery = { quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
+export type ReviewPageQuery = { quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }> } | null };
 
 export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
@@ -963,6 +1109,92 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PicturedLevelFragmentDoc = new TypedDocumentString(`
+    fragment PicturedLevel on Level {
+  categoryId
+  label
+  value
+  low
+  high
+  hidden
+  missingReason
+}
+    `, {"fragmentName":"PicturedLevel"}) as unknown as TypedDocumentString<PicturedLevelFragment, unknown>;
+export const PicturedMeasureFragmentDoc = new TypedDocumentString(`
+    fragment PicturedMeasure on Measured {
+  value
+  interval {
+    low
+    high
+    draws
+  }
+}
+    `, {"fragmentName":"PicturedMeasure"}) as unknown as TypedDocumentString<PicturedMeasureFragment, unknown>;
+export const RecordedValueFragmentDoc = new TypedDocumentString(`
+    fragment RecordedValue on Observation {
+  id
+  periodLabel
+  category {
+    id
+    label
+  }
+  place {
+    id
+    label
+  }
+  value
+  marginOfError
+  missingReason
+  note
+  reliability
+  replacesId
+  reason
+  sourceUrl
+  sample
+}
+    `, {"fragmentName":"RecordedValue"}) as unknown as TypedDocumentString<RecordedValueFragment, unknown>;
+export const GroupListFragmentDoc = new TypedDocumentString(`
+    fragment GroupList on CategorySet {
+  id
+  code
+  version
+  name
+  dimension
+  ordered
+  counting
+  standard
+  validFrom
+  validUntil
+  sourceUrl
+  categories {
+    id
+    label
+    residual
+    parent {
+      id
+      label
+    }
+  }
+  mappings {
+    id
+    quality
+    why
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+    toSet {
+      id
+      name
+      version
+    }
+  }
+}
+    `, {"fragmentName":"GroupList"}) as unknown as TypedDocumentString<GroupListFragment, unknown>;
 export const PlanStepTakenFragmentDoc = new TypedDocumentString(`
     fragment PlanStepTaken on PlanPayload {
   plan {
@@ -979,6 +1211,119 @@ export const PlanStepTakenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanStepTaken"}) as unknown as TypedDocumentString<PlanStepTakenFragment, unknown>;
+export const PreviewMetricFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewMetricFields on PublicMetric {
+  code
+  name
+  kind
+  unit
+  direction
+  reference
+  referenceGroup
+  baselineValue
+  baselineLabel
+  targetValue
+  targetLabel
+  methodNote
+  categorySetName
+  categorySet {
+    name
+    version
+    counting
+  }
+  groups {
+    label
+    residual
+  }
+  sentence
+  warning
+  result
+  results {
+    category
+    result
+  }
+  targets {
+    periodLabel
+    periodEndsOn
+    category
+    value
+  }
+  progress {
+    category
+    pace
+    share
+    timeShare
+    expected
+    why
+  }
+  picture {
+    periods {
+      label
+      endsOn
+      segment
+      brokenBy
+      total {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      groups {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      gap {
+        group
+        comparedWith
+        difference {
+          value
+          low
+          high
+        }
+        ratio {
+          value
+          low
+          high
+        }
+      }
+      noGap
+    }
+  }
+  measures {
+    measure
+    name
+    says
+    value
+    low
+    high
+    draws
+    refusal
+  }
+  sourceUrl
+  sample
+  observations {
+    periodLabel
+    category
+    place
+    value
+    marginOfError
+    reliability
+    hidden
+    missing
+    note
+    sourceUrl
+    sample
+    revisedFrom
+    revisionReason
+  }
+}
+    `, {"fragmentName":"PreviewMetricFields"}) as unknown as TypedDocumentString<PreviewMetricFieldsFragment, unknown>;
 export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
     fragment PreviewFigures on PublicFigures {
   sample
@@ -1015,6 +1360,39 @@ export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewFigures"}) as unknown as TypedDocumentString<PreviewFiguresFragment, unknown>;
+export const EarlierNumberPartsFragmentDoc = new TypedDocumentString(`
+    fragment EarlierNumberParts on EarlierNumber {
+  metric {
+    id
+    code
+    name
+    unit
+  }
+  observation {
+    id
+    periodLabel
+    value
+    missingReason
+    numerator
+    denominator
+    reason
+    sample
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  before {
+    id
+    value
+    missingReason
+  }
+}
+    `, {"fragmentName":"EarlierNumberParts"}) as unknown as TypedDocumentString<EarlierNumberPartsFragment, unknown>;
 export const GridValueFragmentDoc = new TypedDocumentString(`
     fragment GridValue on Observation {
   id
@@ -1056,6 +1434,8 @@ export const ObservationPartsFragmentDoc = new TypedDocumentString(`
   marginOfError
   standardError
   missingReason
+  reliability
+  checked
   note
   reason
   recordedAt
@@ -1141,6 +1521,8 @@ export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
   marginOfError
   standardError
   missingReason
+  reliability
+  checked
   note
   reason
   recordedAt
@@ -1727,6 +2109,311 @@ export const ImportValuesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"139ce58bedfdeee194d4c9ccf1ec60b04dddf7190fade20b1f30a2143cb63d9a"}) as unknown as TypedDocumentString<ImportValuesMutation, ImportValuesMutationVariables>;
+export const MetricPageDocument = new TypedDocumentString(`
+    query MetricPage($id: ID!, $moment: DateTime!) {
+  metric(id: $id) {
+    id
+    code
+    name
+    kind
+    unit
+    direction
+    frequency
+    numeratorLabel
+    denominatorLabel
+    reference
+    referenceCategory {
+      id
+      label
+    }
+    baselineValue
+    baselineLabel
+    targetValue
+    targetLabel
+    methodNote
+    sourceUrl
+    sample
+    viewerCan {
+      revise
+    }
+    goal {
+      id
+      code
+      text
+      plan {
+        id
+        title
+        team {
+          id
+          name
+        }
+      }
+    }
+    categorySet {
+      ...GroupList
+    }
+    breaks {
+      startsOn
+      reason
+    }
+    targets {
+      id
+      periodLabel
+      periodEndsOn
+      value
+      reason
+      setAt
+      category {
+        id
+        label
+      }
+    }
+    progressByGroup {
+      category {
+        id
+        label
+      }
+      pace
+      share
+      timeShare
+      expected
+      why
+    }
+    picture(asKnownOn: $moment) {
+      sentence
+      warning
+      result
+      results {
+        categoryId
+        result
+      }
+      periods {
+        label
+        endsOn
+        segment
+        brokenBy
+        total {
+          ...PicturedLevel
+        }
+        groups {
+          ...PicturedLevel
+        }
+        gap {
+          group
+          comparedWith
+          difference {
+            ...PicturedMeasure
+          }
+          ratio {
+            ...PicturedMeasure
+          }
+        }
+        noGap
+      }
+      measures {
+        measure
+        name
+        says
+        measured {
+          ...PicturedMeasure
+        }
+        refusal
+      }
+    }
+    known: observationsAsKnownOn(moment: $moment) {
+      ...RecordedValue
+    }
+  }
+  categorySets {
+    id
+    name
+    version
+  }
+  viewer {
+    appointments {
+      id
+      role
+    }
+  }
+}
+    fragment PicturedLevel on Level {
+  categoryId
+  label
+  value
+  low
+  high
+  hidden
+  missingReason
+}
+fragment PicturedMeasure on Measured {
+  value
+  interval {
+    low
+    high
+    draws
+  }
+}
+fragment RecordedValue on Observation {
+  id
+  periodLabel
+  category {
+    id
+    label
+  }
+  place {
+    id
+    label
+  }
+  value
+  marginOfError
+  missingReason
+  note
+  reliability
+  replacesId
+  reason
+  sourceUrl
+  sample
+}
+fragment GroupList on CategorySet {
+  id
+  code
+  version
+  name
+  dimension
+  ordered
+  counting
+  standard
+  validFrom
+  validUntil
+  sourceUrl
+  categories {
+    id
+    label
+    residual
+    parent {
+      id
+      label
+    }
+  }
+  mappings {
+    id
+    quality
+    why
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+    toSet {
+      id
+      name
+      version
+    }
+  }
+}`, {"hash":"4111c81f33408c1543845a5bf66537ab335b6fe80a9bf3a9626efafea5745631"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+export const GroupListsDocument = new TypedDocumentString(`
+    query GroupLists {
+  categorySets {
+    ...GroupList
+  }
+}
+    fragment GroupList on CategorySet {
+  id
+  code
+  version
+  name
+  dimension
+  ordered
+  counting
+  standard
+  validFrom
+  validUntil
+  sourceUrl
+  categories {
+    id
+    label
+    residual
+    parent {
+      id
+      label
+    }
+  }
+  mappings {
+    id
+    quality
+    why
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+    toSet {
+      id
+      name
+      version
+    }
+  }
+}`, {"hash":"fb1e6ef697cd272849d50400875e462fde9668640c92432c23a692ea72f285d9"}) as unknown as TypedDocumentString<GroupListsQuery, GroupListsQueryVariables>;
+export const CityDayDocument = new TypedDocumentString(`
+    query CityDay {
+  city {
+    id
+    timeZone
+    today
+  }
+}
+    `, {"hash":"577297f9d8951d3cab80c7d15f1b38109586c7f483e1facdbe2a08efdf303a9b"}) as unknown as TypedDocumentString<CityDayQuery, CityDayQueryVariables>;
+export const OpenReportsForMetricDocument = new TypedDocumentString(`
+    query OpenReportsForMetric {
+  myReports {
+    id
+    team {
+      id
+    }
+    period {
+      id
+      label
+    }
+    viewerCan {
+      log
+    }
+  }
+}
+    `, {"hash":"bbea434cfd59138adce26bf55a6c2c0744262d679449b9523e466f27e16ccbe8"}) as unknown as TypedDocumentString<OpenReportsForMetricQuery, OpenReportsForMetricQueryVariables>;
+export const SetMetricTargetDocument = new TypedDocumentString(`
+    mutation SetMetricTarget($input: SetMetricTargetInput!) {
+  setMetricTarget(input: $input) {
+    metric {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2765469f5b67942769080598f1b94611375e0a93e2fdd0eccc84e784b617aaa4"}) as unknown as TypedDocumentString<SetMetricTargetMutation, SetMetricTargetMutationVariables>;
+export const DeclareSeriesBreakDocument = new TypedDocumentString(`
+    mutation DeclareSeriesBreak($input: DeclareSeriesBreakInput!) {
+  declareSeriesBreak(input: $input) {
+    metric {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"1c15a1ab3b411f7f27f13a6749337815a0d83ace12ada8fc8790ca853d297331"}) as unknown as TypedDocumentString<DeclareSeriesBreakMutation, DeclareSeriesBreakMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
@@ -1791,6 +2478,12 @@ export const PlanPageDocument = new TypedDocumentString(`
         text
         sample
       }
+      metrics {
+        id
+        code
+        name
+        sample
+      }
       deliverables {
         id
         version
@@ -1829,7 +2522,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"30ab0fc05af82b0cb4241ba808bdb0eab9612ed81e578a19fcad799957228c47"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+    `, {"hash":"c0c33946298180fdc85790f820ae090607a9c4c1c641bb96b323152b76b55da3"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const RedateDeliverableDocument = new TypedDocumentString(`
     mutation RedateDeliverable($input: RedateDeliverableInput!) {
   redateDeliverable(input: $input) {
@@ -2360,39 +3053,124 @@ export const PreviewGoalDocument = new TypedDocumentString(`
             }
           }
           metrics {
-            code
-            name
-            kind
-            unit
-            direction
-            baselineValue
-            baselineLabel
-            targetValue
-            targetLabel
-            methodNote
-            categorySetName
-            sourceUrl
-            sample
-            observations {
-              periodLabel
-              category
-              value
-              marginOfError
-              hidden
-              missing
-              note
-              sourceUrl
-              sample
-              revisedFrom
-              revisionReason
-            }
+            ...PreviewMetricFields
           }
         }
       }
     }
   }
 }
-    `, {"hash":"282e777252355ed5ec1440b5360a4bb33cf6132043781b05d68d0c5dad0fe335"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
+    fragment PreviewMetricFields on PublicMetric {
+  code
+  name
+  kind
+  unit
+  direction
+  reference
+  referenceGroup
+  baselineValue
+  baselineLabel
+  targetValue
+  targetLabel
+  methodNote
+  categorySetName
+  categorySet {
+    name
+    version
+    counting
+  }
+  groups {
+    label
+    residual
+  }
+  sentence
+  warning
+  result
+  results {
+    category
+    result
+  }
+  targets {
+    periodLabel
+    periodEndsOn
+    category
+    value
+  }
+  progress {
+    category
+    pace
+    share
+    timeShare
+    expected
+    why
+  }
+  picture {
+    periods {
+      label
+      endsOn
+      segment
+      brokenBy
+      total {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      groups {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      gap {
+        group
+        comparedWith
+        difference {
+          value
+          low
+          high
+        }
+        ratio {
+          value
+          low
+          high
+        }
+      }
+      noGap
+    }
+  }
+  measures {
+    measure
+    name
+    says
+    value
+    low
+    high
+    draws
+    refusal
+  }
+  sourceUrl
+  sample
+  observations {
+    periodLabel
+    category
+    place
+    value
+    marginOfError
+    reliability
+    hidden
+    missing
+    note
+    sourceUrl
+    sample
+    revisedFrom
+    revisionReason
+  }
+}`, {"hash":"ff6faa11eb67162b995d5b12e0090d2fbd777ac4e671015b921902ef550ee581"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
 export const PreviewReleaseDocument = new TypedDocumentString(`
     query PreviewRelease($id: ID!) {
   releaseDraft(id: $id) {
@@ -2815,14 +3593,17 @@ export const StandingValuesDocument = new TypedDocumentString(`
           denominator
           n
           marginOfError
+          standardError
           missingReason
+          reliability
+          checked
           note
         }
       }
     }
   }
 }
-    `, {"hash":"cb6d0fe109031ac851f636c144c3a31b012679de2959ada21e6ebe9adfd7ceb4"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
+    `, {"hash":"f1f42ec2bd9572512e0576e2dc817d1a8645f7551714313f8c16180d5ce53b8a"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
 export const MetricNumbersCityDocument = new TypedDocumentString(`
     query MetricNumbersCity {
   city {
@@ -2994,6 +3775,8 @@ export const MyQuarterDocument = new TypedDocumentString(`
   marginOfError
   standardError
   missingReason
+  reliability
+  checked
   note
   reason
   recordedAt
@@ -3183,7 +3966,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"e5ccee2eb0d2028a71b5b1ce2d84caef508579cf58eb0ecb12fdbb5f657b529a"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+}`, {"hash":"fb369093783fcd39e310ce75f2aebdf2dbee9acf804b5da197bf8c6f3933d338"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(`
     query Portfolio {
   portfolio(periods: 4) {
@@ -3251,9 +4034,48 @@ export const ReportPageDocument = new TypedDocumentString(`
     comments {
       ...PinnedCommentParts
     }
+    otherMetrics {
+      id
+      code
+      name
+    }
+    earlierNumbers {
+      ...EarlierNumberParts
+    }
   }
 }
-    fragment ObservationParts on Observation {
+    fragment EarlierNumberParts on EarlierNumber {
+  metric {
+    id
+    code
+    name
+    unit
+  }
+  observation {
+    id
+    periodLabel
+    value
+    missingReason
+    numerator
+    denominator
+    reason
+    sample
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  before {
+    id
+    value
+    missingReason
+  }
+}
+fragment ObservationParts on Observation {
   id
   periodLabel
   value
@@ -3263,6 +4085,8 @@ export const ReportPageDocument = new TypedDocumentString(`
   marginOfError
   standardError
   missingReason
+  reliability
+  checked
   note
   reason
   recordedAt
@@ -3452,7 +4276,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"e3efc22c960baae09a13e92a8812c2d935b3591475ab49fb7e2b308b1d9d6223"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"ddd74aee2ae29885eeefe916349b3d83ac0753cde6990d04db6491f1bf84be69"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
   quarterlyReport(id: $id) {
@@ -3579,9 +4403,43 @@ export const ReviewPageDocument = new TypedDocumentString(`
         ...ReviewComment
       }
     }
+    earlierNumbers {
+      ...EarlierNumberParts
+    }
   }
 }
-    fragment ReviewUpdate on ProgressUpdate {
+    fragment EarlierNumberParts on EarlierNumber {
+  metric {
+    id
+    code
+    name
+    unit
+  }
+  observation {
+    id
+    periodLabel
+    value
+    missingReason
+    numerator
+    denominator
+    reason
+    sample
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  before {
+    id
+    value
+    missingReason
+  }
+}
+fragment ReviewUpdate on ProgressUpdate {
   id
   status
   note
@@ -3625,7 +4483,7 @@ fragment ReviewComment on PinnedComment {
     id
     displayName
   }
-}`, {"hash":"f0c19d7b2cf14d212bdf1e04a5db62b4f8c1f11be83dc9df421a4b90634dceed"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+}`, {"hash":"2717f56d4e3686c4ebb61816cbde6abc284a92a65f10b3c85c82e7f2ad75d406"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveQuarterlyReportInput!) {
   approveQuarterlyReport(input: $input) {

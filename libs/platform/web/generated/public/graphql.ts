@@ -51,7 +51,16 @@ export type GoalPageQueryVariables = Exact<{
 }>;
 
 
-export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sourceUrl: string | null, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, value: string | null, marginOfError: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+
+export type MethodsPageQueryVariables = Exact<{
+  city: string;
+}>;
+
+
+export type MethodsPageQuery = { release: { privacyRule: string | null } | null };
+
+export type PublicMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
 
 export type PublicFrameQueryVariables = Exact<{
   slug: string;
@@ -88,6 +97,119 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PublicMetricFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublicMetricFields on PublicMetric {
+  code
+  name
+  kind
+  unit
+  direction
+  reference
+  referenceGroup
+  baselineValue
+  baselineLabel
+  targetValue
+  targetLabel
+  methodNote
+  categorySetName
+  categorySet {
+    name
+    version
+    counting
+  }
+  groups {
+    label
+    residual
+  }
+  sentence
+  warning
+  result
+  results {
+    category
+    result
+  }
+  targets {
+    periodLabel
+    periodEndsOn
+    category
+    value
+  }
+  progress {
+    category
+    pace
+    share
+    timeShare
+    expected
+    why
+  }
+  picture {
+    periods {
+      label
+      endsOn
+      segment
+      brokenBy
+      total {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      groups {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      gap {
+        group
+        comparedWith
+        difference {
+          value
+          low
+          high
+        }
+        ratio {
+          value
+          low
+          high
+        }
+      }
+      noGap
+    }
+  }
+  measures {
+    measure
+    name
+    says
+    value
+    low
+    high
+    draws
+    refusal
+  }
+  sourceUrl
+  sample
+  observations {
+    periodLabel
+    category
+    place
+    value
+    marginOfError
+    reliability
+    hidden
+    missing
+    note
+    sourceUrl
+    sample
+    revisedFrom
+    revisionReason
+  }
+}
+    `, {"fragmentName":"PublicMetricFields"}) as unknown as TypedDocumentString<PublicMetricFieldsFragment, unknown>;
 export const FourFiguresFragmentDoc = new TypedDocumentString(`
     fragment FourFigures on PublicFigures {
   sample
@@ -416,38 +538,130 @@ export const GoalPageDocument = new TypedDocumentString(`
           }
         }
         metrics {
-          code
-          name
-          kind
-          unit
-          direction
-          baselineValue
-          baselineLabel
-          targetValue
-          targetLabel
-          methodNote
-          categorySetName
-          sourceUrl
-          sample
-          observations {
-            periodLabel
-            category
-            value
-            marginOfError
-            hidden
-            missing
-            note
-            sourceUrl
-            sample
-            revisedFrom
-            revisionReason
-          }
+          ...PublicMetricFields
         }
       }
     }
   }
 }
-    `, {"hash":"77dac81cd15ef672fbee61fcce0c788dd936a8dbfd37b846891e400d85654ff5"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+    fragment PublicMetricFields on PublicMetric {
+  code
+  name
+  kind
+  unit
+  direction
+  reference
+  referenceGroup
+  baselineValue
+  baselineLabel
+  targetValue
+  targetLabel
+  methodNote
+  categorySetName
+  categorySet {
+    name
+    version
+    counting
+  }
+  groups {
+    label
+    residual
+  }
+  sentence
+  warning
+  result
+  results {
+    category
+    result
+  }
+  targets {
+    periodLabel
+    periodEndsOn
+    category
+    value
+  }
+  progress {
+    category
+    pace
+    share
+    timeShare
+    expected
+    why
+  }
+  picture {
+    periods {
+      label
+      endsOn
+      segment
+      brokenBy
+      total {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      groups {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      gap {
+        group
+        comparedWith
+        difference {
+          value
+          low
+          high
+        }
+        ratio {
+          value
+          low
+          high
+        }
+      }
+      noGap
+    }
+  }
+  measures {
+    measure
+    name
+    says
+    value
+    low
+    high
+    draws
+    refusal
+  }
+  sourceUrl
+  sample
+  observations {
+    periodLabel
+    category
+    place
+    value
+    marginOfError
+    reliability
+    hidden
+    missing
+    note
+    sourceUrl
+    sample
+    revisedFrom
+    revisionReason
+  }
+}`, {"hash":"ab2b3d65aeb1e319dae3a785255104a42089401ef4533a1971d0f2d81b3752de"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+export const MethodsPageDocument = new TypedDocumentString(`
+    query MethodsPage($city: String!) {
+  release(city: $city) {
+    privacyRule
+  }
+}
+    `, {"hash":"4b68ace37ea67fe4ceeaeb8bcddba9579ba8eaff8b58f86852619fc24e0a5e60"}) as unknown as TypedDocumentString<MethodsPageQuery, MethodsPageQueryVariables>;
 export const PublicFrameDocument = new TypedDocumentString(`
     query PublicFrame($slug: String!) {
   city(slug: $slug) {

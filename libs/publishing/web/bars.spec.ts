@@ -1,4 +1,4 @@
-import { newestValues, seriesTable, type Cell } from './series';
+import { newestValues, type Cell } from './bars';
 
 const cell = (
   periodLabel: string,
@@ -9,24 +9,9 @@ const cell = (
   periodLabel,
   category,
   value,
-  marginOfError: null,
   hidden: false,
-  missing: null,
   sample: false,
   ...more,
-});
-
-test('the total stands first and a gap stays a gap', () => {
-  const { periods, rows } = seriesTable([
-    cell('2024', 'Black', '31'),
-    cell('2024', null, '41'),
-    cell('2025', null, '42'),
-  ]);
-  expect(periods).toEqual(['2024', '2025']);
-  expect(rows.map((row) => [row.group, ...row.cells.map((one) => one?.value ?? null)])).toEqual([
-    ['All', '41', '42'],
-    ['Black', '31', null],
-  ]);
 });
 
 test('a hidden value is never drawn, even if it were sent', () => {

@@ -1,35 +1,14 @@
-// A metric's published values set out for reading: groups down, periods across, nothing combined.
+// The newest values of a metric as bars, for releases that have no picture of it.
+import { seriesTable } from '@plumbline/measuring/web';
 
 /** One published value, or why there is none. */
 export interface Cell {
   periodLabel: string;
-  /** Null is the total. */
+  /** Null is everyone. */
   category: string | null;
   value: string | null;
-  marginOfError: string | null;
   hidden: boolean;
-  /** A sentence. */
-  missing: string | null;
   sample: boolean;
-}
-
-/** Periods in the order they were published; the total first, then the groups in their order. Empty cells are null. */
-export function seriesTable(observations: readonly Cell[]): {
-  periods: string[];
-  rows: { group: string; cells: (Cell | null)[] }[];
-} {
-  const periods = [...new Set(observations.map((row) => row.periodLabel))];
-  const categories = [...new Set(observations.map((row) => row.category))];
-  const inOrder = categories.includes(null)
-    ? [null, ...categories.filter((name) => name !== null)]
-    : categories;
-  const rows = inOrder.map((category) => ({
-    group: category ?? 'All',
-    cells: periods.map(
-      (period) => observations.find((row) => row.periodLabel === period && row.category === category) ?? null,
-    ),
-  }));
-  return { periods, rows };
 }
 
 /** A bar of the drawing; `size` is null where nothing may be or can be drawn, and `instead` says why. */

@@ -1,4 +1,4 @@
-import { senderOf } from './body-limits';
+import { senderOf } from './sender';
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],

@@ -1,0 +1,65 @@
+// What is missing or contradictory in a mapping before any row is read, in sentences that name the column.
+import type { ImportProblem, Sheet } from '../sheet';
+import type { ColumnUse } from './header-pattern';
+import { headerRowOf } from './header-pattern';
+import { isObserved, type ValueMapping } from './value-mapping';
+
+/** Problems that make reading pointless; empty when the rows can be read. */
+export function problemsWithColumns(
+  sheet: Sheet,
+  mapping: ValueMapping,
+  columns: readonly ColumnUse[],
+): ImportProblem[] {
+  const row = headerRowOf(sheet) + 1;
+  const problems: ImportProblem[] = [];
+  const tell = (column: string | null, message: string) =>
+    problems.push({ sheet: sheet.name, row, column, message, severity: 'ERROR' });
+  const values = columns.filter(({ role }) => role === 'VALUE');
+  if (values.length === 0) {
+    tell(null, 'No column holds values. Choose "Value" for at least one column.');
+    return problems;
+  }
+  const has = (role: ColumnUse['role']) => columns.some((column) => column.role === role);
+  const lacking = (key: 'metric' | 'period') => values.find((column) => column[key] === null);
+  const noMetric = lacking('metric');
+  if (noMetric && !has('METRIC') && mapping.metric === null) {
+    tell(
+      noMetric.name,
+      'Which metric this column is about is not said. Choose one metric for the whole file, or the column that names it.',
+    );
+  }
+  const noPeriod = lacking('period');
+  if (noPeriod && !has('PERIOD') && mapping.period === null) {
+    tell(
+      noPeriod.name,
+      'Which period this column is about is not said. Write one period for the whole file, or choose the column that names it.',
+    );
+  }
+  for (const column of columns) {
+    if (column.role === 'FILTER' && !column.equals?.trim()) {
+      tell(column.name, `Write which word of "${column.header}" the rows to bring in have.`);
+    }
+  }
+  for (const role of ['PERIOD', 'GROUP', 'PLACE'] as const) {
+    const named = columns.filter((column) => column.role === role);
+    if (named.length > 1) {
+      const what = role.toLowerCase();
+      tell(
+        named[1]?.name ?? null,
+        `Two columns name the ${what}: ${named.map(({ name }) => name).join(' and ')}. Choose one, and leave the other out or use it as a filter.`,
+      );
+    }
+  }
+  if (mapping.dates?.startsWith('SUM')) {
+    const other = columns.find(
+      ({ role }) => isObserved(role) && !['VALUE', 'NOTE', 'RELIABILITY'].includes(role),
+    );
+    if (other) {
+      tell(
+        other.name,
+        'Only values can be summed over days. Leave this column out, or choose another meaning for days.',
+      );
+    }
+  }
+  return problems;
+}

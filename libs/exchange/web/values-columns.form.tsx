@@ -1,0 +1,283 @@
+// Second step: what each column is. Columns that are built alike share a row, as a pattern.
+import { useWorkspace } from '@plumbline/cities/web';
+import { Alert, Select, Table, TextField, Timestamp, type FormErrors } from '@plumbline/ui';
+import { BLANK_WORDS, DATE_WORDS, ROLE_WORDS } from './values-form';
+import type { Preview, ValueRuleInput } from './values-operations';
+
+/** Remembered or suggested choices, each of which can be changed; one empty row takes a pattern of one's own. */
+export function ValuesColumns({ preview, errors }: { preview: Preview; errors: FormErrors }) {
+  const { mapping, columns, sheets, remarks } = preview;
+  const { rules } = mapping;
+  const fitting = (rule: ValueRuleInput) =>
+    columns.filter((column) => (column.pattern ?? column.header) === rule.columns);
+  return (
+    <section>
+      <h2 id="columns">2. Columns</h2>
+      <Origin preview={preview} />
+      {remarks.length > 0 ? (
+        <Alert kind="info" heading="Worth knowing about this file">
+          <ul className="usa-list">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      {sheets.length > 1 ? (
+        <Select name="sheet" label="Sheet" defaultValue={preview.sheet} optional>
+          {sheets.map((sheet) => (
+            <option key={sheet}>{sheet}</option>
+          ))}
+        </Select>
+      ) : (
+        <input type="hidden" name="sheet" value={preview.sheet} />
+      )}
+      <p>
+        In a pattern, <code>{'{metric}'}</code>, <code>{'{period}'}</code>, <code>{'{group}'}</code> and{' '}
+        <code>{'{place}'}</code> stand for the parts of a header that change.
+      </p>
+      <Table caption="What each column is">
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">What stands in it</th>
+            <th scope="col">What it is</th>
+            <th scope="col">Only for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule, index) => (
+            <RuleRow key={rule.columns} rule={rule} index={index} columns={fitting(rule)} errors={errors} />
+          ))}
+          <NewRule key={rules.length} index={rules.length} />
+        </tbody>
+      </Table>
+      <input type="hidden" name="rules" value={rules.length + 1} />
+      <WholeFile preview={preview} errors={errors} />
+    </section>
+  );
+}
+
+function Origin({ preview: { remembered } }: { preview: Preview }) {
+  const { city } = useWorkspace();
+  if (!remembered) {
+    return <p>These choices are suggested by the headers. Please check each of them.</p>;
+  }
+  return (
+    <Alert kind="success" heading="Filled in as the last time">
+      <p>
+        A file with the same columns, “{remembered.fileName}”, was brought in on{' '}
+        <Timestamp at={remembered.at} timeZone={city.timeZone} />
+        {remembered.by ? ` by ${remembered.by.displayName}` : ''}. What was chosen then is filled in below.
+      </p>
+    </Alert>
+  );
+}
+
+function RuleRow({
+  rule,
+  index,
+  columns,
+  errors,
+}: {
+  rule: ValueRuleInput;
+  index: number;
+  columns: Preview['columns'];
+  errors: FormErrors;
+}) {
+  const name = `rule-${index}`;
+  const samples = [...new Set(columns.flatMap((column) => column.samples))].slice(0, 4);
+  return (
+    <tr id={name}>
+      <th scope="row">
+        {rule.columns}
+        <input type="hidden" name={`${name}-columns`} value={rule.columns} />
+        {rule.columns.includes('{') ? (
+          <span className="pl-small">
+            <br />
+            {columns.length} {columns.length === 1 ? 'column' : 'columns'}
+          </span>
+        ) : null}
+      </th>
+      <td>{samples.join(' · ').slice(0, 120) || '-'}</td>
+      <td>
+        <select
+          className="usa-select"
+          name={`${name}-role`}
+          id={`${name}-role`}
+          aria-label={`What ${rule.columns} is`}
+          defaultValue={rule.role}
+        >
+          {ROLE_WORDS.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <Fixed rule={rule} name={name} errors={errors} />
+      </td>
+    </tr>
+  );
+}
+
+const FIXED = [
+  ['metric', 'Metric'],
+  ['period', 'Period'],
+  ['group', 'Group (* is everybody)'],
+  ['place', 'Place (* is the whole city)'],
+] as const;
+
+/** What a column is fixed to; open where something is. */
+function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; errors: FormErrors }) {
+  const said = FIXED.flatMap(([key]) => (rule[key] ? [rule[key] === '*' ? 'everybody' : rule[key]] : []));
+  if (rule.role === 'FILTER') {
+    return (
+      <>
+        {FIXED.map(([key]) => (
+          <input key={key} type="hidden" name={`${name}-${key}`} value={rule[key] ?? ''} />
+        ))}
+        <TextField
+          name={`${name}-equals`}
+          label="Rows with this word"
+          defaultValue={rule.equals ?? ''}
+          error={errors.of(`${name}-equals`)}
+          optional
+        />
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{said.length > 0 ? said.join(', ') : 'As header and row say'}</summary>
+      {FIXED.map(([key, label]) => (
+        <TextField
+          key={key}
+          name={`${name}-${key}`}
+          label={label}
+          defaultValue={rule[key] ?? ''}
+          error={errors.of(`${name}-${key}`)}
+          optional
+        />
+      ))}
+      <TextField
+        name={`${name}-equals`}
+        label="Filter: rows with this word"
+        defaultValue={rule.equals ?? ''}
+        optional
+      />
+    </details>
+  );
+}
+
+function NewRule({ index }: { index: number }) {
+  const name = `rule-${index}`;
+  return (
+    <tr>
+      <th scope="row">
+        <TextField name={`${name}-columns`} label="Another column or pattern" optional />
+      </th>
+      <td>-</td>
+      <td>
+        <select
+          className="usa-select"
+          name={`${name}-role`}
+          aria-label="What the other column is"
+          defaultValue="VALUE"
+        >
+          {ROLE_WORDS.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>-</td>
+    </tr>
+  );
+}
+
+/** What holds for all columns and rows. */
+function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }) {
+  const { word } = useWorkspace();
+  const { mapping, metrics, blankHint } = preview;
+  const hint = BLANK_WORDS.find(([value]) => value === blankHint)?.[1];
+  return (
+    <fieldset className="usa-fieldset pl-form">
+      <legend className="usa-legend">For the whole file</legend>
+      <Select
+        name="metric"
+        label={`${word('metric').singular}, where the file names none`}
+        defaultValue={mapping.metric ?? ''}
+        error={errors.of('metric')}
+        optional
+      >
+        {metrics.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {code}: {label}
+          </option>
+        ))}
+      </Select>
+      <TextField
+        name="period"
+        label="Period, where the file names none"
+        hint="For example 2019, 2015-2019, FY 2026 or March 2021"
+        defaultValue={mapping.period ?? ''}
+        error={errors.of('period')}
+        optional
+      />
+      <Select
+        name="blankMeans"
+        label="What an empty cell means"
+        hint={`An empty cell is never zero.${hint ? ` A note in the file speaks for: ${hint}.` : ''}`}
+        defaultValue={mapping.blankMeans ?? ''}
+        error={errors.of('blankMeans')}
+        optional
+      >
+        {BLANK_WORDS.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      <Select
+        name="dates"
+        label="What a day means, where the file names days"
+        defaultValue={mapping.dates ?? ''}
+        optional
+      >
+        {DATE_WORDS.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      <Select
+        name="marginLevel"
+        label="Confidence of the margins of error"
+        defaultValue={mapping.marginLevel ?? ''}
+        optional
+      >
+        {[90, 95, 99].map((level) => (
+          <option key={level} value={level}>
+            {level} percent
+          </option>
+        ))}
+      </Select>
+      <div className="usa-checkbox">
+        <input
+          className="usa-checkbox__input"
+          type="checkbox"
+          id="fractions"
+          name="fractions"
+          value="yes"
+          defaultChecked={mapping.fractions}
+        />
+        <label className="usa-checkbox__label" htmlFor="fractions">
+          Percentages stand in the file as shares: 0.25 is 25 percent
+        </label>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+// Fourth step: what bringing the file in would do, and every problem at its cell, with the way to what can be chosen here.
+import { useEffect, useRef } from 'react';
+import { Alert, Table } from '@plumbline/ui';
+import type { ValuesAnswer } from './values-import.page';
+import type { Outcome, Preview } from './values-operations';
+
+/** Counts first, then what stands in the way, then what is only worth a look. */
+export function ValuesResult({
+  answer,
+  outcome,
+  preview,
+}: {
+  answer: Pick<ValuesAnswer, 'fileName' | 'fingerprint' | 'otherFile'>;
+  outcome: Outcome;
+  preview: Preview | undefined;
+}) {
+  const errors = outcome.problems.filter(({ severity }) => severity === 'ERROR');
+  const warnings = outcome.problems.filter(({ severity }) => severity !== 'ERROR');
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), [answer.fingerprint]);
+  const { added, corrected, unchanged, leftOut, missing, unknownWords } = outcome;
+  return (
+    <section id="result" ref={box} tabIndex={-1} className="pl-result">
+      <h2>4. Check of “{answer.fileName}”</h2>
+      {answer.otherFile ? (
+        <Alert kind="warning">
+          <p>
+            Something was changed since the check, so it was only checked again. Bring it in if the result is
+            right.
+          </p>
+        </Alert>
+      ) : null}
+      {errors.length > 0 ? (
+        <Alert
+          kind="error"
+          heading={`${errors.length} ${errors.length === 1 ? 'problem stands' : 'problems stand'} in the way`}
+        >
+          <p>
+            Nothing was brought in. What you chose is kept.{' '}
+            {unknownWords.length > 0 ? (
+              <a href="#words">
+                Choose what {unknownWords.length} {unknownWords.length === 1 ? 'word means' : 'words mean'}.
+              </a>
+            ) : (
+              'Change the columns above, or correct the cells below in your file.'
+            )}
+          </p>
+        </Alert>
+      ) : (
+        <Alert kind="success" heading="The values can be brought in">
+          <ul className="usa-list">
+            <li>{added} new</li>
+            <li>{corrected} correct a number that stands; the old one stays on record</li>
+            <li>{unchanged} are here already</li>
+            <li>{missing} of the file are missing, each with its reason</li>
+            <li>{leftOut} cells are left out as you chose</li>
+          </ul>
+        </Alert>
+      )}
+      <Problems problems={errors} caption="Problems" preview={preview} />
+      <Problems problems={warnings} caption="Worth a look" preview={preview} />
+    </section>
+  );
+}
+
+function Problems({
+  problems,
+  caption,
+  preview,
+}: {
+  problems: Outcome['problems'];
+  caption: string;
+  preview: Preview | undefined;
+}) {
+  if (problems.length === 0) return null;
+  const anchors = new Map(
+    preview?.columns.map(({ name, header, pattern }) => [
+      name,
+      preview.mapping.rules.findIndex(({ columns }) => columns === (pattern ?? header)),
+    ]),
+  );
+  return (
+    <Table caption={`${caption}: ${problems.length}`}>
+      <thead>
+        <tr>
+          <th scope="col" className="pl-number">
+            Row
+          </th>
+          <th scope="col">Column</th>
+          <th scope="col">What to know, and what to do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map(({ row, column, message }, index) => {
+          const at = anchors.get(column ?? '');
+          return (
+            <tr key={index}>
+              <td className="pl-number">{row ?? '-'}</td>
+              <td>{at !== undefined && at >= 0 ? <a href={`#rule-${at}`}>{column}</a> : (column ?? '-')}</td>
+              <td>{message}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,75 @@
+// Declaring that from a day on a metric is measured in another way, or by other groups.
+import { Form, useNavigation } from 'react-router';
+import { Button, ErrorSummary, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
+import { nameOf } from './group-list.panel';
+import type { LoadedMetric, MetricRefusal } from './metric.page';
+
+interface BreakFormProps {
+  metric: LoadedMetric['metric'];
+  lists: LoadedMetric['categorySets'];
+  refusal: MetricRefusal | undefined;
+}
+
+/** Folded away until it is needed; open again, with what was typed, when it was refused. */
+export function BreakForm({ metric, lists, refusal }: BreakFormProps) {
+  const errors = useUserErrors(refusal);
+  const busy = useNavigation().state === 'submitting';
+  const typed = refusal?.typed ?? {};
+  const own = metric.categorySet?.id;
+  return (
+    <details className="pl-block" open={Boolean(refusal)}>
+      <summary>Declare a break</summary>
+      <p>
+        From the day you name, no line is drawn and nothing is compared across it. This can’t be taken back.
+        What was recorded stays as it is, under the groups it was counted by.
+      </p>
+      <Form method="post" className="pl-form" preventScrollReset>
+        <ErrorSummary
+          errors={errors}
+          heading="The break was not declared"
+          idOf={({ path }) => (path.length > 0 ? `break-${path.at(-1)}` : undefined)}
+        />
+        <TextField
+          id="break-startsOn"
+          name="startsOn"
+          type="date"
+          label="First day of the new way of measuring"
+          defaultValue={typed.startsOn}
+          error={errors.of('startsOn')}
+        />
+        <TextArea
+          id="break-reason"
+          name="reason"
+          label="What changed?"
+          hint="One sentence for everybody. The public reads it."
+          short
+          limit={300}
+          defaultValue={typed.reason}
+          error={errors.of('reason')}
+        />
+        <Select
+          id="break-categorySetId"
+          name="groups"
+          label="Groups from then on"
+          defaultValue={typed.groups ?? 'same'}
+          error={errors.of('categorySetId')}
+        >
+          <option value="same">The groups stay as they are</option>
+          {own ? <option value="none">No groups, only a total</option> : null}
+          {lists
+            .filter(({ id }) => id !== own)
+            .map((list) => (
+              <option key={list.id} value={list.id}>
+                {nameOf(list)}
+              </option>
+            ))}
+        </Select>
+        <div className="pl-actions">
+          <Button name="intent" value="break" look="second" disabled={busy}>
+            Declare the break
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+}

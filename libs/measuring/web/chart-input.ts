@@ -1,0 +1,167 @@
+// A metric's picture as the charts take it: every number is the server's, nothing is calculated anew.
+import type { ChartBreak, ChartPeriod, ChartValue } from '@plumbline/ui';
+import {
+  latestPeriod,
+  levelsOf,
+  missingWords,
+  nameOfGroup,
+  type ShownLevel,
+  type ShownMeasured,
+  type ShownMetric,
+  type ShownPeriod,
+  type ShownTarget,
+} from './shown-metric';
+
+/** What is known of the values of a metric beside their numbers: which are made up, which to read with caution. */
+export type Marks = ReadonlyMap<string, { sample: boolean; caution: string | null }>;
+
+const place = (period: string, group: string) => `${period}\n${group}`;
+
+/** The marks of the values of the whole city, by period and group. */
+export function marksOf({ values }: Pick<ShownMetric, 'values'>): Marks {
+  const citywide = values.filter((value) => value.place === null);
+  return new Map(
+    citywide.map(({ periodLabel, category, sample, reliability }) => [
+      place(periodLabel, nameOfGroup(category)),
+      { sample, caution: reliability },
+    ]),
+  );
+}
+
+/** One level as a chart draws it: its value, or the words why there is none. */
+export function chartValue(level: ShownLevel, period: string, marks: Marks): ChartValue {
+  if (level.hidden) return { hidden: true };
+  if (level.value === null) return { missing: missingWords(level.missing) };
+  const mark = marks.get(place(period, level.label));
+  const { value, low, high } = level;
+  return { value, low, high, caution: mark?.caution ?? null, sample: mark?.sample ?? false };
+}
+
+/**
+ * The periods on the axis of time. Distances are true where every period's last day is known and no two end together;
+ * otherwise all steps are alike.
+ */
+export function chartPeriods(periods: readonly ShownPeriod[]): { periods: ChartPeriod[]; isEven: boolean } {
+  const ends = periods.map(({ endsOn }) => endsOn);
+  const isEven = ends.includes(null) || new Set(ends).size < ends.length;
+  return {
+    periods: periods.map(({ label, endsOn }, index) => ({
+      label,
+      at: isEven ? index : yearOf(endsOn!),
+      short: shortened(label),
+    })),
+    isEven,
+  };
+}
+
+/** A day as a year and its fraction, so that December 31 of a year is that year's whole number. */
+function yearOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return Math.round((year - 1 + ((month - 1) * 31 + date) / 372) * 1000) / 1000;
+}
+
+/** "FY 2026 Q3 (Jan–Mar 2026)" and "2026 Q3" are "Q3 26" on an axis. */
+function shortened(label: string): string {
+  const quarter = /^(?:FY )?\d\d(\d\d) (Q[1-4])\b/.exec(label);
+  return quarter ? `${quarter[2]} ${quarter[1]}` : label;
+}
+
+/** Where the series breaks, and why. */
+export function chartBreaks(periods: readonly ShownPeriod[]): ChartBreak[] {
+  return periods.flatMap(({ label, segment, brokenBy }, index) => {
+    const last = periods[index - 1];
+    return last && last.segment !== segment && brokenBy ? [{ before: label, words: brokenBy }] : [];
+  });
+}
+
+/** Everyone and each group over time; groups that never had a value or a reason are not there. */
+export function chartSeries(
+  periods: readonly ShownPeriod[],
+  marks: Marks,
+): { name: string; values: Record<string, ChartValue> }[] {
+  const names = [...new Set(periods.flatMap((period) => levelsOf(period).map(({ label }) => label)))];
+  return names.map((name) => ({
+    name,
+    values: Object.fromEntries(
+      periods.flatMap((period) => {
+        const level = levelsOf(period).find(({ label }) => label === name);
+        return level ? [[period.label, chartValue(level, period.label, marks)]] : [];
+      }),
+    ),
+  }));
+}
+
+/** The line the newest period is held against: the value of the group or total that the gap is counted from. */
+export function chartReference(period: ShownPeriod): { label: string; value: number } | null {
+  if (!period.gap) return null;
+  const { comparedWith } = period.gap;
+  const level = levelsOf(period).find(({ label }) => label === comparedWith);
+  return level?.value == null ? null : { label: 'Reference', value: level.value };
+}
+
+/**
+ * The target for everyone that counts now: the next one after the newest value, else the last one set, else what the
+ * definition promises.
+ */
+export function chartTarget(metric: Pick<ShownMetric, 'periods' | 'targets' | 'promised'>): {
+  label: string;
+  value: string;
+} | null {
+  const own = metric.targets.filter(({ category }) => category === null);
+  const target = nextTarget(own, latestPeriod(metric.periods)?.endsOn ?? null);
+  if (target) return { label: `Target for ${target.periodLabel}`, value: target.value };
+  if (!metric.promised) return null;
+  const { value, label } = metric.promised;
+  // A long label has no room beside its line, and stands in the definition.
+  return { label: label && label.length <= LONGEST_LABEL ? `Target (${label})` : 'Target', value };
+}
+
+const LONGEST_LABEL = 12;
+
+function nextTarget(targets: readonly ShownTarget[], after: string | null): ShownTarget | undefined {
+  const ahead = targets.find(
+    ({ periodEndsOn }) => after !== null && periodEndsOn !== null && periodEndsOn >= after,
+  );
+  return ahead ?? targets.at(-1);
+}
+
+/** May the scale of one period leave zero out? Only where all values lie close together; the chart then says so. */
+export function fromZero(levels: readonly ShownLevel[]): boolean {
+  const values = levels.flatMap(({ value, low }) => (value === null ? [] : [low ?? value]));
+  const top = Math.max(...levels.flatMap(({ value }) => value ?? []));
+  return values.length === 0 || Math.min(...values) < top * 0.6;
+}
+
+/** Difference and ratio of the gap by period, with the words where there is none. */
+export function chartGaps(
+  periods: readonly ShownPeriod[],
+  marks: Marks,
+): { difference: Record<string, ChartValue>; ratio: Record<string, ChartValue> } {
+  const valuesOf = (pick: (period: ShownPeriod) => ShownMeasured | null | undefined, none: string) =>
+    Object.fromEntries(
+      periods.map((period): [string, ChartValue] => {
+        const measured = pick(period);
+        if (!measured) return [period.label, { missing: whyNoGap(period) ?? none }];
+        return [period.label, { ...measured, sample: isGapMadeUp(period, marks) }];
+      }),
+    );
+  return {
+    difference: valuesOf(({ gap }) => gap?.difference, 'no gap can be counted'),
+    ratio: valuesOf(({ gap }) => gap?.ratio, 'there is no ratio beside a value of 0'),
+  };
+}
+
+function whyNoGap({ gap, noGap, groups }: ShownPeriod): string | null {
+  if (gap) return null;
+  if (groups.some(({ hidden }) => hidden)) return 'a value it needs is hidden to protect privacy';
+  // What the server says then tells those who enter values how to mend it.
+  if (groups.filter(({ value }) => value !== null).length < 2) return 'fewer than two groups have a value';
+  return noGap ? missingWords(noGap) : null;
+}
+
+function isGapMadeUp({ label, gap }: ShownPeriod, marks: Marks): boolean {
+  return (
+    gap !== null &&
+    [gap.group, gap.comparedWith].some((group) => marks.get(place(label, group))?.sample === true)
+  );
+}

@@ -1,0 +1,116 @@
+// A list of groups: its version, how people are counted, its groups, and how they answer to other lists.
+import { Day, SourceLink, Table } from '@plumbline/ui';
+import type { Inner } from '@plumbline/platform/web';
+import { countingText } from './definition';
+
+/** A list of groups as its page loads it. */
+export type GroupList = Inner.GroupListFragment;
+
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  RACE_ETHNICITY: 'Race and ethnicity',
+  GENDER: 'Gender',
+  AGE: 'Age',
+  PLACE: 'Place',
+  INCOME: 'Income',
+  LANGUAGE: 'Language',
+  DISABILITY: 'Disability',
+  OTHER: 'Something else',
+};
+
+const STANDARDS: Readonly<Record<string, string>> = {
+  OMB_SPD15_2024: 'Federal standard of 2024 (OMB Directive 15)',
+  OMB_SPD15_1997: 'Federal standard of 1997 (OMB Directive 15)',
+};
+
+const RESIDUALS: Readonly<Record<string, string>> = {
+  OTHER: 'everybody else; never compared',
+  UNKNOWN: 'people whose group nobody knows; never compared',
+};
+
+const QUALITIES: Readonly<Record<string, string>> = {
+  EXACT: 'The same people',
+  BROADER: 'Part of a broader group',
+  IMPOSSIBLE: 'Not possible',
+};
+
+/** The facts of a list, then its groups. */
+export function GroupListFacts({ list }: { list: GroupList }) {
+  return (
+    <>
+      <dl className="pl-facts">
+        <div>
+          <dt>Splits by</dt>
+          <dd>{DIMENSIONS[list.dimension]}</dd>
+        </div>
+        <div>
+          <dt>Version</dt>
+          <dd>{list.version}</dd>
+        </div>
+        {list.standard ? (
+          <div>
+            <dt>Follows</dt>
+            <dd>{STANDARDS[list.standard]}</dd>
+          </div>
+        ) : null}
+        {list.validFrom || list.validUntil ? (
+          <div>
+            <dt>In use</dt>
+            <dd>
+              <Day on={list.validFrom} none="No known start" /> to <Day on={list.validUntil} none="no end" />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <p>{countingText(list.counting)}</p>
+      <ul>
+        {list.categories.map(({ id, label, residual, parent }) => (
+          <li key={id}>
+            {label}
+            {parent ? `, in ${parent.label}` : ''}
+            {residual ? ` (${RESIDUALS[residual]})` : ''}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <SourceLink url={list.sourceUrl} />
+      </p>
+    </>
+  );
+}
+
+/** One table for each list that this one answers to; what is not possible says why. */
+export function GroupListMappings({ list }: { list: GroupList }) {
+  const sets = [...new Map(list.mappings.map(({ toSet }) => [toSet.id, toSet])).values()];
+  if (sets.length === 0) {
+    return <p>Nobody has said how these groups answer to another list, so no number is moved to one.</p>;
+  }
+  return sets.map((set) => (
+    <Table key={set.id} caption={`From ${nameOf(list)} to ${nameOf(set)}`}>
+      <thead>
+        <tr>
+          <th scope="col">Group here</th>
+          <th scope="col">Group there</th>
+          <th scope="col">How well it fits</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.mappings
+          .filter(({ toSet }) => toSet.id === set.id)
+          .map(({ id, from, to, quality, why }) => (
+            <tr key={id}>
+              <th scope="row">{from.label}</th>
+              <td>{to?.label ?? 'None'}</td>
+              <td>{QUALITIES[quality]}</td>
+              <td>{why || 'It is the same group.'}</td>
+            </tr>
+          ))}
+      </tbody>
+    </Table>
+  ));
+}
+
+/** "OMB Directive 15, version 1997". */
+export function nameOf({ name, version }: { name: string; version: string }): string {
+  return name.includes(version) ? name : `${name}, version ${version}`;
+}

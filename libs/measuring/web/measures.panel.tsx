@@ -1,0 +1,77 @@
+// Every measure of disparity of the newest period: what it says, its value with interval and method, or why there is none.
+import { MEASURES, type MeasureId, type MeasureUnit } from '@plumbline/measuring/disparity';
+import { Table } from '@plumbline/ui';
+import { latestPeriod, type ShownMeasure, type ShownMetric } from './shown-metric';
+import { plainText, plainValue, unitOfDistance } from './value';
+
+/** A table behind a fold-out, open on paper; nothing where there are no groups to compare. */
+export function Measures({ metric }: { metric: ShownMetric }) {
+  const { measures, unit } = metric;
+  if (measures.length === 0) return null;
+  const period = latestPeriod(metric.periods)?.label;
+  return (
+    <>
+      <details className="pl-chart__more">
+        <summary>All measures of disparity</summary>
+      </details>
+      <div className="pl-chart__data">
+        <Table caption={`All measures of disparity: ${metric.name}${period ? `, ${period}` : ''}`}>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">What it says</th>
+              <th scope="col">Value</th>
+              <th scope="col">95% interval</th>
+              <th scope="col">How the interval is made</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((one) => (
+              <tr key={one.measure}>
+                <th scope="row">{one.name}</th>
+                <td>{one.says}</td>
+                {one.value === null ? (
+                  <td colSpan={3}>Not given. {one.refusal}</td>
+                ) : (
+                  <>
+                    <td>{measuredText(one.value, one, unit)}</td>
+                    <td>{intervalText(one)}</td>
+                    <td>{methodText(one)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </>
+  );
+}
+
+const UNITS: Readonly<Record<MeasureUnit, (unit: string) => string>> = {
+  points: unitOfDistance,
+  times: () => 'times',
+  'squared points': () => 'squared points',
+  percent: () => 'percent',
+  thousandths: () => 'thousandths',
+  index: () => '',
+};
+
+/** A value in the measure's own unit: "5.2 points", "3.1 times", "12%". */
+export function measuredText(
+  value: number,
+  { measure }: Pick<ShownMeasure, 'measure'>,
+  unit: string,
+): string {
+  const own = MEASURES[measure as MeasureId]?.unit;
+  return own ? plainValue(value, UNITS[own](unit)) : plainText(value);
+}
+
+function intervalText({ low, high }: ShownMeasure): string {
+  return low === null || high === null ? 'Not known' : `${plainText(low)} to ${plainText(high)}`;
+}
+
+function methodText({ low, draws }: ShownMeasure): string {
+  if (low === null) return 'Nothing says how certain the values are.';
+  return draws === null ? 'By formula' : `By simulation, ${draws.toLocaleString('en-US')} draws`;
+}

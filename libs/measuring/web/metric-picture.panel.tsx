@@ -1,0 +1,177 @@
+// What a metric shows: the sentence first, then where groups stand, how they moved, and how far apart they are.
+import type { ReactNode } from 'react';
+import {
+  Alert,
+  DotIntervalChart,
+  GapOverTimeChart,
+  SampleMark,
+  SmallMultiplesChart,
+  type ChartFrame,
+} from '@plumbline/ui';
+import {
+  chartBreaks,
+  chartGaps,
+  chartPeriods,
+  chartReference,
+  chartSeries,
+  chartTarget,
+  chartValue,
+  fromZero,
+  marksOf,
+} from './chart-input';
+import { gapWords, levelsWords, overTimeWords } from './chart-sentences';
+import { Measures } from './measures.panel';
+import { Progress, Results, type HeadingLevel } from './progress.panel';
+import { latestPeriod, levelsOf, type ShownMetric } from './shown-metric';
+import { axisWords, lookOf, unitOfDistance } from './value';
+
+const INTERVAL = '95% interval';
+
+export interface MetricPictureProps {
+  metric: ShownMetric;
+  /** Leads to the page that says how to read all this. */
+  methods: ReactNode;
+  /** Level of the headings in it. */
+  level?: HeadingLevel;
+}
+
+/** The whole picture, to stand below a heading that names the metric. */
+export function MetricPicture({ metric, methods, level = 4 }: MetricPictureProps) {
+  const told = metric.values.filter(({ value, hidden }) => value !== null || hidden);
+  const isMadeUp = told.some(({ sample }) => sample);
+  // The warning is part of the sentence; here it stands out by itself.
+  const sentence = metric.warning ? metric.sentence.replace(metric.warning, '').trim() : metric.sentence;
+  return (
+    <>
+      <p className="pl-lead">
+        {sentence} {isMadeUp ? <SampleMark within={!told.every(({ sample }) => sample)} /> : null}
+      </p>
+      {metric.warning ? (
+        <Alert kind="warning">
+          <p>{metric.warning}</p>
+        </Alert>
+      ) : null}
+      <Progress metric={metric} level={level} />
+      <Results metric={metric} level={level} />
+      <GroupsNow metric={metric} level={level} />
+      <OverTime metric={metric} level={level} />
+      <Gap metric={metric} level={level} />
+      <Measures metric={metric} />
+      <p className="pl-small">{methods}</p>
+    </>
+  );
+}
+
+interface PartProps {
+  metric: ShownMetric;
+  level: HeadingLevel;
+}
+
+function frameOf(
+  { source, sourceUrl }: ShownMetric,
+  level: HeadingLevel,
+): Pick<ChartFrame, 'source' | 'sourceUrl' | 'level'> {
+  return { source, sourceUrl, level };
+}
+
+function GroupsNow({ metric, level }: PartProps) {
+  const latest = latestPeriod(metric.periods);
+  if (!latest || latest.groups.length === 0) return null;
+  const marks = marksOf(metric);
+  const levels = levelsOf(latest);
+  const reference = chartReference(latest);
+  return (
+    <DotIntervalChart
+      {...frameOf(metric, level)}
+      title={`${metric.name}, ${latest.label}`}
+      sentence={levelsWords(latest, metric.unit, metric.residuals)}
+      axis={axisWords(metric.name, metric.unit)}
+      look={lookOf(metric.unit)}
+      period={latest.label}
+      interval={INTERVAL}
+      rows={levels.map((level) => ({ name: level.label, value: chartValue(level, latest.label, marks) }))}
+      reference={reference}
+      target={chartTarget(metric)}
+      fromZero={fromZero(levels)}
+      note={[reference && `The reference is ${latest.gap?.comparedWith}.`, targetNote(metric)]
+        .filter(Boolean)
+        .join(' ')}
+    />
+  );
+}
+
+function OverTime({ metric, level }: PartProps) {
+  if (metric.periods.length < 2) return null;
+  const { periods, isEven } = chartPeriods(metric.periods);
+  const target = chartTarget(metric);
+  const levels = metric.periods.flatMap(levelsOf);
+  return (
+    <SmallMultiplesChart
+      {...frameOf(metric, level)}
+      title={`${metric.name} over time`}
+      sentence={overTimeWords(metric.periods, metric.unit)}
+      axis={axisWords(metric.name, metric.unit)}
+      look={lookOf(metric.unit)}
+      interval={INTERVAL}
+      intervals="band"
+      periods={periods}
+      series={chartSeries(metric.periods, marksOf(metric))}
+      breaks={chartBreaks(metric.periods)}
+      target={target}
+      fromZero={fromZero(levels)}
+      note={[
+        isEven && 'Periods stand at equal steps, however long the time between them.',
+        targetNote(metric),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    />
+  );
+}
+
+/** The line is drawn in every group's place; where groups have targets of their own, that must be said. */
+function targetNote({ targets }: ShownMetric): string | null {
+  const ofGroups = targets.some(({ category }) => category !== null);
+  return ofGroups
+    ? 'The target line is the one for everyone. Groups with a target of their own are named above.'
+    : null;
+}
+
+function Gap({ metric, level }: PartProps) {
+  const known = metric.periods.filter(({ gap }) => gap !== null);
+  const last = known.at(-1)?.gap;
+  if (!last || known.length < 2) return null;
+  const { group, comparedWith } = last;
+  const { periods } = chartPeriods(metric.periods);
+  const gaps = chartGaps(metric.periods, marksOf(metric));
+  return (
+    <GapOverTimeChart
+      {...frameOf(metric, level)}
+      title={`${metric.name}: the gap between ${group} and ${comparedWith}`}
+      sentence={gapWords(metric.periods, metric.unit)}
+      interval={INTERVAL}
+      periods={periods}
+      breaks={chartBreaks(metric.periods)}
+      difference={{
+        label: `Difference (${unitOfDistance(metric.unit)}): above 0, ${group} fares worse`,
+        look: {
+          ...lookOf(unitOfDistance(metric.unit)),
+          decimals: decimalsOf(known.map((one) => one.gap!.difference.value)),
+        },
+        values: gaps.difference,
+      }}
+      ratio={{
+        label: `Ratio (times): above 1, ${group} fares worse`,
+        look: { decimals: 2 },
+        values: gaps.ratio,
+      }}
+      note="The same two groups are followed through all periods. Read both panels: the difference and the ratio can move apart."
+    />
+  );
+}
+
+/** Calculated numbers are printed with few places: none from 100 up, two below 1. */
+function decimalsOf(values: readonly number[]): number {
+  const top = Math.max(...values.map(Math.abs));
+  return top >= 100 ? 0 : top >= 1 ? 1 : 2;
+}

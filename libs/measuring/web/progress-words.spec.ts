@@ -1,0 +1,43 @@
+import { partWords, progressWords } from './progress-words';
+import type { ShownProgress } from './shown-metric';
+
+test.each([
+  [0.5, 'half'],
+  [0.26, 'a quarter of'],
+  [0.3333, 'a third of'],
+  [0.6, '60 percent of'],
+  [0.001, 'almost none of'],
+  [1, 'all of'],
+])('%d is %s the way', (share, words) => {
+  expect(partWords(share)).toBe(words);
+});
+
+const progress = (more: Partial<ShownProgress>): ShownProgress => ({
+  category: null,
+  pace: 'ON_PACE',
+  share: 0.5,
+  timeShare: 1 / 3,
+  expected: 46.66,
+  why: null,
+  ...more,
+});
+
+test.each<[Partial<ShownProgress>, string]>([
+  [{}, 'Half the way in a third of the time. On a straight line it would be at 46.7% by now.'],
+  [{ pace: 'BEHIND', share: 0.1, timeShare: 0.5, expected: null }, '10 percent of the way in half the time.'],
+  [{ pace: 'REACHED' }, 'The value is at the target or past it.'],
+  [
+    { pace: 'NO_MOVE', share: 0, timeShare: 0.5, expected: null },
+    'Still at its starting point after half the time.',
+  ],
+  [
+    { pace: 'AWAY', share: -0.2, timeShare: null, expected: null },
+    'Further from the target than at the start.',
+  ],
+  [
+    { pace: 'UNKNOWN', share: null, timeShare: null, expected: null, why: 'No target has been set.' },
+    'No target has been set.',
+  ],
+])('pace in words: %j', (more, words) => {
+  expect(progressWords(progress(more), 'percent')).toBe(words);
+});

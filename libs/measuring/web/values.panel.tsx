@@ -1,0 +1,180 @@
+// Every value of a metric as tables: groups by period, single places, and in words what was corrected and noted.
+import { SampleMark, SourceLink, Table } from '@plumbline/ui';
+import { notesOf, placeTables, seriesTable, whereText, type PlacesOfPeriod } from './series';
+import { missingWords, type ShownValue } from './shown-metric';
+import { axisWords, bareText, grouped, valueText } from './value';
+
+interface ValuesProps {
+  /** Names the table. */
+  caption: string;
+  unit: string;
+  values: readonly ShownValue[];
+  /** The source of the whole metric; a value says its own only where it differs. */
+  sourceUrl: string | null;
+}
+
+/** Groups down, periods across: the whole city's values, with notes and sources of single ones below. */
+export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
+  const citywide = values.filter(({ place }) => place === null);
+  const { periods, rows } = seriesTable(citywide);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Table caption={axisWords(caption, unit)}>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            {periods.map((period) => (
+              <th scope="col" className="pl-number" key={period}>
+                {period}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ group, cells }) => (
+            <tr key={group}>
+              <th scope="row">{group}</th>
+              {cells.map((value, index) => (
+                <ValueCell key={periods[index]} value={value} unit={unit} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <Notes values={citywide} sourceUrl={sourceUrl} />
+    </>
+  );
+}
+
+function ValueCell({ value, unit }: { value: ShownValue | null; unit: string }) {
+  return (
+    <td className={value?.value && !value.hidden ? 'pl-number' : undefined}>
+      {value ? <Said value={value} unit={unit} /> : <span className="pl-muted">No value</span>}{' '}
+      {value?.sample ? <SampleMark /> : null}
+    </td>
+  );
+}
+
+function Said({ value, unit }: { value: ShownValue; unit: string }) {
+  if (value.hidden) return <>Hidden to protect privacy</>;
+  if (value.value === null) return <>{sentenceCase(missingWords(value.missing))}</>;
+  return (
+    <>
+      {bareText(value.value, unit)}
+      {value.marginOfError ? <span className="pl-muted"> ± {grouped(value.marginOfError)}</span> : null}
+    </>
+  );
+}
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Values that differ from what was said before, each with the reason: always in sight. */
+export function Corrections({
+  values,
+  unit,
+  level = 4,
+}: Pick<ValuesProps, 'values' | 'unit'> & { level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
+  const corrected = values.filter(
+    ({ revisedFrom, revisionReason }) => revisedFrom !== null || revisionReason,
+  );
+  if (corrected.length === 0) return null;
+  return (
+    <>
+      <Heading>Corrected values</Heading>
+      <ul>
+        {corrected.map((value) => (
+          <li key={whereText(value)}>
+            {whereText(value)}: now{' '}
+            {value.value !== null && !value.hidden ? (
+              valueText(value.value, unit)
+            ) : (
+              <Said value={value} unit={unit} />
+            )}
+            {value.revisedFrom === null ? '' : `, revised from ${valueText(value.revisedFrom, unit)}`}.{' '}
+            {value.revisionReason} {value.sample ? <SampleMark /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What sources say of single values; what they say of several is said once. */
+function Notes({ values, sourceUrl }: Pick<ValuesProps, 'values' | 'sourceUrl'>) {
+  const notes = notesOf(values, sourceUrl);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="pl-small">
+      {notes.map(({ of, text, url, sample }) => (
+        <li key={of}>
+          {of}: {text} {sample ? <SampleMark /> : null} <SourceLink url={url} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlacesProps extends Pick<ValuesProps, 'values' | 'unit'> {
+  /** Of the metric. */
+  name: string;
+}
+
+/** Places down, groups across: the newest period in sight, earlier ones behind a fold-out. */
+export function PlacesTable({ name, values, unit }: PlacesProps) {
+  const [newest, ...earlier] = placeTables(values);
+  if (!newest) return null;
+  return (
+    <>
+      <OnePeriodOfPlaces name={name} table={newest} unit={unit} />
+      {earlier.length > 0 ? (
+        <>
+          <details className="pl-chart__more">
+            <summary>Earlier periods, place by place</summary>
+          </details>
+          <div className="pl-chart__data">
+            {earlier.map((table) => (
+              <OnePeriodOfPlaces key={table.period} name={name} table={table} unit={unit} />
+            ))}
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function OnePeriodOfPlaces({
+  name,
+  table,
+  unit,
+}: {
+  name: string;
+  table: PlacesOfPeriod<ShownValue>;
+  unit: string;
+}) {
+  return (
+    <Table caption={axisWords(`${name}, place by place, ${table.period}`, unit)}>
+      <thead>
+        <tr>
+          <th scope="col">Place</th>
+          {table.groups.map((group) => (
+            <th scope="col" className="pl-number" key={group}>
+              {group}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ place, cells }) => (
+          <tr key={place}>
+            <th scope="row">{place}</th>
+            {cells.map((value, index) => (
+              <ValueCell key={table.groups[index]} value={value} unit={unit} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

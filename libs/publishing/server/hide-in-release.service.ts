@@ -1,0 +1,103 @@
+// What a director leaves out of a draft, or takes back: the privacy check then judges the whole draft anew.
+import { Refusal } from '@plumbline/platform/domain';
+import { audit, authorize, rows } from '@plumbline/platform/server';
+import { refuseUnlessAlive } from '@plumbline/publishing/domain';
+import type { ReleaseContent } from '@plumbline/publishing/domain';
+import { releasePeriod } from './content.queries';
+import { dropChoices, hiddenChoices, keepChoice } from './hidden-choice.queries';
+import type { ChoiceToHide } from './hidden-choice.queries';
+import { build } from './privacy-check';
+import { draftOrRefusal } from './release.queries';
+import type { ReleaseDraftRow } from './release.queries';
+
+/** Where a value stands in a draft, and why it is not to be shown. */
+export interface HideInRelease {
+  draftId: string;
+  expectedVersion: number;
+  choices: ChoiceToHide[];
+  reason: string;
+}
+
+/** Hides what a director chose; the check then judges the whole draft anew. */
+export async function hideInRelease(hide: HideInRelease): Promise<ReleaseDraftRow> {
+  const { draftId, expectedVersion, choices, reason } = hide;
+  const draft = await draftOrRefusal(draftId, true);
+  authorize('release:assemble', {});
+  refuseUnlessAlive(draft, expectedVersion);
+  const [found] = await rows<{ content: ReleaseContent }>('select content from release_draft where id = $1', [
+    draftId,
+  ]);
+  choices.forEach((choice, index) => {
+    if (found && isInContent(choice, found.content)) return;
+    const message = `${placeInWords(choice)} is not in this draft. Load the page again and choose from its list.`;
+    throw new Refusal('INVALID', message, { path: ['items', String(index)] });
+  });
+  for (const choice of choices) await keepChoice(draftId, choice, reason);
+  await rebuild(draft);
+  await audit({
+    action: 'release:assemble',
+    subjectType: 'ReleaseDraft',
+    subjectId: draft.id,
+    summary: `Hid ${choices.map(placeInWords).join('; ')} in the draft of release ${draft.number}.`,
+    detail: { reason },
+  });
+  return draftOrRefusal(draftId);
+}
+
+/** Takes back what was hidden by choice; whatever the check itself hides stays hidden. */
+export async function showInRelease(
+  draftId: string,
+  expectedVersion: number,
+  choiceIds: readonly string[],
+): Promise<ReleaseDraftRow> {
+  const draft = await draftOrRefusal(draftId, true);
+  authorize('release:assemble', {});
+  refuseUnlessAlive(draft, expectedVersion);
+  const choices = (await hiddenChoices(draftId)).filter(({ id }) => choiceIds.includes(id));
+  await dropChoices(draftId, choiceIds);
+  await rebuild(draft);
+  await audit({
+    action: 'release:assemble',
+    subjectType: 'ReleaseDraft',
+    subjectId: draft.id,
+    summary: `No longer hides ${choices.map(placeInWords).join('; ') || 'anything'} by choice in the draft of release ${draft.number}.`,
+  });
+  return draftOrRefusal(draftId);
+}
+
+/** Builds a draft again, with the reports and choices as they are now. */
+async function rebuild(draft: ReleaseDraftRow): Promise<void> {
+  const period = await releasePeriod(draft.periodId);
+  if (!period) throw new Error('A draft without its period.');
+  const { content, problems, hiddenValues } = await build(period, draft, await hiddenChoices(draft.id));
+  await rows(
+    'update release_draft set content = $2, problems = $3, hidden_values = $4, version = version + 1 where id = $1',
+    [draft.id, JSON.stringify(content), JSON.stringify(problems), hiddenValues],
+  );
+}
+
+function isInContent(choice: ChoiceToHide, content: ReleaseContent): boolean {
+  const metrics = content.teams
+    .filter(({ name }) => name === choice.team)
+    .flatMap(({ plans }) => plans.filter(({ title }) => title === choice.plan))
+    .flatMap(({ goals }) => goals.filter(({ code }) => code === choice.goal))
+    .flatMap((goal) => goal.metrics.filter(({ code }) => code === choice.metric));
+  if (choice.kind === 'GROUPS') return metrics.length > 0;
+  return metrics.some(({ observations }) =>
+    observations.some(
+      (row) =>
+        row.periodLabel === choice.periodLabel &&
+        (choice.kind === 'PERIOD' || (row.category === choice.group && row.place === choice.place)),
+    ),
+  );
+}
+
+function placeInWords(choice: ChoiceToHide): string {
+  const { team, plan, goal, metric, kind, periodLabel, group, place } = choice;
+  const what = {
+    CELL: [periodLabel, group ?? 'Total', place],
+    GROUPS: ['all but the total'],
+    PERIOD: [periodLabel],
+  }[kind];
+  return [team, plan, goal, metric, ...what].filter((part) => part !== null).join(' › ');
+}

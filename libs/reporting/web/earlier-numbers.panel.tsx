@@ -1,0 +1,93 @@
+// Numbers of earlier periods that a report changes: a list of their own, because what is approved here changes what was public.
+import { graphql, type Inner } from '@plumbline/platform/web';
+import { SampleMark, Table } from '@plumbline/ui';
+import { valueText } from './grid/pending.panel';
+
+graphql(`
+  fragment EarlierNumberParts on EarlierNumber {
+    metric {
+      id
+      code
+      name
+      unit
+    }
+    observation {
+      id
+      periodLabel
+      value
+      missingReason
+      numerator
+      denominator
+      reason
+      sample
+      category {
+        id
+        label
+      }
+      place {
+        id
+        label
+      }
+    }
+    before {
+      id
+      value
+      missingReason
+    }
+  }
+`);
+
+/** Metric, group, period, before and after, and why; nothing where a report changes none. */
+export function EarlierNumbers({ earlier }: { earlier: readonly Inner.EarlierNumberPartsFragment[] }) {
+  if (earlier.length === 0) return null;
+  return (
+    <section>
+      <h2 id="earlier-numbers">Numbers of earlier periods changed with this report</h2>
+      <p>
+        They are part of this report: with its approval they take the place of what was approved before, and
+        the next release shows them as revised, with the reason.
+      </p>
+      <Table caption="Numbers of earlier periods changed with this report" captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">What is measured</th>
+            <th scope="col">Group</th>
+            <th scope="col">Period</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+            <th scope="col">Reason</th>
+          </tr>
+        </thead>
+        <tbody>
+          {earlier.map(({ metric, observation, before }) => (
+            <tr key={observation.id}>
+              <th scope="row">
+                {metric.code}: {metric.name} {observation.sample ? <SampleMark /> : null}
+              </th>
+              <td>
+                {observation.category?.label ?? 'Total'}
+                {observation.place ? `, ${observation.place.label}` : ''}
+              </td>
+              <td>{observation.periodLabel}</td>
+              <td>{before ? `${valueText(before)}${unitOf(before, metric.unit)}` : 'Nothing'}</td>
+              <td>
+                {valueText(observation)}
+                {unitOf(observation, metric.unit)}
+                {observation.numerator && observation.denominator ? (
+                  <div className="pl-small">
+                    {observation.numerator} of {observation.denominator}
+                  </div>
+                ) : null}
+              </td>
+              <td>{observation.reason ?? <span className="pl-muted">It was empty</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+function unitOf({ value }: { value?: string | null | undefined }, unit: string): string {
+  return value ? ` ${unit}` : '';
+}

@@ -1,0 +1,251 @@
+// One cell: its number, what is typed into it, how saving goes, and what is wrong with it or asked about it.
+import { useWorkspace } from '@plumbline/cities/web';
+import type { MissingReason } from '@plumbline/measuring/domain';
+import { clockText, SampleMark } from '@plumbline/ui';
+import { missingReasons } from '../missing-reasons';
+import type { GridField, Position } from './number-grid';
+import { cellKey } from './number-grid';
+import { shownText, type CellPlace } from './cell-text';
+import type { NumberDrafts } from './use-number-drafts';
+
+/** What happens inside a cell. */
+export interface CellActions {
+  editorText: string | undefined;
+  onEdit: (text: string) => void;
+  onEditorBlur: () => void;
+  onChangeValue: (position: Position) => void;
+  onDone: (position: Position) => void;
+}
+
+/** A gridcell; what is asked stands in the cell of the value. */
+export function GridCell({
+  position,
+  place,
+  drafts,
+  isHere,
+  isSelected,
+  actions,
+  fields,
+  marksSample,
+}: {
+  position: Position;
+  place: CellPlace;
+  drafts: NumberDrafts;
+  isHere: boolean;
+  isSelected: boolean;
+  actions: CellActions;
+  fields: readonly GridField[];
+  /** Whether made-up numbers are marked one by one: the metric itself is none. */
+  marksSample: boolean;
+}) {
+  const { group, period, field } = place;
+  const key = cellKey(period.label, group.id);
+  const draft = drafts.drafts.byKey.get(key);
+  const looked = drafts.sending.has(key) ? undefined : drafts.looked.get(key);
+  const isValue = field.name === 'value';
+  const problems = (looked?.stand === 'WRONG' ? looked.problems : []).filter((problem) =>
+    fields.some(({ name }) => name === problem.field) ? problem.field === field.name : isValue,
+  );
+  const mayWrite = group.mayWrite && period.mayWrite;
+  const isTouched = draft !== undefined && looked?.stand !== 'SAME' && isFieldOf(draft, field.name);
+  const name = `${group.label}, ${period.label}${fields.length > 1 ? `, ${field.label}` : ''}`;
+  const isEdited = isHere && actions.editorText !== undefined;
+  return (
+    <td
+      role="gridcell"
+      tabIndex={isHere ? 0 : -1}
+      data-cell={`${position.row}-${position.column}`}
+      data-key={isValue ? key : undefined}
+      aria-colindex={position.column + 2}
+      aria-selected={isSelected}
+      aria-readonly={!mayWrite || undefined}
+      aria-invalid={problems.length > 0 || undefined}
+      className={classesOf({ place, fields, isSelected, isTouched, isWrong: problems.length > 0, mayWrite })}
+    >
+      {isEdited ? (
+        <input
+          data-editor
+          className="pl-numbers__editor"
+          aria-label={name}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={actions.editorText}
+          onChange={(event) => actions.onEdit(event.target.value)}
+          onBlur={actions.onEditorBlur}
+        />
+      ) : (
+        <>
+          <CellText text={shownText(drafts, place, 'read')} isEmpty={isValue && mayWrite && period.isOwn} />
+          {isValue && !draft && marksSample && drafts.standing.get(key)?.sample ? (
+            <span className="pl-numbers__sample">
+              <SampleMark />
+            </span>
+          ) : null}
+        </>
+      )}
+      {problems.map(({ message }) => (
+        <span key={message} className="pl-numbers__problem">
+          {message}
+        </span>
+      ))}
+      {isValue ? (
+        <ValueState position={position} place={place} name={name} drafts={drafts} actions={actions} />
+      ) : null}
+    </td>
+  );
+}
+
+function isFieldOf(draft: { typed: object; missing?: unknown }, field: string): boolean {
+  return field in draft.typed || draft.missing !== undefined;
+}
+
+function CellText({ text, isEmpty }: { text: string; isEmpty: boolean }) {
+  if (text)
+    return <span className={/^[-\d]/.test(text) ? 'pl-numbers__number' : 'pl-numbers__why'}>{text}</span>;
+  return isEmpty ? <span className="pl-numbers__why">Nothing yet</span> : null;
+}
+
+/** Below the value: the question it raises, or how saving goes. */
+function ValueState({
+  position,
+  place: { group, period },
+  name,
+  drafts,
+  actions,
+}: {
+  position: Position;
+  place: CellPlace;
+  name: string;
+  drafts: NumberDrafts;
+  actions: CellActions;
+}) {
+  const { city } = useWorkspace();
+  const key = cellKey(period.label, group.id);
+  const looked = drafts.looked.get(key);
+  const draft = drafts.drafts.byKey.get(key);
+  if (drafts.sending.has(key)) return <State>Saving…</State>;
+  if (!draft || !looked || looked.stand === 'SAME') {
+    const at = drafts.savedAt.keys.get(key);
+    return at ? <State>Saved {clockText(at, city.timeZone)}</State> : null;
+  }
+  switch (looked.stand) {
+    case 'REASON':
+      return (
+        <>
+          {draft.sign ? <State>Here it said “{draft.sign}”.</State> : null}
+          <select
+            className="usa-select pl-numbers__reason"
+            aria-label={`Why is there no number? ${name}`}
+            tabIndex={-1}
+            value=""
+            onChange={(event) => {
+              const reason = event.target.value as MissingReason;
+              drafts.change({ kind: 'reasonChosen', keys: [key], reason });
+              actions.onDone(position);
+            }}
+          >
+            <option value="">Choose why</option>
+            {missingReasons.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </>
+      );
+    case 'UNUSUAL':
+      return (
+        <Question
+          message={`${(looked.problems[0]?.message ?? '').replace(' Check it, then keep it.', '')} Keep it?`}
+          name={name}
+          answers={[
+            ['Keep', () => drafts.change({ kind: 'kept', key, value: looked.input.value ?? '' })],
+            ['Change', () => actions.onChangeValue(position)],
+          ]}
+          onAnswered={() => actions.onDone(position)}
+        />
+      );
+    case 'CONFLICT': {
+      const here = drafts.standing.get(key);
+      const theirs = here?.value ?? (here?.missingReason ? 'the reason why there is no number' : 'nothing');
+      return (
+        <Question
+          message={`Somebody else saved ${theirs} here while you were typing. Which one stays?`}
+          name={name}
+          answers={[
+            ['Keep mine', () => drafts.change({ kind: 'mineKept', key, standingId: here?.id ?? null })],
+            ['Keep theirs', () => drafts.change({ kind: 'reverted', keys: [key] })],
+          ]}
+          onAnswered={() => actions.onDone(position)}
+        />
+      );
+    }
+    case 'PART':
+      return <State>Not saved: one of two numbers is missing</State>;
+    case 'WRONG':
+      return <State>Not saved</State>;
+    case 'READY':
+      if (looked.needsWhy && drafts.why.trim() === '') return <State>Not saved: needs a reason</State>;
+      return <State>{drafts.failure ? 'Could not save' : 'Not saved yet'}</State>;
+  }
+}
+
+function State({ children }: { children: React.ReactNode }) {
+  return <span className="pl-numbers__state">{children}</span>;
+}
+
+function Question({
+  message,
+  name,
+  answers,
+  onAnswered,
+}: {
+  message: string;
+  name: string;
+  answers: readonly (readonly [label: string, answer: () => void])[];
+  onAnswered: () => void;
+}) {
+  return (
+    <span className="pl-numbers__question">
+      <span>{message}</span>
+      {answers.map(([label, answer]) => (
+        <button
+          key={label}
+          type="button"
+          tabIndex={-1}
+          className="usa-button usa-button--outline pl-numbers__answer"
+          onClick={() => {
+            answer();
+            if (label !== 'Change') onAnswered();
+          }}
+        >
+          {label}
+          <span className="pl-hidden-visually">: {name}</span>
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function classesOf(now: {
+  place: CellPlace;
+  fields: readonly GridField[];
+  isSelected: boolean;
+  isTouched: boolean;
+  isWrong: boolean;
+  mayWrite: boolean;
+}): string {
+  const { period, field } = now.place;
+  const isFirst = now.fields[0]?.name === field.name;
+  const classes = [
+    period.isOwn ? 'pl-numbers__own' : '',
+    isFirst ? 'pl-numbers__first' : '',
+    isFirst && period.brokenBy ? 'pl-numbers__broken' : '',
+    now.isSelected ? 'pl-numbers__selected' : '',
+    now.isTouched ? 'pl-numbers__touched' : '',
+    now.isWrong ? 'pl-numbers__wrong' : '',
+    now.mayWrite ? '' : 'pl-numbers__closed',
+  ];
+  return classes.filter(Boolean).join(' ');
+}
