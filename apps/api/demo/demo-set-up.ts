@@ -2,7 +2,8 @@
 import type { Actor } from '@plumbline/policy';
 import { createCity, createCohorts, createDepartments, createPlanningTeams } from '@plumbline/cities/server';
 import { importPlanFile, importValuesFile } from '@plumbline/exchange/server';
-import { keepCategorySet } from '@plumbline/measuring/server';
+import { STANDARD_MAPPINGS } from '@plumbline/measuring/domain';
+import { keepCategoryMapping, keepCategorySet } from '@plumbline/measuring/server';
 import { addCycle, keepPlanTemplate, reviseCycleStep } from '@plumbline/planning/server';
 import { newId, rows, runAs } from '@plumbline/platform/server';
 import { keepPublicCity } from '@plumbline/publishing/server';
@@ -69,7 +70,13 @@ export async function setUpCity(city: DemoCity): Promise<void> {
     for (const { code, version, name, categories } of city.categorySets) {
       await keepCategorySet({ code, version, name, categories });
     }
-    for (const set of standardSetsOf(city)) await keepCategorySet(set);
+    const standard = standardSetsOf(city);
+    for (const set of standard) await keepCategorySet(set);
+    for (const mapping of STANDARD_MAPPINGS) {
+      const isHere = ({ code, version }: { code: string; version: string }) =>
+        standard.some((set) => set.code === code && set.version === version);
+      if (isHere(mapping.from) && isHere(mapping.to)) await keepCategoryMapping(mapping);
+    }
     await calendarOf(city);
     await appointEverybody(city);
     await assignPortfolios(city);

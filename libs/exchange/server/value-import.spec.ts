@@ -71,7 +71,7 @@ const kept = ({ city }: Place) =>
   city.asSystem(() =>
     rows<Record<string, unknown>>(
       `select o.value, o.period_label as period, c.code as "group", o.margin_of_error as margin, o.missing_reason as missing,
-         o.reliability, o.reason, before.value as corrects, o.source_url as source, o.source_hash as hash,
+         o.reliability, o.note, o.reason, before.value as corrects, o.source_url as source, o.source_hash as hash,
          o.data_date::text as "dataDate"
        from observation o left join category c on c.id = o.category_id
        left join observation before on before.id = o.replaces_id order by o.recorded_at, o.id`,
@@ -100,7 +100,7 @@ describe('a file of values', () => {
     expect(total).toMatchObject({
       ...{ value: '53', period: '2008-2012', group: null, margin: '0.3', missing: null, reason: null },
       ...{ source: source.sourceUrl, dataDate: '2024-05-31', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      reliability: 'Margin of error at 90 percent confidence.',
+      note: 'Margin of error at 90 percent confidence.',
     });
     expect(asian).toMatchObject({ value: '55.2', group: 'ANH' });
     expect(white).toMatchObject({ value: null, group: 'WNH', period: '2015-2019', missing: 'SUPPRESSED' });

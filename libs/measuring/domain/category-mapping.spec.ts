@@ -22,7 +22,7 @@ describe('the lists of groups that come along', () => {
 
   it('the standard of 2024 has seven categories, that of 1997 none for the Middle East and North Africa', () => {
     expect(setOf('OMB-SPD15-2024').categories).toHaveLength(7);
-    expect(setOf('OMB-1997').categories.map(({ code }) => code)).not.toContain('MENA');
+    expect(setOf('OMB-SPD15-1997').categories.map(({ code }) => code)).not.toContain('MENA');
   });
 });
 
@@ -31,8 +31,8 @@ describe('what never maps', () => {
     mappingOf(from, to).mappings.find((one) => one.from === group);
 
   it('"Asian and Pacific Islander" is never split', () => {
-    expect(answer('NYC-DEATHS', 'OMB-1997', 'API')).toMatchObject({ to: null, quality: 'IMPOSSIBLE' });
-    expect(answer('NYC-VACCINE', 'OMB-1997', 'ASIAN-NHPI')).toMatchObject({
+    expect(answer('NYC-DEATHS', 'OMB-SPD15-1997', 'API')).toMatchObject({ to: null, quality: 'IMPOSSIBLE' });
+    expect(answer('NYC-VACCINE', 'OMB-SPD15-1997', 'ASIAN-NHPI')).toMatchObject({
       to: null,
       quality: 'IMPOSSIBLE',
     });
@@ -41,7 +41,7 @@ describe('what never maps', () => {
   it('a Middle Eastern or North African group is never guessed out of White', () => {
     const toMena = STANDARD_MAPPINGS.flatMap(({ mappings }) => mappings).filter(({ to }) => to === 'MENA');
     expect(toMena).toEqual([]);
-    expect(answer('OMB-1997', 'OMB-SPD15-2024', 'WHITE')).toMatchObject({ quality: 'IMPOSSIBLE' });
+    expect(answer('OMB-SPD15-1997', 'OMB-SPD15-2024', 'WHITE')).toMatchObject({ quality: 'IMPOSSIBLE' });
   });
 
   it('"alone" and "alone or in combination" are different series', () => {
@@ -64,7 +64,7 @@ describe('what never maps', () => {
 
 describe('regrouping', () => {
   it('adds Asian and Pacific Islander people up into the group that holds both', () => {
-    const made = regroup(setOf('NYC-DEATHS'), mappingOf('OMB-1997', 'NYC-DEATHS'));
+    const made = regroup(setOf('NYC-DEATHS'), mappingOf('OMB-SPD15-1997', 'NYC-DEATHS'));
     expect(made.find(({ category }) => category.code === 'API')).toMatchObject({
       from: ['ASIAN', 'NHPI'],
       quality: 'BROADER',
@@ -73,7 +73,7 @@ describe('regrouping', () => {
   });
 
   it('says why a group cannot be made', () => {
-    const made = regroup(setOf('OMB-1997'), mappingOf('NYC-DEATHS', 'OMB-1997'));
+    const made = regroup(setOf('OMB-SPD15-1997'), mappingOf('NYC-DEATHS', 'OMB-SPD15-1997'));
     expect(made.find(({ category }) => category.code === 'NHPI')).toEqual({
       category: expect.objectContaining({ code: 'NHPI' }),
       why: expect.stringContaining('cannot be split'),

@@ -48,7 +48,5 @@ export type { Pace, Progress } from './target';
 export { progressOfSeries } from './progress';
 export type { PromisedMetric, SetTarget } from './progress';
 export { questionAbout } from './unlikely';
-export { gateMetric } from './primary-gate';
-export type { GateObservation } from './primary-gate';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';

@@ -158,10 +158,10 @@ describe('a break in a series', () => {
 describe('lists of groups', () => {
   it('are kept with what they split by and how they answer to each other; the same twice changes nothing', async () => {
     const [mapping] = STANDARD_MAPPINGS.filter(
-      ({ from, to }) => from.code === 'NYC-DEATHS' && to.code === 'OMB-1997',
+      ({ from, to }) => from.code === 'NYC-DEATHS' && to.code === 'OMB-SPD15-1997',
     );
     await city.asSystem(async () => {
-      for (const code of ['NYC-DEATHS', 'OMB-1997']) await keepCategorySet(STANDARD_SETS.get(code)!);
+      for (const code of ['NYC-DEATHS', 'OMB-SPD15-1997']) await keepCategorySet(STANDARD_SETS.get(code)!);
       await keepCategoryMapping(mapping!);
       await keepCategoryMapping(mapping!);
       await keepCategorySet(STANDARD_SETS.get('NYC-DEATHS')!);
@@ -178,17 +178,17 @@ describe('lists of groups', () => {
       why: expect.stringContaining('cannot be split'),
       from: { code: 'API' },
       to: null,
-      toSet: { code: 'OMB-1997' },
+      toSet: { code: 'OMB-SPD15-1997' },
     });
   });
 
   it('another mapping between the same lists is refused', async () => {
     const [mapping] = STANDARD_MAPPINGS.filter(
-      ({ from, to }) => from.code === 'PHL-HEALTH' && to.code === 'OMB-1997',
+      ({ from, to }) => from.code === 'PHL-HEALTH' && to.code === 'OMB-SPD15-1997',
     );
     await expect(
       city.asSystem(async () => {
-        for (const code of ['PHL-HEALTH', 'OMB-1997']) await keepCategorySet(STANDARD_SETS.get(code)!);
+        for (const code of ['PHL-HEALTH', 'OMB-SPD15-1997']) await keepCategorySet(STANDARD_SETS.get(code)!);
         await keepCategoryMapping(mapping!);
         const other = mapping!.mappings.map((one) =>
           one.from === 'ASIAN' ? { ...one, to: 'ASIAN', quality: 'BROADER' as const } : one,

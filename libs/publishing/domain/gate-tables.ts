@@ -94,12 +94,14 @@ export function itemsOf(metric: GateMetric, given: GateCell, isBaseline: boolean
   const sides = (['numerator', 'denominator', 'n'] as const).flatMap((kind): Item[] => {
     if (given[kind] === null) return [];
     const named = { id: sideId(cell.id, kind), label: labelOf(metric, given, kind) };
-    const counts = behind(metric, cell).map(({ id }) => id);
-    if (wholeNumber(given[kind]) === null) return [{ kind: 'OTHER', ...named, counts, judged: true }];
+    if (wholeNumber(given[kind]) === null) {
+      const counts = behind(metric, cell).map(({ id }) => id);
+      return [{ kind: 'OTHER', ...named, counts, judged: true }];
+    }
     // A percentage with its number of people: that number is its denominator.
     const isDenominator = kind === 'n' && cell.n === null;
-    const count = countId(cell, isDenominator ? 'denominator' : kind);
-    return [{ kind: 'COUNT', ...named, count, behind: counts.filter((id) => id !== count) }];
+    // Judged by itself: beside a hidden value it isn't printed, and needs no protection of its own either.
+    return [{ kind: 'COUNT', ...named, count: countId(cell, isDenominator ? 'denominator' : kind) }];
   });
   return [main, ...sides];
 }

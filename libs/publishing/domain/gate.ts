@@ -104,17 +104,18 @@ function passage(metric: SourceMetric, path: readonly string[], rule: GateRule):
   const known = allThatIsKnown(today, before);
   const counts = countsOf(about, known.cells);
   const offered = mergedCells(about, wanted);
-  const table = tableOf(about, counts, known, wanted, offered, path);
+  const tables = tablesOf(about, known, wanted, offered);
   const said = before.map((release) => earlierRelease(release, about, counts));
   const { decisions, verdict } = protect(
-    [table],
+    tables,
     rule.settings,
     [...said, ...markOf(about, marked, counts)],
     rule.solver ?? NO_SOLVER,
   );
   const problems = verdict.problems.map((problem) => asGateProblem(problem, path, cells));
   const doubt = (message: string) => problems.push({ message, path: [...path], waysOut: [] });
-  if (table.items.some((item) => !decisions.has(item.id))) doubt('The privacy check gave no clear answer.');
+  if (tables.flatMap(({ items }) => items).some((item) => !decisions.has(item.id)))
+    doubt('The privacy check gave no clear answer.');
   else if (!verdict.safe && problems.length === 0) doubt('The privacy check did not call this safe.');
   if (problems.length > 0) return { ...closed(problems), leftOut: new Set(leftOut.map(({ id }) => id)) };
   return {
@@ -149,26 +150,30 @@ function markOf(
     : [{ id: 'this release', label: 'this release', counts: [], sums: [], shown: [], hidden }];
 }
 
-function tableOf(
+/** Nothing adds up across periods, so each is a table of its own, unless a broader group is to cover all of them. */
+function tablesOf(
   metric: GateMetric,
-  counts: ReadonlyMap<string, Count>,
   known: Known,
   wanted: readonly GateCell[],
   offered: readonly OfferedMerge[],
-  path: readonly string[],
-): Table {
-  const all = new Map([
-    ...offered.flatMap((one) => one.counts).map((count) => [count.id, count] as const),
-    ...counts,
-  ]);
-  return {
-    id: path.join(' › '),
-    label: metric.name,
-    counts: [...all.values()],
-    sums: sumsOf(metric, known.together, counts),
-    items: wanted.flatMap((cell) => itemsOf(metric, cell, cell.id === BASELINE)),
-    merges: offered.map(({ merge }) => merge),
-  };
+): Table[] {
+  const periods = [...new Set(wanted.map(({ period }) => period))].sort();
+  const parts = offered.length > 0 ? [periods] : periods.map((period) => [period]);
+  return parts.map((part): Table => {
+    const isIn = ({ period }: GateCell) => part.includes(period);
+    const counts = countsOf(metric, known.cells.filter(isIn));
+    for (const count of offered.flatMap((one) => one.counts)) {
+      if (!counts.has(count.id)) counts.set(count.id, count);
+    }
+    return {
+      id: part.join(', '),
+      label: `${metric.name}, ${wanted.find(isIn)?.periodLabel ?? ''}`,
+      counts: [...counts.values()],
+      sums: sumsOf(metric, known.together.filter(isIn), counts),
+      items: wanted.filter(isIn).flatMap((cell) => itemsOf(metric, cell, cell.id === BASELINE)),
+      merges: offered.map(({ merge }) => merge),
+    };
+  });
 }
 
 function opened(

@@ -1,5 +1,7 @@
 // A release defines its measures as the edition in force does, whatever is being written for the next one.
 import { saveMetrics } from '@plumbline/measuring/server';
+import { aCategorySet } from '@plumbline/measuring/testing';
+import { rows } from '@plumbline/platform/server';
 import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
 import { startTestServer } from '@plumbline/testing';
 import type { TestPerson } from '@plumbline/testing';
@@ -88,4 +90,46 @@ it('shows the definitions in force while others are drafted, and those once they
   await step(team.lead, 'amendPlan', 'ReasonedPlanStepInput', { reason: 'Another budget.' });
   await define(inForce);
   expect((await published()).metric).toMatchObject(drafted);
+});
+
+it('shows the targets, breaks, groups and comparison of the edition in force while others are drafted', async () => {
+  const { quarter, team, define, step, published } = await openQuarter();
+  await aCategorySet(quarter.city);
+  await define({ ...inForce, categorySetCode: 'RACE', frequency: 'YEARLY' });
+  const as = server.as(team.manager);
+  const [{ id: metricId }] = (await quarter.city.asSystem(() => rows('select id from metric'))) as [
+    { id: string },
+  ];
+  const set = async (mutation: string, type: string, input: object) => {
+    const { data } = await as.execute(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`,
+      { input: { metricId, ...input } },
+    );
+    expect(data[mutation].userErrors).toEqual([]);
+  };
+  await set('setMetricTarget', 'SetMetricTargetInput', { periodLabel: 'FY 2028', value: '65' });
+  await set('declareSeriesBreak', 'DeclareSeriesBreakInput', {
+    startsOn: '2020-01-01',
+    reason: 'A new survey.',
+  });
+  await quarter.fill(team);
+  await quarter.approve(team);
+  await step(team.lead, 'amendPlan', 'ReasonedPlanStepInput', { reason: 'A new budget.' });
+  await set('setMetricTarget', 'SetMetricTargetInput', {
+    ...{ periodLabel: 'FY 2028', value: '15.125', reason: 'MARKER target' },
+  });
+  await set('declareSeriesBreak', 'DeclareSeriesBreakInput', {
+    startsOn: '2021-01-01',
+    reason: 'MARKER break',
+  });
+  await quarter.city.asSystem(() => rows("update metric set reference = 'TOTAL'"));
+  const during = await published();
+  expect(during.metric).toMatchObject({
+    reference: 'BEST_OFF',
+    targets: [{ periodLabel: 'FY 2028', periodEndsOn: '2028-06-30', category: null, value: '65' }],
+    breaks: [{ startsOn: '2020-01-01', reason: 'A new survey.' }],
+    categorySet: { code: 'RACE', version: '2024', counting: 'ONE_GROUP_EACH' },
+    groups: ['Asian', 'Black or African American', 'White'].map((label) => ({ label, residual: null })),
+  });
+  expect(during.raw).not.toMatch(/MARKER|\.125/);
 });

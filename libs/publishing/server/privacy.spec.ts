@@ -108,7 +108,7 @@ const PLACE = { team: 'Team PARKS', plan: 'Plan of PARKS', goal: 'G1', metric: '
 describe('what is hidden', () => {
   // Numbers that occur nowhere else; the small one is the people behind the first percentage.
   const RATES = [
-    value(null, '21.633815', ['1234567', '5706654']),
+    value(null, '21.633816', ['1234567', '5706654']),
     value('ASIAN', '0.000613', ['7', '1141709']),
     value('BLACK', '33.221145', ['527389', '1587510']),
     value('WHITE', '23.751014', ['707171', '2977435']),
@@ -150,7 +150,7 @@ describe('what is hidden', () => {
       expect(everywhere).not.toMatch(new RegExp(`(?<![0-9a-f])${grouped}${decimals ? `\\.${decimals.slice(0, 3)}` : '(?![0-9a-f])'}`)); // prettier-ignore
     }
     // What is shown is there, so the search would have found the rest.
-    expect(everywhere).toContain('21.633815');
+    expect(everywhere).toContain('21.633816');
     expect(everywhere).toContain('hidden to protect privacy');
     expect(JSON.parse(answer).data.release.privacyRule).toContain('from 1 to 9 is hidden');
   });
@@ -201,8 +201,6 @@ describe('a release that would give somebody away', () => {
 
     const stranger = await quarter.city.person('PLANNING_MANAGER');
     expect((await draftFor(stranger, draft.id)).problems).toEqual([]);
-    expect(await draftFor(await quarter.city.person('EQUITY_OFFICER', quarter.teams[0]!.team), draft.id))
-      .toBeNull;
     const trail = await quarter.city.asSystem(() =>
       rows<{ text: string }>("select summary || coalesce(detail::text, '') as text from audit_event"),
     );

@@ -12,7 +12,7 @@ import {
   releaseSlug,
   sealRelease,
 } from '@plumbline/publishing/domain';
-import type { BuiltContent, HiddenNumber, ReleaseContent, SealedRelease } from '@plumbline/publishing/domain';
+import type { BuiltContent, HiddenNumber, SealedRelease } from '@plumbline/publishing/domain';
 import { markPublished } from '@plumbline/reporting/server';
 import { keepChainHeadLater } from './chain-head';
 import { releasePeriod } from './content.queries';

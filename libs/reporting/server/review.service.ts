@@ -189,7 +189,7 @@ async function demandSubjects(report: QuarterlyReport, comments: readonly PinCom
   const known = {
     REPORT: new Set([report.id]),
     DELIVERABLE: new Set(parts.items.map(({ place }) => place.deliverableId)),
-    METRIC: new Set(parts.measures.map(({ metric }) => metric.id)),
+    METRIC: new Set([...parts.measures, ...parts.earlier].map(({ metric }) => metric.id)),
   };
   comments.forEach(({ subject, subjectId }, index) => {
     if (known[subject].has(subjectId)) return;

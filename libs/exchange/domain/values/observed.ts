@@ -44,6 +44,7 @@ export function observed(
   const { cautions: warned, rest } = cautionsIn(parts.NOTE?.text ?? '');
   const base = { metric: metric.code, period, category, place, at, note: rest };
   const cautions = [parts.RELIABILITY?.text ?? null, warned].map((text) => cautionFor(raw, text, vocabulary));
+  const notes: string[] = [];
   if (raw.value.is === 'MISSING') {
     return {
       ...base,
@@ -76,7 +77,7 @@ export function observed(
   const cv = variation ? number(variation.number, variation.at) : null;
   if (cv !== null) cautions.push(`Coefficient of variation: ${cv} percent.`);
   if (marginOfError !== null && mapping.marginLevel !== null) {
-    cautions.push(`Margin of error at ${mapping.marginLevel} percent confidence.`);
+    notes.push(`Margin of error at ${mapping.marginLevel} percent confidence.`);
   }
   const n = parts.N;
   const people = n ? Number(n.number) : null;
@@ -85,7 +86,7 @@ export function observed(
     problems.push({
       ...(parts.NUMERATOR?.at ?? at),
       severity: 'WARNING',
-      message: `${said} The value is kept without this part; both numbers stand in its note.`,
+      message: `${said} The value is kept without this part.`,
     });
   }
   return {
@@ -102,9 +103,12 @@ export function observed(
         : percentOf(value.replace('-', ''), cv),
     missingReason: null,
     reliability: joined(cautions),
-    note: joined([base.note, said]),
+    note: joined([base.note, ...notes, said === null ? null : LEFT_OUT_PART]),
   };
 }
+
+/** Says no number: a note is read where a number may have to be hidden. */
+const LEFT_OUT_PART = 'The source counts more people than there are, so only its percentage is kept.';
 
 /** A part that is larger than its whole (more people vaccinated than the census counted) is told, never kept as a part. */
 function fraction(numerator: Decimal | null, denominator: Decimal | null) {

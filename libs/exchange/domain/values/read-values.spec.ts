@@ -80,7 +80,7 @@ describe('wide files of the Equitable Development Data Explorer', () => {
       {
         ...{ category: 'ANH', place: 'BX', value: '52.1', numerator: '4526', denominator: '8688' },
         ...{ marginOfError: '4.7', standardError: null },
-        reliability: 'Margin of error at 90 percent confidence.',
+        note: 'Margin of error at 90 percent confidence.',
       },
     ]);
   });
@@ -148,7 +148,7 @@ describe("New York's vaccine coverage", () => {
     expect(result.values).toMatchObject([
       {
         ...{ category: 'ASIAN-NHPI', value: '101.61', numerator: null, denominator: '1233642' },
-        note: 'The source counts 1253511 of 1233642, more than there are.',
+        note: 'The source counts more people than there are, so only its percentage is kept.',
       },
       { category: 'AIAN', value: '138.88', period: { label: '2023-09-12' } },
     ]);

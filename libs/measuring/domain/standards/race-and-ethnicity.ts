@@ -46,7 +46,7 @@ export const SPD15_2024_ALONE: CategorySet = {
 
 /** The 1997 standard (62 FR 58782) in its combined format: ethnicity first, then five races of people not Hispanic. */
 export const SPD15_1997: CategorySet = {
-  code: 'OMB-1997',
+  code: 'OMB-SPD15-1997',
   version: '1997',
   name: 'Race and ethnicity, OMB standard of 1997, people of each race who are not Hispanic',
   dimension: 'RACE_ETHNICITY',

@@ -3,20 +3,19 @@ import { after, noDrafts, sendable, type Change, type Drafts } from './drafts';
 import { aGridMetric, period, standing } from './example-grid';
 import { cellKey, type NumberField, type StandingValue } from './number-grid';
 
-const change = (
-  text: string,
-  {
-    group = null as string | null,
-    label = period.label,
-    field = 'value',
-    standingId = null as string | null,
-  } = {},
-): Change => ({
-  group: { id: group },
-  period: { label, endsOn: null },
-  field: { name: field },
+interface Where {
+  group?: string;
+  label?: string;
+  field?: NumberField;
+  standingId?: string;
+}
+
+const change = (text: string, where: Where = {}): Change => ({
+  group: { id: where.group ?? null },
+  period: { label: where.label ?? period.label, endsOn: null },
+  field: { name: where.field ?? 'value' },
   text,
-  standingId,
+  standingId: where.standingId ?? null,
 });
 const typed = (drafts: Drafts, ...changes: Change[]) => after(drafts, { kind: 'typed', changes });
 const pasted = (drafts: Drafts, ...changes: Change[]) =>

@@ -11,6 +11,7 @@ import { flushSync } from 'react-dom';
 import { shownText } from './cell-text';
 import { copied, pasted } from './clipboard';
 import { GridCell, type CellActions } from './grid-cell.panel';
+import { controlsOf, focusCellIn, positionOf } from './grid-focus';
 import { isInside, moved, rangeOf, startsTyping } from './grid-keys';
 import { GridHead } from './grid-head.panel';
 import { cellKey, placeAt, sizeOf, type NumberGrid, type Position } from './number-grid';
@@ -42,18 +43,8 @@ interface Editing {
 }
 
 /** Role `grid` with one tab stop; everything in it is reached with the keys of a spreadsheet. */
-export function GridTable({
-  marksSample,
-  grid,
-  shown,
-  drafts,
-  at,
-  onAt,
-  onSave,
-  onNotice,
-  label,
-  describedBy,
-}: GridTableProps) {
+export function GridTable(props: GridTableProps) {
+  const { grid, shown, drafts, at, onAt, onSave, onNotice } = props;
   const table = useRef<HTMLTableElement>(null);
   const [anchor, setAnchor] = useState<Position>();
   const [editing, setEditing] = useState<Editing>();
@@ -64,8 +55,7 @@ export function GridTable({
   const size = { rows: sizeOf(grid).rows, columns: columns.length };
   const selection = rangeOf(anchor ?? at, at);
 
-  const focusCell = (to: Position = at) =>
-    table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
+  const focusCell = (to: Position = at) => focusCellIn(table.current, to);
   const go = (to: Position, { extend = false } = {}) => {
     flushSync(() => {
       setAnchor(extend ? (anchor ?? at) : undefined);
@@ -117,12 +107,8 @@ export function GridTable({
     if (whole.length === 0) drafts.change({ kind: 'typed', changes: beside });
     else flushSync(() => drafts.change({ kind: 'cleared', cells: whole }));
     if (whole.length === 1) {
-      table.current?.querySelector<HTMLElement>(`[data-key="${keyAt(at)}"] select`)?.focus();
+      table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(keyOfPlace(at))}"] select`)?.focus();
     }
-  };
-  const keyAt = (place: Position) => {
-    const found = placeAt(grid, place);
-    return found ? CSS.escape(cellKey(found.period.label, found.group.id)) : '';
   };
   const selectedPlaces = () =>
     grid.groups.flatMap((_, row) =>
@@ -255,24 +241,24 @@ export function GridTable({
   function onMouse(event: MouseEvent) {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
     if (!cell || (event.target as HTMLElement).closest('input, select, button')) return;
-    const [row = 0, column = 0] = (cell.dataset['cell'] ?? '').split('-').map(Number);
-    const isHere = row === at.row && column === at.column && document.activeElement === cell;
+    const place = positionOf(cell) ?? at;
+    const isHere = place.row === at.row && place.column === at.column && document.activeElement === cell;
     const isTouch = (event.nativeEvent as PointerEvent).pointerType === 'touch';
     if (event.type === 'mousedown') {
       if (editing) flushSync(commit);
       if (!isHere) {
         event.preventDefault();
-        go({ row, column }, { extend: event.shiftKey });
+        go(place, { extend: event.shiftKey });
       }
-    } else if (event.type === 'dblclick' || isTouch) begin({ row, column }, null, false);
+    } else if (event.type === 'dblclick' || isTouch) begin(place, null, false);
   }
 
   /** Focus that came by another way than a key, a screen reader's for example. */
   function onFocus(event: FocusEvent) {
-    const [row, column] = ((event.target as HTMLElement).dataset['cell'] ?? '').split('-').map(Number);
-    if (row === undefined || column === undefined || (row === at.row && column === at.column)) return;
+    const to = positionOf(event.target as HTMLElement);
+    if (!to || (to.row === at.row && to.column === at.column)) return;
     setAnchor(undefined);
-    onAt({ row, column });
+    onAt(to);
   }
 
   const actions: CellActions = {
@@ -288,8 +274,8 @@ export function GridTable({
         ref={table}
         role="grid"
         className="pl-numbers"
-        aria-label={label}
-        aria-describedby={describedBy}
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
         aria-rowcount={size.rows + (width > 1 ? 2 : 1)}
         aria-colcount={sizeOf(grid).columns + 1}
         aria-multiselectable
@@ -320,7 +306,7 @@ export function GridTable({
                     isSelected={isInside({ row, column }, selection)}
                     actions={actions}
                     fields={grid.fields}
-                    marksSample={marksSample}
+                    marksSample={props.marksSample}
                   />
                 );
               })}
@@ -330,9 +316,4 @@ export function GridTable({
       </table>
     </div>
   );
-}
-
-/** What can be pressed or chosen inside a cell. */
-function controlsOf(cell: HTMLElement | null): HTMLElement[] {
-  return [...(cell?.querySelectorAll<HTMLElement>('select, button') ?? [])];
 }

@@ -1,29 +1,17 @@
 // The grid with everything around it: the cell at hand, the Save button, the line about saving, and what waits for a word.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Link, useBlocker } from 'react-router';
-import { useWorkspace } from '@plumbline/cities/web';
-import { namedPeriod } from '@plumbline/cities/domain';
-import { progressOfSeries, type PromisedMetric, type SetTarget } from '@plumbline/measuring/domain';
-import { Alert, Button, Timestamp } from '@plumbline/ui';
 import { flushSync } from 'react-dom';
-import { asPlaced } from './cell-draft';
-import { GridTable } from './grid-table.panel';
+import { useWorkspace } from '@plumbline/cities/web';
+import { Button } from '@plumbline/ui';
+import { CellAtHand, LeaveGuard, PeriodChoice, Target, type MeasuredMetric } from './around-grid.panel';
 import type { Change } from './drafts';
-import {
-  byCell,
-  cellKey,
-  gridOf,
-  placeAt,
-  type GridMetric,
-  type GridReport,
-  type NumberGrid,
-  type Position,
-} from './number-grid';
+import { GridTable } from './grid-table.panel';
+import { byCell, cellKey, gridOf, type GridReport, type NumberGrid, type Position } from './number-grid';
 import type { GridValue } from './numbers-operations';
+import { CorrectionsPanel, ReasonForAll } from './pending.panel';
 import type { TypedEarly } from './plain-numbers.form';
-import { CorrectionsPanel, ReasonForAll, valueText } from './pending.panel';
-import { useNumberDrafts, type NumberDrafts } from './use-number-drafts';
-import { progressLine, savingLine } from './words';
+import { useNumberDrafts } from './use-number-drafts';
+import { savingLine } from './words';
 
 export interface NumberGridProps {
   name: string;

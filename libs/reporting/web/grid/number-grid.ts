@@ -33,6 +33,7 @@ export interface StandingValue {
   sample: boolean;
   recordedAt: string;
   category?: { id: string; label: string } | null | undefined;
+  recordedBy?: { displayName: string } | null | undefined;
 }
 
 /** What of a metric decides how its grid looks. */

@@ -1,7 +1,7 @@
 // The grid's unsaved cells, and the plain form of a page without script, on their way to the API.
 import { isDecimal } from '@plumbline/platform/domain';
 import { execute, type Call } from '@plumbline/platform/web';
-import { MISSING_REASONS, type MissingReason } from '@plumbline/measuring/domain';
+import { MISSING_REASONS } from '@plumbline/measuring/domain';
 import type { UserError } from '@plumbline/ui';
 import { text, wrong } from '../sent-form';
 import { lookAt, type CellInput, type Draft, type Surroundings } from './cell-draft';
@@ -75,10 +75,13 @@ export async function savePlain(
   const answer = await record(cells, to, call);
   if (answer.userErrors.length === 0) return { userErrors: [], saved: true };
   // A value that was worked out stands in no field: the question names it.
-  const asked = cells.map(({ value }, index) => [plainName('asked', places[index] ?? null), value ?? '']);
+  const asked = cells.map(({ value }, index): [string, string] => [
+    plainName('asked', places[index] ?? null),
+    value ?? '',
+  ]);
   return {
     userErrors: answer.userErrors.map((error) => ({ ...error, path: pathOf(error, places) })),
-    given: { ...given, ...(Object.fromEntries(asked) as Record<string, string>) },
+    given: { ...given, ...Object.fromEntries(asked) },
   };
 }
 
@@ -133,7 +136,7 @@ function plainDraft(
     const given = sent(field);
     if (typeof given === 'string' && given.trim() !== (here?.[field]?.toString() ?? '')) typed[field] = given;
   }
-  const reason = MISSING_REASONS.find((one) => one === sent('missingReason')) as MissingReason | undefined;
+  const reason = MISSING_REASONS.find((one) => one === sent('missingReason'));
   const kept = text(form, plainName('kept', categoryId));
   const isNumber = Object.values(typed).some((given) => given.trim() !== '');
   return {
