@@ -24,7 +24,7 @@ export {
   mayCountPeople,
 } from './metric';
 export type { Direction, MetricFrequency, MetricKind, Reference } from './metric';
-export { hasTooManyDigits, isNumber, sameDecimal } from './numbers';
+export { hasTooManyDigits, sameDecimal } from './numbers';
 export { MISSING_REASONS, problemsWithObservation, standingObservations } from './observation';
 export type { FieldProblem, MissingReason, ObservedNumbers, Observation } from './observation';
 export { byPeriod } from './period-order';
@@ -41,7 +41,6 @@ export type {
 } from './picture';
 export { sentencesFor } from './sentences';
 export type { MetricSentences } from './sentences';
-export { lastSegment } from './series';
 export type { SeriesBreak } from './series';
 export { PACES } from './target';
 export type { Pace, Progress } from './target';

@@ -25,12 +25,6 @@ export function isNegative(value: Decimal): boolean {
   return toBillionths(value) < 0n;
 }
 
-/** Could this number be a count: whole, and zero or more ("12", "12.00")? */
-export function isCount(value: Decimal): boolean {
-  const billionths = toBillionths(value);
-  return billionths >= 0n && billionths % 1_000_000_000n === 0n;
-}
-
 /** The same number, however it is written, or both absent: tells a real change from another spelling. */
 export function sameDecimal(a: Decimal | null, b: Decimal | null): boolean {
   if (a === null || b === null) return a === b;

@@ -14,6 +14,7 @@ export type { GateWayOut, NamedCell } from './gate-problems';
 export { privacyRuleInWords } from './privacy-rule';
 export { partOfTeams } from './part-of-teams';
 export { departmentViews } from './public-view';
+export { completed } from './records';
 export { endDraft, refuseUnlessAlive, refuseIfChanged, refuseUnlessSafe, releaseSlug } from './release-draft';
 export type { ReleaseDraftState } from './release-draft';
 export { contentOf, isTombstone, sealRelease } from './seal';

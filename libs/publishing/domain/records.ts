@@ -101,6 +101,24 @@ const UNTOLD_VALUE = {
   ...{ standardError: null, reliability: null, dataDate: null },
 } satisfies Partial<ObservationContent>;
 
+/** Content that was put together before all of this was said, with what it did not say left empty. */
+export function completed(content: ReleaseContent): ReleaseContent {
+  const goalsOf = (goals: readonly GoalContent[]) =>
+    goals.map((goal) => ({
+      ...goal,
+      metrics: goal.metrics.map((metric) => ({
+        ...UNTOLD_METRIC,
+        ...metric,
+        observations: metric.observations.map((row) => ({ ...UNTOLD_VALUE, ...row })),
+      })),
+    }));
+  const teams = content.teams.map((team) => ({
+    ...team,
+    plans: team.plans.map((plan) => ({ ...plan, goals: goalsOf(plan.goals) })),
+  }));
+  return { ...content, privacyRule: content.privacyRule ?? null, teams };
+}
+
 /**
  * Puts the content together again from its records. Where a record was removed, what hung below it is left out
  * with it; the figures in header and teams stay as they were published.

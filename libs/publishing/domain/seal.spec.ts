@@ -120,3 +120,28 @@ it('salts every record, so that equal records have different hashes', () => {
   const [one, other] = [chainOf(1)[0]!, chainOf(1)[0]!];
   expect(one.records[0]!.hash).not.toBe(other.records[0]!.hash);
 });
+
+it('a release from before all of it was said is read with the rest left empty', () => {
+  const [release] = chainOf(1) as [SealedRelease];
+  const old = structuredClone(release) as unknown as {
+    header: object;
+    records: { record: { kind: string; fields: object } }[];
+  };
+  const said = new Set([
+    'code',
+    'name',
+    'kind',
+    'unit',
+    'direction',
+    'periodLabel',
+    'category',
+    'value',
+    'hidden',
+  ]);
+  for (const { record } of old.records.filter(({ record }) => /^(metric|observation)$/.test(record.kind))) {
+    record.fields = Object.fromEntries(Object.entries(record.fields).filter(([key]) => said.has(key)));
+  }
+  const [metric] = contentOf(old as unknown as SealedRelease).teams[0]!.plans[0]!.goals[0]!.metrics;
+  expect(metric).toMatchObject({ groups: [], measures: [], sentence: '', picture: { periods: [] } });
+  expect(metric!.observations[0]).toMatchObject({ value: '30', place: null, numerator: null });
+});

@@ -1,9 +1,19 @@
 // Small groups across releases: what is hidden is nowhere, leaks are refused with the value named, ways out can be taken.
-import { aCategorySet, aMetric } from '@plumbline/measuring/testing';
-import type { MetricGiven } from '@plumbline/measuring/domain';
-import { saveMetrics } from '@plumbline/measuring/server';
-import { rows } from '@plumbline/platform/server';
-import { TestQuarter, exampleTree } from '@plumbline/publishing/testing';
+import { keepCategorySet } from '@plumbline/measuring/server';
+import { newId, rows } from '@plumbline/platform/server';
+import {
+  PEOPLE,
+  PLACE,
+  approve,
+  byRace,
+  change,
+  cityWith,
+  draftFor,
+  publishDraft,
+  shownOf,
+  value,
+} from '@plumbline/publishing/testing';
+import type { TestQuarter } from '@plumbline/publishing/testing';
 import { startTestServer } from '@plumbline/testing';
 import type { TestPerson } from '@plumbline/testing';
 
@@ -13,43 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Given = MetricGiven['observations'][number];
-
-function value(categoryCode: string | null, text: string, counts: [string, string] | null = null): Given {
-  const [numerator, denominator] = counts ?? [null, null];
-  const given = { periodLabel: 'FY 2026', periodEndsOn: '2026-06-30', categoryCode, value: text };
-  return { ...given, numerator, denominator, missingReason: null, sourceUrl: null, sample: false };
-}
-
-/** A measure of the three groups that is due once a year, so that this quarter asks for nothing. */
-function byRace(code: string, unit: string, observations: Given[]): MetricGiven {
-  return aMetric(code, { unit, frequency: 'YEARLY', categorySetCode: 'RACE', observations });
-}
-
-const PEOPLE = [value(null, '100'), value('ASIAN', '33'), value('BLACK', '7'), value('WHITE', '60')];
-
-/** A city whose only team reports the metrics; its report is approved. */
-async function cityWith(metrics: MetricGiven[], { approved = true } = {}): Promise<TestQuarter> {
-  const quarter = await TestQuarter.open(server, ['PARKS']);
-  await aCategorySet(quarter.city);
-  await save(quarter, metrics);
-  if (approved) await approve(quarter);
-  return quarter;
-}
-
-async function save(quarter: TestQuarter, metrics: MetricGiven[]): Promise<void> {
-  const goals = exampleTree('PARKS').goals.map((goal) => ({
-    ...goal,
-    metrics: [...goal.metrics, ...metrics],
-  }));
-  await quarter.city.asSystem(() => saveMetrics(quarter.teams[0]!.planId, goals, 'Imported for a test.'));
-}
-
-async function approve(quarter: TestQuarter): Promise<void> {
-  await quarter.fill(quarter.teams[0]!);
-  await quarter.approve(quarter.teams[0]!);
-}
-
 async function setThreshold(quarter: TestQuarter, person: TestPerson, threshold: number) {
   const { data, errors } = await server.as(person).execute(
     `mutation ($input: SetPrivacyRuleInput!) { setPrivacyRule(input: $input) {
@@ -58,52 +31,6 @@ async function setThreshold(quarter: TestQuarter, person: TestPerson, threshold:
   );
   return data?.setPrivacyRule ?? { refused: errors };
 }
-
-const DRAFT = `id version problems { message path waysOut { kind says cells { periodLabel group place } releases { id } } }
-  hiddenByChoice { id metric kind group reason } viewerCan { publish hide publishBlockedBecause } preview { departments {
-    plans { goals { metrics { code observations { periodLabel category value hidden } } } } } }`;
-
-async function draftFor(person: TestPerson, id: string) {
-  const { data, errors } = await server
-    .as(person)
-    .execute(`query ($id: ID!) { releaseDraft(id: $id) { ${DRAFT} } }`, { id });
-  expect(errors).toBeUndefined();
-  return data.releaseDraft;
-}
-
-/** The values a draft shows of a metric, by group; those with the mark are null. */
-function shownOf(draft: Awaited<ReturnType<typeof draftFor>>, code: string): Record<string, string | null> {
-  const metrics = draft.preview.departments[0].plans[0].goals[0].metrics;
-  const found = metrics.find((metric: { code: string }) => metric.code === code);
-  return Object.fromEntries(
-    found.observations.map((row: { category: string | null; value: string | null }) => [
-      row.category ?? 'Total',
-      row.value,
-    ]),
-  );
-}
-
-async function change(person: TestPerson, name: 'hideInRelease' | 'showInRelease', input: object) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const answer = await server.as(person).execute(
-    `mutation ($input: ${type}!) { ${name}(input: $input) {
-       releaseDraft { ${DRAFT} } userErrors { code message path } } }`,
-    { input },
-  );
-  expect(answer.errors).toBeUndefined();
-  return answer.data[name];
-}
-
-async function publish(quarter: TestQuarter, draft: { id: string; version: number }) {
-  const { data } = await server.as(quarter.chief).execute(
-    `mutation ($input: PublishReleaseInput!) { publishRelease(input: $input) {
-       release { id slug } userErrors { code message path } } }`,
-    { input: { releaseDraftId: draft.id, expectedVersion: draft.version } },
-  );
-  return data.publishRelease;
-}
-
-const PLACE = { team: 'Team PARKS', plan: 'Plan of PARKS', goal: 'G1', metric: 'P1' };
 
 describe('what is hidden', () => {
   // Numbers that occur nowhere else; the small one is the people behind the first percentage.
@@ -126,7 +53,7 @@ describe('what is hidden', () => {
             ratio { value } } } } } } } } } }`;
 
   it('occurs nowhere in what is published: not in the file, its copies, sentences, measures or the API', async () => {
-    const quarter = await cityWith([byRace('P1', 'percent', RATES)]);
+    const quarter = await cityWith(server, [byRace('P1', 'percent', RATES)]);
     const { slug } = await quarter.publish();
     const file = await server.as(null).fetch(`/public/releases/${quarter.city.slug}/${slug}.json`);
     const raw = await file.text();
@@ -156,7 +83,7 @@ describe('what is hidden', () => {
   });
 
   it('stays on the city’s own record, which the public’s role cannot read', async () => {
-    const quarter = await cityWith([byRace('P1', 'people', PEOPLE)]);
+    const quarter = await cityWith(server, [byRace('P1', 'people', PEOPLE)]);
     await quarter.publish();
     const [kept] = await quarter.city.asSystem(() =>
       rows<{ numbers: { group: string; value: string }[] }>('select numbers from release_hidden'),
@@ -170,10 +97,59 @@ describe('what is hidden', () => {
   });
 });
 
+it('a group of one place is protected by the other places, too', async () => {
+  const rounds: [string | null, string, string, string][] = [
+    ['BRONX', '100', '7', '93'],
+    ['QUEENS', '200', '100', '100'],
+  ];
+  const quarter = await cityWith(
+    server,
+    [byRace('P1', 'people', [value(null, '300'), value('BLACK', '107'), value('WHITE', '193')])],
+    { approved: false },
+  );
+  await quarter.city.asSystem(async () => {
+    const set = await keepCategorySet({
+      ...{ code: 'BOROUGH', version: '2024', name: 'Boroughs', dimension: 'PLACE' },
+      categories: [
+        { code: 'QUEENS', label: 'Queens' },
+        { code: 'BRONX', label: 'The Bronx' },
+      ],
+    });
+    for (const [place, ...numbers] of rounds) {
+      for (const [index, number] of numbers.entries()) {
+        await rows(
+          `insert into observation (id, metric_id, period_label, period_ends_on, value, category_id, place_id, recorded_at)
+           select $1, m.id, 'FY 2026', '2026-06-30', $2::numeric,
+             (select id from category where code = $3 and category_set_id = m.category_set_id),
+             (select id from category where code = $4 and category_set_id = $5), now()
+           from metric m where m.code = 'P1'`,
+          [newId(), number, [null, 'BLACK', 'WHITE'][index], place, set.id],
+        );
+      }
+    }
+  });
+  await approve(quarter);
+  await quarter.publish();
+  const response = await server.as(null).fetch(`/public/releases/${quarter.city.slug}/latest.json`);
+  const { records }: { records: { record: { place: string[]; fields: Record<string, unknown> } }[] } =
+    await response.json();
+  const values = records
+    .map(({ record }) => record)
+    .filter(({ place }) => place[3] === 'metric P1' && place[4]);
+  const hidden = values.filter(({ fields }) => fields['hidden']).map(({ place }) => place[4]);
+  expect(values).toHaveLength(9);
+  expect(hidden.sort()).toEqual([
+    'value FY 2026 / Black or African American / Queens',
+    'value FY 2026 / Black or African American / The Bronx',
+    'value FY 2026 / White / Queens',
+    'value FY 2026 / White / The Bronx',
+  ]);
+});
+
 describe('a release that would give somebody away', () => {
   /** What was allowed once shows the small number; the rule is stricter since. */
   async function stricterSince() {
-    const quarter = await cityWith([byRace('P1', 'people', PEOPLE)]);
+    const quarter = await cityWith(server, [byRace('P1', 'people', PEOPLE)]);
     const admin = await quarter.city.person('CITY_ADMIN');
     expect(await setThreshold(quarter, quarter.director, 2)).toHaveProperty('refused');
     expect((await setThreshold(quarter, admin, 2)).privacyRule).toMatchObject({ protectionWidth: 2 });
@@ -186,7 +162,7 @@ describe('a release that would give somebody away', () => {
   it('is refused; those who make it learn which value, why, and what helps; nobody else learns anything', async () => {
     const { quarter, first } = await stricterSince();
     const draft = await quarter.assemble('Summer');
-    const { problems, viewerCan } = await draftFor(quarter.director, draft.id);
+    const { problems, viewerCan } = await draftFor(server, quarter.director, draft.id);
     const path = ['Team PARKS', 'Plan of PARKS', 'G1', 'P1', 'FY 2026', 'Black or African American'];
     expect(problems[0].path).toEqual(path);
     expect(problems[0].message).toContain('Release 1, "Spring"');
@@ -195,12 +171,12 @@ describe('a release that would give somebody away', () => {
     );
     expect(viewerCan.publish).toBe(false);
 
-    const refused = await publish(quarter, draft);
+    const refused = await publishDraft(server, quarter, draft);
     expect(refused.userErrors).toMatchObject([{ code: 'PRIVACY', path }]);
     expect(refused.userErrors[0].message).not.toMatch(/\b7\b/);
 
     const stranger = await quarter.city.person('PLANNING_MANAGER');
-    expect((await draftFor(stranger, draft.id)).problems).toEqual([]);
+    expect((await draftFor(server, stranger, draft.id)).problems).toEqual([]);
     const trail = await quarter.city.asSystem(() =>
       rows<{ text: string }>("select summary || coalesce(detail::text, '') as text from audit_event"),
     );
@@ -213,8 +189,8 @@ describe('a release that would give somebody away', () => {
         { input: { releaseId: first.id, reason: 'It showed too much.' } },
       );
     const again = await quarter.assemble('Summer');
-    expect((await draftFor(quarter.director, again.id)).problems).toEqual([]);
-    expect((await publish(quarter, again)).userErrors).toEqual([]);
+    expect((await draftFor(server, quarter.director, again.id)).problems).toEqual([]);
+    expect((await publishDraft(server, quarter, again)).userErrors).toEqual([]);
   });
 
   it('can be published without the period, and nothing less helps', async () => {
@@ -222,114 +198,15 @@ describe('a release that would give somebody away', () => {
     const draft = await quarter.assemble('Summer');
     const input = { releaseDraftId: draft.id, expectedVersion: draft.version, reason: 'Too few.' };
     const item = { ...PLACE, kind: 'GROUPS' };
-    const total = await change(quarter.director, 'hideInRelease', { ...input, items: [item] });
+    const total = await change(server, quarter.director, 'hideInRelease', { ...input, items: [item] });
     expect(shownOf(total.releaseDraft, 'P1')).toEqual({ Total: null });
     expect(total.releaseDraft.problems.length).toBeGreaterThan(0);
-    const without = await change(quarter.director, 'hideInRelease', {
+    const without = await change(server, quarter.director, 'hideInRelease', {
       ...{ ...input, expectedVersion: total.releaseDraft.version },
       items: [{ ...PLACE, kind: 'PERIOD', periodLabel: 'FY 2026' }],
     });
     expect(without.releaseDraft.problems).toEqual([]);
     expect(shownOf(without.releaseDraft, 'P1')).toEqual({});
-    expect((await publish(quarter, without.releaseDraft)).userErrors).toEqual([]);
-  });
-});
-
-describe('a director', () => {
-  const hide = { ...PLACE, kind: 'CELL', periodLabel: 'FY 2026', group: 'White' };
-  const plenty = [value(null, '1200'), value('ASIAN', '300'), value('BLACK', '400'), value('WHITE', '500')];
-
-  it('hides a value in a draft, which is then protected like any other, and takes it back', async () => {
-    const quarter = await cityWith([byRace('P1', 'people', plenty)]);
-    const draft = await quarter.assemble();
-    const input = {
-      releaseDraftId: draft.id,
-      expectedVersion: draft.version,
-      items: [hide],
-      reason: 'Asked for.',
-    };
-    const { releaseDraft } = await change(quarter.director, 'hideInRelease', input);
-    const shown = shownOf(releaseDraft, 'P1');
-    expect(shown['White']).toBeNull();
-    expect(Object.values(shown).filter((one) => one === null)).toHaveLength(2);
-    expect(releaseDraft).toMatchObject({
-      version: draft.version + 1,
-      hiddenByChoice: [{ metric: 'P1', kind: 'CELL', group: 'White', reason: 'Asked for.' }],
-    });
-    expect((await publish(quarter, draft)).userErrors).toMatchObject([{ code: 'STALE' }]);
-
-    const back = await change(quarter.director, 'showInRelease', {
-      releaseDraftId: draft.id,
-      expectedVersion: releaseDraft.version,
-      ids: [releaseDraft.hiddenByChoice[0].id],
-    });
-    expect(shownOf(back.releaseDraft, 'P1')['White']).toBe('500');
-    const { data } = await server.as(quarter.director).execute('{ releaseDrafts { id } }');
-    expect(data.releaseDrafts).toHaveLength(1);
-    const trail = await quarter.city.asSystem(() =>
-      rows<{ summary: string }>("select summary from audit_event where summary like 'Hid %'"),
-    );
-    expect(trail[0]!.summary).toContain('Team PARKS › Plan of PARKS › G1 › P1 › FY 2026 › White');
-  });
-
-  it('keeps the choice when the draft is assembled again, and the second person publishes it', async () => {
-    const quarter = await cityWith([byRace('P1', 'people', plenty)]);
-    const draft = await quarter.assemble();
-    await change(quarter.director, 'hideInRelease', {
-      ...{ releaseDraftId: draft.id, expectedVersion: draft.version, items: [hide], reason: 'Asked for.' },
-    });
-    const again = await quarter.assemble();
-    expect((await draftFor(quarter.director, again.id)).hiddenByChoice).toHaveLength(1);
-    expect((await publish(quarter, again)).userErrors).toEqual([]);
-    const response = await server.as(null).fetch(`/public/releases/${quarter.city.slug}/latest.json`);
-    expect(await response.text()).not.toContain('"500"');
-  });
-
-  it('hides only what is there, and nobody else hides anything', async () => {
-    const quarter = await cityWith([byRace('P1', 'people', plenty)]);
-    const draft = await quarter.assemble();
-    const input = { releaseDraftId: draft.id, expectedVersion: draft.version, reason: 'Asked for.' };
-    const wrong = await change(quarter.director, 'hideInRelease', {
-      ...input,
-      items: [{ ...hide, group: 'Nobody' }],
-    });
-    expect(wrong.userErrors).toMatchObject([{ code: 'INVALID', path: ['items', '0'] }]);
-    for (const person of [quarter.chief, quarter.teams[0]!.manager]) {
-      const mutation = `mutation ($input: HideInReleaseInput!) { hideInRelease(input: $input) { userErrors { code } } }`;
-      const { errors } = await server.as(person).execute(mutation, { input: { ...input, items: [hide] } });
-      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    }
-  });
-});
-
-describe('before a report is approved', () => {
-  const VIEW = `query ($reportId: ID!) { publicViewOfReport(reportId: $reportId) { hidden problems { path }
-    release { departments { code plans { goals { deliverables { note }
-      metrics { code observations { category value hidden } } } } } } } }`;
-
-  it('its reviewer sees what the public would read and what would be hidden, and nobody else does', async () => {
-    const quarter = await cityWith([byRace('P1', 'people', PEOPLE)], { approved: false });
-    const [team] = quarter.teams as [TestQuarter['teams'][number]];
-    await quarter.fill(team, { note: 'Two sites are open.' });
-    await quarter.submit(team);
-    const view = async (person: TestPerson) =>
-      (await server.as(person).execute(VIEW, { reportId: team.reportId })).data.publicViewOfReport;
-    const { hidden, problems, release } = await view(team.manager);
-    expect(problems).toEqual([]);
-    expect(hidden).toContain('Plan of PARKS › G1 › P1 › FY 2026 › Black or African American');
-    const [goal] = release.departments[0].plans[0].goals;
-    expect(goal.deliverables).toEqual([{ note: 'Two sites are open.' }]);
-    expect(goal.metrics[1].observations).toContainEqual(
-      { category: 'Black or African American', value: null, hidden: true }, // prettier-ignore
-    );
-    expect(await view(await quarter.city.person('PLANNING_MANAGER'))).toBeNull();
-
-    // It is exactly what a release then says.
-    await quarter.approve(team, { submitted: true });
-    const draft = await draftFor(quarter.director, (await quarter.assemble()).id);
-    const metrics = draft.preview.departments[0].plans[0].goals[0].metrics;
-    const plain = (list: { observations: { category: string; value: string }[] }[]) =>
-      list.map(({ observations }) => observations.map((row) => [row.category, row.value]));
-    expect(plain(metrics)).toEqual(plain(goal.metrics));
+    expect((await publishDraft(server, quarter, without.releaseDraft)).userErrors).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Drafts, releases and their withdrawals as rows; the content itself is only read where it is asked for.
 import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { defineLoader, rows } from '@plumbline/platform/server';
-import { contentOf } from '@plumbline/publishing/domain';
+import { completed, contentOf } from '@plumbline/publishing/domain';
 import type {
   GateProblem,
   ReleaseContent,
@@ -59,7 +59,7 @@ export const draftContent = defineLoader<string, ReleaseContent>(async (ids) => 
     'select id, content from release_draft where id = any ($1)',
     [ids],
   );
-  return new Map(found.map(({ id, content }) => [id, content]));
+  return new Map(found.map(({ id, content }) => [id, completed(content)]));
 });
 
 /** A release without its content, with who assembled and who confirmed it. */
