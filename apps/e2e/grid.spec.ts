@@ -175,7 +175,7 @@ test.describe('The numbers of a metric', () => {
 
   test('the report lists the change for whoever reviews it', async () => {
     await page.goto(address.replace(/\/metrics\/.*/, ''));
-    const list = page.getByRole('table', { name: 'Numbers of earlier periods changed with this report' });
+    const list = page.getByRole('table', { name: 'Other numbers changed with this report' });
     const row = list.getByRole('row').filter({ hasText: corrected });
     await expect(row.getByRole('cell')).toHaveText([
       'Total',

@@ -49,3 +49,4 @@ export type { PromisedMetric, SetTarget } from './progress';
 export { questionAbout } from './unlikely';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';
+export { HIDDEN_MARK, isHiddenAtSource } from './hidden-mark';

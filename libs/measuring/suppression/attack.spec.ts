@@ -19,7 +19,7 @@ import {
   type WorkedTable,
 } from './suppression-cases';
 import { outsiderOf, type Decision } from './publication';
-import { isHiddenAtSource } from './mark';
+import { isHiddenAtSource } from '@plumbline/measuring/domain';
 import { suppressionSettings, type Table } from './table';
 import { worldOf } from './world';
 

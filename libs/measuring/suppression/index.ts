@@ -1,5 +1,4 @@
 // The door of the privacy check: what may be shown of small groups, and what would give them away.
-export { HIDDEN_MARK, isHiddenAtSource } from './mark';
 export { suppressionSettings } from './table';
 export type {
   ChangeItem,
@@ -19,13 +18,12 @@ export type {
 export type { Printed, Statement } from './statement';
 export { loadSolver } from './solver';
 export type { Solver } from './solver';
-export { attack } from './attack';
 export type { AttackOptions, AttackResult, Finding } from './attack';
 export type { OutsiderView } from './outsider';
 export type { Decision } from './publication';
 export type { HiddenWhy } from './primary';
 export type { Problem, WayOut } from './explain';
-export { protect, review } from './protect';
+export { protect } from './protect';
 export type { Protection, Verdict } from './protect';
 export { tableOfSeries } from './series';
 export type { Series, SeriesCell } from './series';

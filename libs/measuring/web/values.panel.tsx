@@ -1,4 +1,5 @@
 // Every value of a metric as tables: groups by period, single places, and in words what was corrected and noted.
+import { HIDDEN_MARK } from '@plumbline/measuring/domain';
 import { SampleMark, SourceLink, Table } from '@plumbline/ui';
 import { notesOf, placeTables, seriesTable, whereText, type PlacesOfPeriod } from './series';
 import { missingWords, type ShownValue } from './shown-metric';
@@ -57,7 +58,7 @@ function ValueCell({ value, unit }: { value: ShownValue | null; unit: string }) 
 }
 
 function Said({ value, unit }: { value: ShownValue; unit: string }) {
-  if (value.hidden) return <>Hidden to protect privacy</>;
+  if (value.hidden) return <>{HIDDEN_MARK}</>;
   if (value.value === null) return <>{sentenceCase(missingWords(value.missing))}</>;
   return (
     <>

@@ -60,7 +60,8 @@ function countOf(metric: GateMetric, cell: GateCell, kind: NumberKind, isOpen: b
   const sensitive = isSensitive(metric, cell, kind);
   const value = wholeNumber(cell[kind]);
   if (value !== null) {
-    const knownOutside = cell.sourceUrl !== null || (kind === 'denominator' && metric.isOfPopulation);
+    // An address somebody typed proves nothing: what is small stays small, wherever it is said to be public.
+    const knownOutside = kind === 'denominator' && metric.isOfPopulation;
     return { id, label, value, sensitive, knownOutside };
   }
   if (cell.keptBack === null || kind !== secretKind(metric)) return null;
@@ -73,7 +74,7 @@ function restOf(metric: GateMetric, cell: GateCell): Count | null {
   if (part === null || whole === null || part > whole) return null;
   const id = `${countId(cell, 'denominator')} without ${countId(cell, 'numerator')}`;
   const label = `${labelOf(metric, cell, 'denominator')} without ${labelOf(metric, cell, 'numerator')}`;
-  return { id, label, value: whole - part, sensitive: true, knownOutside: cell.sourceUrl !== null };
+  return { id, label, value: whole - part, sensitive: true };
 }
 
 /** Which number of a value is the secret when the value is hidden. */

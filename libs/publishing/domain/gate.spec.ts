@@ -130,10 +130,10 @@ describe('the gate fails closed', () => {
     expect(hidden('percent', [row(null, '31.5')])).toEqual([]);
   });
 
-  it('a small count is hidden although somebody else published it, and needs no other number hidden', () => {
+  it('a small count is hidden with a companion, although somebody wrote where it is public: an address proves nothing', () => {
     expect(hidden('people', [row('Black', '3', published)])).toEqual(['Black']);
     const rows = [row(null, '103', published), row('Black', '3', published), row('White', '100')];
-    expect(hidden('people', rows)).toEqual(['Black']);
+    expect(hidden('people', rows)).toEqual(['Black', 'White']);
   });
 
   it('a group that its source withheld is protected while its neighbors are not public', () => {

@@ -124,7 +124,7 @@ export async function metricsOf(
 /**
  * One value for each period, group and place of a series. Where an approved report
  * says a value, for its own period or an earlier one, what it said (frozen when it was submitted) stands; of several the
- * newest. Then the newest of an approved report: what came later without a report was reviewed by nobody.
+ * newest. What was written with a report and is not in what was submitted was reviewed by nobody, and stays in.
  * Only where no approved report speaks, an imported value stands; during an amendment only one from before it.
  */
 async function observationsOf(
@@ -157,11 +157,10 @@ async function observationsOf(
      from observation o join metric m on m.id = o.metric_id
      left join category c on c.id = o.category_id
      left join category w on w.id = o.place_id
-     left join approved a on a.id = o.report_id
      left join submitted s on s.id = o.id
      left join amended on amended.plan_id = m.plan_id
      where m.goal_id = any ($1) and (o.period_ends_on is null or o.period_ends_on <= $2)
-       and (s.id is not null or o.id <= a.up_to
+       and (s.id is not null
          or (o.report_id is null and (amended.since is null or o.id < amended.since)))
      order by o.metric_id, o.period_label, o.category_id, o.place_id, s.id is not null desc,
        o.report_id is not null desc, o.id desc`,

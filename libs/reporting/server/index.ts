@@ -4,6 +4,6 @@ export { ReportingPeriodType } from './reporting-period.graphql';
 export { periodById } from './report.loaders';
 export { openPeriod } from './period.service';
 export { saveProgress, saveSummary } from './log.service';
-export { recordObservation, recordObservations } from './record.service';
+export { recordObservation } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport } from './review.service';
 export { visibleReport } from './report.queries';

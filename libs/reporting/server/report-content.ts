@@ -131,7 +131,7 @@ async function submittedMeasure(
 }
 
 /**
- * Numbers of earlier periods that were entered with a report, by metric and period: while the team writes, the last one
+ * Numbers outside of its own cells that were entered with a report, by metric and period: while the team writes, the last one
  * it entered in each place; once submitted, the very ones that were submitted.
  */
 export async function earlierNumbersOf(report: QuarterlyReport): Promise<EarlierNumber[]> {
@@ -157,18 +157,20 @@ export async function earlierNumbersOf(report: QuarterlyReport): Promise<Earlier
     .sort((a, b) => a.metric.code.localeCompare(b.metric.code) || byPeriod(a.observation, b.observation));
 }
 
-/** What a report changed in other periods than its own: each place once, with what stood there before the report. */
+/**
+ * What a report changed outside of its own cells (other periods, places, groups the metric was split by before): each
+ * place once, with what stood there before the report. Nothing a report writes goes past its reviewers.
+ */
 async function enteredEarlier(
   report: QuarterlyReport,
 ): Promise<{ observationId: string; beforeId: string | null }[]> {
-  const own = await periodOf(report);
-  const written = ((await observationsOfReport(report.id)) ?? []).filter(
-    ({ periodLabel }) => periodLabel !== own.label,
-  );
+  const cells = (await measuresOf(report)).flatMap((measure) => measure.cells);
+  const inCells = new Set(cells.map(({ observation }) => observation?.id));
+  const written = (await observationsOfReport(report.id)) ?? [];
   const byId = new Map(written.map((one) => [one.id, one]));
   const replaced = new Set(written.map(({ replacesId }) => replacesId));
   return written
-    .filter(({ id }) => !replaced.has(id))
+    .filter(({ id }) => !replaced.has(id) && !inCells.has(id))
     .map((last) => {
       let first = last;
       for (let earlier; (earlier = byId.get(first.replacesId ?? ''));) first = earlier;

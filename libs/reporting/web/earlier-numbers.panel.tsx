@@ -42,12 +42,13 @@ export function EarlierNumbers({ earlier }: { earlier: readonly Inner.EarlierNum
   if (earlier.length === 0) return null;
   return (
     <section>
-      <h2 id="earlier-numbers">Numbers of earlier periods changed with this report</h2>
+      <h2 id="earlier-numbers">Other numbers changed with this report</h2>
       <p>
-        They are part of this report: with its approval they take the place of what was approved before, and
-        the next release shows them as revised, with the reason.
+        Numbers of earlier periods, or of single places. They are part of this report: with its approval they
+        take the place of what was approved before, and the next release shows them as revised, with the
+        reason.
       </p>
-      <Table caption="Numbers of earlier periods changed with this report" captionHidden>
+      <Table caption="Other numbers changed with this report" captionHidden>
         <thead>
           <tr>
             <th scope="col">What is measured</th>

@@ -1,5 +1,5 @@
 // What a cell of numbers holds: a number, a sign that there is none, or something that has to be corrected.
-import type { MissingReason } from '@plumbline/measuring/domain';
+import { isHiddenAtSource, type MissingReason } from '@plumbline/measuring/domain';
 import type { Cell } from '../sheet';
 import { unescapeFormula } from '../formula-escape';
 import { withoutExponent } from './exact-numbers';
@@ -11,22 +11,14 @@ export type NumberCell =
   | { is: 'MISSING'; reason: MissingReason }
   | { is: 'WRONG'; message: string };
 
-/** How files say that a number is hidden or was never there, besides an empty cell. */
+/** How files say that there is no number, besides an empty cell and the marks of hidden ones. */
 const MISSING_WORDS: Readonly<Record<string, MissingReason>> = {
-  '*': 'SUPPRESSED',
-  '**': 'SUPPRESSED',
-  '***': 'SUPPRESSED',
-  s: 'SUPPRESSED',
   na: 'SUPPRESSED',
   'n/a': 'SUPPRESSED',
-  suppressed: 'SUPPRESSED',
   'not collected': 'NOT_COLLECTED',
   'not available': 'NOT_YET_AVAILABLE',
   pending: 'NOT_YET_AVAILABLE',
 };
-
-/** `<10`, `< 5`, `fewer than 10`, `under 20`. */
-const FEWER = /^(?:<|≤|fewer than|less than|under)\s*\d+$/;
 
 /** No number is written with more letters; longer texts are not looked into. */
 const MOST_LETTERS = 300;
@@ -62,7 +54,7 @@ export function readNumberCell(cell: Cell | null): NumberCell {
   const word = text.toLowerCase().replace(/^#/, '').replace(/\s+/g, ' ');
   if (text === '' || /^[-–—.]+$/.test(text))
     return text === '' ? { is: 'BLANK' } : { is: 'MISSING', reason: 'SUPPRESSED' };
-  const reason = MISSING_WORDS[word] ?? (FEWER.test(word) ? 'SUPPRESSED' : undefined);
+  const reason = MISSING_WORDS[word] ?? (isHiddenAtSource(word) ? 'SUPPRESSED' : undefined);
   if (reason) return { is: 'MISSING', reason };
   if (cell.kind === 'day') {
     return {
