@@ -253,3 +253,26 @@ describe('groups and places add up', () => {
     expect(found).toEqual(['Black Bronx', 'White Bronx', 'Black Queens', 'White Queens']);
   });
 });
+
+describe('quarters and their year', () => {
+  const quarter = (q: number, endsOn: string, value: string) =>
+    row(null, value, { id: `q${q}`, periodLabel: `FY 2026 Q${q}`, periodEndsOn: endsOn });
+  const year = (value: string) =>
+    row(null, value, { id: 'year', periodLabel: 'FY 2026', periodEndsOn: '2026-06-30' });
+  const quarters = [
+    quarter(1, '2025-09-30', '7'),
+    quarter(2, '2025-12-31', '20'),
+    quarter(3, '2026-03-31', '30'),
+    quarter(4, '2026-06-30', '40'),
+  ];
+
+  it('a small quarter does not follow from the year and the other three', () => {
+    const list = hidden('people', [...quarters, year('97')]);
+    expect(list).toContain('q1');
+    expect(list.length).toBeGreaterThan(1);
+  });
+
+  it('where the quarters do not add up, nothing follows and nothing more is hidden', () => {
+    expect(hidden('people', [...quarters, year('60')])).toEqual(['q1']);
+  });
+});

@@ -18,6 +18,7 @@ import type { MergedCell, OfferedMerge } from './gate-merges';
 import { asGateProblem } from './gate-problems';
 import type { GateProblem } from './gate-problems';
 import { countsOf, hiddenItem, itemsOf, sideId, sumsOf } from './gate-tables';
+import { periodsTogether, yearSums } from './gate-years';
 import type { SourceMetric } from './source';
 
 export type { GateProblem } from './gate-problems';
@@ -150,7 +151,9 @@ function markOf(
     : [{ id: 'this release', label: 'this release', counts: [], sums: [], shown: [], hidden }];
 }
 
-/** Nothing adds up across periods, so each is a table of its own, unless a broader group is to cover all of them. */
+/**
+ * Each period is a table of its own, unless a broader group is to cover all of them, or quarters add up to their year.
+ */
 function tablesOf(
   metric: GateMetric,
   known: Known,
@@ -158,7 +161,8 @@ function tablesOf(
   offered: readonly OfferedMerge[],
 ): Table[] {
   const periods = [...new Set(wanted.map(({ period }) => period))].sort();
-  const parts = offered.length > 0 ? [periods] : periods.map((period) => [period]);
+  const years = yearSums(known.together, countsOf(metric, known.cells));
+  const parts = offered.length > 0 ? [periods] : periodsTogether(periods, years);
   return parts.map((part): Table => {
     const isIn = ({ period }: GateCell) => part.includes(period);
     const counts = countsOf(metric, known.cells.filter(isIn));
@@ -169,7 +173,10 @@ function tablesOf(
       id: part.join(', '),
       label: `${metric.name}, ${wanted.find(isIn)?.periodLabel ?? ''}`,
       counts: [...counts.values()],
-      sums: sumsOf(metric, known.together.filter(isIn), counts),
+      sums: [
+        ...sumsOf(metric, known.together.filter(isIn), counts),
+        ...years.filter(({ whole }) => counts.has(whole)),
+      ],
       items: wanted.filter(isIn).flatMap((cell) => itemsOf(metric, cell, cell.id === BASELINE)),
       merges: offered.map(({ merge }) => merge),
     };

@@ -1,5 +1,7 @@
 import { startTestServer, type TestCity, type TestPerson, type TestTeam } from '@plumbline/testing';
 import { rows, setClock } from '@plumbline/platform/server';
+import { STANDARD_SETS } from '@plumbline/measuring/domain';
+import { keepCategorySet } from '@plumbline/measuring/server';
 import { aCategorySet, aMetric, aValue } from '@plumbline/measuring/testing';
 import { aPlanInForce, aReport, reportOperations } from '@plumbline/reporting/testing';
 
@@ -162,4 +164,25 @@ describe('a value unlike the last ones', () => {
     const kept = await paste([{ value: '4400', checked: true }]);
     expect(kept).toMatchObject({ userErrors: [], observations: [{ value: '4400', checked: true }] });
   });
+});
+
+it('what was recorded under groups that a break replaced goes to the reviewers too', async () => {
+  await paste([{ value: '44' }, { categoryId: group('BLACK'), value: '41' }]);
+  const other = await city.asSystem(() => keepCategorySet(STANDARD_SETS.get('OMB-SPD15-2024')!));
+  const director = await city.person('PLANNING_DIRECTOR');
+  await server
+    .as(director)
+    .execute(
+      'mutation ($input: DeclareSeriesBreakInput!) { declareSeriesBreak(input: $input) { userErrors { code } } }',
+      { input: { metricId, startsOn: '2026-01-01', reason: 'New groups.', categorySetId: other.id } },
+    );
+  const { data } = await server
+    .as(officer)
+    .execute(
+      'query ($id: ID!) { quarterlyReport(id: $id) { earlierNumbers { observation { value category { code } } } } }',
+      { id: reportId },
+    );
+  expect(data.quarterlyReport.earlierNumbers).toEqual([
+    { observation: { value: '41', category: { code: 'BLACK' } } },
+  ]);
 });
