@@ -148,3 +148,16 @@ describe('by group', () => {
     expect(resultOf({ ...metric, breaks }, dated)).toBe('UNMEASURED');
   });
 });
+
+describe('where the newest value is kept from the reader', () => {
+  const up = { direction: 'UP' as const, baselineValue: null };
+  const shown = [seen('2021', '10'), seen('2022', '14')];
+
+  it.each([
+    ['hidden by the privacy check', seen('2023', null), 'UNMEASURED'],
+    ['hidden by its source', seen('2023', null, { missingReason: 'SUPPRESSED' }), 'UNMEASURED'],
+    ['not there yet', seen('2023', null, { missingReason: 'NOT_YET_AVAILABLE' }), 'BETTER'],
+  ] as const)('%s: an older value is not passed off as the result', (_, newest, result) => {
+    expect(resultOf(up, [...shown, newest])).toBe(result);
+  });
+});

@@ -42,6 +42,13 @@ function compare(first: Point, last: Point, direction: 'UP' | 'DOWN'): Result {
   return change < 0n === (direction === 'DOWN') ? 'BETTER' : 'WORSE';
 }
 
+/** Is there a number that the reader may not see? A value without number and reason was hidden by the privacy check. */
+function isKeptBack(o: Observation | undefined): boolean {
+  return (
+    o !== undefined && o.value === null && (o.missingReason === null || o.missingReason === 'SUPPRESSED')
+  );
+}
+
 /** One series (the total, or one group): its latest value against its baseline, or its first value. */
 function resultOfSeries(metric: MeasuredMetric, series: Observation[], baseline: Decimal | null): Result {
   if (metric.direction === 'NEITHER') return 'UNMEASURED';
@@ -52,7 +59,8 @@ function resultOfSeries(metric: MeasuredMetric, series: Observation[], baseline:
     return [{ value: o.value, half: LEVEL_REACH * (standardErrorOf(o, metric.unit ?? '') ?? 0) }];
   });
   const last = points.at(-1);
-  if (!last) return 'UNMEASURED';
+  // An older value is no result of today: where the newest is kept from the reader, nothing can be said.
+  if (!last || isKeptBack(values.at(-1))) return 'UNMEASURED';
   if (brokenBy === null && baseline !== null) {
     return compare({ value: baseline, half: 0 }, last, metric.direction);
   }

@@ -23,7 +23,7 @@ const progress = (more: Partial<ShownProgress>): ShownProgress => ({
 });
 
 test.each<[Partial<ShownProgress>, string]>([
-  [{}, 'Half the way in a third of the time. On a straight line it would be at 46.7% by now.'],
+  [{}, 'Half the way in a third of the time. On a straight line it would have been at 46.7% by then.'],
   [{ pace: 'BEHIND', share: 0.1, timeShare: 0.5, expected: null }, '10 percent of the way in half the time.'],
   [{ pace: 'REACHED' }, 'The value is at the target or past it.'],
   [

@@ -29,7 +29,9 @@ export function progressWords(progress: ShownProgress, unit: string): string {
   const time = timeShare === null ? '' : ` in ${partWords(timeShare)} the time`;
   const after = timeShare === null ? '' : ` after ${partWords(timeShare)} the time`;
   const line =
-    expected === null ? '' : ` On a straight line it would be at ${plainValue(expected, unit)} by now.`;
+    expected === null
+      ? ''
+      : ` On a straight line it would have been at ${plainValue(expected, unit)} by then.`;
   switch (pace) {
     case 'REACHED':
       return 'The value is at the target or past it.';

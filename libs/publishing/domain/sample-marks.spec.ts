@@ -152,8 +152,8 @@ describe('a result', () => {
   it('does not rest on an invented value that is kept back', () => {
     const small = exampleObservation({
       id: 'o-2',
-      periodLabel: 'FY 2027 Q1',
-      periodEndsOn: '2026-09-30',
+      periodLabel: 'FY 2024 Q1',
+      periodEndsOn: '2023-09-30',
       value: '1',
       numerator: '4',
       sample: true,
