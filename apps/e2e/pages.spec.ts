@@ -294,6 +294,23 @@ test('the page of a metric is good, tells what was known on a day, and refuses a
   await page.context().close();
 });
 
+test('a reviewer sees what the public would read before approving', async ({ browser }) => {
+  test.slow();
+  const page = await loggedIn(browser, 'planning-manager@chicago.example');
+  await page.goto('/chicago/work/review');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^(?!Board of Ethics)/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'See what the public would read' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^What the public would read: / })).toBeVisible();
+  await expect(page.getByText(/hidden to protect privacy/i).first()).toBeVisible();
+  await open(page, page.url());
+  await expectGoodPage(page);
+  await page.context().close();
+});
+
 test('a public picture of a measure tells everything without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -34,6 +34,7 @@ export default [
     route('reports/:reportId/metrics/:metricId', page('reporting', 'metric-numbers')),
     route('review', page('reporting', 'review-queue')),
     route('review/:reportId', page('reporting', 'review')),
+    route('review/:reportId/public', page('publishing', 'public-view')),
     route('portfolio', page('reporting', 'portfolio')),
     route('releases', page('publishing', 'releases')),
     route('releases/:draftId', page('publishing', 'release-draft')),

@@ -5,7 +5,11 @@ import { releasePath } from './release-address';
 import type { ReleaseDraft } from './release-draft.page';
 
 /** Numbers that keep the release from being published; shows nothing where there are none. */
-export function Problems({ problems }: Pick<ReleaseDraft, 'problems'>) {
+export function Problems({
+  problems,
+}: {
+  problems: readonly { message: string; path: readonly string[]; waysOut: readonly { says: string }[] }[];
+}) {
   if (problems.length === 0) return null;
   return (
     <Alert
@@ -13,10 +17,21 @@ export function Problems({ problems }: Pick<ReleaseDraft, 'problems'>) {
       heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}
     >
       <ul>
-        {problems.map(({ message, path }, index) => (
+        {problems.map(({ message, path, waysOut }, index) => (
           <li key={index}>
             {path.length > 0 ? <strong>{path.join(' › ')}: </strong> : null}
             {message}
+            {waysOut.length > 0 ? (
+              <>
+                {' '}
+                Ways out, each tried:
+                <ul>
+                  {waysOut.map(({ says }) => (
+                    <li key={says}>{says}</li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

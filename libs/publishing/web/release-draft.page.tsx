@@ -56,6 +56,9 @@ const draftQuery = graphql(`
       problems {
         message
         path
+        waysOut {
+          says
+        }
       }
       changes {
         kind

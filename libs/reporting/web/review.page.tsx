@@ -113,6 +113,10 @@ export default function ReviewPage() {
         </section>
       ) : null}
       <EarlierNumbers earlier={report.earlierNumbers} />
+      <p>
+        <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would be
+        hidden to protect small groups.
+      </p>
       <ReviewDecision report={report} refusal={refusal} />
     </Page>
   );

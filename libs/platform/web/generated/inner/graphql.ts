@@ -903,12 +903,19 @@ export type PreviewFrameQueryVariables = Exact<{
 
 export type PreviewFrameQuery = { city: { officeName: string, planName: string }, releaseDraft: { id: string, number: number, partial: boolean } | null };
 
+export type ReportPublicViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPublicViewQuery = { quarterlyReport: { id: string, team: { id: string, name: string }, period: { id: string, label: string } } | null, publicViewOfReport: { hidden: Array<string>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, release: { departments: Array<{ code: string, name: string, plans: Array<{ slug: string, title: string, goals: Array<{ code: string, text: string, result: string, resultSentence: string, deliverables: Array<{ code: string, text: string, statusLabel: string | null, note: string | null }>, metrics: Array<{ code: string, name: string, unit: string, sentence: string, sample: boolean, sourceUrl: string | null, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> }> }> }> } } | null };
+
 export type ReleaseDraftPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string> }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
+export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -3261,6 +3268,76 @@ export const PreviewFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"194419925004d86ba264833252b618f6733faab8ce1f8c7c71df3229c9156453"}) as unknown as TypedDocumentString<PreviewFrameQuery, PreviewFrameQueryVariables>;
+export const ReportPublicViewDocument = new TypedDocumentString(`
+    query ReportPublicView($id: ID!) {
+  quarterlyReport(id: $id) {
+    id
+    team {
+      id
+      name
+    }
+    period {
+      id
+      label
+    }
+  }
+  publicViewOfReport(reportId: $id) {
+    hidden
+    problems {
+      message
+      path
+      waysOut {
+        says
+      }
+    }
+    release {
+      departments {
+        code
+        name
+        plans {
+          slug
+          title
+          goals {
+            code
+            text
+            result
+            resultSentence
+            deliverables {
+              code
+              text
+              statusLabel
+              note
+            }
+            metrics {
+              code
+              name
+              unit
+              sentence
+              sample
+              sourceUrl
+              observations {
+                periodLabel
+                category
+                place
+                value
+                marginOfError
+                reliability
+                hidden
+                missing
+                note
+                sourceUrl
+                sample
+                revisedFrom
+                revisionReason
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"01cd05ab06c45bb4bf057b52d286736b9f2bc7f2d1f380e78a1bd88e31accf6a"}) as unknown as TypedDocumentString<ReportPublicViewQuery, ReportPublicViewQueryVariables>;
 export const ReleaseDraftPageDocument = new TypedDocumentString(`
     query ReleaseDraftPage($id: ID!) {
   releaseDraft(id: $id) {
@@ -3300,6 +3377,9 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     problems {
       message
       path
+      waysOut {
+        says
+      }
     }
     changes {
       kind
@@ -3356,7 +3436,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"7e520cd622aea6aaa2e8f0264fc7bcec52d8820a1fcdf650fc4e6a7885333951"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
+}`, {"hash":"ce112a4909ff1a13b3cfc1963d0b4b0e628c83e0e72f30f5349a424c4f987971"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
