@@ -8,8 +8,7 @@ it.each([
   ['one a little beyond', steady, '8.9', null],
   ['a slipped decimal point', steady, '83', /83 is unusual: the last 12 values were between 7.9 and 8.6/],
   ['a share where a percentage is due', steady, '0.083', /0.083 is unusual/],
-  ['too little history', ['8', '8.1'], '83', null],
-  ['three values are enough', ['0', '2', '4'], '5000000', /5,000,000 is unusual/],
+  ['too little history', ['8', '8.1', '8.2'], '83', null],
   ['a series that never moved, moving a little', ['5', '5', '5', '5'], '6', null],
   ['a series that never moved, doubling', ['5', '5', '5', '5'], '10', /all 5/],
 ])('%s', (_, earlier, value, message) => {

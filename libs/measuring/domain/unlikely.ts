@@ -7,7 +7,7 @@ import { byPeriod } from './period-order';
 export const LOOK_BACK = 12;
 
 /** Fewer than this many earlier values say nothing about what is usual. */
-export const FEWEST = 3;
+export const FEWEST = 4;
 
 /** How far from the middle, in robust standard deviations, a value may lie without a question. */
 const FAR = 4;
@@ -27,7 +27,7 @@ export interface Unlikely {
 
 /**
  * Asks about a value that lies more than four robust standard deviations (1.4826 x the median absolute deviation) from
- * the median of the last 12 values, and outside their range; null when it is usual or fewer than three values are
+ * the median of the last 12 values, and outside their range; null when it is usual or fewer than four values are
  * known. Values that never moved at all are questioned only by a change of more than half.
  * Source of the rule: B. Iglewicz, D. Hoaglin, "How to Detect and Handle Outliers" (1993), with a wider limit.
  * @param earlier standing values of the same series, oldest first, missing ones left out
