@@ -5,7 +5,7 @@ import { importPlanFile, importValuesFile } from '@plumbline/exchange/server';
 import { STANDARD_MAPPINGS } from '@plumbline/measuring/domain';
 import { keepCategoryMapping, keepCategorySet } from '@plumbline/measuring/server';
 import { addCycle, keepPlanTemplate, reviseCycleStep } from '@plumbline/planning/server';
-import { newId, rows, runAs } from '@plumbline/platform/server';
+import { newId, rows, runAs, systemOf as systemActor } from '@plumbline/platform/server';
 import { keepPublicCity } from '@plumbline/publishing/server';
 import type { DemoCity } from './demo-files';
 import { readDemoPlans, readDemoSeries, standardSetsOf, workbookOf } from './demo-files';
@@ -13,15 +13,7 @@ import { appointEverybody, assignPortfolios } from './demo-people';
 
 /** The product itself, at work in a city. */
 export function systemOf(cityId: string): Actor {
-  return {
-    kind: 'system',
-    personId: null,
-    cityId,
-    appointments: [],
-    portfolioTeamIds: [],
-    requestId: newId(),
-    name: 'demo',
-  };
+  return systemActor(cityId, newId(), 'demo');
 }
 
 async function isEmpty(

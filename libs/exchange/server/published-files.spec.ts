@@ -22,7 +22,10 @@ import { readTables } from './plan-file';
 import { importValuesFile } from './value-import.service';
 import { valuesContext } from './values-context.queries';
 
-/** Where the cities' files lie, if they were fetched; see the addresses at each case. */
+/**
+ * Where the cities' files lie, if they were fetched; see the addresses at each case. Without them these tests are skipped:
+ * the oddities they hold are restated in `domain/values/*.spec.ts`, which run everywhere.
+ */
 const FILES = process.env['PLUMBLINE_SOURCE_FILES'] ?? join(process.cwd(), '..', 'shared', 'data');
 const arePresent = existsSync(FILES);
 if (!arePresent) console.info(`The cities' published files are not in ${FILES}; they are not read here.`);

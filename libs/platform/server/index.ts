@@ -16,6 +16,7 @@ export { isId, newId } from './ids';
 export { everyCity } from './every-city';
 export type { CityName } from './every-city';
 export { definedJobs, defineJob, enqueue, systemOf } from './jobs';
+export { keepHead, keptHead } from './kept-head';
 export type { JobHandler, JobPayload } from './jobs';
 export { defineLoader, forgetLoaded } from './loaders';
 export { NestLogger, createLogger } from './logging';

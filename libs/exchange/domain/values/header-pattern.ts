@@ -35,7 +35,10 @@ type Placeholder = (typeof PLACEHOLDERS)[number];
 /** Rows searched for the header: titles may stand above it. */
 const ROWS_SEARCHED = 20;
 
-/** Index of the header row: the first one with at least two filled cells and as many as any of the next rows need. */
+/**
+ * Index of the header row: the first of the first 20 rows with at least two filled cells and half as many as the fullest
+ * of them, since a title or a note above a table fills one or two cells. 0 when no row is like that.
+ */
 export function headerRowOf(sheet: Sheet): number {
   const filled = sheet.rows
     .slice(0, ROWS_SEARCHED)
