@@ -10,6 +10,16 @@ import { Sealing0008 } from './0008-sealing';
 import { MeasuringInFull0009 } from './0009-measuring-in-full';
 import { ValueImports0010 } from './0010-value-imports';
 import { SuppressionSettings0011 } from './0011-suppression-settings';
+import { TargetsWithdrawn0012 } from './0012-targets-withdrawn';
+import { Evidence0013 } from './0013-evidence';
+import { MyQuarter0014 } from './0014-my-quarter';
+import { SavedViews0015 } from './0015-saved-views';
+import { Authoring0016 } from './0016-authoring';
+import { Documents0017 } from './0017-documents';
+import { Search0018 } from './0018-search';
+import { Reminders0019 } from './0019-reminders';
+import { AuditWaiting0020 } from './0020-audit-waiting';
+import { Help0021 } from './0021-help';
 
 export const migrations = [
   Foundations0001,
@@ -23,4 +33,14 @@ export const migrations = [
   MeasuringInFull0009,
   ValueImports0010,
   SuppressionSettings0011,
+  Evidence0013,
+  MyQuarter0014,
+  TargetsWithdrawn0012,
+  SavedViews0015,
+  Authoring0016,
+  Documents0017,
+  Search0018,
+  Reminders0019,
+  AuditWaiting0020,
+  Help0021,
 ];

@@ -31,6 +31,10 @@ export default defineConfig({
           if (existsSync(resolve(generated, file)))
             cpSync(resolve(generated, file), resolve(root, 'dist/api', file));
         }
+        // The look of printed documents; the engine itself and the fonts are packages and stay outside.
+        cpSync(resolve(root, 'libs/publishing/server/documents/print'), resolve(root, 'dist/api/print'), {
+          recursive: true,
+        });
         const demo = resolve(import.meta.dirname, 'demo');
         if (existsSync(demo)) {
           cpSync(demo, resolve(root, 'dist/api/demo'), {

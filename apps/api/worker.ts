@@ -1,6 +1,8 @@
 // The worker process: carries out jobs, each as the system of its city, each in a transaction of its own.
 import { parseCronItems, run, type TaskList } from 'graphile-worker';
 import {
+  CLEAR_AWAY_FILES,
+  FORGET_ANSWERS,
   FORGET_MAIL_LINKS,
   SEAL_AUDIT_TRAIL,
   type JobPayload,
@@ -16,6 +18,8 @@ import {
   runAs,
   systemOf,
 } from '@plumbline/platform/server';
+import { REMIND_PEOPLE } from '@plumbline/reporting/server';
+import './demo/practice';
 import { entities } from './rooms';
 
 const environment = readEnvironment();
@@ -34,22 +38,31 @@ for (const [task, handler] of definedJobs()) {
 
 // What each city needs now and then. The clock asks for it rather than the changes themselves: a job that many writers
 // ask for under one key would make them wait for one another.
-const ROUND = 'go-round-the-cities';
-taskList[ROUND] = async (_payload, { addJob }) => {
-  for (const { id: cityId } of await everyCity()) {
-    for (const task of [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS]) {
-      await addJob(task, { cityId, requestId: newId() }, { jobKey: `${cityId}:${task}` });
-    }
-  }
+const rounds: Readonly<Record<string, { match: string; tasks: readonly string[] }>> = {
+  'go-round-the-cities': { match: '*/3 * * * *', tasks: [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS] },
+  // On the hour, since reminders have an hour on the clocks of each city.
+  'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE] },
+  'go-round-the-cities-daily': { match: '17 4 * * *', tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS] },
 };
+for (const [round, { tasks }] of Object.entries(rounds)) {
+  taskList[round] = async (_payload, { addJob }) => {
+    for (const { id: cityId } of await everyCity()) {
+      for (const task of tasks) {
+        await addJob(task, { cityId, requestId: newId() }, { jobKey: `${cityId}:${task}` });
+      }
+    }
+  };
+}
 
 const runner = await run({
   connectionString: databaseUrl('worker'),
   concurrency: 2,
   noHandleSignals: true,
   taskList,
-  parsedCronItems: parseCronItems([{ task: ROUND, match: '*/3 * * * *' }]),
+  parsedCronItems: parseCronItems(Object.entries(rounds).map(([task, { match }]) => ({ task, match }))),
 });
+// What the worker slept through is made up for; a round that was made already does nothing new.
+await runner.addJob('go-round-the-cities-hourly', {}, { jobKey: 'go-round-the-cities-hourly:start' });
 logger.info({ tasks: Object.keys(taskList) }, 'waiting for jobs');
 
 let leaving = false;

@@ -1,17 +1,25 @@
 // Measures what grows with a city: `npm run bench` prints one table for each subject; a name runs that subject alone.
 import { disparityMeasures } from './disparity-measures';
+import { portfolio } from './portfolio';
 import { privacyCheck } from './privacy-check';
 
 const SUBJECTS: Readonly<Record<string, () => Promise<void>>> = {
   'disparity-measures': disparityMeasures,
   'privacy-check': privacyCheck,
+  portfolio,
 };
 
+/** What the portfolio's measurement starts beside itself, with a database in its environment. */
+const MAKE_CITY = 'make-portfolio-city';
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in SUBJECTS));
+const unknown = wanted.find((name) => !(name in SUBJECTS) && name !== MAKE_CITY);
 if (unknown) {
   console.error(`There is no measurement "${unknown}". Choose from: ${Object.keys(SUBJECTS).join(', ')}.`);
   process.exitCode = 1;
+} else if (wanted[0] === MAKE_CITY) {
+  const { makePortfolioCity } = await import('./portfolio-city');
+  await makePortfolioCity();
 } else {
   for (const [name, run] of Object.entries(SUBJECTS)) {
     if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -31,7 +31,7 @@ export async function backUp(url, file, say) {
     const rows = await writeAll(client, next, say);
     renameSync(next, path);
     say(
-      `Wrote ${rows} rows into ${path}. Keep the secrets (PLUMBLINE_…_SECRET) as well; they are not in it.`,
+      `Wrote ${rows} rows into ${path}. Keep the secrets (PLUMBLINE_…_SECRET) and the folder "files" of the data folder (attached files) as well; they are not in it.`,
     );
   } finally {
     rmSync(next, { force: true });

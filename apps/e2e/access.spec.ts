@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hugeFile, pictureNamedWorkbook, zipBomb } from './bad-files';
 import { expectGoodPage } from './everywhere';
-import { demoPassword, loggedIn } from './people';
+import { demoPassword, fillLogIn, loggedIn } from './people';
 import { as, itemOf, openReport, pageAddress } from './reporting';
 
 test.describe.configure({ mode: 'parallel' });
@@ -10,12 +10,6 @@ test.describe.configure({ mode: 'parallel' });
 const officer = 'officer.records@philadelphia.example';
 const lead = 'lead.records@philadelphia.example';
 const unknownId = '019a0000-0000-7000-8000-00000000dead';
-
-async function fillLogIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
-}
 
 test('a deep link leads through the log-in and comes back to the same place', async ({ page }) => {
   const place = '/philadelphia/work/plans?name=records';
@@ -155,13 +149,13 @@ test('text that hides something is refused at its field; markup is shown as it w
       await note.fill(text);
       await item.getByRole('button', { name: `Save ${code}` }).click();
       await expect(note).toHaveAccessibleDescription(sentence);
-      await expect(item.getByRole('status')).toContainText('Could not save');
+      await expect(item.getByText(/^Could not save/)).toBeVisible();
       // What was typed is still there to be mended.
       await expect(note).toHaveValue(text);
     }
     await note.fill(markup);
     await item.getByRole('button', { name: `Save ${code}` }).click();
-    await expect(item.getByRole('status')).toHaveText(/^Saved \d/);
+    await expect(item.getByText(/^Saved \d/)).toBeVisible();
     return pageAddress(page);
   });
   await as(browser, 'head.records@philadelphia.example', async (page) => {

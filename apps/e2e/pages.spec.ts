@@ -217,19 +217,19 @@ const roles: {
   { role: 'department-head', navigation: ['Plans', 'Mail outbox'], good: ['work/plans', 'work/mail'] },
   {
     role: 'planning-manager',
-    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Mail outbox'],
+    navigation: ['Attention', 'Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Mail outbox'],
     good: ['work/review'],
     follow: [['work/review', /^(?!Board of Ethics)/]],
   },
   {
     role: 'planning-director',
-    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Audit trail', 'Mail outbox'],
+    navigation: ['Attention', 'Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Audit trail', 'Mail outbox'],
     good: ['work/portfolio', 'work/releases', 'work/history', 'work/groups'],
     follow: [['work/portfolio', /^Progress: /]],
   },
   {
     role: 'chief-equity-officer',
-    navigation: ['Review', 'Portfolio', 'Releases', 'Plans', 'Audit trail', 'Mail outbox'],
+    navigation: ['Attention', 'Review', 'Portfolio', 'Releases', 'Plans', 'Audit trail', 'Mail outbox'],
     good: ['work/releases'],
     follow: [['work/plans', /^Equity Plan of Chicago Police Department/]],
   },
@@ -237,7 +237,7 @@ const roles: {
   { role: 'budget-reader', navigation: [], good: ['work'] },
   { role: 'oversight-member', navigation: [], good: ['work'], follow: [['work', /^No\. 1: /]] },
   { role: 'auditor', navigation: ['Audit trail'], good: [] },
-  { role: 'city-admin', navigation: ['Audit trail', 'Mail outbox'], good: [] },
+  { role: 'city-admin', navigation: ['Audit trail', 'Privacy rule', 'Mail outbox'], good: [] },
 ];
 
 for (const { role, navigation, good, follow = [] } of roles)

@@ -8,14 +8,19 @@ export function demoPassword(): string {
   return password;
 }
 
+/** Fills in the log-in page and sends it, whatever the answer. */
+export async function fillLogIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+}
+
 /** A browser of their own in which somebody is logged in. */
 export async function loggedIn(browser: Browser, email: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto('/log-in');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(demoPassword());
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await fillLogIn(page, email, demoPassword());
   await expect(page).not.toHaveURL(/log-in/);
   return page;
 }

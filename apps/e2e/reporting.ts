@@ -50,16 +50,25 @@ export async function quartersOn(page: Page): Promise<string[]> {
   return headings.map((heading) => /FY \d{4} Q\d \([^)]*\)/.exec(heading)?.[0] ?? heading);
 }
 
-/** The form of one item inside a report. */
+/** The form of one item inside a report, unfolded or not. */
 export function updateOn(report: Locator, code: string): Locator {
-  return report.getByRole('form', { name: `Update on ${code}`, exact: true });
+  return report.locator(`form[aria-label="Update on ${code}"]`);
 }
 
-/** Codes of the items that are open because something is missing, in the order of the page. */
+/** Codes of the items of which something is missing, in the order of the page. */
 export async function codesToDo(report: Locator): Promise<string[]> {
-  const forms = await report.getByRole('form', { name: /^Update on / }).all();
+  const left = report.locator('details').filter({ has: report.page().getByText(/^(To do|Asked again)$/) });
+  const forms = await left.locator('form[aria-label^="Update on "]').all();
   const names = await Promise.all(forms.map((form) => form.getAttribute('aria-label')));
   return names.map((name) => name?.replace('Update on ', '') ?? '');
+}
+
+/** Unfolds whatever a part of the page is folded away in. */
+async function reveal(part: Locator): Promise<void> {
+  await part.evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
 }
 
 /** Unfolds an item that is done. */
@@ -74,19 +83,29 @@ export async function unfold(report: Locator, code: string): Promise<Locator> {
 export const fields = {
   note: (form: Locator) => form.getByLabel('What changed?'),
   blocker: (form: Locator) => form.getByLabel('What stands in the way, and what help do you need?'),
+  whyDifferent: (form: Locator) => form.getByLabel('Why is it different from what the dates say?'),
 };
 
-/** Picks a status by its word. */
+/** Says why the status is another one than the dates suggest, where the page asks for it. */
+async function sayWhy(form: Locator): Promise<void> {
+  const why = fields.whyDifferent(form);
+  if (await why.isVisible()) await why.fill('We know more than the dates say.');
+}
+
+/** Picks a status by its word, and says why where it is another one than the dates suggest. */
 export async function pick(form: Locator, status: string): Promise<void> {
   await expectListening(form);
+  await reveal(form);
   const question = form.getByRole('group', { name: 'How does it stand now?' });
   await question.getByText(status, { exact: true }).click();
   await expect(question.getByRole('radio', { name: status, exact: true })).toBeChecked();
+  await sayWhy(form);
 }
 
 /** Types into a field and leaves it, as one does on the way to the next. */
 export async function type(field: Locator, text: string): Promise<void> {
   await expectListening(field);
+  await reveal(field);
   await field.fill(text);
   await field.blur();
 }
@@ -100,20 +119,24 @@ async function expectListening(part: Locator): Promise<void> {
 
 /** The quiet line beside the button says that everything typed is stored, and when. */
 export async function expectSaved(entry: Locator): Promise<void> {
-  await expect(entry.getByRole('status')).toHaveText(/^Saved \d{1,2}:\d{2} [AP]M\b/);
+  await expect(entry.getByText(/^Saved \d{1,2}:\d{2} [AP]M\b/)).toBeVisible();
 }
 
 /** The row of a measure's table: the total, or one group. */
 export function rowOf(report: Locator, code: string, group: string): Locator {
-  return report
-    .getByRole('region', { name: new RegExp(`^${code} `) })
-    .getByRole('row')
-    .filter({ has: report.page().getByRole('rowheader', { name: group, exact: true }) });
+  const header = report.page().getByRole('rowheader', { name: group, exact: true, includeHidden: true });
+  return measureOf(report, code).getByRole('row', { includeHidden: true }).filter({ has: header });
+}
+
+/** The part of a report about one measure, unfolded or not. */
+function measureOf(report: Locator, code: string): Locator {
+  return report.getByRole('region', { name: new RegExp(`^${code} `) });
 }
 
 /** Enters the total of a measure that asks for groups too, and says for each group why there is no value yet. */
 export async function enterTotalOnly(report: Locator, code: string, total: string): Promise<void> {
-  const table = report.getByRole('region', { name: new RegExp(`^${code} `) });
+  const table = measureOf(report, code);
+  await reveal(table.getByRole('table', { includeHidden: true }));
   for (const group of await table.getByRole('rowheader').allInnerTexts()) {
     const row = rowOf(report, code, group);
     if (group === 'Total') await type(row.getByLabel(/^Value/), total);
@@ -146,6 +169,7 @@ export async function logProgress(page: Page, code: string, said: Said): Promise
   const status = item.getByRole('radio', { name: said.status, exact: true });
   await item.getByText(said.status, { exact: true }).last().click();
   await expect(status).toBeChecked();
+  await sayWhy(item);
   await item.getByLabel('What changed?').fill(said.note);
   if (said.blocker) await item.getByLabel('What stands in the way').fill(said.blocker);
   if (said.doneOn) await item.getByLabel('Day it was done').fill(said.doneOn);
@@ -156,6 +180,7 @@ export async function logProgress(page: Page, code: string, said: Said): Promise
 /** Enters this quarter's value of one group (or `Total`) of a measure, and waits until it is stored. */
 export async function enterValue(page: Page, code: string, group: string, value: string): Promise<void> {
   const row = rowOf(page.getByRole('main'), code, group);
+  await reveal(row);
   await row.getByRole('textbox', { name: /^Value/ }).fill(value);
   await row.getByRole('button', { name: `Save ${code}, ${group}` }).click();
   await expectSaved(row);
@@ -164,9 +189,10 @@ export async function enterValue(page: Page, code: string, group: string, value:
 /** Gives a reason for each value that is due and not there: which yearly ones are due depends on the quarter. */
 export async function excuseMissingValues(page: Page): Promise<void> {
   for (const row of await page
-    .getByRole('row')
-    .filter({ has: page.getByRole('form') })
+    .getByRole('row', { includeHidden: true })
+    .filter({ has: page.locator('form') })
     .all()) {
+    await reveal(row);
     const reason = row.getByRole('combobox', { name: 'No value? Say why' });
     const value = row.getByRole('textbox', { name: /^Value/ });
     if ((await value.inputValue()) || (await reason.inputValue())) continue;

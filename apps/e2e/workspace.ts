@@ -26,6 +26,7 @@ export async function submit(page: Page, quarter: string): Promise<void> {
   await reportOf(page, quarter)
     .getByRole('link', { name: /^Check and submit/ })
     .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(quarter);
   await page.getByRole('button', { name: 'Submit the quarterly report' }).click();
   await expect(page.getByText('The quarterly report is submitted. Thank you.')).toBeVisible();
   await expect(page.getByText(/Next, it is reviewed by: Equity Planning Manager\./)).toBeVisible();

@@ -14,6 +14,8 @@ export default defineConfig({
     alias: { '@uswds-assets': `${uswds}/dist`, '@plumbline/ui/styles.scss': `${root}/libs/ui/styles.scss` },
   },
   css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
+  // Its entries are folders, which Node does not import: it is built in.
+  ssr: { noExternal: [/@atlaskit\/pragmatic-drag-and-drop/, 'bind-event-listener', 'raf-schd'] },
   // Files stay files: an inlined image would need a looser content security policy.
   build: {
     assetsInlineLimit: 0,

@@ -66,6 +66,10 @@ const EVERYBODY: readonly Role[] = [
 /** The table itself. A role that is not listed may not; a condition that does not hold refuses. */
 export const POLICY = {
   'account:own': { says: 'see and end their own sessions', roles: [...EVERYBODY, 'PLATFORM_OPERATOR'] },
+  'notification:own': {
+    says: 'read their own notifications, choose their reminders and keep the address of their calendar',
+    roles: EVERYBODY,
+  },
   'city:read': { says: "see the city's names, labels, departments and calendar", roles: EVERYBODY },
   'city:administer': { says: "keep the city's labels, statuses and languages", roles: ['CITY_ADMIN'] },
   'people:appoint': {
@@ -146,6 +150,10 @@ export const POLICY = {
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
     when: [inOwnDepartment],
   },
+  'file:upload': {
+    says: 'send a file in, to attach it to something they write in',
+    roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
+  },
   'report:submit': {
     says: 'submit a quarterly report',
     roles: ['DEPARTMENT_LEAD'],
@@ -174,6 +182,26 @@ export const POLICY = {
     when: [notOwnWork],
   },
   'release:withdraw': { says: 'withdraw a release, with a reason', roles: ['CHIEF_EQUITY_OFFICER'] },
+  'one-pager:read': {
+    says: 'read the one-page summary of a quarter',
+    roles: ['DEPARTMENT_LEAD', 'DEPARTMENT_HEAD', ...OFFICE],
+    when: [inOwnPortfolio],
+  },
+  'one-pager:write': {
+    says: 'write the words on a one-page summary; its figures are made from the records',
+    roles: OFFICE,
+    when: [inOwnPortfolio],
+  },
+  'yearly-report:read': { says: 'read the yearly report and its drafts', roles: OFFICE },
+  'yearly-report:write': {
+    says: 'write the words of the yearly report; its figures are made from the records',
+    roles: OFFICE,
+  },
+  'yearly-report:finalize': {
+    says: 'make a yearly report final whose words somebody else wrote',
+    roles: ['PLANNING_DIRECTOR', 'CHIEF_EQUITY_OFFICER'],
+    when: [notOwnWork],
+  },
   'import:plan': {
     says: 'import a plan from a file',
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD', 'PLANNING_MANAGER', 'PLANNING_DIRECTOR'],

@@ -85,6 +85,11 @@ export class TestServer {
     };
   }
 
+  /** After the clock was moved by days, in which every session ends: whoever comes next logs in again. */
+  endSessions(): void {
+    this.cookies.clear();
+  }
+
   private async request(
     path: string,
     person: TestPerson | null,

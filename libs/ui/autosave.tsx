@@ -1,8 +1,11 @@
 // Work saves itself while it is typed, says so, and stays on the page when it could not be saved.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useFetcher, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { useFetcher, useFormAction, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { useAnnounced } from './announce';
 import { clockText } from './marks';
 import { bringBackTyped } from './typed-early';
+import { NOT_SAVED } from './unsent/keep-page';
+import { savedForm, useUnsent } from './unsent/use-unsent';
 import type { UserError } from './user-errors';
 
 /** What an autosaving form shows of itself. */
@@ -10,6 +13,8 @@ export type SaveState =
   | { kind: 'clean' }
   | { kind: 'waiting' }
   | { kind: 'saving' }
+  /** It could not be sent, lies on this device, and will be. */
+  | { kind: 'kept' }
   | { kind: 'saved'; at: Date }
   /** What was sent stands already. */
   | { kind: 'unchanged' }
@@ -23,10 +28,9 @@ export interface SaveAnswer {
   unchanged?: boolean;
   /** Everything was saved but what was refused. */
   partly?: boolean;
+  /** It is kept on this device: the line is broken, or older words of the same thing go first. */
+  kept?: 'line' | 'behind';
 }
-
-/** Code of a save that never reached the API, beside the API's own codes. */
-const NOT_SAVED = 'NOT_SAVED';
 
 /** Waits this long after the last key before it saves, in milliseconds. */
 const pause = 900;
@@ -45,7 +49,19 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
   const [savedAt, setSavedAt] = useState<Date>();
   const busy = fetcher.state !== 'idle';
   const target = options.action;
+  const path = useFormAction(target).replace(/[?#].*$/, '');
 
+  const submit = useCallback(
+    (said: FormData) => {
+      setDirty(false);
+      void fetcher.submit(said, {
+        method: 'post',
+        preventScrollReset: true,
+        ...(target ? { action: target } : {}),
+      });
+    },
+    [fetcher, target],
+  );
   const save = useCallback(() => {
     clearTimeout(timer.current);
     if (!form.current) return;
@@ -54,13 +70,8 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
       return;
     }
     changedWhileSaving.current = false;
-    setDirty(false);
-    void fetcher.submit(form.current, {
-      method: 'post',
-      preventScrollReset: true,
-      ...(target ? { action: target } : {}),
-    });
-  }, [busy, fetcher, target]);
+    submit(savedForm(form.current));
+  }, [busy, submit]);
 
   // A timer outlives the render that set it, and must see whether a save is on its way when it rings, not when it was set.
   const latestSave = useRef(save);
@@ -74,10 +85,17 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
   }, []);
 
   useWhenSettled(busy, () => {
-    if (fetcher.data?.userErrors.length === 0 && !fetcher.data.unchanged) setSavedAt(new Date());
+    const { data } = fetcher;
+    if (data?.userErrors.length === 0 && !data.unchanged && !data.kept) setSavedAt(new Date());
     if (changedWhileSaving.current) save();
   });
   useLeaving(dirty || busy, save);
+  const refused = (fetcher.data?.userErrors.length ?? 0) > 0;
+  const { waits, forget } = useUnsent({
+    ...{ form, path, busy, submit, outcome: fetcher.data },
+    hasTyped: dirty || busy || refused,
+    typedIsKept: () => setDirty(false),
+  });
   // What was typed before this script ran has told nobody: no change was heard.
   useEffect(() => {
     if (form.current && bringBackTyped(form.current)) changed();
@@ -87,19 +105,23 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
     form,
     props: { onChange: changed, onBlur: () => dirty && save() },
     save,
+    /** Forgets what is kept of it on this device: the person took somebody else's words. */
+    forget,
     answer: fetcher.data,
-    state: stateOf({ busy, dirty, savedAt, answer: fetcher.data }),
+    state: stateOf({ busy, dirty, waits, savedAt, answer: fetcher.data }),
   };
 }
 
 function stateOf(now: {
   busy: boolean;
   dirty: boolean;
+  waits: boolean;
   savedAt: Date | undefined;
   answer: SaveAnswer | undefined;
 }): SaveState {
   if (now.busy) return { kind: 'saving' };
   if (now.dirty) return { kind: 'waiting' };
+  if (now.waits) return { kind: 'kept' };
   const refused = now.answer?.userErrors[0];
   if (refused) return { kind: 'failed', message: refused.message, partly: now.answer?.partly ?? false };
   if (now.savedAt) return { kind: 'saved', at: now.savedAt };
@@ -134,34 +156,6 @@ function useLeaving(unsaved: boolean, save: () => void): void {
 }
 
 /**
- * Export it from a page as `clientAction`: `export const clientAction = keepPage;`. When an action fails because the
- * line is down, the server stumbles or the log-in has run out, the person keeps the page and the text on it, and reads
- * why it was not saved, instead of losing both to an error page.
- */
-export async function keepPage<A>({
-  request,
-  serverAction,
-}: ClientActionFunctionArgs): Promise<A | SaveAnswer> {
-  const autosaving = (await request.clone().formData()).has('autosave');
-  try {
-    return (await serverAction()) as A;
-  } catch (cause) {
-    if (cause instanceof Response && !(autosaving && cause.headers.get('Location')?.startsWith('/log-in')))
-      throw cause;
-    const message = whyNotSaved(cause);
-    return { userErrors: [{ code: NOT_SAVED, message, path: [] }] };
-  }
-}
-
-function whyNotSaved(cause: unknown): string {
-  if (cause instanceof Response)
-    return 'you were logged out. Log in again in another tab, then change the text once more.';
-  // A browser reports a broken line as a TypeError; everything else came from the server.
-  const why = cause instanceof TypeError ? 'no connection' : 'the server had a problem';
-  return `${why}. Your text is still here; please try again.`;
-}
-
-/**
  * Export it from the same page as `shouldRevalidate`: `export const shouldRevalidate = reloadWhenSaved;`. Without it the
  * page would load itself again after a failed save, fail once more, and be lost with the text on it.
  */
@@ -173,16 +167,22 @@ export function reloadWhenSaved({
 }
 
 function notSaved(answer: unknown): boolean {
-  const errors = (answer as Partial<SaveAnswer> | undefined)?.userErrors;
+  const { userErrors: errors, kept } = (answer ?? {}) as Partial<SaveAnswer>;
+  if (kept) return true;
   return Array.isArray(errors) && errors.some((error: UserError) => error.code === NOT_SAVED);
 }
 
-/** The state of saving as a quiet line that screen readers announce; the clock time in the city's time zone (IANA name). */
+/**
+ * The state of saving as a quiet line; the clock time in the city's time zone (IANA name). It is announced: by the page's
+ * one voice where there is one (see `Announcements`), which says only how it ended, and else by the line itself.
+ */
 export function SavedState({ state, timeZone }: { state: SaveState; timeZone: string }) {
   const failed = state.kind === 'failed';
+  const words = sentence(state, timeZone);
+  const isSpoken = useAnnounced(failed || state.kind === 'saved' ? words : '');
   return (
-    <p className={`pl-saved${failed ? ' pl-saved--failed' : ''}`} role="status">
-      {sentence(state, timeZone)}
+    <p className={`pl-saved${failed ? ' pl-saved--failed' : ''}`} {...(isSpoken ? {} : { role: 'status' })}>
+      {words}
     </p>
   );
 }
@@ -195,6 +195,8 @@ function sentence(state: SaveState, timeZone: string): string {
       return 'Not saved yet';
     case 'saving':
       return 'Saving…';
+    case 'kept':
+      return 'Not sent yet. Kept on this device.';
     case 'saved':
       return `Saved ${clockText(state.at, timeZone)}`;
     case 'unchanged':

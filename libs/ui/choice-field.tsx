@@ -8,6 +8,8 @@ export interface Tile {
   /** A shape before the word, e.g. `<StatusIcon>`. */
   icon?: ReactNode;
   description?: ReactNode;
+  /** The key that picks it, shown in a corner of the tile; whoever listens for it picks the tile. */
+  shortcut?: string | undefined;
 }
 
 export interface RadioTilesProps {
@@ -54,10 +56,14 @@ export function RadioTiles(props: RadioTilesProps) {
               defaultChecked={chosen === tile.value}
               onChange={onChange}
             />
-            <label className="usa-radio__label" htmlFor={index === 0 ? id : `${id}-${tile.value}`}>
+            <label
+              className="usa-radio__label"
+              htmlFor={index === 0 ? id : `${id}-${tile.value}`}
+              data-shortcut={tile.shortcut}
+            >
               <span className="pl-tile__text">
                 {tile.icon}
-                {tile.label}
+                <span>{tile.label}</span>
               </span>
               {tile.description ? (
                 <span className="usa-radio__label-description">{tile.description}</span>

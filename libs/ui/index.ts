@@ -1,13 +1,8 @@
 // Accessible building blocks for every page.
 export { Alert, type AlertProps } from './alert';
-export {
-  keepPage,
-  reloadWhenSaved,
-  SavedState,
-  useAutosave,
-  type SaveAnswer,
-  type SaveState,
-} from './autosave';
+export { Announcements, useAnnounced } from './announce';
+export { reloadWhenSaved, SavedState, useAutosave, type SaveAnswer, type SaveState } from './autosave';
+export { Bell } from './bell';
 export { Button, ButtonLink, type ButtonLook } from './button';
 export type { ChartBreak, ChartNumber, ChartPeriod, ChartValue, NumberLook } from './charts/chart-data';
 export type { ChartFrame } from './charts/chart-figure';
@@ -35,3 +30,10 @@ export {
   type FormErrors,
   type UserError,
 } from './user-errors';
+export { SearchBox } from './search-box';
+export { keepPage } from './unsent/keep-page';
+export { Dialog } from './unsent/dialog';
+export { keepAllTyped } from './unsent/forms';
+export { LogOutForm } from './unsent/log-out.form';
+export { UnsentPanel } from './unsent/unsent.panel';
+export { UnsentWork, type UnsentState } from './unsent/unsent-work';

@@ -18,6 +18,8 @@ export interface ShellProps {
   /** What stands beside the product's name, e.g. the city; leads to its first page. */
   place?: { name: string; to: string } | undefined;
   nav?: readonly NavItem[];
+  /** In the header, between the place and the account. */
+  search?: ReactNode;
   /** At the right of the header: the person, log-in or log-out. */
   account?: ReactNode;
   /** The page's own city says that it is a demo; in a demo installation every page says so anyway. */
@@ -31,7 +33,7 @@ export interface ShellProps {
 
 /** Header, navigation, notices, main column and footer; `children` is a `Page`. */
 export function Shell(props: ShellProps) {
-  const { place, nav = [], account, sample = false, footer, children } = props;
+  const { place, nav = [], search, account, sample = false, footer, children } = props;
   const installed = useContext(DemoInstallation);
   const demo = installed || props.demo;
   return (
@@ -59,6 +61,7 @@ export function Shell(props: ShellProps) {
                 ) : null}
               </span>
             </span>
+            {search}
             {account ? <div className="pl-account">{account}</div> : null}
           </div>
         </div>

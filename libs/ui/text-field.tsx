@@ -40,7 +40,7 @@ export function TextArea({
   ...props
 }: FieldProps & Control<'textarea'> & { limit?: number; short?: boolean }) {
   const [field, control] = split(props);
-  const [length, setLength] = useState(String(props.value ?? props.defaultValue ?? '').length);
+  const [length, setLength] = useState(lettersIn(String(props.value ?? props.defaultValue ?? '')));
   return (
     <Field {...field} below={limit ? <Counter length={length} limit={limit} /> : null}>
       {(wired) => (
@@ -50,13 +50,18 @@ export function TextArea({
           {...wired}
           className={`usa-textarea${short ? ' usa-textarea--short' : ''}${field.error ? ' usa-input--error' : ''}`}
           onChange={(event) => {
-            setLength(event.currentTarget.value.length);
+            setLength(lettersIn(event.currentTarget.value));
             control.onChange?.(event);
           }}
         />
       )}
     </Field>
   );
+}
+
+/** Characters as people and the server count them: an emoji is one. */
+function lettersIn(text: string): number {
+  return [...text].length;
 }
 
 function Counter({ length, limit }: { length: number; limit: number }) {

@@ -10,6 +10,7 @@ import {
   readDemoCity,
   readDemoPlans,
   readDemoSeries,
+  readDemoSettled,
   standardSetsOf,
   workbookOf,
 } from './demo-files';
@@ -80,6 +81,7 @@ describe.each(DEMO_CITIES)('%s', (slug) => {
       const read = readValues(sheets[0]!, mapping, {
         cityName: city.name,
         fiscalYearStartMonth: city.fiscalYearStartMonth,
+        metricWord: 'metric',
         metrics: (its?.sheets.metrics ?? []).map((row) => {
           const set = sets.get(row['category_set'] ?? '');
           const categorySet = set ? { name: set.name, categories: set.categories } : null;
@@ -91,6 +93,20 @@ describe.each(DEMO_CITIES)('%s', (slug) => {
       expect([file, read.problems.filter(({ severity }) => severity === 'ERROR')]).toEqual([file, []]);
       expect(read.values.length).toBeGreaterThan(4);
       expect([sourceUrl, license]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/./)]);
+    }
+  });
+
+  it('has targets and breaks that name their source, or say that they are invented', () => {
+    const { targets, breaks } = readDemoSettled(slug);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const one of [...targets, ...breaks]) {
+      const isSaid = /^https?:/.test(one.source) || /^Sample: .*invented\.$/.test(one.reason);
+      const code = plans
+        .find(({ team, title }) => team === one.team && title === one.plan_title)
+        ?.sheets.metrics?.find((row) => row['code'] === one.metric);
+      expect([one.metric, isSaid, code !== undefined]).toEqual([one.metric, true, true]);
+      // What is invented belongs to a metric that is marked as sample, and carries its mark.
+      if (one.source === '') expect([one.metric, code?.['sample']]).toEqual([one.metric, 'Yes']);
     }
   });
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { PRACTICE_SLUG } from '@plumbline/cities/domain';
 import type { CitySettings, TeamSettings } from '@plumbline/cities/server';
 import type { ImportContext, SheetKey, ValueMapping, ValueRule } from '@plumbline/exchange/domain';
 import { EMPTY_MAPPING, SHEET_KEYS, labelsFrom, rule, sheetDefinitions } from '@plumbline/exchange/domain';
@@ -12,6 +13,11 @@ import { groupBy } from '@plumbline/platform/domain';
 
 /** The demo cities, in the order in which they are loaded. */
 export const DEMO_CITIES = ['chicago', 'philadelphia', 'new-york'] as const;
+
+/** The practice city as a file; it is wholly made up, and its id changes whenever it is started over. */
+export function readPracticeCity(id: string): DemoCity {
+  return { ...readDemoCity(PRACTICE_SLUG), id };
+}
 
 interface DemoCycle {
   name: string;
@@ -102,6 +108,7 @@ interface SeriesGiven extends Omit<DemoSeries, 'bytes' | 'mapping'> {
 /** The published values of a demo city, in the order of series.json. */
 export function readDemoSeries(slug: string): DemoSeries[] {
   const place = join(folder(slug), 'series');
+  if (!existsSync(place)) return [];
   const list = JSON.parse(readFileSync(join(place, 'series.json'), 'utf8')) as SeriesGiven[];
   return list.map(({ mapping, ...series }) => ({
     ...series,
@@ -112,6 +119,38 @@ export function readDemoSeries(slug: string): DemoSeries[] {
       rules: mapping.rules.map(({ columns, role, ...more }) => rule(columns, role, more)),
     },
   }));
+}
+
+/** A target for a period; `group` is the code of a group, empty for everyone. */
+export interface DemoTarget {
+  team: string;
+  plan_title: string;
+  metric: string;
+  group: string;
+  period: string;
+  value: string;
+  reason: string;
+  source: string;
+}
+
+/** A day from which a metric is measured in another way. */
+export interface DemoBreak {
+  team: string;
+  plan_title: string;
+  metric: string;
+  starts_on: string;
+  reason: string;
+  source: string;
+}
+
+function table<Row>(slug: string, name: string): Row[] {
+  const file = join(folder(slug), name);
+  return existsSync(file) ? parse<Row>(readFileSync(file), { columns: true }) : [];
+}
+
+/** The targets and breaks of a demo city: public ones with their source, the others invented and saying so. */
+export function readDemoSettled(slug: string): { targets: DemoTarget[]; breaks: DemoBreak[] } {
+  return { targets: table(slug, 'targets.csv'), breaks: table(slug, 'breaks.csv') };
 }
 
 const FILE_OF: Record<SheetKey, string> = {
@@ -128,8 +167,8 @@ const FILE_OF: Record<SheetKey, string> = {
 export function readDemoPlans(slug: string): DemoPlan[] {
   const plans = new Map<string, DemoPlan>();
   for (const key of SHEET_KEYS) {
-    const file = join(folder(slug), `${FILE_OF[key]}.csv`);
-    const rows = existsSync(file) ? parse<Record<string, string>>(readFileSync(file), { columns: true }) : [];
+    const file = `${FILE_OF[key]}.csv`;
+    const rows = table<Record<string, string>>(slug, file);
     for (const [name, own] of groupBy(rows, (row) => `${row['team']}\n${row['plan_title']}`)) {
       const [team = '', title = ''] = name.split('\n');
       if (key === 'plan') plans.set(name, { team, title, sheets: {} });

@@ -7,8 +7,8 @@ import type { Metric } from '@plumbline/measuring/server';
 import { isDueIn } from '@plumbline/measuring/domain';
 import { openDeliverablesOfTeam } from '@plumbline/planning/server';
 import { addDays, dayInZone } from '@plumbline/platform/domain';
-import { rows, runAs, setClock } from '@plumbline/platform/server';
-import { assembleRelease, publishRelease } from '@plumbline/publishing/server';
+import { playedAt, rows, runAs } from '@plumbline/platform/server';
+import { assembleRelease, publishRelease, saveYearlyWords } from '@plumbline/publishing/server';
 import {
   approveReport,
   openPeriod,
@@ -39,13 +39,8 @@ interface OpenReport {
 }
 
 /** Runs `work` as if it were midday of `day`; the demo's past quarters happened in the past. */
-async function on<T>(day: string, work: () => Promise<T>): Promise<T> {
-  const restore = setClock(() => new Date(`${day}T16:00:00Z`));
-  try {
-    return await work();
-  } finally {
-    restore();
-  }
+function on<T>(day: string, work: () => Promise<T>): Promise<T> {
+  return playedAt(new Date(`${day}T16:00:00Z`), work);
 }
 
 async function reportsOf(city: DemoCity, period: ReportingPeriod): Promise<OpenReport[]> {
@@ -75,16 +70,14 @@ async function logMeasure(report: OpenReport, period: ReportingPeriod, metric: M
   const all = (await observationsOfMetric(metric.id)) ?? [];
   const earlier = all.filter((one) => byPeriod(one, here) < 0);
   // What the plan's file says of this quarter stands.
-  const known = new Set(
-    all.filter((one) => one.periodLabel === here.periodLabel).map((one) => one.categoryId),
+  const known = new Map(
+    all.filter((one) => one.periodLabel === here.periodLabel).map((one) => [one.categoryId, one.value]),
   );
   const entered = new Map<string | null, string | null>();
   for (const group of groups) {
     const before = earlier.filter(({ categoryId }) => categoryId === group.id).at(-1)?.value ?? null;
-    entered.set(
-      group.id,
-      metric.sample ? sampleValue(before, `${metric.code} ${group.code} ${period.code}`) : null,
-    );
+    const made = metric.sample ? sampleValue(before, `${metric.code} ${group.code} ${period.code}`) : null;
+    entered.set(group.id, known.has(group.id) ? (known.get(group.id) ?? null) : made);
   }
   const before = earlier.filter(({ categoryId }) => categoryId === null).at(-1)?.value ?? null;
   const sum = [...entered.values()].reduce((total, value) => total + Number(value ?? 0), 0);
@@ -93,7 +86,12 @@ async function logMeasure(report: OpenReport, period: ReportingPeriod, metric: M
   for (const [categoryId, value] of entered) {
     if (known.has(categoryId)) continue;
     const missingReason = value === null ? 'NOT_YET_AVAILABLE' : null;
-    await recordObservation({ reportId: report.id, metricId: metric.id, categoryId, value, missingReason });
+    // Yearly figures come out months later: asked for again then, not while the report is on its way.
+    const askAgainOn = missingReason === null ? null : addDays(period.graceUntil, 200);
+    await recordObservation({
+      ...{ reportId: report.id, metricId: metric.id, categoryId },
+      ...{ value, missingReason, askAgainOn },
+    });
   }
 }
 
@@ -109,7 +107,11 @@ async function logQuarter(
     for (const deliverable of await openDeliverablesOfTeam(report.teamId, period)) {
       if (share < 100 && spread(`${deliverable.code} logged`) >= share) continue;
       const said = sampleUpdate(deliverable, period.code);
-      await saveProgress({ reportId: report.id, deliverableId: deliverable.id, ...said });
+      await saveProgress({
+        ...{ reportId: report.id, deliverableId: deliverable.id, ...said },
+        // Kept only where the status is another one than the dates suggest.
+        statusReason: 'Sample: the office knows more than the dates say.',
+      });
     }
     if (share < 100) return;
     const metrics = (await metricsInForceOfTeam(report.teamId)) ?? [];
@@ -245,4 +247,13 @@ export async function playQuarters(city: DemoCity, cast: Cast, log: (line: strin
     await play(city, cast, period);
     log(`${city.name}: ${period.label} is ${says}.`);
   }
+  const { fiscalYear } = fiscalQuarterAfter(today, city.fiscalYearStartMonth, -2);
+  await runAs(director, () => saveYearlyWords(fiscalYear, SAMPLE_SUMMARY, true));
 }
+
+/** The director's draft for the yearly report, to be finished and made final by somebody else. */
+const SAMPLE_SUMMARY = {
+  section: 'summary',
+  replacesId: null,
+  text: 'Sample: this is the first year in which the departments reported quarter by quarter. Most reports came on time. Where they did, residents can see what was promised, by whom, and what became of it.\n\nSample: few goals can be measured yet. The coming year is for baselines: a goal without a measure cannot tell anybody whether life got better.',
+};

@@ -51,10 +51,13 @@ async function calendarOf(city: DemoCity): Promise<void> {
   }
 }
 
-/** Names, labels, calendar, departments, teams, templates, category sets and people of the city. */
-export async function setUpCity(city: DemoCity): Promise<void> {
+/**
+ * Names, labels, calendar, departments, teams, templates, category sets and people of the city; it is open at once, or
+ * `PREPARED` to take over its address later.
+ */
+export async function setUpCity(city: DemoCity, standing: 'OPEN' | 'PREPARED' = 'OPEN'): Promise<void> {
   await runAs(systemOf(city.id), async () => {
-    if (await isEmpty('city')) await createCity(city);
+    if (await isEmpty('city')) await createCity({ ...city, standing });
     if (await isEmpty('department')) await createDepartments(city.departments);
     if (city.cohorts.length > 0 && (await isEmpty('cohort'))) await createCohorts(city.cohorts);
     if (await isEmpty('planning_team')) await createPlanningTeams(city.planningTeams);

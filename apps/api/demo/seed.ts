@@ -2,12 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { passwordHash } from '@plumbline/cities/server';
-import { publicRows, readEnvironment, rows, runAs } from '@plumbline/platform/server';
-import { DEMO_CITIES, readDemoCity } from './demo-files';
+import { PRACTICE_SLUG } from '@plumbline/cities/domain';
+import { everyCity, newId, publicRows, readEnvironment, rows, runAs } from '@plumbline/platform/server';
+import { DEMO_CITIES, readDemoCity, readPracticeCity } from './demo-files';
 import type { DemoCity } from './demo-files';
+import { settleTargets } from './demo-targets';
 import { castOf, peopleOf, setPasswords } from './demo-people';
 import { playQuarters } from './demo-quarters';
+import { playTurnover } from './demo-turnover';
 import { importPlans, importSeries, setUpCity, systemOf } from './demo-set-up';
+import { buildPracticeCity } from './practice';
 
 /** Says what it is doing, a line at a time. */
 export interface SeedOptions {
@@ -28,6 +32,20 @@ async function isLoaded(city: DemoCity): Promise<boolean> {
 async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Promise<void> {
   log(`${city.name}: setting up ${city.departments.length} departments and their people.`);
   await setUpCity(city);
+  await letIn(city, hash);
+  const cast = await runAs(systemOf(city.id), () => castOf(city));
+  const plans = await importPlans(city, cast.importer());
+  log(`${city.name}: imported ${plans} plans.`);
+  const values = await importSeries(city, cast.importer());
+  log(`${city.name}: brought in ${values} published values.`);
+  const settled = await settleTargets(city.slug, cast.citywide('PLANNING_DIRECTOR'));
+  log(`${city.name}: set ${settled.targets} targets and ${settled.breaks} breaks.`);
+  await playQuarters(city, cast, log);
+  await playTurnover(city, cast, log);
+}
+
+/** Gives everybody of the city the demo password. */
+async function letIn(city: DemoCity, hash: string): Promise<void> {
   const people = await runAs(systemOf(city.id), () =>
     rows<{ id: string; email: string }>(
       'select distinct p.id, p.email from appointment a join person p on p.id = a.person_id',
@@ -35,12 +53,19 @@ async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Pro
   );
   const ids = new Map(people.map(({ id, email }) => [email, id]));
   await setPasswords(city, hash, (email) => ids.get(email));
-  const cast = await runAs(systemOf(city.id), () => castOf(city));
-  const plans = await importPlans(city, cast.importer());
-  log(`${city.name}: imported ${plans} plans.`);
-  const values = await importSeries(city, cast.importer());
-  log(`${city.name}: brought in ${values} published values.`);
-  await playQuarters(city, cast, log);
+}
+
+/** Loads the practice city where there is none; one that people have started over has an id of its own. */
+async function loadPractice(password: string, log: (line: string) => void): Promise<DemoCity> {
+  const found = (await everyCity()).find(({ slug }) => slug === PRACTICE_SLUG);
+  const city = readPracticeCity(found?.id ?? newId());
+  if (found && (await isLoaded(city))) return city;
+  log(`${city.name}: setting up a small city to practice in.`);
+  await buildPracticeCity(city.id, 'OPEN', log, {
+    step: () => Promise.resolve(),
+    settled: async () => letIn(city, await passwordHash(password)),
+  });
+  return city;
 }
 
 /** Writes who can log in, for the start command to print; the password is not among it. */
@@ -56,7 +81,7 @@ async function writeLogIns(cities: readonly DemoCity[]): Promise<void> {
 }
 
 /**
- * Loads the three demo cities. Does nothing when they are there, goes on where it was broken off, and leaves a database
+ * Loads the three demo cities and the practice city. Does nothing when they are there, goes on where it was broken off, and leaves a database
  * alone that has other cities. The database must be connected (the application's role and the narrow ones).
  */
 export async function seedDemo(options: SeedOptions): Promise<void> {
@@ -64,7 +89,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   const cities = DEMO_CITIES.map(readDemoCity);
   const others = await publicRows<{ name: string }>(
     'select name from public_city where not (slug = any ($1))',
-    [[...DEMO_CITIES]],
+    [[...DEMO_CITIES, PRACTICE_SLUG]],
   );
   if (others.length > 0) {
     log('This database has cities of its own. The demo cities are not loaded.');
@@ -79,5 +104,6 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   if (missing.length === 0) log('The demo cities are loaded already.');
   const hash = missing.length > 0 ? await passwordHash(demoPassword) : '';
   for (const city of missing) await loadCity(city, hash, options);
-  await writeLogIns(cities);
+  const practice = await loadPractice(demoPassword, log);
+  await writeLogIns([...cities, practice]);
 }

@@ -17,9 +17,15 @@ const TOGETHER: Record<string, Row> = {
   },
   deliverable_date_change: { from_on: '2026-01-31', to_on: '2026-02-28' },
   metric: { reference: 'GROUP' },
+  metric_target: { value: '1' },
   observation: { value: '1' },
+  progress_update: { blank_reason: null, ask_again_on: null },
+  plan_comment: { text: 'Why then?' },
   import_batch: { sha256: 'a'.repeat(64) },
   value_mapping: { header_signature: 'a'.repeat(64) },
+  stored_file: { sha256: 'a'.repeat(64) },
+  evidence: { kind: 'LINK', url: 'https://example.org', stored_file_id: null, file_name: null },
+  evidence_event: { kind: 'WITHDRAWN', reason: 'Wrong file.' },
   audit_seal: { event_ids: '{01890000-0000-7000-8000-000000000000}' },
 };
 

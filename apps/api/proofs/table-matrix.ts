@@ -29,13 +29,16 @@ export interface WrongCell {
 
 async function attempt(
   client: Client,
-  cityId: string | null,
+  who: { cityId: string | null; personId: string | null },
   sql: string,
   values: unknown[],
 ): Promise<Outcome> {
   await client.query('begin');
   try {
-    await client.query('select set_config($1, $2, true)', ['app.city_id', cityId ?? '']);
+    await client.query("select set_config('app.city_id', $1, true), set_config('app.person_id', $2, true)", [
+      who.cityId ?? '',
+      who.personId ?? '',
+    ]);
     return (await client.query(sql, values)).rowCount ?? 0;
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
@@ -127,15 +130,17 @@ export async function tryEveryCell(
     for (const table of tables) {
       const own = rows.get(table.name);
       if (!own) throw new Error(`No row of ${table.name} to try.`);
+      // What belongs to one person is tried as that person.
+      const personId = own['person_id'] ?? null;
       for (const command of COMMANDS) {
         const control = statement(command, table, own, rows, cityId);
-        const works = await attempt(owner, cityId, control.text, control.values);
+        const works = await attempt(owner, { cityId, personId }, control.text, control.values);
         for (const identity of IDENTITIES) {
           cells += 1;
           const { text, values } = statement(command, table, own, rows, cityId);
           const client = identity === 'public' || identity === 'auth' ? clients[identity] : clients.app;
           const city = identity === 'other city' ? otherCityId : identity === 'no city' ? null : cityId;
-          const found = await attempt(client, city, text, values);
+          const found = await attempt(client, { cityId: city, personId }, text, values);
           const expected = controlIsGood(works)
             ? expectation(table, command, identity, granted)(found)
             : `a statement that works for the owner, not ${String(works)}`;

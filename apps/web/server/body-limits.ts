@@ -40,7 +40,11 @@ function limitFor(path: string): Limit {
   if (/^\/[^/]+\/work\/review\/[^/]+\/?$/i.test(path)) {
     return { bytes: returnedReport, announced: returnedReport };
   }
-  const bytes = /^\/[^/]+\/work(\.data)?(\/|$)/i.test(path) ? workspaceForm : 64 * kB;
+  // A file posted without script comes whole; with script it comes in pieces.
+  if (/^\/[^/]+\/work\/reports\/[^/]+\/evidence\/[^/]+$/i.test(path))
+    return { bytes: planFile, announced: planFile };
+  const isPart = /^\/files\/uploads(\/|$)/.test(path);
+  const bytes = isPart || /^\/[^/]+\/work(\.data)?(\/|$)/i.test(path) ? workspaceForm : 64 * kB;
   return { bytes, announced: bytes };
 }
 

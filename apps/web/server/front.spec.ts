@@ -156,6 +156,11 @@ describe('addresses', () => {
     expect(seen).toEqual([`GET ${path}`]);
   });
 
+  test('a piece of a file reaches the API with its body', async () => {
+    await raw(head('PATCH /files/uploads/abc', `${ours}Content-Length: 4\r\n`) + 'part').until(/api took 4/);
+    expect(seen).toEqual(['PATCH /files/uploads/abc']);
+  });
+
   test('other paths with the same beginning are not passed on', () => {
     expect(addressBehind('/publicity', ['/public/'])).toBe(404);
     expect(addressBehind('http://h/public/x', ['/public/'])).toBe(400);
@@ -205,6 +210,8 @@ describe('bodies', () => {
     ['/chicago/work/import.data', 8 * MB, 'page'],
     ['/chicago/work/values-import', 8 * MB, 'page'],
     ['/graphql', 8 * MB, 'api'],
+    ['/chicago/work/reports/1/evidence/2', 8 * MB, 'page'],
+    ['/files/uploads/abc', 512 * kB, 'api'],
   ])('%s takes %d bytes, announced or not', async (path, bytes, who) => {
     for (const chunked of [false, true]) {
       const answer = await sending(path, bytes, chunked).until(new RegExp(`${who} took ${bytes}`));

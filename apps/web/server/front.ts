@@ -30,6 +30,7 @@ export function front({ api, files, pages, log, trustedProxies }: Behind): Expre
   app.use('/public', proxyTo(api, '/public/'));
   app.use(sameSiteFormsOnly);
   app.use(['/graphql', '/files'], proxyTo(api, '/graphql', '/files/'));
+  app.use('/calendar', proxyTo(api, '/calendar/'));
   app.use(securityHeaders, pages);
   app.use(((error, request, response, _next) => {
     // A page whose body was refused fails as it should; the caller has the answer.

@@ -26,8 +26,9 @@ export function proxyTo(base: string, ...allowed: string[]): RequestHandler {
   return (request, response) => {
     const path = addressBehind(request.originalUrl, allowed);
     if (typeof path === 'number') return refuseAddress(response, path);
-    // A body travels with POST alone: with other methods it has no frame, so the API could take it for a second request.
-    const hasBody = request.method === 'POST';
+    // A body travels with POST and PATCH alone: with other methods it has no frame, so the API could take it for a
+    // second request.
+    const hasBody = request.method === 'POST' || request.method === 'PATCH';
     const headers = {
       ...passedOn(request.headers, hasBody ? [] : ['content-length']),
       host: origin.host,

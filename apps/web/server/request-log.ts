@@ -18,7 +18,7 @@ export function numbered(request: Request, response: Response, next: NextFunctio
 export function logged(log: Logger): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
-    const path = request.path;
+    const path = withoutKeys(request.path);
     response.on('close', () => {
       const ms = Math.round(performance.now() - startedAt);
       const requestId = request.headers['x-request-id'];
@@ -26,4 +26,9 @@ export function logged(log: Logger): RequestHandler {
     });
     next();
   };
+}
+
+/** The address of a person's calendar is a key to it, and logs are read by more people than keys are for. */
+function withoutKeys(path: string): string {
+  return path.replace(/^(\/+calendar\/+).+/i, '$1…');
 }

@@ -16,6 +16,23 @@ export const DELIVERABLE_STATUSES = [
 
 export type DeliverableStatus = (typeof DELIVERABLE_STATUSES)[number];
 
+/**
+ * What each status says, for people who choose one and for people who read it; the city's label stands beside it.
+ * "Overdue" is none of them: it is computed from the dates.
+ */
+export const STATUS_MEANINGS: Readonly<Record<DeliverableStatus, string>> = {
+  NOT_STARTED: 'Work has not begun.',
+  ON_TRACK: 'Work is going as planned, and the date will be met.',
+  AT_RISK: 'Work is going on, but the date may be missed unless something changes.',
+  OFF_TRACK: 'Work is behind, and the date will not be met as things stand.',
+  ON_HOLD: 'Work was stopped for now and is meant to go on later.',
+  CONTINUOUS: 'Work that goes on without an end, as part of daily duties. It never counts as completed.',
+  COMPLETED: 'All that was promised is done.',
+  PARTLY_COMPLETED: 'It is closed, and part of what was promised is done.',
+  NOT_COMPLETED: 'It is closed, and what was promised was not done.',
+  CANCELLED: 'It was given up, with a reason. It stays visible.',
+};
+
 /** Whether the word is one of the ten statuses. */
 export function isDeliverableStatus(word: string): word is DeliverableStatus {
   return (DELIVERABLE_STATUSES as readonly string[]).includes(word);

@@ -1,6 +1,13 @@
-export { DELIVERABLE_STATUSES, isDeliverableStatus } from './deliverable-status';
+export { DELIVERABLE_STATUSES, STATUS_MEANINGS, isDeliverableStatus } from './deliverable-status';
 export type { DeliverableStatus } from './deliverable-status';
+export { FIGURE_MEANINGS } from './help/figures';
+export type { FigureMeaning } from './help/figures';
+export { PRACTICE_SLUG, PRACTICE_STEPS } from './help/practice';
+export { TOUR_ROLES, isTourRole, tourOf } from './help/tours';
+export type { Tour, TourLink, TourRole, TourStep } from './help/tours';
 export { fiscalQuarter, fiscalQuarterAfter, fiscalYearName, namedPeriod } from './fiscal-calendar';
 export type { FiscalQuarter, NamedPeriod } from './fiscal-calendar';
 export { TERM_KEYS, labelOf, plainWords } from './terms';
 export type { Label } from './terms';
+export { wordsOf } from './words';
+export type { Words } from './words';

@@ -4,6 +4,7 @@ import { Appointment, PortfolioAssignment } from './appointment.entity';
 import { City, StatusOption, Term } from './city.entity';
 import { AppointmentResolver, CityResolver, PlanningTeamResolver } from './city.resolver';
 import { Cohort, Department, PlanningTeam, PlanningTeamDepartment } from './department.entity';
+import { HelpResolver } from './help/help.resolver';
 import { LogInResolver } from './log-in.resolver';
 import { PeopleResolver } from './people.resolver';
 
@@ -21,6 +22,6 @@ export const citiesEntities = [
 ];
 
 @Module({
-  providers: [CityResolver, PlanningTeamResolver, AppointmentResolver, LogInResolver, PeopleResolver],
+  providers: [CityResolver, PlanningTeamResolver, AppointmentResolver, LogInResolver, PeopleResolver, HelpResolver],
 })
 export class CitiesModule {}

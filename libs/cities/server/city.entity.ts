@@ -36,6 +36,9 @@ export class City {
   languages: string[];
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+  /** Only an open city can be found; the others are a practice city that is being prepared, and those it replaced. */
+  @Column({ type: 'text' })
+  standing: 'PREPARED' | 'OPEN' | 'RETIRED';
 }
 
 @Entity('term')

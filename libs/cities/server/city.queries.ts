@@ -1,6 +1,6 @@
 // What operations need to know about their own city.
 import { Refusal } from '@plumbline/platform/domain';
-import { db, rows, today } from '@plumbline/platform/server';
+import { db, rows } from '@plumbline/platform/server';
 import { labelOf, type Label } from '@plumbline/cities/domain';
 import { City, StatusOption, Term } from './city.entity';
 
@@ -35,17 +35,4 @@ export async function cityStatuses(): Promise<StatusOption[]> {
 export async function cityHolidays(): Promise<ReadonlySet<string>> {
   const found = await rows<{ on_date: string }>('select on_date from holiday');
   return new Set(found.map((holiday) => holiday.on_date));
-}
-
-/** E-mail addresses of those who hold one of `roles` today in one of the departments, or for citywide roles in the city. */
-export async function addressesOf(
-  roles: readonly string[],
-  departmentIds: readonly string[],
-): Promise<{ personId: string; email: string }[]> {
-  return rows(
-    `select distinct p.id as "personId", p.email from appointment a join person p on p.id = a.person_id
-     where a.role = any ($1) and (a.department_id is null or a.department_id = any ($2))
-       and a.from_on <= $3 and (a.until_on is null or a.until_on >= $3)`,
-    [roles, departmentIds, await today()],
-  );
 }

@@ -2,6 +2,7 @@
 import {
   Args,
   Field,
+  Float,
   ObjectType,
   Parent,
   Query,
@@ -51,6 +52,11 @@ export class CityResolver {
   @ResolveField(() => GraphQLDate, { description: "Today in the city's time zone." })
   today(): Promise<string> {
     return today();
+  }
+
+  @ResolveField(() => Float, { description: 'The largest file that can be attached here, in bytes.' })
+  maxFileBytes(): number {
+    return readEnvironment().maxFileBytes;
   }
 
   @ResolveField(() => Boolean, { description: 'True in a demo installation.' })

@@ -11,9 +11,10 @@ export {
   personById,
   planningTeamById,
 } from './city.loaders';
-export { addressesOf, cityHolidays, cityLabels, cityStatuses, cityTerms, theCity } from './city.queries';
+export { cityHolidays, cityLabels, cityStatuses, cityTerms, theCity } from './city.queries';
+export { START_PRACTICE_OVER, practiceRestart, reachedPracticeStep } from './help/practice.service';
 export { passwordHash } from './log-in.service';
-export { appointPerson } from './people.service';
+export { appointPerson, endAppointment } from './people.service';
 export type { NewAppointment } from './people.service';
 export { createCity, createCohorts, createDepartments, createPlanningTeams } from './set-up.service';
 export type { CitySettings, TeamSettings } from './set-up.service';

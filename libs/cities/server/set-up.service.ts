@@ -18,7 +18,13 @@ export interface CitySettings {
   reviewChain: Role[];
   dueBusinessDays?: number;
   graceBusinessDays?: number;
+  /** From this hour (6 to 18) on the city's clocks people are reminded, unless they choose another; 8 by default. */
+  reminderHour?: number;
+  /** Business days a desk has for a report, 1 to 60; 10 by default. */
+  reviewBusinessDays?: number;
   suppressionThreshold?: number;
+  /** `PREPARED` for a city that takes over its address later; open by default. */
+  standing?: 'PREPARED' | 'OPEN';
   languages?: string[];
   terms?: { key: string; singular: string; plural: string }[];
   statuses?: { status: string; label: string; hidden: boolean }[];
@@ -36,6 +42,7 @@ export interface TeamSettings {
 const RESERVED = new Set([
   'account',
   'assets',
+  'calendar',
   'choose-city',
   'files',
   'forgot-password',
@@ -85,7 +92,13 @@ export async function createCity(settings: CitySettings): Promise<City> {
       suppressionThreshold: settings.suppressionThreshold ?? 10,
       languages: settings.languages ?? ['en'],
       createdAt: now(),
+      standing: settings.standing ?? 'OPEN',
     });
+  await rows(
+    `update city set reminder_hour = coalesce($1, reminder_hour),
+       review_business_days = coalesce($2, review_business_days)`,
+    [settings.reminderHour ?? null, settings.reviewBusinessDays ?? null],
+  );
   await db()
     .getRepository(Term)
     .insert((settings.terms ?? []).map((term) => ({ id: newId(), ...term })));

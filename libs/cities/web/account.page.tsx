@@ -46,7 +46,10 @@ export default function AccountPage() {
         <h2>Appointments</h2>
         {viewer.cities.length === 0 ? (
           <EmptyState>
-            <p>You have no appointment in any city today.</p>
+            <p>
+              You have no appointment in any city today. The administrator of your city gives you one; until
+              then you can read <Link to="/">what cities have published</Link>.
+            </p>
           </EmptyState>
         ) : (
           <ul>
@@ -58,6 +61,19 @@ export default function AccountPage() {
             ))}
           </ul>
         )}
+        {viewer.cities.length > 0 ? (
+          <>
+            <h2>Notifications and calendar</h2>
+            <p>Choose what you hear by mail, and take your due dates into your own calendar.</p>
+            <ul>
+              {viewer.cities.map((city) => (
+                <li key={city.slug}>
+                  <Link to={`/${city.slug}/work/notifications/settings`}>Settings in {city.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         <h2>Sessions</h2>
         <p>
           If you used a shared computer or lost a device, end every session at once. You will log in again

@@ -36,7 +36,10 @@ export default function ChooseCityPage() {
       <Page title="Choose a city">
         {viewer.cities.length === 0 ? (
           <EmptyState>
-            <p>You have no appointment in any city today. Ask your city&apos;s administrator.</p>
+            <p>
+              You have no appointment in any city today. Ask your city&apos;s administrator. Until then you
+              can read <Link to="/">what cities have published</Link>.
+            </p>
           </EmptyState>
         ) : (
           <ul className="pl-card-list">

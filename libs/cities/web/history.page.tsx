@@ -32,6 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { ...auditEvents, number };
 }
 
+const READ_BY_ROLE =
+  'Every role reads its own part: an auditor what was published, an administrator people and settings. Entries appear by themselves.';
+
 export default function HistoryPage() {
   const { items, totalCount, sealedUntil, number } = useLoaderData<typeof loader>();
   const { city } = useWorkspace();
@@ -53,7 +56,10 @@ export default function HistoryPage() {
       </p>
       {items.length === 0 ? (
         <EmptyState>
-          <p>Nothing is on this page.</p>
+          <p>
+            {number > 1 ? 'Nothing is on this page. ' : 'Nothing you may read here has happened yet. '}
+            {number > 1 ? <Link to="?">To the newest entries</Link> : READ_BY_ROLE}
+          </p>
         </EmptyState>
       ) : (
         <Table caption={`Page ${number} of ${last}, ${totalCount} entries`}>

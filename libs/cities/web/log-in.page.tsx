@@ -1,8 +1,16 @@
 // Logging in with e-mail and password.
-import { Form, Link, redirectDocument, useActionData, useLoaderData, useNavigation } from 'react-router';
+import {
+  Form,
+  Link,
+  redirectDocument,
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useNavigation,
+} from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { execute, formText, graphql, nextAddress } from '@plumbline/platform/web';
-import { Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
+import { Alert, Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
 
 const logInMutation = graphql(`
   mutation LogIn($input: LogInInput!) {
@@ -22,7 +30,8 @@ const logInMutation = graphql(`
 `);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { next: nextAddress(new URL(request.url).searchParams.get('next')) };
+  const { searchParams } = new URL(request.url);
+  return { next: nextAddress(searchParams.get('next')), ended: searchParams.get('ended') === 'yes' };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -37,10 +46,12 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function LogInPage() {
-  const { next } = useLoaderData<typeof loader>();
+  const { next, ended } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = useUserErrors(answer);
   const busy = useNavigation().state === 'submitting';
+  // The place on the page, which browsers keep to themselves: only a script can send it on.
+  const { hash } = useLocation();
   return (
     <Shell>
       <meta name="robots" content="noindex" />
@@ -48,9 +59,17 @@ export default function LogInPage() {
         title="Log in"
         lead="For city staff and oversight. To read a city's progress you need no account."
       >
+        {ended && !answer ? (
+          <Alert kind="info" heading="You were logged out" announce>
+            <p>
+              You had not done anything here for a while. What you typed is kept: it is stored, or it lies on
+              this device, encrypted, and is sent when you log in again.
+            </p>
+          </Alert>
+        ) : null}
         <Form method="post" className="pl-form">
           <ErrorSummary errors={errors} heading="You are not logged in" />
-          <input type="hidden" name="next" value={next} />
+          <input type="hidden" name="next" value={next.includes('#') ? next : next + hash} />
           <TextField
             name="email"
             label="E-mail address"

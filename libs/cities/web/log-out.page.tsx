@@ -1,7 +1,23 @@
 // Logging out, here or everywhere. Opening the address alone changes nothing; the button does.
-import { Form, redirectDocument, type ActionFunctionArgs } from 'react-router';
+import { Form, redirectDocument, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Button, Page, Shell } from '@plumbline/ui';
+import { KeptWork } from './kept-work.panel';
+
+const citiesQuery = graphql(`
+  query CitiesToLeave {
+    viewer {
+      person {
+        id
+      }
+      cities {
+        slug
+        name
+      }
+    }
+  }
+`);
 
 const logOutMutation = graphql(`
   mutation LogOut {
@@ -23,6 +39,11 @@ const logOutEverywhereMutation = graphql(`
   }
 `);
 
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { viewer } = await execute(citiesQuery, {}, { request });
+  return { cities: viewer?.cities.map(({ slug, name }) => ({ slug, name })) ?? [] };
+}
+
 export async function action({ request }: ActionFunctionArgs) {
   const everywhere = (await request.formData()).get('everywhere') === 'yes';
   const cookies = new Headers();
@@ -33,14 +54,18 @@ export async function action({ request }: ActionFunctionArgs) {
       if (!(cause instanceof Response)) throw cause;
     },
   );
+  // No page is kept by the browser anyway; what an older version of ours may have left goes too.
+  cookies.set('Clear-Site-Data', '"cache"');
   throw redirectDocument('/log-in', { headers: cookies });
 }
 
 export default function LogOutPage() {
+  const { cities } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <meta name="robots" content="noindex" />
       <Page title="Log out">
+        <KeptWork cities={cities} />
         <Form method="post">
           <Button>Log out</Button>
         </Form>

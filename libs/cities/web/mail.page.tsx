@@ -29,7 +29,10 @@ export default function MailPage() {
     <Page title="Mail outbox" lead="In a demonstration mail stays here. These are the newest 100 messages.">
       {mails.length === 0 ? (
         <EmptyState>
-          <p>No mail was written yet.</p>
+          <p>
+            No mail was written yet. In this demonstration mail is kept here instead of being sent: reminders,
+            returned reports, and links to set a password.
+          </p>
         </EmptyState>
       ) : (
         <ul className="pl-card-list">
@@ -41,12 +44,25 @@ export default function MailPage() {
                 {mail.sentAt ? ', sent' : ''}
               </p>
               {mail.text.split('\n\n').map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
+                <p key={index}>{withLinks(paragraph)}</p>
               ))}
             </li>
           ))}
         </ul>
       )}
     </Page>
+  );
+}
+
+/** A paragraph whose web addresses can be followed, as a mail program shows them. */
+function withLinks(paragraph: string) {
+  return paragraph.split(/(https?:\/\/\S+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ),
   );
 }

@@ -7,9 +7,9 @@ test.each<[Role, string | undefined]>([
   ['EQUITY_OFFICER', 'My quarter'],
   ['DEPARTMENT_LEAD', 'My quarter'],
   ['DEPARTMENT_HEAD', 'Plans'],
-  ['PLANNING_MANAGER', 'Review'],
-  ['PLANNING_DIRECTOR', 'Review'],
-  ['CHIEF_EQUITY_OFFICER', 'Review'],
+  ['PLANNING_MANAGER', 'Attention'],
+  ['PLANNING_DIRECTOR', 'Attention'],
+  ['CHIEF_EQUITY_OFFICER', 'Attention'],
   // Counsel reads the plans that were sent to the law department.
   ['COUNSEL', 'Plans'],
   ['AUDITOR', 'Audit trail'],

@@ -12,12 +12,16 @@ interface Part {
 /** In the order of a quarter: do, review, oversee, publish. */
 const parts: readonly Part[] = [
   { path: 'my-quarter', label: 'My quarter', actions: ['report:log'] },
+  { path: 'attention', label: 'Attention', actions: ['portfolio:read'] },
   { path: 'review', label: 'Review', actions: ['report:review'] },
   { path: 'portfolio', label: 'Portfolio', actions: ['portfolio:read'] },
   { path: 'releases', label: 'Releases', actions: ['release:read'] },
   { path: 'plans', label: 'Plans', actions: ['plan:read', 'plan:read-sent-to-legal'] },
+  { path: 'documents', label: 'Documents', actions: ['one-pager:read'] },
   { path: 'import', label: 'Import', actions: ['import:plan'] },
+  { path: 'groups', label: 'Groups', actions: ['metric:revise'] },
   { path: 'history', label: 'Audit trail', actions: ['audit:read'] },
+  { path: 'privacy-rule', label: 'Privacy rule', actions: ['city:administer'] },
   { path: 'mail', label: 'Mail outbox', actions: ['outbox:read'] },
 ];
 

@@ -62,7 +62,8 @@ export default function WorkHomePage() {
         <EmptyState>
           <p>
             {city.name} has published nothing yet. Its {plural} appear here as soon as they are public. Until
-            then there is nothing you need to do.
+            then there is nothing you need to do. <Link to={`/${city.slug}/work/help`}>Help</Link> says what
+            the words and figures will mean.
           </p>
         </EmptyState>
       ) : (

@@ -5,8 +5,10 @@ import WorkspacePage, { ErrorBoundary } from './workspace.page';
 
 const loaded = {
   viewer: { person: { id: '1', displayName: 'Ana' }, email: 'ana@example.org', appointments: [], cities: [] },
-  city: { slug: 'chicago', name: 'Chicago', demo: true },
+  city: { slug: 'chicago', name: 'Chicago', demo: true, terms: [] },
   nav: [{ to: '/chicago/work/my-quarter', label: 'My quarter' }],
+  newNotifications: 3,
+  tours: { roles: ['EQUITY_OFFICER'], putAway: [], firstPage: '/chicago/work/my-quarter' },
 };
 
 function page(hydrationData: HydrationState): string {
@@ -43,6 +45,7 @@ test.each([
   expect(shown).toContain(`<h1>${title}`);
   expect(shown).toContain('href="/chicago/work/my-quarter"');
   expect(shown).toContain('Log out');
+  expect(shown).toContain('aria-label="Notifications, 3 new"');
   expect(shown).toContain('Demonstration.');
 });
 

@@ -1,10 +1,14 @@
 // The frame of the workspace: opens a city for someone who is logged in and has an appointment there.
 import type { ReactNode } from 'react';
-import { Form, Link, Outlet, redirect, useLoaderData, useRouteError } from 'react-router';
+import { Link, Outlet, redirect, useLoaderData, useLocation, useRouteError } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
 import { execute, graphql, logInAddress } from '@plumbline/platform/web';
-import { Button, Shell, TroublePage } from '@plumbline/ui';
+import { Bell, LogOutForm, SearchBox, Shell, TroublePage, UnsentPanel } from '@plumbline/ui';
+import { PRACTICE_SLUG, wordsOf } from '@plumbline/cities/domain';
+import { Tours } from './help/tour.panel';
 import { navigation } from './navigation';
+import { RememberOpened } from './opened';
+import { SessionWarning } from './session-warning.panel';
 import type { Workspace } from './workspace';
 
 const workspaceQuery = graphql(`
@@ -33,9 +37,11 @@ const workspaceQuery = graphql(`
       id
       slug
       name
+      officeName
       timeZone
       today
       demo
+      maxFileBytes
       suppressionThreshold
       reviewChain
       terms {
@@ -49,22 +55,36 @@ const workspaceQuery = graphql(`
         hidden
       }
     }
+    newNotifications
+    toursPutAway
   }
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, city } = await execute(workspaceQuery, {}, { request, city: params.city ?? '' });
+  const answer = await execute(workspaceQuery, {}, { request, city: params.city ?? '' });
+  const { viewer, city, newNotifications, toursPutAway } = answer;
   if (!viewer) throw redirect(logInAddress(request.url));
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
-  return { viewer, city, nav: navigation(city.slug, roles, city.demo) };
+  const nav = navigation(city.slug, roles, city.demo);
+  // Where the workspace's first page leads on to; the outbox of a demo is nobody's first page.
+  const [first] = navigation(city.slug, roles, false);
+  const tours = { roles, putAway: toursPutAway, firstPage: first?.to ?? `/${city.slug}/work` };
+  return { viewer, city, nav, newNotifications, tours };
 }
 
-// Saving something in the workspace changes neither the city nor the viewer; no need to ask for them again.
+// Saving something in the workspace changes neither the city nor the viewer; no need to ask for them again. Reading
+// notifications, and handing in or deciding (which leads on to another address), change what the bell counts; the forms
+// of help put tours away.
 export function shouldRevalidate({
   formMethod,
+  formAction,
+  currentUrl,
+  nextUrl,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean {
-  return formMethod && formMethod !== 'GET' ? false : defaultShouldRevalidate;
+  if (!formMethod || formMethod === 'GET') return defaultShouldRevalidate;
+  const movesBell = /\/(notifications|help)$/.test(formAction ?? '') || currentUrl.href !== nextUrl.href;
+  return movesBell ? defaultShouldRevalidate : false;
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -87,19 +107,24 @@ export function ErrorBoundary() {
 }
 
 function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
-  const { viewer, city, nav } = loaded;
+  const { viewer, city, nav, newNotifications, tours } = loaded;
+  const { pathname, search } = useLocation();
+  const logIn = `/log-in?next=${encodeURIComponent(pathname + search)}`;
   return (
     <Shell
       place={{ name: city.name, to: `/${city.slug}/work` }}
       nav={nav}
       demo={city.demo}
+      search={<SearchBox action={`/${city.slug}/work/search`} />}
       account={
         <>
+          <Bell to={`/${city.slug}/work/notifications`} count={newNotifications} />
+          <Link to={`/${city.slug}/work/help`}>Help</Link>
           {viewer.cities.length > 1 ? <Link to="/choose-city">Change city</Link> : null}
           <Link to="/account">{viewer.person.displayName}</Link>
-          <Form method="post" action="/log-out">
-            <Button look="plain">Log out</Button>
-          </Form>
+          <span data-log-out="">
+            <LogOutForm />
+          </span>
         </>
       }
       footer={
@@ -109,10 +134,19 @@ function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
               Public pages of {city.name}
             </Link>
           </li>
+          {city.demo && city.slug === PRACTICE_SLUG ? (
+            <li>
+              <Link to={`/${city.slug}/work/start-over`}>Start the practice city over</Link>
+            </li>
+          ) : null}
         </ul>
       }
     >
       <meta name="robots" content="noindex" />
+      <RememberOpened city={city.slug} />
+      <SessionWarning logIn={logIn} />
+      <UnsentPanel address={`/${city.slug}/work/unsent-key`} logIn={logIn} />
+      <Tours slug={city.slug} {...tours} words={wordsOf(city.terms)} />
       {children}
     </Shell>
   );

@@ -1,7 +1,7 @@
 // What every page of the workspace knows: the city, its words, the day it is there, and who is looking.
 import { useOutletContext } from 'react-router';
 import type { Inner } from '@plumbline/platform/web';
-import { wordsOf, type Words } from './words';
+import { wordsOf, type Words } from '@plumbline/cities/domain';
 
 /** The open city with its labels, as the workspace loads it. */
 type WorkspaceCity = Inner.WorkspaceQuery['city'];

@@ -1,11 +1,12 @@
 // Imports over GraphQL.
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { PlanType, visiblePlan } from '@plumbline/planning/server';
-import { Requires } from '@plumbline/platform/server';
+import { MetricType } from '@plumbline/measuring/server';
+import { Requires, isId } from '@plumbline/platform/server';
 import { hasErrors } from '@plumbline/exchange/domain';
 import { ImportBatchType, ImportPlanInput, ImportPlanPayload, ImportProblemType } from './import.graphql';
-import { importBatches, importPlanFile } from './import.service';
+import { importBatch, importBatches, importPlanFile, metricsOfBatch } from './import.service';
 
 const NOTHING_IMPORTED = {
   code: 'INVALID',
@@ -24,6 +25,12 @@ export class ImportResolver {
     return importBatches();
   }
 
+  @Query(() => ImportBatchType, { nullable: true, description: 'Null when it is not here, for you.' })
+  @Requires('import:plan')
+  async importBatch(@Args('id', { type: () => ID }) id: string): Promise<ImportBatchType | null> {
+    return isId(id) ? importBatch(id) : null;
+  }
+
   @Mutation(() => ImportPlanPayload, {
     description:
       'Officers, leads and the planning office check a plan file or import it: all of it or nothing. Problems name sheet, row and column. The same file again changes nothing.',
@@ -38,6 +45,11 @@ export class ImportResolver {
       ...outcome,
       userErrors: refused ? [{ ...NOTHING_IMPORTED, path: [...NOTHING_IMPORTED.path], conflict: [] }] : [],
     };
+  }
+
+  @ResolveField(() => [MetricType], { description: 'What has values from this file.' })
+  metrics(@Parent() batch: ImportBatchType): Promise<MetricType[]> {
+    return metricsOfBatch(batch.id);
   }
 
   @ResolveField(() => PlanType, { nullable: true })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, can, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
 import { departmentIdsOfTeam, planningTeamById } from '@plumbline/cities/server';
-import { compareMetrics, saveMetrics } from '@plumbline/measuring/server';
+import { compareMetrics, metricById, saveMetrics, type Metric } from '@plumbline/measuring/server';
 import { comparePlanTree, planById, savePlanTree } from '@plumbline/planning/server';
 import { hasErrors, readPlanSheets } from '@plumbline/exchange/domain';
 import type { ImportProblem, ReadPlan } from '@plumbline/exchange/domain';
@@ -111,6 +111,27 @@ async function keepBatch(file: PlanFile, { planId, counts }: Saved): Promise<Imp
     detail: { planId, sha256: batch.sha256 },
   });
   return batch;
+}
+
+/** One import the viewer may see, or null. */
+export async function importBatch(id: string): Promise<ImportBatch | null> {
+  const batch = await db().getRepository(ImportBatch).findOneBy({ id });
+  const plan = batch && (await planById(batch.planId));
+  if (!plan) return null;
+  const departmentIds = await departmentIdsOfTeam(plan.planningTeamId);
+  return can('import:plan', { planningTeamId: plan.planningTeamId, departmentIds }) ? batch : null;
+}
+
+/** The metrics of its plan that have values from this file, in the order of the plan. */
+export async function metricsOfBatch(batchId: string): Promise<Metric[]> {
+  const found = await rows<{ id: string }>(
+    `select m.id from import_batch b join metric m on m.plan_id = b.plan_id
+     where b.id = $1 and exists (select from observation o where o.metric_id = m.id and o.source_hash = b.sha256)
+     order by m.position, m.code`,
+    [batchId],
+  );
+  const metrics = await Promise.all(found.map(({ id }) => metricById(id)));
+  return metrics.filter((metric) => metric !== undefined);
 }
 
 /** The imports into plans the viewer may import into, newest first. */

@@ -134,15 +134,16 @@ export async function importValuesFile(
     ...{ sourceUrl: reading.sourceUrl, dataDate: reading.dataDate, sample: reading.sample },
   };
   const problems = [...notes, ...read.problems];
-  if (!hasErrors(problems)) {
-    const compared = await compareObservations(file.planId, values, source);
-    problems.push(
-      ...compared.problems.map(({ index, message, severity }) => ({
-        ...placeIn(read, index),
-        message,
-        severity,
-      })),
-    );
+  // Beside errors, doubts about the values that could be read are not told: with the rest they may be none.
+  const isWhole = !hasErrors(problems);
+  const compared = await compareObservations(file.planId, values, source);
+  problems.push(
+    ...compared.problems
+      .filter(({ severity }) => isWhole || severity === 'ERROR')
+      .map(({ index, message, severity }) => ({ ...placeIn(read, index), message, severity })),
+  );
+  if (compared.closed !== null && hasErrors(problems)) {
+    problems.push({ sheet: null, row: null, column: null, message: compared.closed, severity: 'ERROR' });
   }
   const told = { ...counts(read), unknownWords: read.unknownWords, problems: shortened(problems) };
   if (hasErrors(problems)) {

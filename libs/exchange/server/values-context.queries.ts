@@ -1,6 +1,7 @@
 // What a file of values is read against: the metrics of one plan, their groups, and the city's places.
 import { db } from '@plumbline/platform/server';
-import { theCity } from '@plumbline/cities/server';
+import { wordsOf } from '@plumbline/cities/domain';
+import { cityTerms, theCity } from '@plumbline/cities/server';
 import { Category, CategorySet, Metric } from '@plumbline/measuring/server';
 import { groupBy } from '@plumbline/platform/domain';
 import type { ValuesContext } from '@plumbline/exchange/domain';
@@ -10,6 +11,7 @@ export async function valuesContext(
   planId: string,
 ): Promise<{ context: ValuesContext; placeIds: ReadonlyMap<string, string> }> {
   const { name, fiscalYearStartMonth } = await theCity();
+  const metricWord = wordsOf(await cityTerms()).inSentence('metric').singular;
   const metrics = await db()
     .getRepository(Metric)
     .find({ where: { planId }, order: { position: 'ASC', code: 'ASC' } });
@@ -37,6 +39,7 @@ export async function valuesContext(
     context: {
       cityName: name,
       fiscalYearStartMonth,
+      metricWord,
       places,
       metrics: metrics.map((metric) => {
         const set = metric.categorySetId === null ? undefined : byId.get(metric.categorySetId);

@@ -1,4 +1,5 @@
 // Bringing a plan in from a spreadsheet: check the file first, see what would happen, then import all of it or nothing.
+import { useEffect, useRef } from 'react';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -44,6 +45,20 @@ const importQuery = graphql(`
   }
 `);
 
+/** What was just brought in, with where its values went. */
+const doneQuery = graphql(`
+  query ImportDone($id: ID!) {
+    importBatch(id: $id) {
+      id
+      metrics {
+        id
+        code
+        name
+      }
+    }
+  }
+`);
+
 const importMutation = graphql(`
   mutation ImportPlan($input: ImportPlanInput!) {
     importPlan(input: $input) {
@@ -70,12 +85,10 @@ const importMutation = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { planningTeams, importBatches } = await execute(
-    importQuery,
-    {},
-    { request, city: params.city ?? '' },
-  );
-  const done = new URL(request.url).searchParams.get('done');
+  const call = { request, city: params.city ?? '' };
+  const { planningTeams, importBatches } = await execute(importQuery, {}, call);
+  const id = new URL(request.url).searchParams.get('done');
+  const done = id === null ? null : (await execute(doneQuery, { id }, call)).importBatch;
   return { teams: planningTeams, batches: importBatches.slice(0, 20), done };
 }
 
@@ -148,13 +161,13 @@ export default function ImportPage() {
   const { teams, batches, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { word, inSentence, to } = useWorkspace();
-  const imported = answer ? undefined : batches.find(({ id }) => id === done);
+  const imported = answer ? undefined : batches.find(({ id }) => id === done?.id);
   return (
     <Page
       title={`Import ${inSentence('plan').plural}`}
       lead="From an Excel workbook or a CSV file. Nothing is changed by a check, and an import takes all of the file or nothing."
     >
-      {imported ? <Imported batch={imported} /> : null}
+      {imported ? <Imported batch={imported} metrics={done?.metrics ?? []} /> : null}
       {answer?.outcome ? (
         <Alert kind="info">
           <p>
@@ -191,20 +204,45 @@ export default function ImportPage() {
   );
 }
 
-function Imported({ batch }: { batch: Data['batches'][number] }) {
-  const { to } = useWorkspace();
+function Imported({
+  batch,
+  metrics,
+}: {
+  batch: Data['batches'][number];
+  metrics: NonNullable<Data['done']>['metrics'];
+}) {
+  const { inSentence, to } = useWorkspace();
   const { added, changed, unchanged, plan, fileName } = batch;
+  const box = useRef<HTMLDivElement>(null);
+  // The form that sent the file stood further down: what came of it is brought into sight.
+  useEffect(() => box.current?.focus(), [batch.id]);
   return (
-    <Alert kind="success" heading={`“${fileName}” is imported`} announce>
-      <p>
-        {added} added, {changed} changed, {unchanged} unchanged.{' '}
-        {plan ? (
-          <Link to={to(`plans/${plan.id}`)}>
-            Open {plan.title} of {plan.team.name}
-          </Link>
+    <div ref={box} tabIndex={-1} className="pl-receipt">
+      <Alert kind="success" heading={`“${fileName}” is imported`} announce>
+        <p>
+          {added} added, {changed} changed, {unchanged} unchanged.{' '}
+          {plan ? (
+            <Link to={to(`plans/${plan.id}`)}>
+              Open {plan.title} of {plan.team.name}
+            </Link>
+          ) : null}
+        </p>
+        {metrics.length > 0 ? (
+          <>
+            <p>See the values of each {inSentence('metric').singular}:</p>
+            <ul className="usa-list">
+              {metrics.map(({ id, code, name }) => (
+                <li key={id}>
+                  <Link to={to(`metrics/${id}`)}>
+                    {code}: {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
         ) : null}
-      </p>
-    </Alert>
+      </Alert>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 // Second step: what each column is. Columns that are built alike share a row, as a pattern.
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Select, Table, TextField, Timestamp, type FormErrors } from '@plumbline/ui';
-import { BLANK_WORDS, DATE_WORDS, ROLE_WORDS } from './values-form';
+import { BLANK_WORDS, DATE_WORDS, roleWords } from './values-form';
 import type { Preview, ValueRuleInput } from './values-operations';
 
 /** Remembered or suggested choices, each of which can be changed; one empty row takes a pattern of one's own. */
 export function ValuesColumns({ preview, errors }: { preview: Preview; errors: FormErrors }) {
+  const { inSentence } = useWorkspace();
   const { mapping, columns, sheets, remarks } = preview;
   const { rules } = mapping;
   const fitting = (rule: ValueRuleInput) =>
@@ -33,8 +34,9 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
         <input type="hidden" name="sheet" value={preview.sheet} />
       )}
       <p>
-        In a pattern, <code>{'{metric}'}</code>, <code>{'{period}'}</code>, <code>{'{group}'}</code> and{' '}
-        <code>{'{place}'}</code> stand for the parts of a header that change.
+        In a pattern, <code>{'{metric}'}</code> (the {inSentence('metric').singular}),{' '}
+        <code>{'{period}'}</code>, <code>{'{group}'}</code> and <code>{'{place}'}</code> stand for the parts
+        of a header that change.
       </p>
       <Table caption="What each column is">
         <thead>
@@ -85,6 +87,7 @@ function RuleRow({
   columns: Preview['columns'];
   errors: FormErrors;
 }) {
+  const { inSentence } = useWorkspace();
   const name = `rule-${index}`;
   const samples = [...new Set(columns.flatMap((column) => column.samples))].slice(0, 4);
   return (
@@ -108,7 +111,7 @@ function RuleRow({
           aria-label={`What ${rule.columns} is`}
           defaultValue={rule.role}
         >
-          {ROLE_WORDS.map(([value, label]) => (
+          {roleWords(inSentence('metric').singular).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -123,7 +126,7 @@ function RuleRow({
 }
 
 const FIXED = [
-  ['metric', 'Metric'],
+  ['metric', null],
   ['period', 'Period'],
   ['group', 'Group (* is everybody)'],
   ['place', 'Place (* is the whole city)'],
@@ -131,6 +134,7 @@ const FIXED = [
 
 /** What a column is fixed to; open where something is. */
 function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; errors: FormErrors }) {
+  const { word } = useWorkspace();
   const said = FIXED.flatMap(([key]) => (rule[key] ? [rule[key] === '*' ? 'everybody' : rule[key]] : []));
   if (rule.role === 'FILTER') {
     return (
@@ -155,7 +159,7 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
         <TextField
           key={key}
           name={`${name}-${key}`}
-          label={label}
+          label={label ?? word('metric').singular}
           defaultValue={rule[key] ?? ''}
           error={errors.of(`${name}-${key}`)}
           optional
@@ -172,6 +176,7 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
 }
 
 function NewRule({ index }: { index: number }) {
+  const { inSentence } = useWorkspace();
   const name = `rule-${index}`;
   return (
     <tr>
@@ -186,7 +191,7 @@ function NewRule({ index }: { index: number }) {
           aria-label="What the other column is"
           defaultValue="VALUE"
         >
-          {ROLE_WORDS.map(([value, label]) => (
+          {roleWords(inSentence('metric').singular).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -256,6 +261,7 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
       <Select
         name="marginLevel"
         label="Confidence of the margins of error"
+        hint="Margins of the American Community Survey are at 90 percent. Others are converted, and kept at 90 percent."
         defaultValue={mapping.marginLevel ?? ''}
         optional
       >

@@ -1,6 +1,7 @@
 // First step: whose values, which file, and where it comes from.
 import { useWorkspace } from '@plumbline/cities/web';
-import { Field, Select, TextField, type FormErrors } from '@plumbline/ui';
+import { TextField, type FormErrors } from '@plumbline/ui';
+import { FileChoice, SelectByReach } from './file-choice.form';
 import type { ValuesAnswer } from './values-import.page';
 import type { PlanChoice } from './values-operations';
 
@@ -17,53 +18,20 @@ export function ValuesFile({
   errors: FormErrors;
 }) {
   const { word } = useWorkspace();
-  const { own, others } = usePlansByReach(plans);
   const kept = answer?.keptContent ? answer : undefined;
   return (
     <section className="pl-form">
       <h2>1. File</h2>
-      <Select
+      <SelectByReach
         name="planId"
         label={word('plan').singular}
-        defaultValue={answer?.planId ?? (planId || (own.length === 1 ? own[0]?.id : ''))}
+        items={plans}
+        teamOf={({ team }) => team}
+        wordsOf={({ team, title, stateLabel }) => `${team.name}: ${title} (${stateLabel})`}
+        chosen={answer?.planId ?? planId}
         error={errors.of('planId')}
-      >
-        {own.length > 0 && others.length > 0 ? (
-          <>
-            <optgroup label="Yours">{own.map(optionOf)}</optgroup>
-            <optgroup label="All others">{others.map(optionOf)}</optgroup>
-          </>
-        ) : (
-          [...own, ...others].map(optionOf)
-        )}
-      </Select>
-      <Field
-        name="file"
-        label={kept ? 'Another file' : 'File'}
-        hint={
-          kept
-            ? `“${kept.fileName}” is kept. Choose a file only to open another one.`
-            : '.xlsx or .csv, at most 5 MB'
-        }
-        error={errors.of('file')}
-        optional={Boolean(kept)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="usa-input"
-            type="file"
-            accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            required={!kept}
-          />
-        )}
-      </Field>
-      {kept ? (
-        <>
-          <input type="hidden" name="keptName" value={kept.fileName} />
-          <input type="hidden" name="keptContent" value={kept.keptContent ?? ''} />
-        </>
-      ) : null}
+      />
+      <FileChoice kept={kept} again="open" error={errors.of('file')} />
       <TextField
         name="sourceUrl"
         label="Source address"
@@ -97,23 +65,4 @@ export function ValuesFile({
       </div>
     </section>
   );
-}
-
-function optionOf({ id, title, team, stateLabel }: PlanChoice) {
-  return (
-    <option key={id} value={id}>
-      {team.name}: {title} ({stateLabel})
-    </option>
-  );
-}
-
-/** Plans of teams the person belongs to or looks after come first; people of one department are offered only those. */
-function usePlansByReach(plans: readonly PlanChoice[]): { own: PlanChoice[]; others: PlanChoice[] } {
-  const { viewer } = useWorkspace();
-  const departments = new Set(viewer.appointments.flatMap(({ department }) => department?.id ?? []));
-  const citywide = viewer.appointments.some(({ department }) => !department);
-  const isOwn = ({ team }: PlanChoice) =>
-    team.departments.some(({ id }) => departments.has(id)) ||
-    team.managers.some(({ id }) => id === viewer.person.id);
-  return { own: plans.filter(isOwn), others: citywide ? plans.filter((plan) => !isOwn(plan)) : [] };
 }

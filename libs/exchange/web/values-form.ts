@@ -8,11 +8,11 @@ export type RuleFields = Omit<ValueRuleInput, 'role'> & { role: ColumnRole };
 /** In a list of choices: leave these values out. */
 export const LEAVE_OUT = '-';
 
-/** What each column may be, in the order of the list, in plain words. */
-export const ROLE_WORDS: readonly (readonly [ColumnRole, string])[] = [
+/** What each column may be, in the order of the list, in plain words; `metricWord` is the city’s, inside a sentence. */
+export const roleWords = (metricWord: string): readonly (readonly [ColumnRole, string])[] => [
   ['IGNORE', 'Not read'],
   ['VALUE', 'Value'],
-  ['METRIC', 'Names the metric'],
+  ['METRIC', `Names the ${metricWord}`],
   ['PERIOD', 'Names the period'],
   ['GROUP', 'Names the group'],
   ['PLACE', 'Names the place'],
@@ -90,7 +90,7 @@ function newestFirst(rules: RuleFields[], form: FormData): RuleFields[] {
 
 function ruleIn(form: FormData, name: string): RuleFields | null {
   const columns = textOrNull(form, `${name}-columns`);
-  const role = oneOf(ROLE_WORDS, formText(form, `${name}-role`));
+  const role = oneOf(roleWords(''), formText(form, `${name}-role`));
   if (columns === null || role === null) return null;
   return {
     ...{ columns, role, metric: textOrNull(form, `${name}-metric`) },

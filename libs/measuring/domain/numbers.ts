@@ -30,3 +30,8 @@ export function sameDecimal(a: Decimal | null, b: Decimal | null): boolean {
   if (a === null || b === null) return a === b;
   return toBillionths(a) === toBillionths(b);
 }
+
+/** Has this number nothing after its point but zeros? */
+export function isWhole(value: Decimal): boolean {
+  return !/\.\d*[1-9]/.test(value);
+}

@@ -14,6 +14,7 @@ import {
   type MeasureOptions,
   type Outcome,
 } from '@plumbline/measuring/disparity';
+import { comparableBaseline, isEarlier, type Baseline, type StatedBaseline } from './baseline';
 import type { Residual } from './category-set';
 import { isPercent, type Direction, type Reference } from './metric';
 import type { MissingReason } from './observation';
@@ -30,7 +31,7 @@ export const SAME_SHARE = 0.1;
 export const EVERYONE = 'Everyone';
 
 /** The metric, as far as its picture depends on it. */
-export interface PicturedMetric {
+export interface PicturedMetric extends Partial<StatedBaseline> {
   name: string;
   unit: string;
   direction: Direction;
@@ -92,9 +93,11 @@ export interface PicturedPeriod {
   noGap: string | null;
 }
 
-/** How the gap between the same two groups changed since the first comparable period. */
+/** How the gap between the same two groups changed since the period of the baseline, or the first comparable one. */
 export interface PicturedChange {
   since: string;
+  /** Is it the period of the stated baseline? */
+  isBaseline: boolean;
   changes: GapChanges;
   agreement: Agreement;
 }
@@ -105,6 +108,8 @@ export interface MetricPicture {
   periods: PicturedPeriod[];
   /** The newest period with a value. */
   latest: PicturedPeriod | null;
+  /** The stated baseline of everyone, where it may be compared with the newest period and is older. */
+  baseline: Baseline | null;
   change: PicturedChange | null;
 }
 
@@ -141,7 +146,11 @@ export function pictureOf(
   const pair = latest && pairIn(metric, groups, latest);
   const periods = bare.map((period) => ({ ...period, ...gapIn(metric, groups, period, pair) }));
   const shown = latest && (periods.find((period) => period.label === latest.label) ?? null);
-  return { periods, latest: shown, change: changeSince(periods, shown) };
+  const stated = { ...metric, baselineValue: metric.baselineValue ?? null };
+  const comparable = comparableBaseline(stated, rows, breaks);
+  const newest = shown && { periodLabel: shown.label, periodEndsOn: shown.endsOn };
+  const baseline = comparable && newest && isEarlier(comparable, newest) ? comparable : null;
+  return { periods, latest: shown, baseline, change: changeSince(periods, shown, baseline?.label ?? null) };
 }
 
 function levelOf(
@@ -243,19 +252,23 @@ function gapIn(
   }
 }
 
-/** The oldest period of the newest stretch in which both groups have a value, against the newest one. */
+/** The period of the baseline, or the oldest of the newest stretch, in which both groups have a value, against the newest. */
 function changeSince(
   periods: readonly PicturedPeriod[],
   latest: PicturedPeriod | null,
+  baselineLabel: string | null,
 ): PicturedChange | null {
   if (!latest?.gap) return null;
-  const first = periods.find((period) => period.segment === latest.segment && period.gap !== null);
+  const comparable = periods.filter((period) => period.segment === latest.segment && period.gap !== null);
+  const ofBaseline = comparable.find(({ label }) => label === baselineLabel);
+  const first = ofBaseline ?? comparable[0];
   if (!first?.gap || first.label === latest.label) return null;
   const changes = gapChange(first.gap, latest.gap, {
     level: LEVEL,
     margin: { difference: SAME_SHARE * Math.abs(first.gap.difference.value), ratio: 1 + SAME_SHARE },
   });
-  return { since: first.label, changes, agreement: agreement(changes.difference, changes.ratio) };
+  const isBaseline = ofBaseline !== undefined;
+  return { since: first.label, isBaseline, changes, agreement: agreement(changes.difference, changes.ratio) };
 }
 
 /**

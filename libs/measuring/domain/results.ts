@@ -1,8 +1,10 @@
 // Whether a metric moved the right way: better, same, worse, too uncertain to say, or not measured.
 import { groupBy, toBillionths, type Decimal } from '@plumbline/platform/domain';
 import { isOutcomeMeasure, type Direction, type MetricKind } from './metric';
+import { comparableBaseline, isEarlier, type StatedBaseline } from './baseline';
 import { standingObservations, type Observation } from './observation';
 import { lastSegment, type SeriesBreak } from './series';
+import { sameDecimal } from './numbers';
 import { LEVEL_REACH, standardErrorOf } from './uncertainty';
 
 /** What became of a series: better, same, worse, too uncertain to say, or not measured. */
@@ -16,9 +18,8 @@ interface Point {
 }
 
 /** What the result of a metric depends on. */
-interface MeasuredMetric {
+interface MeasuredMetric extends StatedBaseline {
   direction: Direction;
-  baselineValue: Decimal | null;
   /** Without it only stated errors and margins count, not those behind counts. */
   unit?: string;
   /** Days from which it was measured in another way. */
@@ -50,19 +51,27 @@ function isKeptBack(o: Observation | undefined): boolean {
 }
 
 /** One series (the total, or one group): its latest value against its baseline, or its first value. */
-function resultOfSeries(metric: MeasuredMetric, series: Observation[], baseline: Decimal | null): Result {
+function resultOfSeries(metric: MeasuredMetric, series: Observation[], isTotal: boolean): Result {
   if (metric.direction === 'NEITHER') return 'UNMEASURED';
   // No line crosses a break: what came before it, the baseline included, was measured in another way.
-  const { values, brokenBy } = lastSegment(series, metric.breaks ?? []);
-  const points = values.flatMap((o): Point[] => {
-    if (o.value === null) return [];
-    return [{ value: o.value, half: LEVEL_REACH * (standardErrorOf(o, metric.unit ?? '') ?? 0) }];
-  });
+  const { values } = lastSegment(series, metric.breaks ?? []);
+  const pointOf = (o: Observation): Point[] =>
+    o.value === null
+      ? []
+      : [{ value: o.value, half: LEVEL_REACH * (standardErrorOf(o, metric.unit ?? '') ?? 0) }];
+  const points = values.flatMap(pointOf);
   const last = points.at(-1);
   // An older value is no result of today: where the newest is kept from the reader, nothing can be said.
   if (!last || isKeptBack(values.at(-1))) return 'UNMEASURED';
-  if (brokenBy === null && baseline !== null) {
-    return compare({ value: baseline, half: 0 }, last, metric.direction);
+  const newest = values.findLast(({ value }) => value !== null)!;
+  const baseline = isTotal ? comparableBaseline(metric, series, metric.breaks ?? []) : null;
+  if (baseline && isEarlier(baseline, newest)) {
+    // Where the baseline is a recorded value, it is as uncertain as that one is.
+    const recorded = values.find(
+      (o) => o.periodLabel === baseline.label && sameDecimal(o.value, baseline.value),
+    );
+    const half = recorded ? pointOf(recorded)[0]!.half : 0;
+    return compare({ value: baseline.value, half }, last, metric.direction);
   }
   const first = points[0];
   return first === undefined || first === last ? 'UNMEASURED' : compare(first, last, metric.direction);
@@ -81,7 +90,7 @@ export function resultsByGroup(
     [...series].map(([categoryId, list]) => [
       categoryId,
       // The baseline of a metric is that of its total; a group starts at its own first value.
-      resultOfSeries(metric, list, categoryId === null ? metric.baselineValue : null),
+      resultOfSeries(metric, list, categoryId === null),
     ]),
   );
 }

@@ -12,7 +12,7 @@ export interface MetricSentences {
   gap: string | null;
   /** Whether the gap narrowed, widened, or cannot be judged, with the interval behind it. */
   change: string | null;
-  /** How the total moved since the first comparable period. */
+  /** How the total moved since the stated baseline, or the first comparable value where there is none. */
   direction: string | null;
   /** What readers should know before they quote this. */
   warning: string | null;
@@ -84,17 +84,21 @@ function gapSentence(metric: PicturedMetric, { gap }: PicturedPeriod): string | 
     : `The gap is ${size}: the value for ${high} is ${times} times that for ${low}.${doubt}`;
 }
 
+/** What a starting point is called where the city stated none that may be compared. */
+const FIRST = 'the first comparable value';
+
 const VERDICTS: Readonly<Record<GapVerdict, (since: string) => string>> = {
   narrowed: (since) => `The gap has narrowed since ${since}`,
   widened: (since) => `The gap has widened since ${since}`,
   'about the same': (since) => `The gap is about the same as in ${since}`,
-  'too uncertain to say': (since) => `Whether the gap has changed since ${since} is too uncertain to say`,
+  'too uncertain to say': (since) => `Whether the gap has changed since ${since}, is too uncertain to say`,
 };
 
 function changeSentence(metric: PicturedMetric, { change }: MetricPicture): string | null {
   if (!change) return null;
   const { difference } = change.changes;
-  return `${VERDICTS[difference.verdict](change.since)}${intervalWords(difference, metric.unit)}.`;
+  const since = `${change.since}, ${change.isBaseline ? 'the baseline' : FIRST}`;
+  return `${VERDICTS[difference.verdict](since)}${intervalWords(difference, metric.unit)}.`;
 }
 
 /** The interval of the change; without one, why there is none. */
@@ -105,21 +109,33 @@ function intervalWords({ interval, change }: GapChange, unit: string): string {
   return `: it is ${change_}, and the true change lies between ${low} and ${high} (${LEVEL * 100} percent sure)`;
 }
 
-function directionSentence(metric: PicturedMetric, { periods, latest }: MetricPicture): string | null {
-  if (!latest?.total || latest.total.value === null) return null;
-  const first = periods.find((one) => one.segment === latest.segment && one.total?.value != null);
-  if (!first || first.label === latest.label) return null;
-  const [from, to] = [first.total!, latest.total];
-  const moved = `For everyone together it went from ${plainNumber(from.value!)} in ${first.label} to ${plainNumber(to.value!)}`;
-  const overlap = from.high !== null && to.high !== null && isWithinChance(from, to);
-  if (overlap) return `${moved}, which may be due to chance.`;
-  return `${moved}${worth(metric.direction, to.value! - from.value!)}.`;
+function directionSentence(metric: PicturedMetric, picture: MetricPicture): string | null {
+  const to = picture.latest?.total;
+  const from = startOf(picture);
+  if (!to || to.value === null || !from) return null;
+  const moved = `Since ${from.said} it went from ${plainNumber(from.value)} to ${plainNumber(to.value)} for everyone together`;
+  const reach = Math.hypot(from.half, halfOf(to));
+  // The half-width of a change is the root of the summed squares of both; what nothing is known about counts as exact.
+  if (reach > 0 && Math.abs(to.value - from.value) <= reach) return `${moved}, which may be due to chance.`;
+  return `${moved}${worth(metric.direction, to.value - from.value)}.`;
 }
 
-/** Is the change smaller than its interval? The root of the summed squares of both half-widths is its half-width. */
-function isWithinChance(from: Level, to: Level): boolean {
-  const half = (level: Level) => Math.max(level.high! - level.value!, level.value! - level.low!);
-  return Math.abs(to.value! - from.value!) <= Math.hypot(half(from), half(to));
+/** Where the total is judged from: the stated baseline, or the first value that may be compared with the newest. */
+function startOf({ periods, latest, baseline }: MetricPicture) {
+  const comparable = periods.filter((one) => one.segment === latest?.segment && one.total?.value != null);
+  if (baseline) {
+    const recorded = comparable.find(({ label }) => label === baseline.label)?.total;
+    const value = Number(baseline.value);
+    const said = baseline.label ? `${baseline.label}, the baseline,` : 'the baseline';
+    return { said, value, half: recorded?.value === value ? halfOf(recorded) : 0 };
+  }
+  const [first] = comparable;
+  if (!first || first.label === latest?.label) return null;
+  return { said: `${first.label}, ${FIRST},`, value: first.total!.value!, half: halfOf(first.total!) };
+}
+
+function halfOf({ value, low, high }: Level): number {
+  return value === null || low === null || high === null ? 0 : Math.max(high - value, value - low);
 }
 
 function worth(direction: Direction, change: number): string {

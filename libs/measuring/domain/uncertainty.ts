@@ -1,5 +1,5 @@
 // How certain one recorded value is, from what came with it: an error, a margin, or the counts behind it.
-import type { Decimal } from '@plumbline/platform/domain';
+import { normalDecimal, type Decimal } from '@plumbline/platform/domain';
 import {
   standardErrorFrom,
   standardErrorOfProportion,
@@ -9,6 +9,18 @@ import { isPercent } from './metric';
 
 /** Margins of error are at 90% unless said otherwise: the Census Bureau's level, in which cities' sources come. */
 export const MARGIN_LEVEL = 0.9;
+
+/** The Census Bureau's own divisor at {@link MARGIN_LEVEL}. */
+const MARGIN_REACH = 1.645;
+
+/**
+ * A margin of error given at another level of confidence (0.95 …) as one at 90%, the level at which all are kept. Source:
+ * U.S. Census Bureau, "Understanding and Using American Community Survey Data", chapter 7.
+ */
+export function marginAtUsualLevel(margin: Decimal, level: number): Decimal {
+  const error = standardErrorFrom({ marginOfError: Number(margin), level });
+  return normalDecimal((MARGIN_REACH * error).toFixed(6));
+}
 
 /** Confidence of every interval and verdict the product shows. */
 export const LEVEL = 0.95;

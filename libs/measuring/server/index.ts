@@ -3,6 +3,7 @@ export { Category, CategorySet } from './category-set.entity';
 export { Metric } from './metric.entity';
 export { Observation } from './observation.entity';
 export { CategoryType } from './category-set.graphql';
+export { GapParts, LevelParts, MeasureParts, PeriodParts } from './picture-parts.graphql';
 export { MetricType, MissingReasonEnum, ObservationType } from './measuring.graphql';
 export {
   categoriesOfSet,
@@ -19,3 +20,5 @@ export { compareObservations, saveObservations } from './observation-import.serv
 export type { ImportedValue, ValuesSource } from './observation-import.service';
 export { recordValues } from './observation.service';
 export type { NewValue } from './observation.service';
+export { declareSeriesBreak } from './series.service';
+export { setMetricTarget } from './target.service';

@@ -2,7 +2,7 @@
 import { In } from 'typeorm';
 import { groupBy } from '@plumbline/platform/domain';
 import { db, defineLoader, rows } from '@plumbline/platform/server';
-import { byPeriod, standingObservations } from '@plumbline/measuring/domain';
+import { byPeriod, standingObservations, type PartedGroups } from '@plumbline/measuring/domain';
 import { STATES_IN_FORCE } from '@plumbline/planning/domain';
 import { Category, CategorySet, type CategoryMapping } from './category-set.entity';
 import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
@@ -38,6 +38,13 @@ export const categoriesOfSet = defineLoader<string, Category[]>(async (setIds) =
   return groupBy(found, (category) => category.categorySetId);
 });
 
+/** The groups of a metric as its sums depend on them; null where it has only a total. */
+export async function partedGroups(metric: Pick<Metric, 'categorySetId'>): Promise<PartedGroups | null> {
+  const { categorySetId } = metric;
+  const set = categorySetId === null ? undefined : await categorySetById(categorySetId);
+  return set ? { counting: set.counting, categories: (await categoriesOfSet(set.id)) ?? [] } : null;
+}
+
 /** Every value of a metric ever recorded, corrected ones included, oldest record first. */
 export const historyOfMetric = defineLoader<string, Observation[]>(async (metricIds) =>
   groupBy(await allObservations(metricIds), (observation) => observation.metricId),
@@ -53,17 +60,32 @@ export async function observationsOfMetric(metricId: string): Promise<Observatio
   return (await standingOfMetric(metricId)).filter((observation) => observation.placeId === null);
 }
 
-/** Targets of a metric that stand: the newest of each period and group, in the order of their periods. */
-export const targetsOfMetric = defineLoader<string, MetricTarget[]>(async (metricIds) => {
+/** Every target of a metric ever set or withdrawn, oldest first. */
+export const targetChangesOfMetric = defineLoader<string, MetricTarget[]>(async (metricIds) => {
   const found = await db()
     .getRepository(MetricTarget)
-    .find({ where: { metricId: In([...metricIds]) }, order: { id: 'ASC' } });
-  const standing = new Map(found.map((one) => [`${one.metricId} ${one.categoryId} ${one.periodLabel}`, one]));
-  const inOrder = [...standing.values()].sort((a, b) =>
-    (a.periodEndsOn ?? a.periodLabel) < (b.periodEndsOn ?? b.periodLabel) ? -1 : 1,
-  );
-  return groupBy(inOrder, (target) => target.metricId);
+    .find({ where: { metricId: In([...metricIds]) }, order: { setAt: 'ASC', id: 'ASC' } });
+  return groupBy(found, (target) => target.metricId);
 });
+
+/** A target that stands. */
+export type StandingTarget = MetricTarget & { value: string };
+
+/**
+ * Targets of a metric that stand, or stood at a moment: the newest of each period and group that was not withdrawn, in
+ * the order of their periods.
+ */
+export async function targetsOfMetric(
+  metricId: string,
+  moment: Date | null = null,
+): Promise<StandingTarget[]> {
+  const changes = (await targetChangesOfMetric(metricId)) ?? [];
+  const known = moment === null ? changes : changes.filter(({ setAt }) => setAt <= moment);
+  const newest = new Map(known.map((one) => [`${one.categoryId} ${one.periodLabel}`, one]));
+  return [...newest.values()]
+    .filter((one): one is StandingTarget => one.value !== null)
+    .sort((a, b) => ((a.periodEndsOn ?? a.periodLabel) < (b.periodEndsOn ?? b.periodLabel) ? -1 : 1));
+}
 
 /** The days from which a metric is measured in another way, oldest first. */
 export const breaksOfMetric = defineLoader<string, SeriesBreak[]>(async (metricIds) => {

@@ -7,7 +7,7 @@ import { GoalMetricsResolver, MetricResolver, ObservationResolver } from './meas
 import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
 import { goalsWithOutcomeMeasure, metricDefinitions } from './metric.queries';
 import { Observation } from './observation.entity';
-import { MetricTargetResolver, SeriesResolver } from './series.resolver';
+import { MetricTargetResolver, SeriesResolver, TargetChangeResolver } from './series.resolver';
 
 /** The tables of this room. */
 export const measuringEntities = [
@@ -26,6 +26,7 @@ export const measuringEntities = [
     GoalMetricsResolver,
     SeriesResolver,
     MetricTargetResolver,
+    TargetChangeResolver,
     CategorySetResolver,
     CategoryResolver,
     CategoryMappingResolver,

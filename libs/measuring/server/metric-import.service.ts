@@ -98,13 +98,17 @@ async function subjectOfPlan({ planningTeamId }: Plan) {
 
 /** As with the plan's text: never under the reviewers' eyes, and in force only by the office. */
 export async function demandOpen(plan: Plan): Promise<void> {
+  const why = await whyClosed(plan);
+  if (why !== null) throw new Refusal('WRONG_STATE', why, { path: ['planId'] });
+}
+
+/** Why the viewer can't change the metrics of a plan now, in a sentence; null when they can. */
+export async function whyClosed(plan: Plan): Promise<string | null> {
   if (isEditable(plan.state) || (isInForce(plan.state) && can('plan:review', await subjectOfPlan(plan))))
-    return;
-  throw new Refusal(
-    'WRONG_STATE',
+    return null;
+  return (
     `The metrics of "${plan.title}" cannot be changed. It is now: ${PLAN_STATE_LABELS[plan.state]}. ` +
-      'Import them again once the plan can be edited, or ask the equity office.',
-    { path: ['planId'] },
+    'Import them again once the plan can be edited, or ask the equity office.'
   );
 }
 

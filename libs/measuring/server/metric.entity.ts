@@ -72,7 +72,10 @@ export class Metric {
   sample: boolean;
 }
 
-/** What is to be reached by a period, for everybody or one group; the newest row of a period and group stands. */
+/**
+ * What is to be reached by a period, for everybody or one group. The newest row of a period and group stands; where that
+ * row withdraws an earlier one it has no value, and none stands.
+ */
 @Entity('metric_target')
 export class MetricTarget {
   @PrimaryColumn({ type: 'uuid' })
@@ -90,11 +93,18 @@ export class MetricTarget {
   @Column({ type: 'date', nullable: true })
   periodEndsOn: string | null;
 
-  @Column({ type: 'numeric' })
-  value: string;
+  @Column({ type: 'numeric', nullable: true })
+  value: string | null;
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  /** The target that this row takes back. */
+  @Column({ type: 'uuid', nullable: true })
+  withdrawsId: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  sourceUrl: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   setBy: string | null;
@@ -123,6 +133,9 @@ export class SeriesBreak {
 
   @Column({ type: 'uuid', nullable: true })
   toCategorySetId: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  sourceUrl: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   declaredBy: string | null;

@@ -33,7 +33,7 @@ export interface MetricDefinition {
   baselineLabel: string | null;
   targetValue: string | null;
   targetLabel: string | null;
-  /** The newest of each period and group; `category` is the group's label, null is everyone. */
+  /** The newest of each period and group that was not withdrawn; `category` is the group's label, null is everyone. */
   targets: {
     periodLabel: string;
     periodEndsOn: CalendarDay | null;
@@ -61,8 +61,8 @@ const DEFINITION = `
         'category', c.label, 'value', t.value::text)
         order by coalesce(t.period_ends_on::text, t.period_label), c.position nulls first), '[]')
      from (select distinct on (period_label, category_id) * from metric_target
-           where metric_id = m.id order by period_label, category_id, id desc) t
-     left join category c on c.id = t.category_id) as targets,
+           where metric_id = m.id order by period_label, category_id, set_at desc, id desc) t
+     left join category c on c.id = t.category_id where t.value is not null) as targets,
     (select coalesce(jsonb_agg(jsonb_build_object('startsOn', b.starts_on, 'reason', b.reason,
         'fromCategorySetId', b.from_category_set_id) order by b.starts_on), '[]')
      from series_break b where b.metric_id = m.id) as breaks

@@ -1,31 +1,25 @@
 // Keeping the values of a plan's metrics that a file brings: the same twice changes nothing, another number corrects.
-import { Refusal } from '@plumbline/platform/domain';
+import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { actor, audit, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
-import { contentTakenOver } from '@plumbline/planning/server';
-import { questionAbout, sameDecimal } from '@plumbline/measuring/domain';
+import { contentTakenOver, planById } from '@plumbline/planning/server';
+import {
+  differentFields,
+  questionAbout,
+  questionAboutParts,
+  questionAboutSum,
+  type ObservedValue,
+  type PartedGroups,
+} from '@plumbline/measuring/domain';
 import { Category } from './category-set.entity';
-import { demandOpen, lockedPlan } from './metric-import.service';
+import { demandOpen, lockedPlan, whyClosed } from './metric-import.service';
+import { partedGroups } from './measuring.loaders';
 import { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
 import { allObservations, appendObservations } from './observation.queries';
 
 /** One value of a file. `metric` and `category` are codes; `placeId` is a group of a set of places. */
-export interface ImportedValue extends Pick<
-  Observation,
-  | 'periodLabel'
-  | 'periodCode'
-  | 'periodEndsOn'
-  | 'placeId'
-  | 'value'
-  | 'numerator'
-  | 'denominator'
-  | 'n'
-  | 'marginOfError'
-  | 'standardError'
-  | 'missingReason'
-  | 'reliability'
-  | 'note'
-> {
+export interface ImportedValue
+  extends ObservedValue, Pick<Observation, 'periodLabel' | 'periodCode' | 'periodEndsOn' | 'placeId'> {
   metric: string;
   category: string | null;
 }
@@ -51,6 +45,8 @@ export interface ImportedValueProblem {
 
 /** What keeping the values does or would do. */
 export interface ObservationsCompared {
+  /** Why the plan takes no values now, in a sentence; null when it does, or when nothing would change. */
+  closed: string | null;
   added: number;
   corrected: number;
   unchanged: number;
@@ -73,7 +69,9 @@ export async function compareObservations(
   values: readonly ImportedValue[],
   source: ValuesSource,
 ): Promise<ObservationsCompared> {
-  return counted(await changesOf(planId, values, source));
+  const changes = await changesOf(planId, values, source);
+  const plan = await planById(planId);
+  return { ...counted(changes), closed: plan && isNewsIn(changes) ? await whyClosed(plan) : null };
 }
 
 /**
@@ -86,11 +84,11 @@ export async function saveObservations(
   planId: string,
   values: readonly ImportedValue[],
   source: ValuesSource,
-): Promise<ObservationsCompared> {
+): Promise<Omit<ObservationsCompared, 'closed'>> {
   const plan = await lockedPlan(planId);
   const changes = await changesOf(planId, values, source);
   const wrong = changes.problems.find(({ severity }) => severity === 'ERROR');
-  const isNews = changes.added.length + changes.corrections.length > 0;
+  const isNews = isNewsIn(changes);
   if (isNews || wrong) await demandOpen(plan);
   if (wrong) throw new Refusal('WRONG_STATE', wrong.message, { path: ['values', String(wrong.index)] });
   const appended = [...changes.added, ...changes.corrections];
@@ -114,7 +112,9 @@ export async function saveObservations(
   return saved;
 }
 
-function counted({ added, corrections, unchanged, problems }: Changes): ObservationsCompared {
+const isNewsIn = ({ added, corrections }: Changes) => added.length + corrections.length > 0;
+
+function counted({ added, corrections, unchanged, problems }: Changes): Omit<ObservationsCompared, 'closed'> {
   return { added: added.length, corrected: corrections.length, unchanged, problems };
 }
 
@@ -177,7 +177,7 @@ async function changesOf(
     (before ? changes.corrections : changes.added).push(observation);
     news.push({ index, observation });
   });
-  changes.problems.push(...unlikelyAmong(news, [...standing.values()], metrics));
+  changes.problems.push(...(await oddAmong(news, [...standing.values()], metrics)));
   return changes;
 }
 
@@ -185,37 +185,74 @@ function placeOf(o: Pick<Observation, 'metricId' | 'periodLabel' | 'categoryId' 
   return [o.metricId, o.periodLabel, o.categoryId ?? '', o.placeId ?? ''].join('\n');
 }
 
-const DECIMALS = ['numerator', 'denominator', 'marginOfError', 'standardError'] as const;
-const OTHERS = ['n', 'reliability', 'note'] as const;
-
 /** The same number or reason; what the file does not say besides (a note, a margin) is no difference. */
 function isSame(before: Observation, given: ImportedValue): boolean {
-  return (
-    sameDecimal(before.value, given.value) &&
-    before.missingReason === given.missingReason &&
-    DECIMALS.every((field) => given[field] === null || sameDecimal(before[field], given[field])) &&
-    OTHERS.every((field) => given[field] === null || before[field] === given[field])
+  return differentFields(given, before).every(
+    (field) => field !== 'value' && field !== 'missingReason' && given[field] === null,
   );
 }
 
-/** Values unlike those before them, the ones of the same file included. */
-function unlikelyAmong(
-  news: readonly { index: number; observation: Observation }[],
+interface News {
+  index: number;
+  observation: Observation;
+}
+
+/** Values unlike those before them, parts of a person, and groups that do not add up; the ones of the same file included. */
+async function oddAmong(
+  news: readonly News[],
   standing: readonly Observation[],
   metrics: ReadonlyMap<string, Metric>,
-): ImportedValueProblem[] {
+): Promise<ImportedValueProblem[]> {
   const replaced = new Set(news.map(({ observation }) => placeOf(observation)));
   const all = [
     ...standing.filter((o) => !replaced.has(placeOf(o))),
     ...news.map(({ observation }) => observation),
   ];
   const seriesOf = (o: Observation) => [o.metricId, o.categoryId ?? '', o.placeId ?? ''].join('\n');
-  const series = new Map<string, Observation[]>();
-  for (const one of all) series.set(seriesOf(one), [...(series.get(seriesOf(one)) ?? []), one]);
-  const codes = new Map([...metrics.values()].map(({ id, code }) => [id, code]));
-  return news.flatMap(({ index, observation }) => {
-    const question = questionAbout(observation, series.get(seriesOf(observation)) ?? []);
-    const message = `${codes.get(observation.metricId)}, ${observation.periodLabel}: ${question?.message}`;
-    return question ? [{ index, message, severity: 'WARNING' as const }] : [];
+  const series = groupBy(all, seriesOf);
+  const byId = new Map([...metrics.values()].map((metric) => [metric.id, metric]));
+  const asked = news.flatMap(({ index, observation }) => {
+    const { code, ...metric } = byId.get(observation.metricId)!;
+    const questions = [
+      questionAboutParts(observation, metric),
+      questionAbout(observation, series.get(seriesOf(observation)) ?? [])?.message,
+    ];
+    return questions.flatMap((question) =>
+      question ? [warning(index, `${code}, ${observation.periodLabel}: ${question}`)] : [],
+    );
   });
+  const groups = new Map<string, PartedGroups | null>();
+  for (const id of new Set(news.map(({ observation }) => observation.metricId))) {
+    groups.set(id, await partedGroups(byId.get(id)!));
+  }
+  return [...asked, ...sumsAmong(news, all, byId, groups)];
+}
+
+function sumsAmong(
+  news: readonly News[],
+  all: readonly Observation[],
+  metrics: ReadonlyMap<string, Metric>,
+  groups: ReadonlyMap<string, PartedGroups | null>,
+): ImportedValueProblem[] {
+  const columnOf = (o: Observation) => [o.metricId, o.periodLabel, o.placeId ?? ''].join('\n');
+  const columns = groupBy(all, columnOf);
+  return [...groupBy(news, ({ observation }) => columnOf(observation))].flatMap(([column, list]) => {
+    const { metricId, periodLabel } = list[0]!.observation;
+    const metric = metrics.get(metricId)!;
+    const added = new Map(list.map(({ index, observation }) => [observation.categoryId, index]));
+    const question = questionAboutSum(
+      metric,
+      groups.get(metricId) ?? null,
+      columns.get(column) ?? [],
+      new Set(added.keys()),
+    );
+    if (!question) return [];
+    return [warning(added.get(question.categoryId)!, `${metric.code}, ${periodLabel}: ${question.message}`)];
+  });
+}
+
+/** A file is looked over as a whole: what is odd stands in the list, and nobody is asked value by value. */
+function warning(index: number, question: string): ImportedValueProblem {
+  const message = question.replace(' Check it, then keep it.', ' Check it.');
+  return { index, message, severity: 'WARNING' };
 }

@@ -1,14 +1,18 @@
 // Recording values of a metric, or correcting some: two writers of one place never overwrite each other.
 import { In } from 'typeorm';
-import { Refusal, Refusals } from '@plumbline/platform/domain';
+import { Refusal, Refusals, groupBy } from '@plumbline/platform/domain';
 import { actor, db, newId, now } from '@plumbline/platform/server';
 import {
   problemsWithObservation,
   questionAbout,
+  questionAboutParts,
+  questionAboutSum,
   standingObservations,
   type FieldProblem,
+  type PartedGroups,
 } from '@plumbline/measuring/domain';
 import { Category, CategorySet } from './category-set.entity';
+import { partedGroups } from './measuring.loaders';
 import { Metric } from './metric.entity';
 import type { Observation } from './observation.entity';
 import { allObservations, appendObservations } from './observation.queries';
@@ -49,8 +53,8 @@ export interface RecordedValues {
 /**
  * Records values. The caller has locked the report, checked its state and asked the policy. Recording what
  * stands there already changes nothing and answers it, so that a click or request sent twice does no harm.
- * Refuses INVALID (field named), NOT_FOUND, REASON_REQUIRED, UNLIKELY for a value unlike the last ones that nobody
- * has confirmed, and STALE with both values of every field that differs: nothing of the loser's work is lost.
+ * Refuses INVALID (field named), NOT_FOUND, REASON_REQUIRED, UNLIKELY for what nobody has confirmed (a value unlike the
+ * last ones, a part of a person, groups that do not make up their total), and STALE with both values of every field that differs: nothing of the loser's work is lost.
  */
 export async function recordValues({
   metricId,
@@ -98,11 +102,22 @@ export async function recordValues({
       const message = `${metric.code} was approved before. Say why its value changes.`;
       refuse(new Refusal('REASON_REQUIRED', message, { path: ['reason'] }));
     }
-    const question = errors.length > 0 || given.checked ? null : questionAbout(next, standing);
-    if (question) refuse(new Refusal('UNLIKELY', `${metric.code}: ${question.message}`, { path: ['value'] }));
+    const isAsked = errors.length === 0 && !given.checked;
+    const questions = isAsked
+      ? [questionAboutParts(given, metric), questionAbout(next, standing)?.message].filter(
+          (one) => one != null,
+        )
+      : [];
+    if (questions.length > 0) refuse(unlikely(metric, questions.join(' ')));
     added.push(next);
     return next;
   });
+  const parts = await partedGroups(metric);
+  for (const question of sumQuestions(metric, parts, added, standing)) {
+    const index = observations.indexOf(question.at);
+    const path = [...pathOf(index), 'value'];
+    refusals.push(new Refusal('UNLIKELY', unlikely(metric, question.message).message, { path }));
+  }
   if (refusals.length > 0) throw new Refusals(refusals);
   const kept = await appendObservations(added);
   const lost = added.find((one) => !kept.has(one.id));
@@ -118,6 +133,31 @@ export async function recordValues({
     });
   }
   return { metric, observations, warnings };
+}
+
+function unlikely(metric: Metric, question: string): Refusal {
+  return new Refusal('UNLIKELY', `${metric.code}: ${question}`, { path: ['value'] });
+}
+
+/** Where the groups of a period and place, with what is added, do not make up their total; nobody confirmed it yet. */
+function sumQuestions(
+  metric: Metric,
+  groups: PartedGroups | null,
+  added: readonly Observation[],
+  standing: readonly Observation[],
+): { at: Observation; message: string }[] {
+  const columnOf = (o: Observation) => [o.periodLabel, o.placeId ?? ''].join('\n');
+  const replaced = new Set(added.map(placeOf));
+  const kept = groupBy(
+    standing.filter((one) => !replaced.has(placeOf(one))),
+    columnOf,
+  );
+  return [...groupBy(added, columnOf)].flatMap(([column, list]) => {
+    const own = new Set(list.map(({ categoryId }) => categoryId));
+    const question = questionAboutSum(metric, groups, [...(kept.get(column) ?? []), ...list], own);
+    const at = list.find(({ categoryId }) => categoryId === question?.categoryId);
+    return question && at && !at.checked ? [{ at, message: question.message }] : [];
+  });
 }
 
 function placeOf(o: Pick<Observation, 'periodLabel' | 'categoryId' | 'placeId'>): string {

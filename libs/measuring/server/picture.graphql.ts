@@ -2,8 +2,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RESULTS, type MissingReason, type Result } from '@plumbline/measuring/domain';
 import { MEASURE_IDS, type MeasureId } from '@plumbline/measuring/disparity';
-import { GraphQLDate, closedSet } from '@plumbline/platform/server';
+import { closedSet } from '@plumbline/platform/server';
 import { MissingReasonEnum } from './measuring.graphql';
+import { GapParts, LevelParts, MeasureParts, PeriodParts } from './picture-parts.graphql';
 
 const ResultEnum = closedSet('Result', RESULTS, 'What became of a measure; never an average of groups.');
 
@@ -22,12 +23,9 @@ export class IntervalType {
 }
 
 @ObjectType('Level', { description: 'Where one group, or everyone, stands in one period.' })
-export class LevelType {
+export class LevelType extends LevelParts {
   @Field(() => ID, { nullable: true, description: 'Null is everyone.' })
   categoryId: string | null;
-
-  @Field(() => String)
-  label: string;
 
   @Field(() => Float, { nullable: true })
   value: number | null;
@@ -37,9 +35,6 @@ export class LevelType {
 
   @Field(() => Float, { nullable: true })
   high: number | null;
-
-  @Field(() => Boolean, { description: 'Hidden to protect privacy.' })
-  hidden: boolean;
 
   @Field(() => MissingReasonEnum, { nullable: true })
   missingReason: MissingReason | null;
@@ -55,13 +50,7 @@ export class MeasuredType {
 }
 
 @ObjectType('Gap', { description: 'How far apart two groups are in one period.' })
-export class GapType {
-  @Field(() => String, { description: 'The group that is behind, when the difference is above 0.' })
-  group: string;
-
-  @Field(() => String)
-  comparedWith: string;
-
+export class GapType extends GapParts {
   @Field(() => MeasuredType, { description: 'In the unit of the metric; above 0, `group` fares worse.' })
   difference: MeasuredType;
 
@@ -73,19 +62,7 @@ export class GapType {
 }
 
 @ObjectType('PicturedPeriod', { description: 'One period of a metric.' })
-export class PicturedPeriodType {
-  @Field(() => String)
-  label: string;
-
-  @Field(() => GraphQLDate, { nullable: true })
-  endsOn: string | null;
-
-  @Field(() => Int, { description: 'Only periods with the same number may be joined or compared.' })
-  segment: number;
-
-  @Field(() => String, { nullable: true, description: 'Why it cannot be compared with earlier periods.' })
-  brokenBy: string | null;
-
+export class PicturedPeriodType extends PeriodParts {
   @Field(() => LevelType, { nullable: true })
   total: LevelType | null;
 
@@ -94,27 +71,15 @@ export class PicturedPeriodType {
 
   @Field(() => GapType, { nullable: true })
   gap: GapType | null;
-
-  @Field(() => String, { nullable: true, description: 'Why there is no gap.' })
-  noGap: string | null;
 }
 
 @ObjectType('DisparityOutcome', { description: 'One measure of disparity of the newest period.' })
-export class DisparityOutcomeType {
+export class DisparityOutcomeType extends MeasureParts {
   @Field(() => MeasureEnum)
   measure: MeasureId;
 
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String, { description: 'What the value says, in plain words.' })
-  says: string;
-
   @Field(() => MeasuredType, { nullable: true })
   measured: MeasuredType | null;
-
-  @Field(() => String, { nullable: true, description: 'Why there is none, and the way out.' })
-  refusal: string | null;
 }
 
 @ObjectType('GroupResult')

@@ -7,27 +7,33 @@ import {
   sentencesFor,
   type PicturedGroup,
 } from '@plumbline/measuring/domain';
+import { namedPeriod } from '@plumbline/cities/domain';
+import { theCity } from '@plumbline/cities/server';
 import { MEASURES } from '@plumbline/measuring/disparity';
 import type { SeriesBreak } from './metric.entity';
-import { breaksOfMetric, categoriesOfSet, observationsOfMetric } from './measuring.loaders';
+import { breaksOfMetric, categoriesOfSet } from './measuring.loaders';
 import type { MetricType } from './measuring.graphql';
 import type { MetricPictureType } from './picture.graphql';
-import { knownOn } from './series.queries';
+import { citywideKnown } from './series.queries';
 
 /** The picture as it is known now, or as it was known at a moment. */
 export async function pictureOfMetric(metric: MetricType, moment: Date | null): Promise<MetricPictureType> {
-  const known = moment === null ? await observationsOfMetric(metric.id) : await knownOn(metric.id, moment);
-  const observations = known.filter((one) => one.placeId === null);
+  const observations = await citywideKnown(metric.id, moment);
   const breaks = (await breaksOfMetric(metric.id)) ?? [];
   const groups = await groupsOf(metric, breaks);
+  const { baselineLabel } = metric;
+  const { fiscalYearStartMonth } = await theCity();
+  const baselineEndsOn =
+    baselineLabel === null ? null : (namedPeriod(baselineLabel, fiscalYearStartMonth)?.endsOn ?? null);
+  const dated = { ...metric, baselineEndsOn };
   const picture = pictureOf(
-    metric,
+    dated,
     groups,
     observations.map((one) => ({ ...one, hidden: false })),
     breaks,
   );
-  const { whole, warning } = sentencesFor(metric, picture);
-  const measured = { ...metric, breaks };
+  const { whole, warning } = sentencesFor(dated, picture);
+  const measured = { ...dated, breaks };
   return {
     sentence: whole,
     warning,

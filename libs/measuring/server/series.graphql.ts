@@ -1,5 +1,6 @@
 // Targets by period, breaks in a series, and progress, as the API shows them.
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { PACES, type Pace } from '@plumbline/measuring/domain';
 import {
   Day,
@@ -9,6 +10,7 @@ import {
   GraphQLDecimal,
   Id,
   Text,
+  WebAddress,
   closedSet,
 } from '@plumbline/platform/server';
 import { CategoryType } from './category-set.graphql';
@@ -36,10 +38,37 @@ export class MetricTargetType {
   @Field(() => String, { nullable: true, description: 'Why it differs from what was set before.' })
   reason: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where it is published.' })
+  sourceUrl: string | null;
+
   @Field(() => GraphQLDateTime)
   setAt: Date;
 
   categoryId: string | null;
+}
+
+@ObjectType('TargetChange', { description: 'A target that was set or withdrawn; every one stays on record.' })
+export class TargetChangeType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  periodLabel: string;
+
+  @Field(() => GraphQLDecimal, { nullable: true, description: 'Null: the target that stood was withdrawn.' })
+  value: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Field(() => String, { nullable: true })
+  sourceUrl: string | null;
+
+  @Field(() => GraphQLDateTime)
+  setAt: Date;
+
+  categoryId: string | null;
+  setBy: string | null;
 }
 
 @ObjectType('SeriesBreak', { description: 'From this day on the metric is measured in another way.' })
@@ -49,6 +78,9 @@ export class SeriesBreakType {
 
   @Field(() => String)
   reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it is published.' })
+  sourceUrl: string | null;
 }
 
 @ObjectType('Progress', {
@@ -101,6 +133,29 @@ export class SetMetricTargetInput {
   @Field(() => String, { nullable: true, description: 'Required when it differs from what was set before.' })
   @Text({ max: 2000, multiline: true, optional: true })
   reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the target is published.' })
+  @WebAddress({ optional: true, label: 'Source address' })
+  sourceUrl?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Somebody was asked about this odd target and keeps it.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  checked?: boolean | null;
+}
+
+@InputType()
+export class WithdrawMetricTargetInput {
+  @Field(() => ID)
+  @Id()
+  targetId: string;
+
+  @Field(() => String, { description: 'Kept with the withdrawal.' })
+  @Text({ max: 2000, multiline: true })
+  reason: string;
 }
 
 @InputType()
@@ -120,4 +175,8 @@ export class DeclareSeriesBreakInput {
   @Field(() => ID, { nullable: true, description: 'The groups from then on; left out, they stay.' })
   @Id({ optional: true })
   categorySetId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the change is published.' })
+  @WebAddress({ optional: true, label: 'Source address' })
+  sourceUrl?: string | null;
 }

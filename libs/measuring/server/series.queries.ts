@@ -40,30 +40,40 @@ export async function valueHistory(
     .reverse();
 }
 
-/** Progress of the total (`categoryId` null) or one group of a metric; see `progressOfSeries`. */
+/** The whole city's values that stand, or stood at a moment. */
+export async function citywideKnown(metricId: string, moment: Date | null): Promise<Observation[]> {
+  if (moment === null) return observationsOfMetric(metricId);
+  return (await knownOn(metricId, moment)).filter(({ placeId }) => placeId === null);
+}
+
+/**
+ * Progress of the total (`categoryId` null) or one group of a metric, as it is known now or was at a moment: by the values
+ * and targets of then. A break cuts the series whenever it was declared. See `progressOfSeries`.
+ */
 export async function progressOf(
   metric: MetricType,
   categoryId: string | null,
   fiscalYearStartMonth: number,
+  moment: Date | null,
 ): Promise<Progress> {
-  const [standing, breaks = [], targets = []] = await Promise.all([
-    observationsOfMetric(metric.id),
+  const [standing, breaks = [], targets] = await Promise.all([
+    citywideKnown(metric.id, moment),
     breaksOfMetric(metric.id),
-    targetsOfMetric(metric.id),
+    targetsOfMetric(metric.id, moment),
   ]);
   const dayOf = (label: string) => namedPeriod(label, fiscalYearStartMonth)?.endsOn ?? null;
   return progressOfSeries(metric, categoryId ?? null, standing, breaks, targets, dayOf);
 }
 
 /** Progress of the total, then of each group that has a target of its own, in the order of the groups. */
-export async function progressByGroup(metric: MetricType): Promise<GroupProgressType[]> {
+export async function progressByGroup(metric: MetricType, moment: Date | null): Promise<GroupProgressType[]> {
   const { fiscalYearStartMonth } = await theCity();
   const groups = metric.categorySetId ? ((await categoriesOfSet(metric.categorySetId)) ?? []) : [];
-  const aimed = new Set(((await targetsOfMetric(metric.id)) ?? []).map((target) => target.categoryId));
+  const aimed = new Set((await targetsOfMetric(metric.id, moment)).map((target) => target.categoryId));
   const shown = [null, ...groups.filter((group) => aimed.has(group.id))];
   return Promise.all(
     shown.map(async (category) => ({
-      ...(await progressOf(metric, category?.id ?? null, fiscalYearStartMonth)),
+      ...(await progressOf(metric, category?.id ?? null, fiscalYearStartMonth, moment)),
       category,
     })),
   );

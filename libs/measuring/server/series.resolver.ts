@@ -3,7 +3,8 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { GraphQLDateTime, Requires } from '@plumbline/platform/server';
 import { theCity } from '@plumbline/cities/server';
 import { CategoryType } from './category-set.graphql';
-import { categoryById, targetsOfMetric, breaksOfMetric } from './measuring.loaders';
+import { PersonType, personById } from '@plumbline/cities/server';
+import { breaksOfMetric, categoryById, targetChangesOfMetric, targetsOfMetric } from './measuring.loaders';
 import { MetricPayload, MetricType, ObservationType } from './measuring.graphql';
 import { MetricPictureType } from './picture.graphql';
 import { pictureOfMetric } from './picture.queries';
@@ -15,8 +16,11 @@ import {
   ProgressType,
   SeriesBreakType,
   SetMetricTargetInput,
+  TargetChangeType,
+  WithdrawMetricTargetInput,
 } from './series.graphql';
-import { declareSeriesBreak, setMetricTarget } from './series.service';
+import { declareSeriesBreak } from './series.service';
+import { setMetricTarget, withdrawMetricTarget } from './target.service';
 
 @Resolver(() => MetricType)
 export class SeriesResolver {
@@ -24,6 +28,15 @@ export class SeriesResolver {
   @Requires('metric:revise')
   async setMetricTarget(@Args('input') input: SetMetricTargetInput): Promise<MetricPayload> {
     return { metric: await setMetricTarget(input), userErrors: [] };
+  }
+
+  @Mutation(() => MetricPayload, {
+    description:
+      'The office takes a target back, with a reason. It stays on record, and none stands in its place.',
+  })
+  @Requires('metric:revise')
+  async withdrawMetricTarget(@Args('input') input: WithdrawMetricTargetInput): Promise<MetricPayload> {
+    return { metric: await withdrawMetricTarget(input), userErrors: [] };
   }
 
   @Mutation(() => MetricPayload, {
@@ -42,9 +55,19 @@ export class SeriesResolver {
     return metric.referenceCategoryId ? categoryById(metric.referenceCategoryId) : undefined;
   }
 
-  @ResolveField(() => [MetricTargetType])
-  async targets(@Parent() metric: MetricType): Promise<MetricTargetType[]> {
-    return (await targetsOfMetric(metric.id)) ?? [];
+  @ResolveField(() => [MetricTargetType], { description: 'Those that stand, or stood at a moment.' })
+  targets(
+    @Parent() metric: MetricType,
+    @Args('asKnownOn', { type: () => GraphQLDateTime, nullable: true }) asKnownOn: string | null,
+  ): Promise<MetricTargetType[]> {
+    return targetsOfMetric(metric.id, momentOf(asKnownOn));
+  }
+
+  @ResolveField(() => [TargetChangeType], {
+    description: 'Every target ever set or withdrawn, newest first.',
+  })
+  async targetHistory(@Parent() metric: MetricType): Promise<TargetChangeType[]> {
+    return [...((await targetChangesOfMetric(metric.id)) ?? [])].reverse();
   }
 
   @ResolveField(() => [SeriesBreakType], {
@@ -89,7 +112,7 @@ export class SeriesResolver {
     @Parent() metric: MetricType,
     @Args('asKnownOn', { type: () => GraphQLDateTime, nullable: true }) asKnownOn: string | null,
   ): Promise<MetricPictureType> {
-    return pictureOfMetric(metric, asKnownOn ? new Date(asKnownOn) : null);
+    return pictureOfMetric(metric, momentOf(asKnownOn));
   }
 
   @ResolveField(() => ProgressType, { description: 'Of the total, or one group, towards the target.' })
@@ -97,21 +120,40 @@ export class SeriesResolver {
     @Parent() metric: MetricType,
     @Args('categoryId', { type: () => ID, nullable: true }) categoryId: string | null,
   ): Promise<ProgressType> {
-    return progressOf(metric, categoryId, (await theCity()).fiscalYearStartMonth);
+    return progressOf(metric, categoryId, (await theCity()).fiscalYearStartMonth, null);
   }
 
   @ResolveField(() => [GroupProgressType], {
-    description: 'Of the total, then of each group with a target of its own.',
+    description:
+      'Of the total, then of each group with a target of its own; as it is known now or was at a moment.',
   })
-  progressByGroup(@Parent() metric: MetricType): Promise<GroupProgressType[]> {
-    return progressByGroup(metric);
+  progressByGroup(
+    @Parent() metric: MetricType,
+    @Args('asKnownOn', { type: () => GraphQLDateTime, nullable: true }) asKnownOn: string | null,
+  ): Promise<GroupProgressType[]> {
+    return progressByGroup(metric, momentOf(asKnownOn));
   }
 }
+
+const momentOf = (text: string | null) => (text ? new Date(text) : null);
 
 @Resolver(() => MetricTargetType)
 export class MetricTargetResolver {
   @ResolveField(() => CategoryType, { nullable: true, description: 'Null is everybody.' })
   async category(@Parent() target: MetricTargetType): Promise<CategoryType | undefined> {
     return target.categoryId ? categoryById(target.categoryId) : undefined;
+  }
+}
+
+@Resolver(() => TargetChangeType)
+export class TargetChangeResolver {
+  @ResolveField(() => CategoryType, { nullable: true, description: 'Null is everybody.' })
+  async category(@Parent() change: TargetChangeType): Promise<CategoryType | undefined> {
+    return change.categoryId ? categoryById(change.categoryId) : undefined;
+  }
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Null when the product itself set it.' })
+  async by(@Parent() { setBy }: TargetChangeType): Promise<PersonType | undefined> {
+    return setBy ? personById(setBy) : undefined;
   }
 }

@@ -1,17 +1,15 @@
-// What the office settles about a series after its plan is in force: targets by period, and where the series breaks.
+// What the office settles about a series after its plan is in force: here, where the series breaks.
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
-import { departmentIdsOfTeam, theCity } from '@plumbline/cities/server';
-import { namedPeriod } from '@plumbline/cities/domain';
+import { departmentIdsOfTeam } from '@plumbline/cities/server';
 import { Plan, contentTakenOver } from '@plumbline/planning/server';
 import { PLAN_STATE_LABELS, isEditable, isInForce } from '@plumbline/planning/domain';
-import { hasTooManyDigits } from '@plumbline/measuring/domain';
-import { Category, CategorySet } from './category-set.entity';
-import type { DeclareSeriesBreakInput, SetMetricTargetInput } from './series.graphql';
-import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
+import { CategorySet } from './category-set.entity';
+import type { DeclareSeriesBreakInput } from './series.graphql';
+import { Metric, SeriesBreak } from './metric.entity';
 
 /** Plan and metric, locked in this order as everywhere. A plan under review or ended stands still. */
-async function lockedMetric(id: string): Promise<{ metric: Metric; plan: Plan }> {
+export async function lockedMetric(id: string): Promise<{ metric: Metric; plan: Plan }> {
   const missing = new Refusal('NOT_FOUND', 'There is no such metric here.', { path: ['metricId'] });
   const found = await db().getRepository(Metric).findOneBy({ id });
   if (!found) throw missing;
@@ -32,75 +30,6 @@ async function lockedMetric(id: string): Promise<{ metric: Metric; plan: Plan }>
   return { metric, plan };
 }
 
-async function demandGroup(metric: Metric, categoryId: string | null): Promise<void> {
-  if (categoryId === null) return;
-  const category = await db().getRepository(Category).findOneBy({ id: categoryId });
-  if (category && category.categorySetId === metric.categorySetId) return;
-  throw new Refusal('INVALID', `${metric.code} is not split by this group. Choose one of its own groups.`, {
-    path: ['categoryId'],
-  });
-}
-
-/**
- * Sets what is to be reached by a period, for everybody or one group. Saying again what stands changes nothing; another
- * value needs a reason, and the earlier one stays on record. Refuses NOT_FOUND, NOT_ALLOWED, INVALID and
- * REASON_REQUIRED.
- */
-export async function setMetricTarget(input: SetMetricTargetInput): Promise<Metric> {
-  const { metric, plan } = await lockedMetric(input.metricId);
-  const categoryId = input.categoryId ?? null;
-  await demandGroup(metric, categoryId);
-  if (hasTooManyDigits(input.value)) {
-    throw new Refusal(
-      'INVALID',
-      `${input.value} has too many digits. Use at most 15 before the point and 6 after it.`,
-      {
-        path: ['value'],
-      },
-    );
-  }
-  const { fiscalYearStartMonth } = await theCity();
-  const period = namedPeriod(input.periodLabel, fiscalYearStartMonth);
-  if (!period) {
-    throw new Refusal(
-      'INVALID',
-      `"${input.periodLabel}" is no period. Write a year or a quarter, like FY 2028.`,
-      {
-        path: ['periodLabel'],
-      },
-    );
-  }
-  const targets = db().getRepository(MetricTarget);
-  const [standing] = (
-    await targets.find({ where: { metricId: metric.id, periodLabel: period.label }, order: { id: 'DESC' } })
-  ).filter((target) => target.categoryId === categoryId);
-  const reason = input.reason ?? null;
-  if (standing && Number(standing.value) !== Number(input.value) && reason === null) {
-    throw new Refusal(
-      'REASON_REQUIRED',
-      `The target for ${period.label} was ${standing.value}. Say why it changes.`,
-      {
-        path: ['reason'],
-      },
-    );
-  }
-  if (!standing || Number(standing.value) !== Number(input.value)) {
-    await targets.insert({
-      ...{ id: newId(), metricId: metric.id, categoryId, value: input.value, reason },
-      ...{ periodLabel: period.label, periodEndsOn: period.endsOn, setBy: actor().personId, setAt: now() },
-    });
-    await contentTakenOver(plan);
-  }
-  await audit({
-    action: 'metric:revise',
-    subjectType: 'Metric',
-    subjectId: metric.id,
-    summary: `Set the target of ${metric.code} for ${period.label}.`,
-  });
-  forgetLoaded();
-  return metric;
-}
-
 /**
  * Declares that from a day on a metric is measured in another way, and by which groups. What was recorded stays as it
  * is, under the groups it was collected by. Refuses NOT_FOUND, NOT_ALLOWED and ALREADY_EXISTS.
@@ -119,7 +48,11 @@ export async function declareSeriesBreak(input: DeclareSeriesBreakInput): Promis
   }
   await breaks.insert({
     ...{ id: newId(), metricId: metric.id, startsOn: input.startsOn, reason: input.reason },
-    ...{ fromCategorySetId: metric.categorySetId, toCategorySetId: toSetId },
+    ...{
+      fromCategorySetId: metric.categorySetId,
+      toCategorySetId: toSetId,
+      sourceUrl: input.sourceUrl ?? null,
+    },
     ...{ declaredBy: actor().personId, declaredAt: now() },
   });
   if (toSetId !== metric.categorySetId) {

@@ -41,60 +41,6 @@ const target = (input: object, person = director) =>
 const broken = (input: object, person = director) =>
   mutate(person, 'declareSeriesBreak', 'DeclareSeriesBreakInput', input);
 
-describe('targets by period', () => {
-  it('are set by the office, and progress follows from baseline, direction and time', async () => {
-    const { metric, userErrors } = await target({ periodLabel: '2028', value: '60' });
-    expect(userErrors).toEqual([]);
-    expect(metric).toMatchObject({
-      targets: [{ periodLabel: '2028', value: '60', reason: null }],
-      progress: { pace: 'ON_PACE', share: 0.5 },
-    });
-  });
-
-  it('another target needs a reason; the newest stands', async () => {
-    await target({ periodLabel: '2028', value: '60' });
-    expect((await target({ periodLabel: '2028', value: '80' })).userErrors).toMatchObject([
-      { code: 'REASON_REQUIRED', path: ['reason'], message: expect.stringContaining('was 60') },
-    ]);
-    const { metric } = await target({
-      periodLabel: '2028',
-      value: '80',
-      reason: 'The council asked for more.',
-    });
-    expect(metric).toMatchObject({ targets: [{ value: '80' }], progress: { pace: 'BEHIND' } });
-    expect(await city.asSystem(() => rows('select 1 from metric_target'))).toHaveLength(2);
-  });
-
-  it('an officer may not set them', async () => {
-    const officer = await city.person('EQUITY_OFFICER', team);
-    expect(await target({ periodLabel: '2028', value: '60' }, officer)).toBeUndefined();
-    expect(await city.asSystem(() => rows('select 1 from metric_target'))).toEqual([]);
-  });
-
-  it('a plan under review stands still, and a change is on record as one of its writers', async () => {
-    await city.asSystem(() => rows("update plan set state = 'SUBMITTED'"));
-    expect((await target({ periodLabel: '2028', value: '60' })).userErrors).toMatchObject([
-      { code: 'WRONG_STATE' },
-    ]);
-    await city.asSystem(() => rows("update plan set state = 'FINAL'"));
-    const before = await city.asSystem(() => rows<{ version: number }>('select version from plan'));
-    await target({ periodLabel: '2028', value: '60' });
-    const after = await city.asSystem(() => rows<{ version: number }>('select version from plan'));
-    expect(after[0]!.version).toBe(before[0]!.version + 1);
-    const writers = await city.asSystem(() =>
-      rows<{ person_id: string }>('select person_id from plan_writer'),
-    );
-    expect(writers.map((one) => one.person_id)).toContain(director.personId);
-  });
-
-  it.each([
-    ['a period that is none', { periodLabel: 'one day', value: '60' }, 'periodLabel'],
-    ['too many digits', { periodLabel: '2028', value: '1.2345678' }, 'value'],
-  ])('%s is refused', async (_, input, field) => {
-    expect((await target(input)).userErrors).toMatchObject([{ code: 'INVALID', path: [field] }]);
-  });
-});
-
 describe('the page of a metric', () => {
   const seen = async (person: TestPerson) =>
     (
@@ -119,7 +65,7 @@ describe('the page of a metric', () => {
     );
     await target({ periodLabel: '2028', value: '60' });
     expect((await seen(director)).progressByGroup).toMatchObject([{ category: null, pace: 'ON_PACE' }]);
-    await target({ periodLabel: '2028', value: '70', categoryId: black!.id });
+    await target({ periodLabel: '2028', value: '70', categoryId: black!.id, checked: true });
     expect((await seen(director)).progressByGroup).toMatchObject([
       { category: null, pace: 'ON_PACE', share: 0.5 },
       { category: { code: 'BLACK' }, pace: 'UNKNOWN' },

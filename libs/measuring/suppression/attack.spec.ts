@@ -1,6 +1,7 @@
 import { attack } from './attack';
 import { crossTable, people, percent, show, table } from './example-tables';
-import { protect, review } from './protect';
+import { review } from './decided-by-hand';
+import { protect } from './protect';
 import { loadSolver, type Solver } from './solver';
 import {
   ENDS_OF_SCALE,

@@ -32,6 +32,7 @@ export function contradiction(rows: readonly Row[], publication: Publication): P
     const made = values.map(({ label, value }) => `${label} (${value})`).join(' and ');
     return `${row.statement?.text ?? 'a total'} does not agree with ${made}`;
   });
+  const wrong = `Some numbers contradict each other, so nobody can say what they give away: ${[...new Set(told)].join('; ')}.`;
   return {
     kind: 'CONTRADICTION',
     count: null,
@@ -39,7 +40,8 @@ export function contradiction(rows: readonly Row[], publication: Publication): P
     up: null,
     because,
     waysOut: releases.size > 0 ? [{ kind: 'WITHDRAW', releases: [...releases.values()] }] : [],
-    message: `Some numbers contradict each other, so nobody can say what they give away: ${[...new Set(told)].join('; ')}. Correct them${withdraw}.`,
+    why: `${wrong} Correct them.`,
+    message: `${wrong} Correct them${withdraw}.`,
   };
 }
 
@@ -48,6 +50,7 @@ export function failure(tables: readonly Table[], error: unknown): Problem {
   const isContradiction = error instanceof InconsistentTables;
   const why = error instanceof Error ? error.message : String(error);
   const where = tables.map((table) => table.label).join('; ');
+  const message = `${where} could not be checked: ${why}`;
   return {
     kind: isContradiction ? 'CONTRADICTION' : 'UNDECIDED',
     count: null,
@@ -55,6 +58,7 @@ export function failure(tables: readonly Table[], error: unknown): Problem {
     up: null,
     because: [],
     waysOut: [],
-    message: `${where} could not be checked: ${why}`,
+    why: message,
+    message,
   };
 }

@@ -29,7 +29,9 @@ export interface Problem {
   because: Statement[];
   /** Each was tried; empty when none of them helps. */
   waysOut: WayOut[];
-  /** All of it in a sentence or two, for the people who make the release. It names the secret: never publish it. */
+  /** What is wrong, in a sentence or two, for the people who make the release. It names the secret: never publish it. */
+  why: string;
+  /** The same with the ways out. */
   message: string;
 }
 
@@ -43,7 +45,8 @@ export function explain(finding: Finding, publication: Publication, solver: Solv
   const because = kind === 'UNDECIDED' ? [] : reasons(finding, view, settings.protectionWidth, solver);
   const waysOut = kind === 'INFERRED' ? waysOutOf(finding.count, publication, because, solver) : [];
   const problem = { kind, count: { id: finding.count, label }, low, up, because, waysOut } as const;
-  return { ...problem, message: sentence(problem) };
+  const why = reasonInWords(problem);
+  return { ...problem, why, message: kind === 'INFERRED' ? `${why} ${waysInWords(waysOut)}` : why };
 }
 
 /** The least set of statements found by leaving out, first many at once, then one by one, what isn't needed. */
@@ -119,7 +122,7 @@ function newlyHidden(before: Publication, after: Publication): { id: string; lab
     .map(({ id, label }) => ({ id, label }));
 }
 
-function sentence(problem: Omit<Problem, 'message'>): string {
+function reasonInWords(problem: Omit<Problem, 'why' | 'message'>): string {
   const name = problem.count?.label ?? '';
   const told = problem.because.map((statement) =>
     statement.release ? `${statement.text} (in ${statement.release.label})` : statement.text,
@@ -135,9 +138,12 @@ function sentence(problem: Omit<Problem, 'message'>): string {
     problem.low === problem.up
       ? `${name} can be worked out exactly: ${problem.low}.`
       : `${name} can be narrowed down to between ${problem.low} and ${problem.up}.`;
-  const ways = problem.waysOut.map(wayInWords);
-  const out = ways.length > 0 ? ways.join(', or ') : 'show a broader group, or leave the table out';
-  return `${range}${by} To publish, ${out}.`;
+  return `${range}${by}`;
+}
+
+function waysInWords(waysOut: readonly WayOut[]): string {
+  const ways = waysOut.map(wayInWords);
+  return `To publish, ${ways.length > 0 ? ways.join(', or ') : 'show a broader group, or leave the table out'}.`;
 }
 
 function wayInWords(way: WayOut): string {

@@ -25,5 +25,3 @@ export type { HiddenWhy } from './primary';
 export type { Problem, WayOut } from './explain';
 export { protect } from './protect';
 export type { Protection, Verdict } from './protect';
-export { tableOfSeries } from './series';
-export type { Series, SeriesCell } from './series';

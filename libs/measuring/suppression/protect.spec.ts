@@ -1,5 +1,6 @@
 import { people, percent, show, table } from './example-tables';
-import { protect, review, type Protection } from './protect';
+import { review } from './decided-by-hand';
+import { protect, type Protection } from './protect';
 import { loadSolver, type Solver } from './solver';
 import { suppressionSettings, type EarlierRelease, type Table } from './table';
 

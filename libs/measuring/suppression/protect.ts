@@ -51,34 +51,11 @@ export function protect(
   });
 }
 
-/**
- * Judges a release as people decided it: every item is shown but those named. It hides nothing of its own accord; it
- * refuses, and offers the ways out.
- * @param hidden ids of the items that carry the mark
- */
-export function review(
-  tables: readonly Table[],
-  hidden: ReadonlySet<string>,
-  settings: SuppressionSettings,
-  earlier: readonly EarlierRelease[],
-  solver: Solver,
-): Protection {
-  return eachGroup(tables, settings, earlier, (world) => {
-    const offered = new Set(world.merges.flatMap((merge) => merge.items.map((item) => item.id)));
-    const decisions = new Map<string, Decision>();
-    for (const id of world.items.keys()) {
-      if (hidden.has(id)) decisions.set(id, { state: 'HIDDEN', why: 'SMALL' });
-      else if (offered.has(id)) decisions.set(id, { state: 'NOT_OFFERED' });
-      else decisions.set(id, { state: 'SHOWN', printed: { as: 'EXACT' } });
-    }
-    return settle({ world, settings, decisions }, solver);
-  });
-}
-
-type Settled = { publication: Publication; problems: Problem[] };
+/** A publication judged: what stands against it. */
+export type Settled = { publication: Publication; problems: Problem[] };
 
 /** Judges each linked group of tables by itself; a group that can't be judged is closed and refuses the release. */
-function eachGroup(
+export function eachGroup(
   tables: readonly Table[],
   settings: SuppressionSettings,
   earlier: readonly EarlierRelease[],
@@ -156,7 +133,7 @@ function withCompanions(first: Publication, solver: Solver): Publication {
 }
 
 /** The last attack: nothing but what is shown, and what was said before. */
-function settle(publication: Publication, solver: Solver): Settled {
+export function settle(publication: Publication, solver: Solver): Settled {
   const { world, settings } = publication;
   const secrets = secretsOf(publication);
   if (secrets.length === 0) return { publication, problems: [] };

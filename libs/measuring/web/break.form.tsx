@@ -2,7 +2,8 @@
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
 import { nameOf } from './group-list.panel';
-import type { LoadedMetric, MetricRefusal } from './metric.page';
+import type { LoadedMetric } from './metric.page';
+import type { MetricRefusal } from './settle-metric';
 
 interface BreakFormProps {
   metric: LoadedMetric['metric'];
@@ -64,6 +65,16 @@ export function BreakForm({ metric, lists, refusal }: BreakFormProps) {
               </option>
             ))}
         </Select>
+        <TextField
+          id="break-sourceUrl"
+          name="sourceUrl"
+          label="Source address"
+          hint="Web page where the change is published."
+          type="url"
+          optional
+          defaultValue={typed.sourceUrl}
+          error={errors.of('sourceUrl')}
+        />
         <div className="pl-actions">
           <Button name="intent" value="break" look="second" disabled={busy}>
             Declare the break

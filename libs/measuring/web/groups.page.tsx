@@ -4,7 +4,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { execute } from '@plumbline/platform/web';
 import { EmptyState, Page } from '@plumbline/ui';
 import { GroupListFacts, GroupListMappings, nameOf } from './group-list.panel';
-import { groupListsQuery } from './metric-operations';
+import { groupListsQuery } from './group-operations';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { categorySets } = await execute(groupListsQuery, {}, { request, city: params.city ?? '' });
@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function GroupsPage() {
   const { lists } = useLoaderData<typeof loader>();
-  const { word, to } = useWorkspace();
+  const { inSentence, to, word } = useWorkspace();
   return (
     <Page
       title="Lists of groups"
@@ -22,7 +22,10 @@ export default function GroupsPage() {
     >
       {lists.length === 0 ? (
         <EmptyState>
-          <p>There are no lists of groups yet. They come with the metrics of an imported file.</p>
+          <p>
+            There are no lists of groups yet. They come with the {inSentence('metric').plural} of an imported
+            file.
+          </p>
         </EmptyState>
       ) : (
         <ul className="pl-list">

@@ -1,49 +1,68 @@
 // Every measure of disparity of the newest period: what it says, its value with interval and method, or why there is none.
 import { MEASURES, type MeasureId, type MeasureUnit } from '@plumbline/measuring/disparity';
+import { groupBy } from '@plumbline/platform/domain';
 import { Table } from '@plumbline/ui';
 import { latestPeriod, type ShownMeasure, type ShownMetric } from './shown-metric';
 import { plainText, plainValue, unitOfDistance } from './value';
 
-/** A table behind a fold-out, open on paper; nothing where there are no groups to compare. */
+/** A table behind a fold-out, open on paper; measures that can't be given are one list, by reason. */
 export function Measures({ metric }: { metric: ShownMetric }) {
   const { measures, unit } = metric;
   if (measures.length === 0) return null;
   const period = latestPeriod(metric.periods)?.label;
+  const given = measures.flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
   return (
     <>
       <details className="pl-chart__more">
         <summary>All measures of disparity</summary>
       </details>
       <div className="pl-chart__data">
-        <Table caption={`All measures of disparity: ${metric.name}${period ? `, ${period}` : ''}`}>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">What it says</th>
-              <th scope="col">Value</th>
-              <th scope="col">95% interval</th>
-              <th scope="col">How the interval is made</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((one) => (
-              <tr key={one.measure}>
-                <th scope="row">{one.name}</th>
-                <td>{one.says}</td>
-                {one.value === null ? (
-                  <td colSpan={3}>Not given. {one.refusal}</td>
-                ) : (
-                  <>
-                    <td>{measuredText(one.value, one, unit)}</td>
-                    <td>{intervalText(one)}</td>
-                    <td>{methodText(one)}</td>
-                  </>
-                )}
+        {given.length > 0 ? (
+          <Table caption={`Measures of disparity: ${metric.name}${period ? `, ${period}` : ''}`}>
+            <thead>
+              <tr>
+                <th scope="col">Measure</th>
+                <th scope="col">What it says</th>
+                <th scope="col">Value</th>
+                <th scope="col">95% interval</th>
+                <th scope="col">How the interval is made</th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {given.map((one) => (
+                <tr key={one.measure}>
+                  <th scope="row">{one.name}</th>
+                  <td>{one.says}</td>
+                  <td>{measuredText(one.value, one, unit)}</td>
+                  <td>{intervalText(one)}</td>
+                  <td>{methodText(one)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        ) : null}
+        <NotGiven measures={measures.filter(({ value }) => value === null)} />
       </div>
+    </>
+  );
+}
+
+/** One line for each reason, with the measures it stands in the way of. */
+function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
+  if (measures.length === 0) return null;
+  const byReason = groupBy(measures, ({ refusal }) => refusal ?? 'No reason was recorded.');
+  return (
+    <>
+      <p className="pl-small">
+        {measures.length} {measures.length === 1 ? 'measure is' : 'measures are'} not given:
+      </p>
+      <ul className="pl-small">
+        {[...byReason].map(([reason, list]) => (
+          <li key={reason}>
+            {reason} <span className="pl-muted">({list.map(({ name }) => name).join('; ')})</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -48,11 +48,23 @@ export const metricQuery = graphql(`
       breaks {
         startsOn
         reason
+        sourceUrl
       }
-      targets {
+      targets(asKnownOn: $moment) {
         id
         periodLabel
         periodEndsOn
+        value
+        reason
+        sourceUrl
+        category {
+          id
+          label
+        }
+      }
+      targetHistory {
+        id
+        periodLabel
         value
         reason
         setAt
@@ -60,8 +72,12 @@ export const metricQuery = graphql(`
           id
           label
         }
+        by {
+          id
+          displayName
+        }
       }
-      progressByGroup {
+      progressByGroup(asKnownOn: $moment) {
         category {
           id
           label
@@ -178,58 +194,6 @@ graphql(`
   }
 `);
 
-graphql(`
-  fragment GroupList on CategorySet {
-    id
-    code
-    version
-    name
-    dimension
-    ordered
-    counting
-    standard
-    validFrom
-    validUntil
-    sourceUrl
-    categories {
-      id
-      label
-      residual
-      parent {
-        id
-        label
-      }
-    }
-    mappings {
-      id
-      quality
-      why
-      from {
-        id
-        label
-      }
-      to {
-        id
-        label
-      }
-      toSet {
-        id
-        name
-        version
-      }
-    }
-  }
-`);
-
-/** Every list of groups of the city. */
-export const groupListsQuery = graphql(`
-  query GroupLists {
-    categorySets {
-      ...GroupList
-    }
-  }
-`);
-
 /** The time zone and day of the city, to know when a day ended there. */
 export const cityDayQuery = graphql(`
   query CityDay {
@@ -264,6 +228,22 @@ export const openReportsQuery = graphql(`
 export const setTargetMutation = graphql(`
   mutation SetMetricTarget($input: SetMetricTargetInput!) {
     setMetricTarget(input: $input) {
+      metric {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Takes a target back. */
+export const withdrawTargetMutation = graphql(`
+  mutation WithdrawMetricTarget($input: WithdrawMetricTargetInput!) {
+    withdrawMetricTarget(input: $input) {
       metric {
         id
       }

@@ -109,7 +109,7 @@ test('pace is told in words beside the target it is held against', () => {
 
 test('results stand group by group, everyone first, and are words', () => {
   expect(text(markup())).toContain(
-    'Everyone Too uncertain to say Black Better White Worse Native American No measure yet',
+    'Everyone Too uncertain to say Black Better White Worse Cannot be judged Native American: hidden to protect privacy.',
   );
 });
 
@@ -141,7 +141,7 @@ test('every measure has value, interval and method, or says why it has none', ()
   expect(page).toContain('5.4 per 1,000 births 4.4 to 6.4 By formula');
   expect(page).toContain('50.9 percent'.replace(' percent', '%'));
   expect(page).toContain('By simulation, 1,000 draws');
-  expect(page).toContain('Not given. Say how many people each group has.');
+  expect(page).toContain('1 measure is not given: Say how many people each group has. (Theil index)');
 });
 
 test('a made-up value is marked in the sentence, the charts and the gaps that rest on it', () => {

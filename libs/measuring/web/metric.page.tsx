@@ -2,22 +2,18 @@
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, notFound, type Call } from '@plumbline/platform/web';
-import { Alert, Button, dayText, keepPage, Page, TextField, type UserError } from '@plumbline/ui';
+import { execute, notFound, type Call } from '@plumbline/platform/web';
+import { Alert, Button, dayText, keepPage, Page, SourceLink, TextField } from '@plumbline/ui';
 import { BreakForm } from './break.form';
 import { Definition } from './definition.panel';
 import { GroupListFacts, GroupListMappings, nameOf } from './group-list.panel';
 import { askedDay, endOfDay, NOW } from './known-on';
-import {
-  cityDayQuery,
-  declareBreakMutation,
-  metricQuery,
-  openReportsQuery,
-  setTargetMutation,
-} from './metric-operations';
+import { cityDayQuery, metricQuery, openReportsQuery } from './metric-operations';
 import { MetricPicture } from './metric-picture.panel';
 import { shownMetric } from './recorded-metric';
-import { TargetForm, Targets } from './target.form';
+import { settleMetric, type MetricRefusal } from './settle-metric';
+import { TargetForm } from './target.form';
+import { TargetHistory, Targets } from './targets.panel';
 import { Corrections, PlacesTable, ValuesTable } from './values.panel';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,63 +41,19 @@ async function openReports(teamId: string, call: Call) {
 /** What the page loads. */
 export type LoadedMetric = Awaited<ReturnType<typeof loader>>;
 
-/** What was refused, in which form, and what was typed into it. */
-export interface MetricRefusal {
-  userErrors: readonly UserError[];
-  form?: string;
-  typed?: Readonly<Record<string, string>>;
-}
-
-const invalid = (message: string, field: string): UserError[] => [
-  { code: 'INVALID', message, path: [field] },
-];
-
 export async function action({ request, params }: ActionFunctionArgs): Promise<MetricRefusal> {
-  const form = await request.formData();
-  const typed = Object.fromEntries(
-    ['categoryId', 'periodLabel', 'value', 'reason', 'startsOn', 'groups'].map((name) => [
-      name,
-      formText(form, name),
-    ]),
-  );
-  const intent = formText(form, 'intent');
   const call = { request, city: params.city ?? '' };
   const metricId = params.metricId ?? '';
-  const userErrors =
-    intent === 'target' ? await setTarget(metricId, typed, call) : await declareBreak(metricId, typed, call);
-  if (userErrors.length > 0) return { form: intent, userErrors, typed };
-  throw redirect(`/${params.city}/work/metrics/${metricId}?done=${intent}`);
-}
-
-async function setTarget(metricId: string, typed: Record<string, string>, call: Call) {
-  const value = (typed.value ?? '').replaceAll(',', '');
-  if (!/^-?\d+(\.\d+)?$/.test(value))
-    return invalid('Write the target as a number, for example 12.5.', 'value');
-  if (!typed.periodLabel) return invalid('Say by when: a year or a quarter.', 'periodLabel');
-  const input = {
-    ...{ metricId, value, periodLabel: typed.periodLabel, reason: typed.reason || null },
-    categoryId: typed.categoryId === 'everyone' ? null : typed.categoryId || null,
-  };
-  return (await execute(setTargetMutation, { input }, call)).setMetricTarget.userErrors;
-}
-
-async function declareBreak(metricId: string, typed: Record<string, string>, call: Call) {
-  const { startsOn = '', reason = '', groups = '' } = typed;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(startsOn)) {
-    return invalid('Enter the first day of the new way of measuring.', 'startsOn');
-  }
-  if (!reason) return invalid('Say in a sentence what changed.', 'reason');
-  const input = {
-    ...{ metricId, startsOn, reason },
-    ...(groups === 'same' || groups === '' ? {} : { categorySetId: groups === 'none' ? null : groups }),
-  };
-  return (await execute(declareBreakMutation, { input }, call)).declareSeriesBreak.userErrors;
+  const { refusal, done } = await settleMetric(await request.formData(), metricId, call);
+  if (refusal) return refusal;
+  throw redirect(`/${params.city}/work/metrics/${metricId}?done=${done}`);
 }
 
 export const clientAction = keepPage;
 
 const DONE: Readonly<Record<string, string>> = {
   target: 'The target is set.',
+  withdraw: 'The target is withdrawn. It stays in the history of targets, with the reason.',
   break: 'The break is declared. Values before and after it are not compared any more.',
 };
 
@@ -111,6 +63,8 @@ export default function MetricPage() {
   const { word, to, city } = useWorkspace();
   const { plan, code: goalCode } = metric.goal;
   const shown = shownMetric(metric);
+  // The past is to be read.
+  const mayRevise = metric.viewerCan.revise && known === null;
   return (
     <Page
       title={`${metric.code}: ${metric.name}`}
@@ -139,8 +93,9 @@ export default function MetricPage() {
         {known ? (
           <Alert kind="info">
             <p>
-              As it was known at the end of {dayText(known)}. What was recorded or corrected later plays no
-              part. Targets and progress are those of today.{' '}
+              As it was known at the end of {dayText(known)}. Values, targets and progress are those of that
+              day; what was recorded, corrected, set or withdrawn later plays no part. The definition above is
+              today’s, and a break declared since then cuts the lines too.{' '}
               <Link to={to(`metrics/${metric.id}`)}>Show what is known now</Link>
             </p>
           </Alert>
@@ -164,20 +119,21 @@ export default function MetricPage() {
       </section>
       <section>
         <h2>Targets</h2>
-        <Targets metric={metric} />
+        <Targets metric={metric} mayRevise={mayRevise} refusal={of(refusal, 'withdraw')} />
         {/* Folded and empty again once it is set: after another target it is another form. */}
-        {metric.viewerCan.revise ? (
+        {mayRevise ? (
           <TargetForm
-            key={metric.targets.map(({ id }) => id).join()}
+            key={metric.targetHistory[0]?.id ?? 'first'}
             metric={metric}
             refusal={of(refusal, 'target')}
           />
         ) : null}
+        <TargetHistory metric={metric} />
       </section>
       <section>
         <h2>Breaks in the series</h2>
         <Breaks breaks={metric.breaks} />
-        {metric.viewerCan.revise ? (
+        {mayRevise ? (
           <BreakForm
             key={metric.breaks.length}
             metric={metric}
@@ -221,7 +177,7 @@ function KnownOn() {
         defaultValue={known ?? ''}
         required={false}
       />
-      <Button look="second">Show</Button>
+      <Button look="second">Show that day</Button>
     </Form>
   );
 }
@@ -230,9 +186,9 @@ function Breaks({ breaks }: { breaks: LoadedMetric['metric']['breaks'] }) {
   if (breaks.length === 0) return <p>None is declared: all values may be compared with each other.</p>;
   return (
     <ul>
-      {breaks.map(({ startsOn, reason }) => (
+      {breaks.map(({ startsOn, reason, sourceUrl }) => (
         <li key={startsOn}>
-          From {dayText(startsOn)}: {reason}
+          From {dayText(startsOn)}: {reason} <SourceLink url={sourceUrl} />
         </li>
       ))}
     </ul>
@@ -252,7 +208,7 @@ function Groups({ metric }: Pick<LoadedMetric, 'metric'>) {
           <GroupListMappings list={list} />
         </>
       ) : (
-        <p>This metric is not split by group: only a total is recorded.</p>
+        <p>It is not split by group: only a total is recorded.</p>
       )}
       <p>
         <Link to={to('groups')}>All lists of groups</Link>

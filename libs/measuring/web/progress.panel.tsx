@@ -1,5 +1,6 @@
 // How far it has come towards its target, and what became of each group: words with a shape, never one color.
-import { EVERYONE, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
+import { groupBy } from '@plumbline/platform/domain';
+import { EVERYONE, levelsOf, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
 import { progressWords } from './progress-words';
 import { PaceTag, ResultTag } from './result-tag';
 import { valueText } from './value';
@@ -15,22 +16,51 @@ interface PartProps {
 /** A line for everyone, and for each group with a target of its own; nothing where no target is set. */
 export function Progress({ metric, level }: PartProps) {
   const Heading = `h${level}` as const;
-  const aimed = metric.progress.filter((progress) => targetWords(metric, progress) !== null);
+  const aimed = metric.progress.flatMap((progress) => {
+    const target = targetWords(metric, progress);
+    return target === null ? [] : [{ ...progress, target }];
+  });
   if (aimed.length === 0) return null;
+  const judged = aimed.filter(({ pace }) => pace !== 'UNKNOWN');
+  const unjudged = aimed.filter(({ pace }) => pace === 'UNKNOWN');
   return (
     <>
       <Heading>On the way to the target</Heading>
-      <ul className="pl-plain-list">
-        {aimed.map((progress) => (
-          <li key={progress.category}>
-            <div className="pl-row">
-              <strong>{nameOfGroup(progress.category)}</strong> <PaceTag pace={progress.pace} />
-            </div>
-            {targetWords(metric, progress)} {progressWords(progress, metric.unit)}
-          </li>
-        ))}
-      </ul>
+      {judged.length > 0 ? (
+        <ul className="pl-plain-list">
+          {judged.map((progress) => (
+            <li key={progress.category}>
+              <div className="pl-row">
+                <strong>{nameOfGroup(progress.category)}</strong> <PaceTag pace={progress.pace} />
+              </div>
+              {progress.target} {progressWords(progress, metric.unit)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Unjudged
+        list={unjudged.map((progress) => ({
+          name: nameOfGroup(progress.category),
+          detail: progress.target.replace(/\.$/, ''),
+          reason: progressWords(progress, metric.unit),
+        }))}
+      />
     </>
+  );
+}
+
+/** What can't be judged, as one line for each reason. */
+function Unjudged({ list }: { list: readonly { name: string; detail?: string; reason: string }[] }) {
+  if (list.length === 0) return null;
+  return (
+    <ul className="pl-plain-list">
+      {[...groupBy(list, ({ reason }) => reason)].map(([reason, own]) => (
+        <li key={reason}>
+          <PaceTag pace="UNKNOWN" />{' '}
+          {own.map(({ name, detail }) => (detail ? `${name} (${detail})` : name)).join('; ')}: {reason}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -41,26 +71,41 @@ function targetWords({ targets, promised, unit }: ShownMetric, { category }: Sho
   return `Target${promised.label ? ` (${promised.label})` : ''}: ${valueText(promised.value, unit)}.`;
 }
 
-/** What became of everyone and of each group since the first value that can be compared. */
+/** What became of everyone and of each group since the baseline, or the first value that can be compared. */
 export function Results({ metric, level }: PartProps) {
   const Heading = `h${level}` as const;
-  const told = metric.results.filter(({ result }) => result !== 'UNMEASURED');
-  if (told.length === 0) return null;
+  const all = inOrder(metric);
+  if (all.every(({ result }) => result === 'UNMEASURED')) return null;
   return (
     <>
       <Heading>Better or worse, group by group</Heading>
       <p className="pl-small">
-        The newest value against the first one that can be compared with it. Groups are never averaged.
+        The newest value against the baseline where one is stated and can be compared, otherwise against the
+        first value that can. Groups are never averaged.
       </p>
       <ul className="pl-plain-list">
-        {inOrder(metric).map(({ category, result }) => (
-          <li key={category} className="pl-row">
-            <span>{nameOfGroup(category)}</span> <ResultTag result={result} />
-          </li>
-        ))}
+        {all
+          .filter(({ result }) => result !== 'UNMEASURED')
+          .map(({ category, result }) => (
+            <li key={category} className="pl-row">
+              <span>{nameOfGroup(category)}</span> <ResultTag result={result} />
+            </li>
+          ))}
       </ul>
+      <Unjudged
+        list={all
+          .filter(({ result }) => result === 'UNMEASURED')
+          .map(({ category }) => ({ name: nameOfGroup(category), reason: whyUnmeasured(metric, category) }))}
+      />
     </>
   );
+}
+
+/** Of the group's newest period: hidden, or too few values. */
+function whyUnmeasured({ periods }: ShownMetric, category: string | null): string {
+  const newest = periods.at(-1);
+  const level = newest && levelsOf(newest).find(({ label }) => label === nameOfGroup(category));
+  return level?.hidden ? 'hidden to protect privacy.' : 'there are no two values yet that can be compared.';
 }
 
 /** Everyone first, then the groups as the picture lists them. */

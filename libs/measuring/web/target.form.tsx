@@ -1,59 +1,18 @@
-// What is to be reached by when: the targets that stand, and the form that sets another.
+// Setting a target: for whom, by when and how much; what is odd about it is asked before it is set.
 import { Form, useNavigation } from 'react-router';
-import { Button, ErrorSummary, Select, Table, TextArea, TextField, useUserErrors } from '@plumbline/ui';
-import type { LoadedMetric, MetricRefusal } from './metric.page';
+import { Button, ErrorSummary, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
+import type { LoadedMetric } from './metric.page';
+import type { MetricRefusal } from './settle-metric';
 import { EVERYONE } from './shown-metric';
-import { valueText } from './value';
 
 type Metric = LoadedMetric['metric'];
-
-/** The targets that stand, with the reason where one was changed. */
-export function Targets({ metric }: { metric: Metric }) {
-  const { targets, targetValue, targetLabel, unit } = metric;
-  const promised = targetValue === null ? null : valueText(targetValue, unit);
-  return (
-    <>
-      {promised ? (
-        <p>
-          The plan promises {promised}
-          {targetLabel ? ` (${targetLabel})` : ''} for everyone.
-        </p>
-      ) : null}
-      {targets.length === 0 ? (
-        <p>No target is set for a single period.</p>
-      ) : (
-        <Table caption="Targets by period">
-          <thead>
-            <tr>
-              <th scope="col">By</th>
-              <th scope="col">For</th>
-              <th scope="col" className="pl-number">
-                Target
-              </th>
-              <th scope="col">Why it was changed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map(({ id, periodLabel, category, value, reason }) => (
-              <tr key={id}>
-                <th scope="row">{periodLabel}</th>
-                <td>{category?.label ?? EVERYONE}</td>
-                <td className="pl-number">{valueText(value, unit)}</td>
-                <td>{reason ?? 'Not changed'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-    </>
-  );
-}
 
 /** Folded away until it is needed; open again, with what was typed, when it was refused. */
 export function TargetForm({ metric, refusal }: { metric: Metric; refusal: MetricRefusal | undefined }) {
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
   const typed = refusal?.typed ?? {};
+  const isOdd = errors.all.some(({ code }) => code === 'UNLIKELY');
   return (
     <details className="pl-block" open={Boolean(refusal)}>
       <summary>Set a target</summary>
@@ -99,13 +58,37 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
           id="target-reason"
           name="reason"
           label="Why does it change?"
-          hint="Needed when another target stands for the same period. The earlier one stays on record."
+          hint="Only needed when another target stands for the same period. The earlier one stays on record."
           optional
           short
           limit={2000}
           defaultValue={typed.reason}
           error={errors.of('reason')}
         />
+        <TextField
+          id="target-sourceUrl"
+          name="sourceUrl"
+          label="Source address"
+          hint="Web page where the target is published."
+          type="url"
+          optional
+          defaultValue={typed.sourceUrl}
+          error={errors.of('sourceUrl')}
+        />
+        {isOdd ? (
+          <div className="usa-checkbox">
+            <input
+              className="usa-checkbox__input"
+              type="checkbox"
+              id="target-checked"
+              name="checked"
+              value={(typed.value ?? '').replaceAll(',', '')}
+            />
+            <label className="usa-checkbox__label" htmlFor="target-checked">
+              I checked it: set {typed.value} as it is
+            </label>
+          </div>
+        ) : null}
         <div className="pl-actions">
           <Button name="intent" value="target" look="second" disabled={busy}>
             Set the target

@@ -43,6 +43,9 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
           ))}
         </tbody>
       </Table>
+      {citywide.some(({ marginOfError }) => marginOfError) ? (
+        <p className="pl-small">± is the margin of error at 90 percent confidence.</p>
+      ) : null}
       <Notes values={citywide} sourceUrl={sourceUrl} />
     </>
   );

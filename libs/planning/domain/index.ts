@@ -7,6 +7,7 @@ export { closes, hasActualDate } from './deliverable-status';
 export { datesOf, isLate, isOverdue, redate, slippedDays } from './due-dates';
 export type { DateChange, DatedDeliverable } from './due-dates';
 export { LIMITS } from './limits';
+export { namesMatch } from './name-search';
 export { problemsWithPlan, refuseIncomplete } from './plan-checklist';
 export type { PlanProblem } from './plan-checklist';
 export {
@@ -43,3 +44,18 @@ export type {
 } from './plan-tree-rows';
 export { cleanedTree, problemsWithTree } from './plan-tree-check';
 export type { TreeProblem } from './plan-tree-check';
+export { COMMENT_KINDS, LONGEST_COMMENT, isResolved, refuseSameDecision } from './plan-comments';
+export type { CommentKind } from './plan-comments';
+export { MOST_YEARS, copyOfDeliverable, copyOfGoal, copyOfStrategy, yearsLater } from './plan-copy';
+export type { CopiedDeliverable, CopiedGoal, CopyMeans, DateShift } from './plan-copy';
+export { PLAN_CHANGE_KINDS, differencesBetween, itemsOf, nameOf, valuesOf } from './plan-differences';
+export type {
+  ChangedField,
+  ContentItem,
+  ContentTree,
+  PlanChangeKind,
+  PlanDifference,
+} from './plan-differences';
+export { FIELDS_OF, PLAN_FIELDS, PLAN_ITEM_KINDS, checkedFields, cleanField, writing } from './plan-fields';
+export type { FieldValues, PlanField, PlanItemKind, SentField } from './plan-fields';
+export { freeCode, nextCode, placed } from './ordering';

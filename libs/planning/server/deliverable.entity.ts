@@ -41,6 +41,9 @@ export class Deliverable {
   sourceUrl: string | null;
   @Column({ type: 'boolean' })
   sample: boolean;
+  /** The one in another plan that it was copied from. */
+  @Column({ type: 'uuid', nullable: true })
+  copiedFromId: string | null;
 }
 
 @Entity('deliverable_date_change')

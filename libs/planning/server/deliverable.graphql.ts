@@ -62,8 +62,9 @@ export class DeliverableType {
   sourceUrl: string | null;
   @Field(() => Boolean, { description: 'True for invented content of a demo.' })
   sample: boolean;
+  @Field(() => ID, { nullable: true, description: 'The strategy of its goal that it follows, if any.' })
+  strategyId: string | null;
   planId: string;
   goalId: string;
-  strategyId: string | null;
   departmentId: string | null;
 }

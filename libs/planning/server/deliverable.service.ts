@@ -14,6 +14,7 @@ import type {
   EditDeliverableInput,
   RedateDeliverableInput,
 } from './content-inputs.graphql';
+import { keepRowEdit, keepWhole } from './authoring/plan-change.service';
 import { Deliverable, DeliverableDateChange, Milestone } from './deliverable.entity';
 import { Goal, Strategy } from './goal.entity';
 import { authorizeWriting, given, nextPosition, refuseBadCode, written, type Written } from './goal.service';
@@ -43,8 +44,10 @@ export async function addDeliverable(input: AddDeliverableInput): Promise<Writte
     version: 1,
     sourceUrl: input.sourceUrl ?? null,
     sample: false,
+    copiedFromId: null,
   };
   await db().getRepository(Deliverable).insert(deliverable);
+  await keepWhole(goal.planId, named(deliverable), 'ADDED', { to: deliverable.text });
   return written(locked, deliverable, `Added deliverable ${deliverable.code}`);
 }
 
@@ -57,6 +60,7 @@ export async function editDeliverable(input: EditDeliverableInput): Promise<Writ
   const { text, ...others } = given(sent);
   const change = { ...others, text: text ?? deliverable.text, version: deliverable.version + 1 };
   await db().getRepository(Deliverable).update({ id: deliverable.id }, change);
+  await keepRowEdit(deliverable.planId, named(deliverable), deliverable, { ...deliverable, ...change });
   return written(locked, Object.assign(deliverable, change), `Edited deliverable ${deliverable.code}`);
 }
 
@@ -73,15 +77,16 @@ export async function addMilestone(input: AddMilestoneInput): Promise<Written<De
       path: ['text'],
     });
   }
-  await db()
-    .getRepository(Milestone)
-    .insert({
-      id: newId(),
-      deliverableId: deliverable.id,
-      position: await nextPosition('milestone', 'deliverable_id', deliverable.id),
-      text: input.text,
-      ...firstDueDate(input.dueOn),
-    });
+  const milestone = {
+    id: newId(),
+    deliverableId: deliverable.id,
+    position: await nextPosition('milestone', 'deliverable_id', deliverable.id),
+    text: input.text,
+    ...firstDueDate(input.dueOn),
+  };
+  await db().getRepository(Milestone).insert(milestone);
+  const kept = { kind: 'MILESTONE' as const, id: milestone.id, name: milestone.text };
+  await keepWhole(deliverable.planId, kept, 'ADDED', { to: milestone.text });
   return written(locked, deliverable, `Added a milestone to deliverable ${deliverable.code}`);
 }
 
@@ -98,22 +103,33 @@ export async function redateDeliverable(input: RedateDeliverableInput): Promise<
   const { change, ...dates } = redate(deliverable, input.dueOn, input.reason ?? null);
   const next = { ...dates, version: deliverable.version + 1 };
   await db().getRepository(Deliverable).update({ id: deliverable.id }, next);
-  if (change) await appendDateChange(deliverable.id, change);
+  if (change) await appendDateChange({ deliverableId: deliverable.id, milestoneId: null }, change);
+  await keepRowEdit(deliverable.planId, named(deliverable), deliverable, { ...deliverable, ...next });
   const what = `Set the due date of deliverable ${deliverable.code} to ${input.dueOn}`;
   return written(locked, Object.assign(deliverable, next), what);
 }
 
-async function appendDateChange(deliverableId: string, { from, to, reason }: DateChange): Promise<void> {
+/** How history names a deliverable. */
+function named({ id, code }: Deliverable) {
+  return { kind: 'DELIVERABLE' as const, id, name: code };
+}
+
+/** Appends a move of a deliverable's date, or of one of its milestones', with the reason for it. */
+export async function appendDateChange(
+  whose: { deliverableId: string; milestoneId: string | null },
+  { from, to, reason }: DateChange,
+): Promise<void> {
   await db()
     .getRepository(DeliverableDateChange)
     .insert({
-      ...{ id: newId(), deliverableId, milestoneId: null, fromOn: from, toOn: to, reason },
+      ...{ id: newId(), ...whose, fromOn: from, toOn: to, reason },
       at: now(),
       personId: actor().personId,
     });
 }
 
-function refuseFrozenDates({ plan }: LockedPlan): void {
+/** Refuses to move a date of a plan that is under review or has ended. */
+export function refuseFrozenDates({ plan }: LockedPlan): void {
   if (isEditable(plan.state) || isInForce(plan.state)) return;
   throw new Refusal(
     'WRONG_STATE',

@@ -33,6 +33,9 @@ export class Goal {
   sourceUrl: string | null;
   @Column({ type: 'boolean' })
   sample: boolean;
+  /** The one in another plan that it was copied from. */
+  @Column({ type: 'uuid', nullable: true })
+  copiedFromId: string | null;
 }
 
 @Entity('strategy')
@@ -55,4 +58,7 @@ export class Strategy {
   sourceUrl: string | null;
   @Column({ type: 'boolean' })
   sample: boolean;
+  /** The one in another plan that it was copied from. */
+  @Column({ type: 'uuid', nullable: true })
+  copiedFromId: string | null;
 }

@@ -9,6 +9,7 @@ import type {
   EditStrategyInput,
 } from './content-inputs.graphql';
 import { Goal, Strategy } from './goal.entity';
+import { keepRowEdit, keepWhole } from './authoring/plan-change.service';
 import { contentChanged } from './plan-history.service';
 import type { Plan } from './plan.entity';
 import { lockPlan, lockPlanOf, type LockedPlan } from './plan.queries';
@@ -43,8 +44,10 @@ export async function addGoal(input: AddGoalInput): Promise<Written<Goal>> {
     version: 1,
     sourceUrl: fields.sourceUrl ?? null,
     sample: false,
+    copiedFromId: null,
   };
   await db().getRepository(Goal).insert(goal);
+  await keepWhole(planId, { kind: 'GOAL', id: goal.id, name: goal.code }, 'ADDED', { to: goal.text });
   return written(locked, goal, `Added goal ${goal.code}`);
 }
 
@@ -62,6 +65,8 @@ export async function editGoal(input: EditGoalInput): Promise<Written<Goal>> {
     version: goal.version + 1,
   };
   await db().getRepository(Goal).update({ id: goal.id }, change);
+  const named = { kind: 'GOAL' as const, id: goal.id, name: goal.code };
+  await keepRowEdit(goal.planId, named, goal, { ...goal, ...change });
   return written(locked, Object.assign(goal, change), `Edited goal ${goal.code}`);
 }
 
@@ -80,8 +85,11 @@ export async function addStrategy(input: AddStrategyInput): Promise<Written<Stra
     version: 1,
     sourceUrl: input.sourceUrl ?? null,
     sample: false,
+    copiedFromId: null,
   };
   await db().getRepository(Strategy).insert(strategy);
+  const named = { kind: 'STRATEGY' as const, id: strategy.id, name: strategy.code };
+  await keepWhole(goal.planId, named, 'ADDED', { to: strategy.text });
   return written(locked, strategy, `Added strategy ${strategy.code}`);
 }
 
@@ -93,6 +101,8 @@ export async function editStrategy(input: EditStrategyInput): Promise<Written<St
   const { text, ...others } = given(sent);
   const change = { ...others, text: text ?? strategy.text, version: strategy.version + 1 };
   await db().getRepository(Strategy).update({ id: strategy.id }, change);
+  const named = { kind: 'STRATEGY' as const, id: strategy.id, name: strategy.code };
+  await keepRowEdit(strategy.planId, named, strategy, { ...strategy, ...change });
   return written(locked, Object.assign(strategy, change), `Edited strategy ${strategy.code}`);
 }
 
@@ -127,8 +137,9 @@ export async function refuseBadCode(
   );
 }
 
-function refuseUnlisted(
-  { template }: LockedPlan,
+/** Refuses a horizon or priority that the template does not list. */
+export function refuseUnlisted(
+  { template }: Pick<LockedPlan, 'template'>,
   sent: { horizon?: string | null; priority?: string | null },
 ): void {
   for (const [field, list] of [

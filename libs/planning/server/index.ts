@@ -9,8 +9,9 @@ export { DeliverableType } from './deliverable.graphql';
 export { GoalType } from './goal.graphql';
 export { PlanType } from './plan.graphql';
 
-export { deliverableById, goalById, planById } from './planning.loaders';
-export { lockPlanOf, visiblePlan } from './plan.queries';
+export { deliverableById, goalById, milestonesOfDeliverable, planById } from './planning.loaders';
+export { redateDeliverable } from './deliverable.service';
+export { lockPlanOf, visiblePlan, visiblePlans } from './plan.queries';
 
 export { addCycle, cycles, reviseCycleStep } from './cycle.service';
 export { editionMeasuresComeFrom } from './edition-measures';

@@ -7,6 +7,7 @@ import {
   PLAN_STATE_LABELS,
   changesOf,
   cleanedTree,
+  differencesBetween,
   firstState,
   holderOf,
   isEditable,
@@ -18,9 +19,16 @@ import {
   type PlanTreeChanges,
   type TreeProblem,
 } from '@plumbline/planning/domain';
+import { keepChanges } from './authoring/plan-change.service';
 import { claimName } from './claim-name';
 import { cycles } from './cycle.service';
-import { appendPlanEvent, contentTakenOver, freezeEdition, noteWriter } from './plan-history.service';
+import {
+  appendPlanEvent,
+  contentTakenOver,
+  freezeEdition,
+  noteWriter,
+  planContent,
+} from './plan-history.service';
 import { rowsOfPlan, writeChanges } from './plan-rows';
 import { chosenTemplate, templateId, type ChosenTemplate } from './plan-template.service';
 import { officeReviewer } from './plan.service';
@@ -85,7 +93,9 @@ export async function savePlanTree(
     before ??
     (await newPlan(teamId, wanted, { template, cycleId: frame.cycleId, subject, said: frame.said }));
   if (before && (frame.changed || frame.noted)) await keepFrame(before, frame);
+  const rowsBefore = before && differs ? await planContent(plan) : null;
   await writeChanges(plan.id, changes);
+  if (rowsBefore) await keepChanges(plan.id, differencesBetween(rowsBefore, await planContent(plan)));
   if (differs) await leaveTraces(plan, before);
   await audit({
     action: 'import:plan',

@@ -22,7 +22,7 @@ import { appendPlanEvent, freezeEdition, noteWriter, planContent } from './plan-
 import type { CreatePlanInput, PlanPayload, PlanStepInput } from './plan-inputs.graphql';
 import { chosenTemplate, templateId } from './plan-template.service';
 import { Plan } from './plan.entity';
-import { authorizeAny, lockPlan, mayRead, templateOf } from './plan.queries';
+import { authorizeAny, lockPlan, mayRead, planStateLabel, templateOf } from './plan.queries';
 import { refuseStalePlan } from './stale';
 
 /** Begins a plan for a planning team, in the first state of its template. */
@@ -112,6 +112,7 @@ export async function takePlanStep(
   if (action === 'submit') await noteWriter(plan);
   // What is in force stays on record as it is: a file may have corrected it since it was made final.
   if (action === 'amend') await freezeEdition(plan, action);
+  const before = await planStateLabel(plan);
   const round = action === 'finalize' ? plan.round + 1 : plan.round;
   Object.assign(plan, step.standing, {
     heldBy: step.heldBy,
@@ -129,7 +130,7 @@ export async function takePlanStep(
     action: `plan:${action}`,
     subjectType: 'Plan',
     subjectId: plan.id,
-    summary: `The plan "${plan.title}" went from ${step.event.fromState} to ${state}.`,
+    summary: `The plan "${plan.title}" went from “${before}” to “${await planStateLabel(plan)}”.`,
     ...(step.event.reason ? { detail: { reason: step.event.reason } } : {}),
   });
   forgetLoaded();

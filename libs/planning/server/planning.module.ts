@@ -1,5 +1,12 @@
 // The planning room, put together.
 import { Module } from '@nestjs/common';
+import {
+  AuthoredPlanResolver,
+  PlanChangeResolver,
+  PlanCommentEntryResolver,
+} from './authoring/authored-plan.resolver';
+import { PlanChange, PlanComment } from './authoring/authoring.entity';
+import { AuthoringResolver } from './authoring/authoring.resolver';
 import { Cycle, CycleStep, CycleStepRevision } from './cycle.entity';
 import { CycleResolver, CycleStepResolver, CycleStepRevisionResolver } from './cycle.resolver';
 import { Deliverable, DeliverableDateChange, Milestone } from './deliverable.entity';
@@ -20,6 +27,8 @@ export const planningEntities = [
   Goal,
   Milestone,
   Plan,
+  PlanChange,
+  PlanComment,
   PlanEdition,
   PlanEvent,
   PlanTemplateVersion,
@@ -28,12 +37,16 @@ export const planningEntities = [
 
 @Module({
   providers: [
+    AuthoredPlanResolver,
+    AuthoringResolver,
     CycleResolver,
     CycleStepResolver,
     CycleStepRevisionResolver,
     DateChangeResolver,
     DeliverableResolver,
     GoalResolver,
+    PlanChangeResolver,
+    PlanCommentEntryResolver,
     PlanEventResolver,
     PlanResolver,
     PlanStepResolver,

@@ -5,3 +5,5 @@ export type { Scene } from './a-scene';
 export { countStatements } from './count-statements';
 export { PlanCalls } from './plan-calls';
 export type { Refused, SeenDeliverable, SeenPlan } from './plan-calls';
+export { AuthoringCalls } from './authoring-calls';
+export type { AuthoredPlan } from './authoring-calls';

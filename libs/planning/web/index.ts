@@ -1,4 +1,3 @@
 // What pages of the rooms above planning use.
-export { namesMatch } from './name-search';
 export { ageInWords, daysSince } from './stage-age';
 export { StageClock } from './stage-clock.panel';

@@ -1,6 +1,6 @@
 // The goals of a plan with what is promised for each: by whom, by when, and every slip of a date with its reason.
 import { Link } from 'react-router';
-import { useWorkspace } from '@plumbline/cities/web';
+import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { ClockTag, Day, dayText, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { isLate } from '@plumbline/planning/domain';
 import { dayInZone } from '@plumbline/platform/domain';
@@ -12,13 +12,26 @@ type Deliverable = Goal['deliverables'][number];
 
 /** Goals in the order of the plan. */
 export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRefusal | undefined }) {
-  const { word, inSentence } = useWorkspace();
+  const { city, word, inSentence, to } = useWorkspace();
   return (
     <section>
       <h2>{word('goal').plural}</h2>
+      {plan.goals.some(({ deliverables }) => deliverables.length > 0) ? (
+        <StatusWords statuses={city.statuses} />
+      ) : null}
       {plan.goals.length === 0 ? (
         <EmptyState>
           <p>This plan has no {inSentence('goal').plural} yet.</p>
+          <p>
+            {plan.viewerCan.edit ? (
+              <>
+                <Link to={to(`plans/${plan.id}/write`)}>Write the first one</Link>, or{' '}
+                <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+              </>
+            ) : (
+              <>The officers and leads of its {inSentence('department').plural} write them.</>
+            )}
+          </p>
         </EmptyState>
       ) : (
         plan.goals.map((goal) => (

@@ -45,6 +45,7 @@ export const planQuery = graphql(`
         }
       }
       viewerCan {
+        edit
         redate
         actions
       }

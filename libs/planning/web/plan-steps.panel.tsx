@@ -12,7 +12,7 @@ export function PlanStepForms({ plan, refusal }: { plan: ShownPlan; refusal: Pla
   const steps = (Object.keys(stepOffers) as PlanAction[]).filter((step) => actions.includes(step));
   if (steps.length === 0) return null;
   return (
-    <section>
+    <section id="steps">
       <h2>What you can do</h2>
       {steps.map((step) => (
         <StepForm key={step} step={step} plan={plan} refusal={refusal?.form === step ? refusal : undefined} />

@@ -1,5 +1,5 @@
 // One plan: what it promises by when, what happened to it, and what the person can do with it now.
-import { redirect, useActionData, useLoaderData } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, notFound, type Inner } from '@plumbline/platform/web';
@@ -13,6 +13,7 @@ import {
   useUserErrors,
   type UserError,
 } from '@plumbline/ui';
+import { isEditable } from '@plumbline/planning/domain';
 import { PlanGoals } from './plan-goals.panel';
 import { PlanHistory } from './plan-history.panel';
 import { planQuery, redateMutation } from './plan-operations';
@@ -107,6 +108,12 @@ export default function PlanPage() {
         </Alert>
       ) : null}
       <Refused refusal={refusal} />
+      <p className="pl-row">
+        <Link to={to(`plans/${plan.id}/write`)}>
+          {plan.viewerCan.edit ? 'Write in this plan' : 'Read and comment'}
+        </Link>
+        <Link to={to(`plans/${plan.id}/changes`)}>History of changes</Link>
+      </p>
       <Facts plan={plan} />
       <PlanStepForms plan={plan} refusal={refusal} />
       <Problems plan={plan} />
@@ -175,9 +182,10 @@ function Facts({ plan }: { plan: ShownPlan }) {
 }
 
 function Problems({ plan }: { plan: ShownPlan }) {
-  if (plan.problems.length === 0) return null;
-  const missing = plan.problems.filter(({ refuses }) => refuses);
+  // What a plan lacks matters to those who work on it; what is adopted is not submitted again.
+  const missing = plan.problems.filter(({ refuses }) => refuses && isEditable(plan.state));
   const warnings = plan.problems.filter(({ refuses }) => !refuses);
+  if (missing.length + warnings.length === 0) return null;
   return (
     <section>
       <h2>Checklist</h2>

@@ -2,8 +2,8 @@
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
-import { Button, Day, EmptyState, Page, SampleMark, Table, TextField } from '@plumbline/ui';
-import { namesMatch } from './name-search';
+import { Button, ButtonLink, Day, EmptyState, Page, SampleMark, Table, TextField } from '@plumbline/ui';
+import { namesMatch } from '@plumbline/planning/domain';
 import { StageClock } from './stage-clock.panel';
 
 const plansQuery = graphql(`
@@ -41,15 +41,26 @@ export default function PlansPage() {
     viewer.appointments.map(({ role }) => role),
     'import:plan',
   );
+  const mayBegin = couldEver(
+    viewer.appointments.map(({ role }) => role),
+    'plan:edit',
+  );
   const plans = inSentence('plan').plural;
   return (
     <Page
       title={word('plan').plural}
+      actions={
+        mayBegin ? <ButtonLink to={to('plans/new')}>Begin a {inSentence('plan').singular}</ButtonLink> : null
+      }
       lead={`Every step has a clock: see who has to act next, and since when.`}
     >
       {total === 0 ? (
         <EmptyState>
           <p>There are no {plans} here that you can read.</p>
+          <p>
+            They appear once a {inSentence('department').singular} you work with has begun one, or sends you
+            one. <Link to={to('help')}>Help</Link> says what is yours to do.
+          </p>
           {mayImport ? (
             <p>
               <Link to={to('import')}>Import one from a file</Link>

@@ -1,6 +1,14 @@
 export { REFUSAL_CODES, Refusal, Refusals } from './refusal';
 export type { ConflictingValue, RefusalCode, RefusalOptions } from './refusal';
-export { addBusinessDays, addDays, addMonths, daysBetween, dayInZone, isCalendarDay } from './calendar-day';
+export {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  daysBetween,
+  dayInZone,
+  isBusinessDay,
+  isCalendarDay,
+} from './calendar-day';
 export type { CalendarDay } from './calendar-day';
 export { cleanText, problemWithText, problemWithWebAddress } from './text';
 export type { TextRule } from './text';
@@ -10,3 +18,12 @@ export { groupBy } from './groups';
 export { TrailProof, trailDigest } from './audit-chain';
 export type { TrailEntry, TrailHead, TrailSeal } from './audit-chain';
 export { senderOf } from './sender';
+export {
+  ACCEPTED_EXTENSIONS,
+  ACCEPTED_IN_WORDS,
+  extensionOf,
+  kindByName,
+  plainFileName,
+  problemWithFile,
+  sizeText,
+} from './accepted-files';

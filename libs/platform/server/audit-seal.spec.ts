@@ -105,6 +105,26 @@ it('two that seal at once share the work and never fork the chain', async () => 
   expect((await verified(city)).problems).toEqual([]);
 });
 
+it('reads what waits and nothing of what is sealed', async () => {
+  const city = await aSealedTrail();
+  await city.asSystem(async () => {
+    await did('Did five.');
+    const read = () =>
+      rows<{ waiting: number }>('select count(*)::int as waiting from audit_waiting').then(
+        ([one]) => one!.waiting,
+      );
+    expect(await read()).toBe(1);
+    expect(await sealAuditTrail()).toBe(1);
+    expect(await read()).toBe(0);
+  });
+});
+
+it('nobody but the database puts an entry on the list of those that wait', async () => {
+  const city = await server.aCity();
+  const forge = () => rows('insert into audit_waiting (id, event_id) select id, id from audit_event');
+  await expect(city.asSystem(forge)).rejects.toThrow(/permission denied/);
+});
+
 it('seals a long trail in parts', async () => {
   const city = await server.aCity();
   await city.asSystem(() =>
@@ -141,6 +161,12 @@ it.each([
     `with gone as (delete from audit_seal where number = 2 returning event_ids)
      delete from audit_event where id = any (select unnest(event_ids) from gone)`,
     /Seals are missing at the end: number 2/,
+  ],
+  [
+    'an entry that was kept from being sealed',
+    `with added as (insert into audit_event (id, at, acting_as, request_id, action, subject_type, subject_id, summary, detail)
+       values (gen_random_uuid(), now(), 'system', 'r', 'test', 'Plan', '1', 'Did it.', '{}')) select`,
+    /do not wait for their seal: 1/,
   ],
   [
     'entries listed in another order',

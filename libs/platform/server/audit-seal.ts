@@ -10,7 +10,8 @@ import { cityId, rows } from './unit-of-work';
 /** The job that seals what one city wrote; the worker asks for it every few minutes, for each city. */
 export const SEAL_AUDIT_TRAIL = 'seal-audit-trail';
 const KEEP_HEAD = 'keep-audit-head';
-const HEADS = 'audit-heads';
+/** The folder of the heads, beside the database. */
+export const AUDIT_HEADS = 'audit-heads';
 /** Entries a seal holds at most. */
 const BATCH = 1000;
 
@@ -22,9 +23,10 @@ const ENTRY = `e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.U
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
- * Seals every entry of this city that is committed and not sealed yet; answers how many. An entry is "not sealed yet"
- * when no seal names it. That is all there is to know: an entry whose transaction began earlier and commits later than
- * its neighbors' is simply in the next seal, and nothing is skipped, whatever the clocks, ids and sequences say.
+ * Seals every entry of this city that is committed and not sealed yet; answers how many. The database puts each entry
+ * on the list of those that wait, in the entry's own transaction, and a seal takes it off: an entry whose transaction
+ * began earlier and commits later than its neighbors' is simply in the next seal, and nothing is skipped, whatever the
+ * clocks, ids and sequences say. So a run costs what is new, however long the trail is.
  */
 export async function sealAuditTrail(): Promise<number> {
   // Two at once would name the same entries. Only those who seal wait here, never those who write.
@@ -40,8 +42,8 @@ export async function sealAuditTrail(): Promise<number> {
   for (;;) {
     const entries = await rows<TrailEntry>(
       `select ${ENTRY} from audit_event e
-       left join (select unnest(event_ids) as id from audit_seal) sealed on sealed.id = e.id
-       where sealed.id is null order by e.id limit ${BATCH}`,
+       where e.id = any (array(select event_id from audit_waiting order by event_id limit ${BATCH}))
+       order by e.id`,
     );
     const [first] = entries;
     if (!first) break;
@@ -64,6 +66,7 @@ export async function sealAuditTrail(): Promise<number> {
         sealedAt,
       ],
     );
+    await rows('delete from audit_waiting where event_id = any ($1)', [entries.map(({ id }) => id)]);
     previousDigest = digest;
     sealed += entries.length;
     if (entries.length < BATCH) break;
@@ -75,9 +78,10 @@ export async function sealAuditTrail(): Promise<number> {
 /** Notes the last seal of this city outside the database; never goes back. */
 async function keepAuditHead(): Promise<void> {
   const [last] = await rows<{ slug: string; number: number; digest: string }>(
-    'select c.slug, s.number, s.digest from audit_seal s, city c order by s.number desc limit 1',
+    // Held, so that the address is not handed on before the head is written under it.
+    'select c.slug, s.number, s.digest from audit_seal s, city c order by s.number desc limit 1 for share of c',
   );
-  if (last) await keepHead(HEADS, last.slug, { number: last.number, digest: last.digest });
+  if (last) await keepHead(AUDIT_HEADS, last.slug, { number: last.number, digest: last.digest });
 }
 
 /** When the last seal was made: what was written before it is sealed. Null when nothing is sealed yet. */
@@ -114,9 +118,23 @@ export async function verifyAuditTrail(): Promise<TrailReport> {
     'select c.slug, (select count(*)::int from audit_event) as events from city c',
   );
   if (!city) throw new Error('This operation has no city.');
-  proof.end(await keptHead(HEADS, city.slug));
-  const { problems, entries } = proof;
+  proof.end(await keptHead(AUDIT_HEADS, city.slug));
+  const { entries } = proof;
+  const problems = [...proof.problems, ...(await neverToBeSealed())];
   return { seals: proof.seals, entries, unsealed: city.events - entries, problems };
+}
+
+/** Entries that no seal names and that do not wait for one either: somebody took them off the list. */
+async function neverToBeSealed(): Promise<string[]> {
+  const [found] = await rows<{ number: number; first: string | null }>(
+    `select count(*)::int as number, min(e.id::text) as first from audit_event e
+     left join (select unnest(event_ids) as id from audit_seal) sealed on sealed.id = e.id
+     where sealed.id is null and not exists (select from audit_waiting w where w.event_id = e.id)`,
+  );
+  if (!found || found.number === 0) return [];
+  return [
+    `Entries are not sealed and do not wait for their seal: ${found.number}, the first is ${found.first}.`,
+  ];
 }
 
 defineJob(SEAL_AUDIT_TRAIL, async () => {

@@ -6,11 +6,14 @@ import type { Action } from '@plumbline/policy';
 export const DECLARED = 'plumbline:declared';
 
 /** What an operation declares: the action it requires, or that it is open to everybody. */
-export type Declaration = { requires: Action } | { open: true };
+export type Declaration = { requires: Action; audited: boolean } | { open: true };
 
-/** Only persons whose roles include the action reach this operation. */
-export function Requires(action: Action): MethodDecorator & ClassDecorator {
-  return SetMetadata<string, Declaration>(DECLARED, { requires: action });
+/**
+ * Only persons whose roles include the action reach this operation. A mutation must leave an audit row behind; only what
+ * changes nothing but a note for the person's own eyes, such as what they opened last, may say `audited: false`.
+ */
+export function Requires(action: Action, { audited = true } = {}): MethodDecorator & ClassDecorator {
+  return SetMetadata<string, Declaration>(DECLARED, { requires: action, audited });
 }
 
 /** Everybody reaches this operation, logged in or not. */

@@ -20,6 +20,10 @@ export interface Environment {
   smtpUrl: string | null;
   mailFrom: string;
   logLevel: string;
+  /** The largest file a person may hand in, in bytes. */
+  maxFileBytes: number;
+  /** A session ends after this many milliseconds without use. */
+  sessionIdle: number;
 }
 
 /** The five database roles; `owner` is for migrations only. */
@@ -44,6 +48,14 @@ function port(name: string, fallback: number): number {
   return value;
 }
 
+function whole(name: string, fallback: number, [least, most]: readonly [number, number]): number {
+  const value = Number(text(name, String(fallback)));
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new Error(`${name} must be a whole number from ${least} to ${most}.`);
+  }
+  return value;
+}
+
 /** Reads and checks the settings; throws a sentence that names the variable when one is missing or wrong. */
 export function readEnvironment(): Environment {
   const demo = optional('PLUMBLINE_DEMO') === '1';
@@ -59,6 +71,8 @@ export function readEnvironment(): Environment {
     smtpUrl: optional('PLUMBLINE_SMTP_URL'),
     mailFrom: text('PLUMBLINE_MAIL_FROM', 'Plumbline <no-reply@plumbline.example>'),
     logLevel: text('PLUMBLINE_LOG_LEVEL', 'info'),
+    maxFileBytes: whole('PLUMBLINE_MAX_FILE_MB', 50, [1, 2000]) * 1_000_000,
+    sessionIdle: whole('PLUMBLINE_SESSION_IDLE_MINUTES', 24 * 60, [3, 14 * 24 * 60]) * 60_000,
   };
 }
 

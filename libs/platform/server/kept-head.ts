@@ -24,6 +24,15 @@ export async function keptHead(chain: string, citySlug: string): Promise<KeptHea
   }
 }
 
+/** Moves the head to the new address of a city that gave its own to another; nothing to move is no trouble. */
+export async function moveKeptHead(chain: string, fromSlug: string, toSlug: string): Promise<void> {
+  try {
+    await rename(fileOf(chain, fromSlug), fileOf(chain, toSlug));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
 /** Notes the newest link. Never goes back: a shorter or another chain is an alarm, thrown as a sentence. */
 export async function keepHead(chain: string, citySlug: string, last: KeptHead): Promise<void> {
   const kept = await keptHead(chain, citySlug);

@@ -1,5 +1,5 @@
 // Ends every operation's transaction before its answer leaves: commits what went well, undoes everything else.
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationContext } from './operation-context';
+import { answeredBefore, keyedOperation, noteAnswer, type KeyedOperation } from './operation-key';
 
 /** One root mutation a request: two would share a transaction, and the second's refusal would undo the first's success. */
 export const oneMutationPerRequest: ValidationRule = (context) => ({
@@ -26,14 +27,36 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationCon
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
       const startedAt = performance.now();
+      /** The key of a mutation that is carried out now for the first time. */
+      let first: KeyedOperation | undefined;
       return {
         async didResolveOperation({ operation, contextValue }) {
           if (contextValue.unit)
             contextValue.unit.readOnly = operation?.operation === OperationTypeNode.QUERY;
         },
+        async responseForOperation({
+          operation,
+          contextValue: { req, unit },
+          request: { variables },
+          source,
+        }) {
+          if (operation.operation !== OperationTypeNode.MUTATION) return null;
+          const keyed = keyedOperation(req, unit, { query: source, variables });
+          const data = keyed && (await answeredBefore(keyed));
+          if (!data) {
+            first = keyed;
+            return null;
+          }
+          return {
+            http: { headers: new HeaderMap(), status: undefined },
+            body: { kind: 'single', singleResult: { data } },
+          };
+        },
         async willSendResponse({ contextValue, response, operationName, operation, errors }) {
           const { unit, req, refused } = contextValue;
           const failed = refused || (errors?.length ?? 0) > 0;
+          if (first && !failed && response.body.kind === 'single' && response.body.singleResult.data)
+            await noteAnswer(first, response.body.singleResult.data);
           if (unit) await (failed ? unit.rollback() : unit.commit());
           logger.info(
             {

@@ -24,7 +24,7 @@ export class RefusalInterceptor implements NestInterceptor {
   /** Log-in and log-out happen outside of a city and are kept in the security log instead. */
   private mustBeAudited(context: ExecutionContext): boolean {
     const declared = this.reflector.get<Declaration | undefined>(DECLARED, context.getHandler());
-    return declared !== undefined && 'requires' in declared;
+    return declared !== undefined && 'requires' in declared && declared.audited;
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -30,8 +30,8 @@ export function sessionCookie(): { name: string; secure: boolean } {
   return { name: secure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE, secure };
 }
 const DAY = 86_400_000;
-/** A session ends after 14 days, and after 24 hours without use. */
-const LIFETIME = { whole: 14 * DAY, idle: DAY };
+/** A session ends after 14 days, and after some time without use (`sessionIdle` of the settings). */
+const LIFETIME = 14 * DAY;
 
 /** The person behind a session and the cities where they hold an appointment today. */
 export interface SignedIn {
@@ -62,7 +62,7 @@ export async function openSession(
   secret: string,
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now().getTime() + LIFETIME.whole);
+  const expiresAt = new Date(now().getTime() + LIFETIME);
   await authRows('select identity.open_session($1, $2, $3, $4, $5)', [
     newId(),
     personId,
@@ -82,7 +82,7 @@ function cookie(request: Request, name: string): string | null {
 }
 
 async function signedIn(token: string, citySlug: string | null, secret: string): Promise<SessionRow | null> {
-  const idleSince = new Date(now().getTime() - LIFETIME.idle);
+  const idleSince = new Date(now().getTime() - readEnvironment().sessionIdle);
   const found = await authRows<SessionRow>('select * from identity.session_actor($1, $2, $3, $4)', [
     secretHash(token, secret),
     citySlug,

@@ -13,6 +13,8 @@ export interface Call {
   city?: string;
   /** Collects the cookies the API sets, for the page's own answer. */
   cookies?: Headers;
+  /** Names one save, a UUID: sent again under the same key it is carried out once, and answered as the first time. */
+  operationKey?: string | undefined;
 }
 
 /** What an error page shows: a title, a sentence and, for our own failures, a reference for support. */
@@ -68,6 +70,7 @@ async function reach(path: string, document: AnyDocument, variables: object, cal
   const onServer = typeof window === 'undefined';
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
   if (call.city) headers.set('x-plumbline-city', call.city);
+  if (call.operationKey) headers.set('x-operation-key', call.operationKey);
   if (onServer && call.request) forward(call.request.headers, headers, path === '/graphql');
   try {
     return await fetch(onServer ? apiUrl() + path : path, {

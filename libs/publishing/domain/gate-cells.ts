@@ -33,6 +33,8 @@ export interface GateCell {
   sourceUrl: string | null;
   /** Tells two different values of one place apart; empty for the first. */
   variant: string;
+  /** A director wants a mark in its place: then it is a secret, whatever it counts. */
+  marked?: true;
 }
 
 /** What of a metric decides how its numbers are judged. */

@@ -1,6 +1,8 @@
 // What the privacy check says against a release, in the places and words of the people who make it.
 import type { Problem, WayOut } from '@plumbline/measuring/suppression';
-import type { GateCell } from './gate-cells';
+import type { GateCell, GateMetric } from './gate-cells';
+import { openMarkInWords } from './gate-marks';
+import type { OpenMark } from './gate-marks';
 
 /** A value a director can hide: where it stands within its metric. */
 export interface NamedCell {
@@ -15,9 +17,10 @@ export interface NamedCell {
 export interface GateWayOut {
   /**
    * `HIDE_MORE`: hide `cells`. `COARSEN`: hide them and show what contains them. `WITHDRAW`: withdraw `releases`.
-   * `LEAVE_OUT`: say nothing of the periods of `cells`.
+   * `LEAVE_OUT`: say nothing of the periods of `cells`. `TOTAL_ONLY`: leave out all groups and places of the metric.
+   * `SHOW_AGAIN`: take back that `cells` were hidden by choice.
    */
-  kind: WayOut['kind'] | 'LEAVE_OUT';
+  kind: WayOut['kind'] | 'LEAVE_OUT' | 'TOTAL_ONLY' | 'SHOW_AGAIN';
   /** In words. */
   says: string;
   cells: NamedCell[];
@@ -34,7 +37,10 @@ export interface GateProblem {
   waysOut: GateWayOut[];
 }
 
-/** The problem in the caller's places. `path` is team, plan, goal and metric; `cells` are the values judged. */
+/**
+ * The problem in the caller's places, with everything that may help; what of it does help is yet to be tried. `path`
+ * is team, plan, goal and metric; `cells` are the values judged.
+ */
 export function asGateProblem(
   problem: Problem,
   path: readonly string[],
@@ -48,26 +54,50 @@ export function asGateProblem(
   );
   // A number that contradicts others says nothing once it is hidden.
   if (problem.kind !== 'INFERRED' && told.length > 0) waysOut.push(hiding(told));
+  if (cells.some(isPart)) waysOut.push(TOTAL_ONLY);
   waysOut.push(leavingOut(place ? [place.periodLabel] : cells.map((cell) => cell.periodLabel)));
+  return { message: problem.why, path: place ? pathTo(path, place) : [...path], waysOut };
+}
+
+/** A mark that hides nothing, or that cannot be proved to hide anything. */
+export function openMarkProblem(metric: GateMetric, mark: OpenMark, path: readonly string[]): GateProblem {
+  const { periodLabel, group, place } = mark.cell;
+  const named: NamedCell = { periodLabel, group, place };
+  const waysOut = [
+    { kind: 'SHOW_AGAIN' as const, says: `Show ${inWords([named])} again.`, cells: [named], releases: [] },
+    ...(isPart(mark.cell) ? [TOTAL_ONLY] : []),
+    leavingOut([periodLabel]),
+    ...(mark.saidIn.length > 0 ? [withdrawing(mark.saidIn)] : []),
+  ];
+  return { message: openMarkInWords(metric, mark), path: pathTo(path, named), waysOut };
+}
+
+function pathTo(path: readonly string[], { periodLabel, group, place }: NamedCell): string[] {
+  return [...path, periodLabel, group ?? 'Total', ...(place === null ? [] : [place])];
+}
+
+function isPart({ group, place }: GateCell): boolean {
+  return group !== null || place !== null;
+}
+
+const TOTAL_ONLY: GateWayOut = {
+  kind: 'TOTAL_ONLY',
+  says: 'Show only the total: leave out all groups and places of this measure.',
+  cells: [],
+  releases: [],
+};
+
+function withdrawing(releases: readonly { id: string; label: string }[]): GateWayOut {
   return {
-    message: problem.message,
-    path: place
-      ? [...path, place.periodLabel, place.group ?? 'Total', ...(place.place === null ? [] : [place.place])]
-      : [...path],
-    waysOut,
+    kind: 'WITHDRAW',
+    says: `Withdraw ${releases.map(({ label }) => label).join(' and ')}.`,
+    cells: [],
+    releases: releases.map(({ id, label }) => ({ id, label })),
   };
 }
 
 function wayOut(way: WayOut, cells: readonly GateCell[]): GateWayOut {
-  if (way.kind === 'WITHDRAW') {
-    const says = `Withdraw ${way.releases.map(({ label }) => label).join(' and ')}.`;
-    return {
-      kind: way.kind,
-      says,
-      cells: [],
-      releases: way.releases.map(({ id, label }) => ({ id, label })),
-    };
-  }
+  if (way.kind === 'WITHDRAW') return withdrawing(way.releases);
   const named = cellsNamed(
     way.items.map(({ id }) => id),
     cells,

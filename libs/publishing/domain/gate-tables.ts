@@ -28,7 +28,7 @@ function labelOf(metric: GateMetric, cell: GateCell, kind: NumberKind): string {
 
 /** May a small number of this kind, in this place, point at persons? */
 function isSensitive(metric: GateMetric, cell: GateCell, kind: NumberKind): boolean {
-  if (kind !== 'value' || metric.counts === 'PEOPLE') return true;
+  if (kind !== 'value' || metric.counts === 'PEOPLE' || cell.marked) return true;
   // Things that belong to a group of people point at people; those of a place don't.
   return cell.group !== null && !isPlace(metric, cell.group);
 }

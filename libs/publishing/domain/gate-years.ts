@@ -14,7 +14,7 @@ interface YearOfQuarters {
 const YEAR = /^period to (\d{4}-\d{2}-\d{2})$/;
 
 /** The years among these periods of which all four quarters are there too. */
-function yearsAmong(periods: ReadonlySet<string>): YearOfQuarters[] {
+export function yearsAmong(periods: ReadonlySet<string>): YearOfQuarters[] {
   return [...periods].flatMap((year): YearOfQuarters[] => {
     const end = YEAR.exec(year)?.[1];
     if (end === undefined) return [];

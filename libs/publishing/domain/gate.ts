@@ -12,33 +12,21 @@ import type { CalendarDay } from '@plumbline/platform/domain';
 import { BASELINE, NUMBERS, cellsOf, gateMetricOf, periodNames, withNumerator } from './gate-cells';
 import type { GateCell, GateMetric } from './gate-cells';
 import { allThatIsKnown, earlierCells, earlierRelease } from './gate-earlier';
-import type { EarlierNumbers, Known } from './gate-earlier';
+import type { Known } from './gate-earlier';
 import { mergedCells } from './gate-merges';
 import type { MergedCell, OfferedMerge } from './gate-merges';
-import { asGateProblem } from './gate-problems';
+import { openMarks } from './gate-marks';
+import { asGateProblem, openMarkProblem } from './gate-problems';
 import type { GateProblem } from './gate-problems';
-import { countsOf, hiddenItem, itemsOf, sideId, sumsOf } from './gate-tables';
+import { broaderGroups, countsOf, hiddenItem, itemsOf, sideId, sumsOf } from './gate-tables';
+import { waysTried } from './gate-ways-out';
+import type { ChosenHidden, MetricHistory } from './gate-ways-out';
 import { periodsTogether, yearSums } from './gate-years';
 import type { SourceMetric } from './source';
 
 export type { GateProblem } from './gate-problems';
+export type { ChosenHidden, MetricHistory } from './gate-ways-out';
 export { BASELINE } from './gate-cells';
-
-/** What a director chose not to show of a metric; null stands for everything of that kind. */
-export interface ChosenHidden {
-  /** `CELL`: one value, with a mark in its place. `GROUPS`: nothing but the total. `PERIOD`: nothing of this period. */
-  kind: 'CELL' | 'GROUPS' | 'PERIOD';
-  periodLabel: string | null;
-  group: string | null;
-  place: string | null;
-}
-
-/** What was said of a metric before, and what a director chose to hide of it now. */
-export interface MetricHistory {
-  /** Releases that are not withdrawn, newest first. */
-  earlier: readonly EarlierNumbers[];
-  chosen: readonly ChosenHidden[];
-}
 
 /** Which numbers of a metric the public may see, and what stands against publishing at all. */
 export interface Passage {
@@ -87,16 +75,35 @@ const NO_SOLVER: Solver = {
 };
 
 function passage(metric: SourceMetric, path: readonly string[], rule: GateRule): Passage {
-  const { earlier, chosen } = rule.historyOf(path);
+  const history = rule.historyOf(path);
+  const asked: Asked = { metric, path, rule };
+  const { passage: found, findings } = judge(asked, history);
+  if (findings.length === 0) return found;
+  return { ...found, problems: waysTried(findings, history, (changed) => judge(asked, changed).findings) };
+}
+
+interface Asked {
+  metric: SourceMetric;
+  path: readonly string[];
+  rule: GateRule;
+}
+
+/** Decides with one history, and finds what stands against it; the ways out that are offered are not tried yet. */
+function judge(
+  { metric, path, rule }: Asked,
+  { earlier, chosen }: MetricHistory,
+): { passage: Passage; findings: GateProblem[] } {
   const dated = [...metric.observations, ...earlier.flatMap((release) => release.values)];
   const periodOf = periodNames(dated, rule.dayOf);
   const about = gateMetricOf(metric);
-  const cells = cellsOf(metric, periodOf);
+  const given = cellsOf(metric, periodOf);
   const isChosen = (kinds: readonly ChosenHidden['kind'][]) => (cell: GateCell) =>
-    chosen.some((one) => kinds.includes(one.kind) && isMeant(one, cell, periodOf));
-  const leftOut = cells.filter(isChosen(['GROUPS', 'PERIOD']));
-  const marked = cells.filter((cell) => isChosen(['CELL'])(cell) && !leftOut.includes(cell));
-  const wanted = cells.filter((cell) => !leftOut.includes(cell) && !marked.includes(cell));
+    chosen.some((one) => kinds.includes(one.kind) && isMeant(one, cell, { about, given, periodOf }));
+  const leftOut = given.filter(isChosen(['GROUPS', 'PERIOD']));
+  const isMarked = (cell: GateCell) => isChosen(['CELL'])(cell) && !leftOut.includes(cell);
+  const cells = given.map((cell): GateCell => (isMarked(cell) ? { ...cell, marked: true } : cell));
+  const marked = cells.filter((cell) => cell.marked);
+  const wanted = cells.filter((cell) => !leftOut.includes(cell) && !cell.marked);
 
   // Periods are tables of their own: of one that this release does not speak of, nothing more can be found out.
   const spoken = new Set([...wanted, ...marked].map(({ period }) => period));
@@ -113,28 +120,59 @@ function passage(metric: SourceMetric, path: readonly string[], rule: GateRule):
     [...said, ...markOf(about, marked, counts)],
     rule.solver ?? NO_SOLVER,
   );
-  const problems = verdict.problems.map((problem) => asGateProblem(problem, path, cells));
-  const doubt = (message: string) => problems.push({ message, path: [...path], waysOut: [] });
+  const findings = verdict.problems.map((problem) => asGateProblem(problem, path, cells));
+  const doubt = (message: string) => findings.push({ message, path: [...path], waysOut: [] });
   if (tables.flatMap(({ items }) => items).some((item) => !decisions.has(item.id)))
     doubt('The privacy check gave no clear answer.');
-  else if (!verdict.safe && problems.length === 0) doubt('The privacy check did not call this safe.');
-  if (problems.length > 0) return { ...closed(problems), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  return {
-    ...opened(
-      decisions,
-      wanted,
-      offered.flatMap(({ shown }) => shown),
-      leftOut,
-    ),
-    problems,
-  };
+  else if (!verdict.safe && findings.length === 0) doubt('The privacy check did not call this safe.');
+  const passes = opened(
+    decisions,
+    wanted,
+    offered.flatMap(({ shown }) => shown),
+    leftOut,
+  );
+  const shown = [...wanted, ...passes.merged].filter(({ id }) => passes.shown.has(id));
+  const open = openMarks({ metric: about, marked: marked.filter(hasValue), shown, before, counts });
+  findings.push(...open.map((mark) => openMarkProblem(about, mark, path)));
+  if (findings.length === 0) return { passage: { ...passes, problems: [] }, findings };
+  return { passage: { ...closed([]), leftOut: new Set(leftOut.map(({ id }) => id)) }, findings };
 }
 
-/** Is the value one of those a director chose? A baseline goes with the value of its period. */
-function isMeant(one: ChosenHidden, cell: GateCell, periodOf: ReturnType<typeof periodNames>): boolean {
+function hasValue(cell: GateCell): boolean {
+  return cell.value !== null;
+}
+
+/**
+ * Is the value one of those a director chose? A baseline goes with the value of its period, and the parts of a broader
+ * group that has no number of its own go with that group.
+ */
+function isMeant(
+  one: ChosenHidden,
+  cell: GateCell,
+  {
+    about,
+    given,
+    periodOf,
+  }: {
+    about: GateMetric;
+    given: readonly GateCell[];
+    periodOf: ReturnType<typeof periodNames>;
+  },
+): boolean {
   if (one.kind === 'GROUPS') return cell.group !== null || cell.place !== null;
   if (periodOf({ periodLabel: one.periodLabel ?? '', periodEndsOn: null }) !== cell.period) return false;
-  return one.kind === 'PERIOD' || (one.group === cell.group && one.place === cell.place);
+  if (one.kind === 'PERIOD') return true;
+  if (one.place !== cell.place) return false;
+  if (one.group === cell.group) return true;
+  const hasOwn = given.some(({ period, group, place }) => {
+    return period === cell.period && group === one.group && place === one.place;
+  });
+  return (
+    !hasOwn &&
+    broaderGroups(about, given).some(({ label, parts }) => {
+      return label === one.group && cell.group !== null && parts.includes(cell.group);
+    })
+  );
 }
 
 /** What carries the mark by choice is a hidden number like any other, and is protected like one. */

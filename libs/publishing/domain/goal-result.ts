@@ -1,6 +1,7 @@
 // What changed for people, in words: judged only from values that are themselves published.
 import { isOutcomeMeasure, resultOf, resultOfGoal } from '@plumbline/measuring/domain';
 import type { Direction, MetricKind } from '@plumbline/measuring/domain';
+import type { CalendarDay } from '@plumbline/platform/domain';
 import type { GoalResult, MetricContent } from './content';
 import { publicSeries } from './metric-story';
 import type { PublicValue } from './metric-story';
@@ -9,6 +10,8 @@ import type { PublicValue } from './metric-story';
 export interface PublishedMetric {
   content: MetricContent;
   values: readonly PublicValue[];
+  /** Last day of the baseline's period, where its label names one. */
+  baselineEndsOn?: CalendarDay | null;
 }
 
 /** What became of a goal, in words. */
@@ -49,11 +52,11 @@ export function goalResult(measured: readonly PublishedMetric[]): ToldResult {
 
 type PublicMetric = ReturnType<typeof publicPart>;
 
-function publicPart({ content, values }: PublishedMetric) {
-  const { name, unit, breaks, baselineValue, sample } = content;
+function publicPart({ content, values, baselineEndsOn = null }: PublishedMetric) {
+  const { name, unit, breaks, baselineValue, baselineLabel, sample } = content;
   const marks = values.filter((value) => value.content.place === null).map((value) => value.content.sample);
   return {
-    ...{ name, unit, breaks, baselineValue, sample },
+    ...{ name, unit, breaks, baselineValue, baselineLabel, baselineEndsOn, sample },
     kind: content.kind as MetricKind,
     direction: content.direction as Direction,
     observations: publicSeries(values).map((row, index) => ({ ...row, sample: marks[index] === true })),

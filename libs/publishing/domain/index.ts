@@ -9,12 +9,44 @@ export { differencesBetween } from './differences';
 export type { ReleaseDifference } from './differences';
 export { cityGate } from './gate';
 export type { ChosenHidden, GateProblem, MetricHistory } from './gate';
+export { choicesOf } from './gate-ways-out';
 export type { EarlierNumbers, EarlierValue } from './gate-earlier';
 export type { GateWayOut, NamedCell } from './gate-problems';
+export { privacyExample } from './privacy-example';
+export type { ExampleLine } from './privacy-example';
 export { privacyRuleInWords } from './privacy-rule';
+export {
+  PRIVACY_LABELS,
+  ROUNDING_WORDS,
+  percentOf,
+  privacyChanges,
+  problemsWithPrivacySettings,
+  settingInWords,
+} from './privacy-settings';
+export type { PrivacySettings } from './privacy-settings';
 export { partOfTeams } from './part-of-teams';
 export { departmentViews } from './public-view';
 export { completed } from './records';
+export { SAMPLE_NOTICE, figureAlt, textsOf } from './documents/document';
+export type {
+  DocumentBar,
+  DocumentBlock,
+  DocumentContent,
+  DocumentFigure,
+  DocumentTone,
+  ListItem,
+} from './documents/document';
+export { asDraft, asFinal, fingerprintOf } from './documents/document-state';
+export { ONE_PAGER_SECTIONS, YEARLY_SECTIONS } from './documents/narrative';
+export type { Narrative, NarrativeSection } from './documents/narrative';
+export { onePager } from './documents/one-pager';
+export type { OnePagerSource } from './documents/one-pager';
+export { beforeDue, quarterOfTeams, withoutResults } from './documents/quarter-content';
+export type { DocumentRelease, QuarterContent } from './documents/quarter-content';
+export { deliverableKey } from './documents/what-changed';
+export type { DocumentWords } from './documents/words';
+export { yearlyReport } from './documents/yearly-report';
+export type { QuarterOfYear, YearlySource } from './documents/yearly-report';
 export { endDraft, refuseUnlessAlive, refuseIfChanged, refuseUnlessSafe, releaseSlug } from './release-draft';
 export type { ReleaseDraftState } from './release-draft';
 export { contentOf, isTombstone, sealRelease } from './seal';

@@ -17,6 +17,8 @@ import type { SourceMetric, SourceObservation } from './source';
 export interface MeasuredForPublic {
   content: MetricContent;
   values: PublicValue[];
+  /** Last day of the baseline's period, where its label names one. */
+  baselineEndsOn: CalendarDay | null;
   /** How many numbers carry the mark, the baseline included. */
   hiddenValues: number;
   /** The numbers behind the marks of its values. */
@@ -55,6 +57,7 @@ export function measuredForPublic(
   return {
     values,
     content: { ...facts, ...metricStory(facts, metric, values, dayOf) },
+    baselineEndsOn: facts.baselineLabel === null ? null : dayOf(facts.baselineLabel),
     hidden,
     hiddenValues: hidden.length + (metric.baselineValue !== null && !isBaselineShown ? 1 : 0),
   };

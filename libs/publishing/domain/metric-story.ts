@@ -72,9 +72,13 @@ export function metricStory(
   values: readonly PublicValue[],
   dayOf: (label: string) => CalendarDay | null,
 ): MetricStory {
+  const { baselineValue, baselineLabel } = facts;
+  const baselineEndsOn = baselineLabel === null ? null : dayOf(baselineLabel);
+  const baseline = { baselineValue, baselineLabel, baselineEndsOn };
   const metric: PicturedMetric = {
     ...{ name: facts.name, unit: facts.unit, direction: source.direction, reference: source.reference },
     referenceCategoryId: facts.referenceGroup,
+    ...baseline,
   };
   const groups = facts.groups.map(({ label, residual }) => ({
     ...{ id: label, label },
@@ -86,7 +90,7 @@ export function metricStory(
   const pictured = series.map((one, index) => ({ ...one, hidden: hidden.has(cityWide[index]!.content) }));
   const picture = pictureOf(metric, groups, pictured, facts.breaks);
   const { whole, warning } = sentencesFor(metric, picture);
-  const measured = { ...facts, direction: source.direction };
+  const measured = { ...facts, ...baseline, direction: source.direction };
   const result = resultOf(measured, series);
   return {
     ...{ sentence: whole, warning, result },

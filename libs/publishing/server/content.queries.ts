@@ -31,6 +31,15 @@ export interface ReleasePeriod {
   graceUntil: CalendarDay;
 }
 
+/** Whether a plan of the team is being amended: then a part of what stands in it waits until it is final. */
+export async function hasAmendedPlan(teamId: string): Promise<boolean> {
+  const [found] = await rows(
+    "select 1 from plan where planning_team_id = $1 and state = 'AMENDING' limit 1",
+    [teamId],
+  );
+  return found !== undefined;
+}
+
 /** The period with this id, or undefined. */
 export async function releasePeriod(id: string): Promise<ReleasePeriod | undefined> {
   const [period] = await rows<ReleasePeriod>(
@@ -64,12 +73,15 @@ interface PlanRow extends Omit<SourcePlan, 'goals' | 'stateLabel'> {
   teamId: string;
   state: PlanState;
   ownLabel: string | null;
+  finalLabel: string | null;
 }
 
 /** What of a city goes into a release: everything, or only one report and its team, as if it were approved. */
 export interface ReleasePart {
   teamId: string;
   reportId: string;
+  /** Plans that are being amended are taken as they are written now, as if they were final. */
+  asIfFinal?: boolean;
 }
 
 /** Everything a release of the period is made from, and the city's rule for small numbers. */
@@ -85,7 +97,7 @@ export async function releaseSource(
   const labels = await rows<{ status: string; label: string }>('select status, label from status_option');
   const teams = await teamRows(period, part);
   const approved = teams.filter((team) => isApproved(reportOf(team))).map((team) => team.id);
-  const plans = await planRows(approved);
+  const plans = (await planRows(approved)).map((plan) => (part?.asIfFinal ? asFinal(plan) : plan));
   const goals = await goalRowsOf(plans.map((plan) => plan.id));
   const editions = await publishedEditions(plans.filter(isBeingAmended).map((plan) => plan.id));
   const asIfApproved = part?.reportId ?? null;
@@ -107,7 +119,7 @@ export async function releaseSource(
         departmentCodes: team.departmentCodes,
         report: reportOf(team),
         hasPlan: team.hasPlan,
-        plans: (plansOf.get(team.id) ?? []).flatMap(({ ownLabel, ...plan }) => {
+        plans: (plansOf.get(team.id) ?? []).flatMap(({ ownLabel, finalLabel: _final, ...plan }) => {
           const current: PlanNow = {
             ...plan,
             stateLabel: ownLabel ?? PLAN_STATE_LABELS[plan.state],
@@ -125,6 +137,10 @@ export async function releaseSource(
 /** What is being amended is a draft again: until the new edition is final, the public reads the last one. */
 function isBeingAmended(plan: { state: PlanState }): boolean {
   return plan.state === 'AMENDING';
+}
+
+function asFinal(plan: PlanRow): PlanRow {
+  return isBeingAmended(plan) ? { ...plan, state: 'FINAL', ownLabel: plan.finalLabel } : plan;
 }
 
 function reportOf(team: TeamRow): SourceReport | null {
@@ -160,7 +176,8 @@ function teamRows(period: ReleasePeriod, part: ReleasePart | null): Promise<Team
 function planRows(teamIds: readonly string[]): Promise<PlanRow[]> {
   return rows(
     `select p.id, p.planning_team_id as "teamId", p.title, p.state, p.starts_on as "startsOn", p.ends_on as "endsOn",
-       p.source_url as "sourceUrl", p.sample, t.content -> 'stateLabels' ->> p.state as "ownLabel"
+       p.source_url as "sourceUrl", p.sample, t.content -> 'stateLabels' ->> p.state as "ownLabel",
+       t.content -> 'stateLabels' ->> 'FINAL' as "finalLabel"
      from plan p join plan_template t on t.id = p.template_id
      where p.planning_team_id = any ($1) order by p.title`,
     [teamIds],

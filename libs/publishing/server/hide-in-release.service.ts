@@ -4,6 +4,7 @@ import { audit, authorize, rows } from '@plumbline/platform/server';
 import { refuseUnlessAlive } from '@plumbline/publishing/domain';
 import type { ReleaseContent } from '@plumbline/publishing/domain';
 import { releasePeriod } from './content.queries';
+import { measureAt } from './draft-measures.queries';
 import { dropChoices, hiddenChoices, keepChoice } from './hidden-choice.queries';
 import type { ChoiceToHide } from './hidden-choice.queries';
 import { build } from './privacy-check';
@@ -27,10 +28,19 @@ export async function hideInRelease(hide: HideInRelease): Promise<ReleaseDraftRo
   const [found] = await rows<{ content: ReleaseContent }>('select content from release_draft where id = $1', [
     draftId,
   ]);
+  const chosen = new Set((await hiddenChoices(draftId)).map(nameOf));
   choices.forEach((choice, index) => {
-    if (found && isInContent(choice, found.content)) return;
-    const message = `${placeInWords(choice)} is not in this draft. Load the page again and choose from its list.`;
-    throw new Refusal('INVALID', message, { path: ['items', String(index)] });
+    const refuse = (message: string) => {
+      throw new Refusal('INVALID', message, { path: ['items', String(index)] });
+    };
+    const place = placeInWords(choice);
+    if (chosen.has(nameOf(choice))) {
+      refuse(`${place} is hidden by choice already. Leave it out, or show it again first.`);
+    }
+    if (!found || !isInContent(choice, found.content)) {
+      refuse(`${place} is not in this draft. Load the page again and choose from its list.`);
+    }
+    chosen.add(nameOf(choice));
   });
   for (const choice of choices) await keepChoice(draftId, choice, reason);
   await rebuild(draft);
@@ -54,13 +64,17 @@ export async function showInRelease(
   authorize('release:assemble', {});
   refuseUnlessAlive(draft, expectedVersion);
   const choices = (await hiddenChoices(draftId)).filter(({ id }) => choiceIds.includes(id));
+  if (choices.length === 0) {
+    const message = 'This is not hidden by choice any more. Load the page again to see what is.';
+    throw new Refusal('NOT_FOUND', message, { path: ['ids'] });
+  }
   await dropChoices(draftId, choiceIds);
   await rebuild(draft);
   await audit({
     action: 'release:assemble',
     subjectType: 'ReleaseDraft',
     subjectId: draft.id,
-    summary: `No longer hides ${choices.map(placeInWords).join('; ') || 'anything'} by choice in the draft of release ${draft.number}.`,
+    summary: `No longer hides ${choices.map(placeInWords).join('; ')} by choice in the draft of release ${draft.number}.`,
   });
   return draftOrRefusal(draftId);
 }
@@ -77,19 +91,21 @@ async function rebuild(draft: ReleaseDraftRow): Promise<void> {
 }
 
 function isInContent(choice: ChoiceToHide, content: ReleaseContent): boolean {
-  const metrics = content.teams
-    .filter(({ name }) => name === choice.team)
-    .flatMap(({ plans }) => plans.filter(({ title }) => title === choice.plan))
-    .flatMap(({ goals }) => goals.filter(({ code }) => code === choice.goal))
-    .flatMap((goal) => goal.metrics.filter(({ code }) => code === choice.metric));
-  if (choice.kind === 'GROUPS') return metrics.length > 0;
-  return metrics.some(({ observations }) =>
-    observations.some(
-      (row) =>
-        row.periodLabel === choice.periodLabel &&
-        (choice.kind === 'PERIOD' || (row.category === choice.group && row.place === choice.place)),
-    ),
+  const measure = measureAt(content, choice);
+  if (!measure) return false;
+  const { kind, periodLabel, group, place } = choice;
+  if (kind === 'GROUPS') return true;
+  // A period may have nothing but the baseline.
+  if (kind === 'PERIOD' && periodLabel === (measure.baselineLabel ?? 'Baseline')) return true;
+  return measure.values.some(
+    (row) =>
+      row.periodLabel === periodLabel && (kind === 'PERIOD' || (row.group === group && row.place === place)),
   );
+}
+
+/** Tells choices apart. */
+function nameOf({ team, plan, goal, metric, kind, periodLabel, group, place }: ChoiceToHide): string {
+  return JSON.stringify([team, plan, goal, metric, kind, periodLabel, group, place]);
 }
 
 function placeInWords(choice: ChoiceToHide): string {

@@ -40,7 +40,15 @@ describe('a director', () => {
     expect(Object.values(shown).filter((one) => one === null)).toHaveLength(2);
     expect(releaseDraft).toMatchObject({
       version: draft.version + 1,
-      hiddenByChoice: [{ metric: 'P1', kind: 'CELL', group: 'White', reason: 'Asked for.' }],
+      hiddenByChoice: [
+        {
+          metric: 'P1',
+          kind: 'CELL',
+          group: 'White',
+          reason: 'Asked for.',
+          by: { id: quarter.director.personId },
+        },
+      ],
     });
     expect((await publishDraft(server, quarter, draft)).userErrors).toMatchObject([{ code: 'STALE' }]);
 
@@ -80,11 +88,82 @@ describe('a director', () => {
       items: [{ ...hide, group: 'Nobody' }],
     });
     expect(wrong.userErrors).toMatchObject([{ code: 'INVALID', path: ['items', '0'] }]);
+    const { releaseDraft } = await change(server, quarter.director, 'hideInRelease', {
+      ...input,
+      items: [hide],
+    });
+    const anew = { ...input, expectedVersion: releaseDraft.version };
+    const twice = await change(server, quarter.director, 'hideInRelease', { ...anew, items: [hide] });
+    expect(twice.userErrors).toMatchObject([{ code: 'INVALID', path: ['items', '0'] }]);
+    expect(twice.userErrors[0].message).toContain('FY 2026 › White is hidden by choice already');
+    const back = { releaseDraftId: draft.id, expectedVersion: anew.expectedVersion, ids: [draft.id] };
+    const none = await change(server, quarter.director, 'showInRelease', back);
+    expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['ids'] }]);
+    const silent = await change(server, quarter.director, 'hideInRelease', {
+      ...{ ...anew, items: [{ ...hide, group: 'Asian' }], reason: ' ' },
+    });
+    expect(silent.userErrors).toMatchObject([{ message: '“Why is it hidden?” is empty. Write something.' }]);
     for (const person of [quarter.chief, quarter.teams[0]!.manager]) {
       const mutation = `mutation ($input: HideInReleaseInput!) { hideInRelease(input: $input) { userErrors { code } } }`;
       const { errors } = await server.as(person).execute(mutation, { input: { ...input, items: [hide] } });
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     }
+  });
+});
+
+describe('what a draft measures', () => {
+  const MEASURES = `query ($id: ID!, $find: String, $at: MeasurePlaceInput!) { releaseDraft(id: $id) {
+    measures(find: $find, page: { size: 1 }) { totalCount items { metric hiddenValues } }
+    measure(at: $at) { name values { periodLabel group place value hidden } } } }`;
+
+  it('is listed, found by words, and shown as the public would read it', async () => {
+    const quarter = await cityWith(server, [byRace('P1', 'people', PEOPLE)]);
+    const { id } = await quarter.assemble();
+    const ask = async (person: TestPerson, find: string | null) =>
+      (await server.as(person).execute(MEASURES, { id, find, at: PLACE })).data.releaseDraft;
+    const { measures, measure } = await ask(quarter.director, null);
+    expect(measures).toMatchObject({ totalCount: 2, items: [{ metric: 'M1' }] });
+    expect(measure.values).toContainEqual({
+      ...{ periodLabel: 'FY 2026', group: 'Black or African American', place: null },
+      ...{ value: null, hidden: true },
+    });
+    const found = await ask(quarter.director, 'p1 PARKS');
+    expect(found.measures).toEqual({ totalCount: 1, items: [{ metric: 'P1', hiddenValues: 2 }] });
+    expect((await ask(quarter.director, 'nowhere')).measures.totalCount).toBe(0);
+    // A manager of other teams sees the draft and nothing of these.
+    const stranger = await ask(await quarter.city.person('PLANNING_MANAGER'), null);
+    expect(stranger).toEqual({ measures: { totalCount: 0, items: [] }, measure: null });
+  });
+});
+
+describe('a value without counts behind it', () => {
+  it('is not hidden beside what gives it away: the draft is refused, and the way out leads on', async () => {
+    const source = { sourceUrl: 'https://example.org/table' };
+    const rates = [value(null, '30'), value('ASIAN', '35'), value('BLACK', '20'), value('WHITE', '32')];
+    const metric = byRace(
+      'P1',
+      'percent',
+      rates.map((one) => ({ ...one, ...source })),
+    );
+    const quarter = await cityWith(server, [metric]);
+    const draft = await quarter.assemble();
+    const input = { releaseDraftId: draft.id, reason: 'Asked for.' };
+    const item = { ...PLACE, kind: 'CELL', periodLabel: 'FY 2026', group: 'White' };
+    const { releaseDraft } = await change(server, quarter.director, 'hideInRelease', {
+      ...{ ...input, expectedVersion: draft.version, items: [item] },
+    });
+    expect(releaseDraft.problems).toMatchObject([{ path: [...Object.values(PLACE), 'FY 2026', 'White'] }]);
+    const ways = releaseDraft.problems[0].waysOut.map(({ kind }: { kind: string }) => kind);
+    expect(ways).toEqual(['SHOW_AGAIN', 'TOTAL_ONLY', 'LEAVE_OUT']);
+    expect((await publishDraft(server, quarter, releaseDraft)).userErrors).toMatchObject([
+      { code: 'PRIVACY' },
+    ]);
+    const total = await change(server, quarter.director, 'hideInRelease', {
+      ...{ ...input, expectedVersion: releaseDraft.version, items: [{ ...PLACE, kind: 'GROUPS' }] },
+    });
+    expect(total.releaseDraft.problems).toEqual([]);
+    expect(shownOf(total.releaseDraft, 'P1')).toEqual({ Total: '30' });
+    expect((await publishDraft(server, quarter, total.releaseDraft)).userErrors).toEqual([]);
   });
 });
 

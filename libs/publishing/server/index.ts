@@ -1,6 +1,7 @@
 // The door of publishing's server.
 export { PublicModule, PublicTypesModule, PublishingModule } from './publishing.module';
-export { keepChainHead } from './chain-head';
+export { saveYearlyWords } from './documents/yearly-report.service';
+export { CHAIN as CHAIN_HEADS, keepChainHead, keepChainHeadLater } from './chain-head';
 export { keepPublicCity } from './public-city.service';
 export { assembleRelease, publishRelease } from './release.service';
 export { verifyCity } from './verify';

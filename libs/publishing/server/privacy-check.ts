@@ -1,6 +1,5 @@
 // The privacy check of a city's releases, ready to run: its solver, its rule, and everything said before.
-import { loadSolver } from '@plumbline/measuring/suppression';
-import type { Solver, SuppressionSettings } from '@plumbline/measuring/suppression';
+import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 import { namedPeriod } from '@plumbline/cities/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { buildReleaseContent, cityGate, isApproved, privacyRuleInWords } from '@plumbline/publishing/domain';
@@ -11,16 +10,7 @@ import { earlierNumbers } from './earlier-numbers.queries';
 import { chosenHidden } from './hidden-choice.queries';
 import type { HiddenChoice } from './hidden-choice.queries';
 import { earlierReleases } from './release.queries';
-
-let loading: Promise<Solver | null> | undefined;
-
-/** Loaded once in a process. Null when it can't be: then nothing is published, and the next attempt tries again. */
-async function theSolver(): Promise<Solver | null> {
-  loading ??= loadSolver().catch(() => null);
-  const solver = await loading;
-  if (solver === null) loading = undefined;
-  return solver;
-}
+import { theSolver } from './solver';
 
 /** What the public would read of a source, with what stands against publishing it. */
 export async function checkedContent(

@@ -1,10 +1,23 @@
 // A city's rule for small numbers: what it is, in words, and how whoever administers the city changes it.
-import { Args, Field, Float, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  Float,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import type { Rounding } from '@plumbline/measuring/suppression';
-import { Payload, Requires, closedSet } from '@plumbline/platform/server';
-import { privacyRule, setPrivacyRule } from './privacy-rule.service';
-import type { PrivacySettings } from './privacy-rule.service';
+import { Payload, Requires, can, closedSet } from '@plumbline/platform/server';
+import type { PrivacySettings } from '@plumbline/publishing/domain';
+import { exampleUnder, privacyRule, privacyRuleWith, setPrivacyRule } from './privacy-rule.service';
+import type { RuleInWords } from './privacy-rule.service';
 
 const ROUNDINGS = ['HALF_UP', 'HALF_EVEN', 'DOWN', 'NOT_STATED'] as const satisfies readonly Rounding[];
 const RoundingEnum = closedSet(
@@ -30,8 +43,26 @@ export class PrivacyRule {
   largestRelativeError: number | null;
   @Field(() => RoundingEnum)
   rounding: Rounding;
+  @Field(() => Boolean, { description: 'False: the width is as large as the threshold, whatever that is.' })
+  ownWidth: boolean;
   @Field(() => String, { description: 'As releases say it.' })
   inWords: string;
+}
+
+@ObjectType({ description: 'A line of a small made-up table of people by group.' })
+export class PrivacyExampleLine {
+  @Field(() => String, { nullable: true, description: 'Null is everybody together.' })
+  group: string | null;
+  @Field(() => Int)
+  people: number;
+  @Field(() => Boolean, { description: 'Whether the public would read the number.' })
+  shown: boolean;
+}
+
+@ObjectType()
+export class PrivacyRuleViewerCan {
+  @Field(() => Boolean)
+  change: boolean;
 }
 
 @InputType()
@@ -67,26 +98,50 @@ export class PrivacyRulePayload extends Payload {
   privacyRule: PrivacyRule | null;
 }
 
-@Resolver()
+function settingsOf(input: SetPrivacyRuleInput): PrivacySettings {
+  return {
+    ...input,
+    protectionWidth: input.protectionWidth ?? null,
+    largestRelativeError: input.largestRelativeError ?? null,
+  };
+}
+
+@Resolver(() => PrivacyRule)
 export class PrivacyRuleResolver {
   @Query(() => PrivacyRule, {
     description: "The city's rule for small numbers. It is no secret: releases say it.",
   })
   @Requires('city:read')
-  privacyRule(): Promise<PrivacyRule> {
+  privacyRule(): Promise<RuleInWords> {
     return privacyRule();
+  }
+
+  @Query(() => PrivacyRule, {
+    description: 'The rule as it would be with other settings. Nothing is changed.',
+  })
+  @Requires('city:administer')
+  privacyRuleWith(@Args('input') input: SetPrivacyRuleInput): RuleInWords {
+    return privacyRuleWith(settingsOf(input));
   }
 
   @Mutation(() => PrivacyRulePayload, {
     description: 'Changes the rule for releases from now on. What was published stays as it is.',
   })
   @Requires('city:administer')
-  async setPrivacyRule(@Args('input') input: SetPrivacyRuleInput): Promise<PrivacyRulePayload> {
-    const settings: PrivacySettings = {
-      ...input,
-      protectionWidth: input.protectionWidth ?? null,
-      largestRelativeError: input.largestRelativeError ?? null,
-    };
-    return { privacyRule: await setPrivacyRule(settings), userErrors: [] };
+  async setPrivacyRule(@Args('input') input: SetPrivacyRuleInput): Promise<{
+    privacyRule: RuleInWords;
+    userErrors: [];
+  }> {
+    return { privacyRule: await setPrivacyRule(settingsOf(input)), userErrors: [] };
+  }
+
+  @ResolveField(() => [PrivacyExampleLine], { description: 'What the public would read of a made-up table.' })
+  example(@Parent() rule: RuleInWords): Promise<PrivacyExampleLine[]> {
+    return exampleUnder(rule);
+  }
+
+  @ResolveField(() => PrivacyRuleViewerCan)
+  viewerCan(): PrivacyRuleViewerCan {
+    return { change: can('city:administer', {}) };
   }
 }

@@ -3,7 +3,9 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PublicRelease } from './public.graphql';
+import { ReleaseChange } from './release-change.graphql';
 import { GraphQLDateTime, Id, Text, closedSet } from '@plumbline/platform/server';
+import type { GateWayOut as WayOut } from '@plumbline/publishing/domain';
 
 /** What a director can leave out of a release. */
 const HIDE_KINDS = ['CELL', 'GROUPS', 'PERIOD'] as const;
@@ -12,6 +14,20 @@ const HideKindEnum = closedSet(
   'HideKind',
   HIDE_KINDS,
   'CELL: one value, with a mark. GROUPS: all but the total. PERIOD: everything of a period.',
+);
+
+const WAY_OUT_KINDS = [
+  'HIDE_MORE',
+  'COARSEN',
+  'TOTAL_ONLY',
+  'LEAVE_OUT',
+  'SHOW_AGAIN',
+  'WITHDRAW',
+] as const satisfies readonly WayOut['kind'][];
+const WayOutKindEnum = closedSet(
+  'WayOutKind',
+  WAY_OUT_KINDS,
+  'HIDE_MORE: hide `cells`. COARSEN: hide them, what contains them stays. TOTAL_ONLY: hide the GROUPS. LEAVE_OUT: hide the PERIOD of `cells`. SHOW_AGAIN: take back that `cells` are hidden by choice. WITHDRAW: `releases`.',
 );
 
 @ObjectType({ description: 'Where a value stands within its metric.' })
@@ -34,11 +50,8 @@ export class GateRelease {
 
 @ObjectType({ description: 'Something that would make it safe. It was tried before it is offered.' })
 export class GateWayOut {
-  @Field(() => String, {
-    description:
-      'HIDE_MORE: hide `cells`. COARSEN: hide them, what contains them stays. WITHDRAW: `releases`. LEAVE_OUT: hide the PERIOD of `cells`.',
-  })
-  kind: string;
+  @Field(() => WayOutKindEnum)
+  kind: WayOut['kind'];
   @Field(() => String)
   says: string;
   @Field(() => [GateCell])
@@ -130,7 +143,7 @@ export class HideInReleaseInput {
   @Type(() => HideItemInput)
   items: HideItemInput[];
   @Field(() => String, { description: 'Why, for the record of the city.' })
-  @Text({ max: 1000, multiline: true })
+  @Text({ max: 1000, multiline: true, label: 'Why is it hidden?' })
   reason: string;
 }
 
@@ -151,6 +164,18 @@ export class ShowInReleaseInput {
   ids: string[];
 }
 
+@ObjectType({ description: 'What the public would read once the plan that is being amended is final.' })
+export class ReportOnceFinal {
+  @Field(() => PublicRelease, { description: 'As a release with this team only.' })
+  release: PublicRelease;
+  @Field(() => [ReleaseChange], { description: 'What differs from what it would read now.' })
+  changes: ReleaseChange[];
+  @Field(() => [String], { description: 'The values that would be hidden: where they stand.' })
+  hidden: string[];
+  @Field(() => [GateProblem], { description: 'What would keep a release with it from being published.' })
+  problems: GateProblem[];
+}
+
 @ObjectType({
   description: 'What the public would read of a report once it is published, before anybody approves it.',
 })
@@ -163,4 +188,10 @@ export class ReportPublicView {
   hidden: string[];
   @Field(() => [GateProblem], { description: 'What would keep a release with it from being published.' })
   problems: GateProblem[];
+  @Field(() => ReportOnceFinal, {
+    nullable: true,
+    description:
+      'What waits for the amended plan to become final; null where no plan of the team is amended.',
+  })
+  onceFinal: ReportOnceFinal | null;
 }

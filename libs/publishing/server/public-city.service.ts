@@ -6,6 +6,8 @@ import { newId, readEnvironment, rows } from '@plumbline/platform/server';
 /** Brings the public face of the city of this operation up to date. Call it when a city is set up or renamed. */
 export async function keepPublicCity(): Promise<void> {
   const city = await theCity();
+  // One that is only prepared, or was retired, has no public face.
+  if (city.standing !== 'OPEN') return;
   const labelOf = await cityLabels();
   const keys = new Set<string>([...TERM_KEYS, ...(await cityTerms()).map((term) => term.key)]);
   const terms = [...keys].sort().map((key) => ({ key, ...labelOf(key) }));

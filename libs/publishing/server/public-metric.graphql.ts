@@ -1,5 +1,6 @@
 // A metric as the public reads it: its values and what is said about them, frozen in the release.
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { GapParts, LevelParts, MeasureParts, PeriodParts } from '@plumbline/measuring/server';
 import { GraphQLDate, GraphQLDecimal } from '@plumbline/platform/server';
 
 @ObjectType({ description: 'One published value, or the reason why there is none.' })
@@ -122,27 +123,19 @@ export class PublicMeasured {
 }
 
 @ObjectType({ description: 'Where one group, or everyone, stands in one period.' })
-export class PublicLevel {
-  @Field(() => String)
-  label: string;
+export class PublicLevel extends LevelParts {
   @Field(() => GraphQLDecimal, { nullable: true })
   value: string | null;
   @Field(() => GraphQLDecimal, { nullable: true })
   low: string | null;
   @Field(() => GraphQLDecimal, { nullable: true })
   high: string | null;
-  @Field(() => Boolean, { description: 'Hidden to protect privacy.' })
-  hidden: boolean;
   @Field(() => String, { nullable: true, description: 'Why there is no value, in a sentence.' })
   missing: string | null;
 }
 
 @ObjectType({ description: 'How far apart two groups are in one period.' })
-export class PublicGap {
-  @Field(() => String, { description: 'The group that fares worse while `difference` is above 0.' })
-  group: string;
-  @Field(() => String)
-  comparedWith: string;
+export class PublicGap extends GapParts {
   @Field(() => PublicMeasured)
   difference: PublicMeasured;
   @Field(() => PublicMeasured, { nullable: true, description: 'Null beside a value of 0.' })
@@ -150,23 +143,13 @@ export class PublicGap {
 }
 
 @ObjectType({ description: 'One period of a metric.' })
-export class PublicPeriod {
-  @Field(() => String)
-  label: string;
-  @Field(() => GraphQLDate, { nullable: true })
-  endsOn: string | null;
-  @Field(() => Int, { description: 'Only periods with the same number may be joined or compared.' })
-  segment: number;
-  @Field(() => String, { nullable: true, description: 'Why it cannot be compared with earlier periods.' })
-  brokenBy: string | null;
+export class PublicPeriod extends PeriodParts {
   @Field(() => PublicLevel, { nullable: true })
   total: PublicLevel | null;
   @Field(() => [PublicLevel])
   groups: PublicLevel[];
   @Field(() => PublicGap, { nullable: true })
   gap: PublicGap | null;
-  @Field(() => String, { nullable: true, description: 'Why there is no gap.' })
-  noGap: string | null;
 }
 
 @ObjectType()
@@ -176,13 +159,9 @@ export class PublicPicture {
 }
 
 @ObjectType({ description: 'A measure of disparity of the newest period.' })
-export class PublicMeasure {
+export class PublicMeasure extends MeasureParts {
   @Field(() => String, { description: 'See docs/measures.md.' })
   measure: string;
-  @Field(() => String)
-  name: string;
-  @Field(() => String, { description: 'What the value says, in plain words.' })
-  says: string;
   @Field(() => GraphQLDecimal, { nullable: true })
   value: string | null;
   @Field(() => GraphQLDecimal, { nullable: true })
@@ -194,8 +173,6 @@ export class PublicMeasure {
     description: 'How many draws, where the interval comes from a simulation.',
   })
   draws: number | null;
-  @Field(() => String, { nullable: true, description: 'Why there is none.' })
-  refusal: string | null;
 }
 
 @ObjectType()

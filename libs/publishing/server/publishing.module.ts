@@ -1,6 +1,14 @@
 // The publishing room, put together: one module for each endpoint, and the fields of public types that both share.
 import { Module } from '@nestjs/common';
+import { DraftMeasuresResolver, HiddenByChoiceResolver } from './draft-measures.resolver';
 import { PublicDepartmentFields, PublicReleaseFields, PublicResolver } from './public.resolver';
+import { DocumentFileController } from './documents/document-file.controller';
+import {
+  OnePagerResolver,
+  WordsVersionFields,
+  YearlyEditionResolver,
+  YearlyReportResolver,
+} from './documents/documents.resolver';
 import { ReleaseFileController } from './release-file.controller';
 import { PrivacyRuleResolver } from './privacy-rule.resolver';
 import { ReleaseDraftResolver, ReleaseResolver } from './release.resolver';
@@ -15,5 +23,19 @@ export class PublicTypesModule {}
 export class PublicModule {}
 
 /** Assembling and publishing; only the inner endpoint includes it. */
-@Module({ providers: [PrivacyRuleResolver, ReleaseDraftResolver, ReleaseResolver, ReportViewResolver] })
+@Module({
+  providers: [
+    DraftMeasuresResolver,
+    HiddenByChoiceResolver,
+    PrivacyRuleResolver,
+    ReleaseDraftResolver,
+    ReleaseResolver,
+    ReportViewResolver,
+    OnePagerResolver,
+    WordsVersionFields,
+    YearlyEditionResolver,
+    YearlyReportResolver,
+  ],
+  controllers: [DocumentFileController],
+})
 export class PublishingModule {}

@@ -15,6 +15,7 @@ import { PublicRelease } from './public.graphql';
 import { publicRelease } from './public-release';
 import { hideInRelease, showInRelease } from './hide-in-release.service';
 import { GateProblem, HideInReleaseInput, HiddenByChoice, ShowInReleaseInput } from './privacy.graphql';
+import { ReleaseChange } from './release-change.graphql';
 import { teamsByName } from './release.loaders';
 import {
   AssembleReleaseInput,
@@ -22,7 +23,6 @@ import {
   DiscardReleaseInput,
   PublishReleaseInput,
   Release,
-  ReleaseChange,
   ReleaseDraft,
   ReleaseDraftPayload,
   ReleaseDraftViewerCan,
@@ -215,7 +215,7 @@ async function publishObstacle(draft: ReleaseDraftRow): Promise<string | null> {
   if (draft.state === 'PUBLISHED') return 'This release was already published.';
   if (draft.state === 'DISCARDED') return 'This draft was discarded. Assemble a new one.';
   if (draft.problems.length > 0) {
-    return 'Some numbers could give away a small group. See the list of problems below.';
+    return 'Some numbers could give away a small group. The draft lists them, with the ways out.';
   }
   if (draft.number !== (await chainEnd()).number + 1) {
     return 'Another release was published since this one was assembled. Discard it and assemble it again.';

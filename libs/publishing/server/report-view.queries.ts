@@ -1,17 +1,25 @@
 // What the public would read of one report, as if it were approved and published now: for whoever decides about it.
 import { today } from '@plumbline/platform/server';
-import type { BuiltContent, GateProblem } from '@plumbline/publishing/domain';
+import { differencesBetween } from '@plumbline/publishing/domain';
+import type { BuiltContent, GateProblem, ReleaseDifference } from '@plumbline/publishing/domain';
 import { visibleReport } from '@plumbline/reporting/server';
-import { releasePeriod, releaseSource } from './content.queries';
+import { hasAmendedPlan, releasePeriod, releaseSource } from './content.queries';
+import type { ReleasePart, ReleasePeriod } from './content.queries';
 import { checkedContent } from './privacy-check';
 import type { PublicRelease } from './public.graphql';
 import { publicRelease } from './public-release';
 
-/** The public's view of a report, with what would be hidden and what would stand in the way. */
-export interface ReportView {
-  release: PublicRelease;
+/** What would be hidden, and what would stand in the way. */
+interface Judged {
   hidden: string[];
   problems: GateProblem[];
+}
+
+/** The public's view of a report. */
+export interface ReportView extends Judged {
+  release: PublicRelease;
+  /** How it differs once the amended plan is final; null where no plan of the team is being amended. */
+  onceFinal: (Judged & { release: PublicRelease; changes: ReleaseDifference[] }) | null;
 }
 
 /**
@@ -22,11 +30,30 @@ export async function publicViewOfReport(reportId: string): Promise<ReportView |
   const report = await visibleReport(reportId);
   const period = report && (await releasePeriod(report.reportingPeriodId));
   if (!report || !period) return null;
+  const part = { teamId: report.planningTeamId, reportId };
+  const built = await contentOfPart(period, part);
+  return { ...judged(built), onceFinal: await onceFinal(period, part, built) };
+}
+
+/** What was written and brought in for the next edition waits for it; whoever reviews now sees that, too. */
+async function onceFinal(
+  period: ReleasePeriod,
+  part: ReleasePart,
+  now: BuiltContent,
+): Promise<ReportView['onceFinal']> {
+  if (!(await hasAmendedPlan(part.teamId))) return null;
+  const final = await contentOfPart(period, { ...part, asIfFinal: true });
+  return { ...judged(final), changes: differencesBetween(now.content, final.content) };
+}
+
+async function contentOfPart(period: ReleasePeriod, part: ReleasePart): Promise<BuiltContent> {
   const day = await today();
   const asOf = day < period.endsOn ? day : period.endsOn;
-  const part = { teamId: report.planningTeamId, reportId };
   const source = await releaseSource(period, { title: period.label, notes: '', asOf }, part);
-  const built = await checkedContent(source, []);
+  return checkedContent(source, []);
+}
+
+function judged(built: BuiltContent): Judged & { release: PublicRelease } {
   const frame = { number: 0, slug: '', publishedAt: null, digest: null, previousDigest: null };
   return {
     release: publicRelease(built.content, frame),

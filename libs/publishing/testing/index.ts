@@ -12,3 +12,7 @@ export {
   shownOf,
   value,
 } from './small-groups';
+export { HOSTILE, exampleOnePager, exampleYear, fullOnePager } from '../domain/documents/example-document';
+export { PdfReader, childrenOf, spoken } from './pdf-reader';
+export type { PdfTag } from './pdf-reader';
+export { wordParts, wordText } from './word-reader';

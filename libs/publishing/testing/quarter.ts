@@ -99,6 +99,8 @@ export class TestQuarter {
         replacesId: item.update?.id ?? null,
         status: 'ON_TRACK',
         note,
+        // Kept only once its due day has passed and suggests another status.
+        statusReason: 'The work goes on.',
       });
     }
     for (const measure of report.measures) {

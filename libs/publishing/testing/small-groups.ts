@@ -56,7 +56,7 @@ export async function approve(quarter: TestQuarter): Promise<void> {
 }
 
 const DRAFT = `id version problems { message path waysOut { kind says cells { periodLabel group place } releases { id } } }
-  hiddenByChoice { id metric kind group reason } viewerCan { publish hide publishBlockedBecause } preview { departments {
+  hiddenByChoice { id metric kind group reason at by { id } } viewerCan { publish hide publishBlockedBecause } preview { departments {
     plans { goals { metrics { code observations { periodLabel category value hidden } } } } } }`;
 
 /** A draft as a person sees it. */

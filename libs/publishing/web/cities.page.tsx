@@ -44,7 +44,7 @@ export default function CitiesPage() {
       >
         {cities.length === 0 ? (
           <EmptyState>
-            <p>No city publishes here yet.</p>
+            <p>No city publishes here yet. Those who work for a city can log in above.</p>
           </EmptyState>
         ) : (
           <ul className="pl-card-list">

@@ -169,7 +169,7 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
       </p>
       {releases.length === 0 ? (
         <EmptyState>
-          <p>None yet.</p>
+          <p>None yet. The first one appears here on the day it is published.</p>
         </EmptyState>
       ) : (
         <ul className="pl-plain-list">

@@ -1,10 +1,11 @@
 // What a draft of a release holds: its numbers, what stands against publishing it, and which teams are not in it.
+import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert } from '@plumbline/ui';
 import { releasePath } from './release-address';
 import type { ReleaseDraft } from './release-draft.page';
 
-/** Numbers that keep the release from being published; shows nothing where there are none. */
+/** Numbers that would keep a release from being published, in words; shows nothing where there are none. */
 export function Problems({
   problems,
 }: {
@@ -36,8 +37,8 @@ export function Problems({
         ))}
       </ul>
       <p>
-        Ask the departments to combine small groups or to leave these values out. Then discard this draft and
-        assemble it again.
+        Whoever makes the release can take one of the ways out, or the department can combine small groups or
+        leave these values out.
       </p>
     </Alert>
   );
@@ -45,7 +46,7 @@ export function Problems({
 
 /** What is in a draft, in numbers. */
 export function DraftContents({ draft }: { draft: ReleaseDraft }) {
-  const { city, inSentence } = useWorkspace();
+  const { city, inSentence, to } = useWorkspace();
   const teams = inSentence('planningTeam').plural;
   const hidden = `${draft.hiddenValues} ${draft.hiddenValues === 1 ? 'value' : 'values'}`;
   const changed = draft.changes.filter(({ kind }) => kind !== 'NEXT_PERIOD');
@@ -53,6 +54,7 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
     ['With an approved report', `${draft.teamsReported} of ${draft.teamsTotal} ${teams} that have a plan`],
     ['No report was due', String(draft.teamsOwingNothing)],
     ['Hidden to protect privacy', `${hidden}${draft.partial ? ', in the whole release' : ''}`],
+    ['Hidden by choice', draft.hiddenByChoice.length === 0 ? 'Nothing' : String(draft.hiddenByChoice.length)],
     ['Problems with privacy', draft.problems.length === 0 ? 'None' : String(draft.problems.length)],
     ['Changed or corrected', draft.comparedWith ? String(changed.length) : 'First release'],
     ['Address when published', releasePath({ city: city.slug, release: draft.slug })],
@@ -68,6 +70,15 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
           </div>
         ))}
       </dl>
+      <p>
+        What is hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>
+        {draft.viewerCan.hide ? (
+          <>
+            . You can <Link to={to(`releases/${draft.id}/hide`)}>choose further numbers to hide</Link>
+          </>
+        ) : null}
+        .
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // The four figures of a release or a department under one heading, which says where something in them is made up.
+import { StatusWords } from '@plumbline/cities/web';
 import { dayText, Figures, SampleMark } from '@plumbline/ui';
 import { coverageText, type ToldFigures, type Words } from './sentences';
 
@@ -30,6 +31,12 @@ export function FiguresPanel({
         asOf={asOf ? dayText(asOf) : undefined}
         level={level === 2 ? 3 : 4}
       />
+      <StatusWords statuses={labeled(figures.work)} />
     </>
   );
+}
+
+/** The statuses that are counted here, in the words of the release. */
+function labeled(work: ToldFigures['work']): { status: string; label: string }[] {
+  return work.flatMap(({ status, label, count }) => (status && count > 0 ? [{ status, label }] : []));
 }

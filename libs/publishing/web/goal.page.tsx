@@ -1,10 +1,11 @@
 // One goal in a release: the promise, what was done for it, when, and what the measures show.
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
+import { StatusWords } from '@plumbline/cities/web';
 import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
 import { dayText, EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
 import { DeliverablePanel } from './deliverable.panel';
-import { MetricPanel } from './metric.panel';
+import { MetricCards } from './metric-cards.panel';
 import { usePublicCity } from './public-city';
 import { departmentPath, goalPath, placeOf, releasePath } from './release-address';
 import { WithdrawnNotice } from './withdrawn.panel';
@@ -119,11 +120,7 @@ export default function GoalPage() {
         <p>
           <ResultTag result={goal.result} /> {goal.resultSentence} {goal.resultSample ? <SampleMark /> : null}
         </p>
-        {goal.metrics.map((metric) => (
-          <div className="pl-card pl-block" key={metric.code}>
-            <MetricPanel metric={metric} />
-          </div>
-        ))}
+        <MetricCards metrics={goal.metrics} />
       </section>
       <Strategies goal={goal} />
       <section>
@@ -133,17 +130,26 @@ export default function GoalPage() {
             <p>No {city.inSentence('deliverable').plural} are listed for this goal.</p>
           </EmptyState>
         ) : (
-          <ul className="pl-plain-list">
-            {goal.deliverables.map((deliverable) => (
-              <li className="pl-card" key={deliverable.code}>
-                <DeliverablePanel deliverable={deliverable} asOf={asOf} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <StatusWords statuses={statusesOf(goal.deliverables)} />
+            <ul className="pl-plain-list">
+              {goal.deliverables.map((deliverable) => (
+                <li className="pl-card" key={deliverable.code}>
+                  <DeliverablePanel deliverable={deliverable} asOf={asOf} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </section>
     </Page>
   );
+}
+
+/** Each status that is shown, once, in the words of the release. */
+function statusesOf(deliverables: PublicGoal['deliverables']): { status: string; label: string }[] {
+  const labels = new Map(deliverables.map(({ status, statusLabel }) => [status, statusLabel]));
+  return [...labels].flatMap(([status, label]) => (status && label ? [{ status, label }] : []));
 }
 
 function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {

@@ -170,14 +170,19 @@ function Breaks() {
 
 function Hidden({ rule }: { rule: string | null }) {
   return (
-    <section>
+    <section id="hidden">
       <h2>Hidden to protect privacy</h2>
       <p>
         Where few people are behind a number, somebody could find out who they are. Such numbers are hidden,
         and so are others from which a hidden one could be worked out: a total, a percentage, or a number in
         an earlier release. Every number on these pages passed that check when its release was made.
       </p>
-      <p>{rule ?? 'Unless a city sets a stricter rule, counts from 1 to 9 are hidden.'}</p>
+      <p>{rule ?? 'Unless a city sets another rule, counts from 1 to 9 are hidden.'}</p>
+      <p>
+        A city can also hide more than it must: a single value, which then carries the same mark, or all
+        groups or a whole period, which are then left out. A new rule applies to releases made after it; each
+        release says which rule it was made with.
+      </p>
       <p>
         Hidden is not zero, and not missing. Where a value is missing, the page says why: not due yet, not
         available yet, not collected, not allowed by law, hidden by its source, or not comparable any more.

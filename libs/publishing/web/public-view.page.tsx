@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ResultTag, ValuesTable } from '@plumbline/measuring/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
-import { Alert, Page, SampleMark } from '@plumbline/ui';
+import { Alert, Page, SampleMark, Table } from '@plumbline/ui';
 import { Problems } from './draft-contents.panel';
 
 const publicViewQuery = graphql(`
@@ -27,6 +27,24 @@ const publicViewQuery = graphql(`
         path
         waysOut {
           says
+        }
+      }
+      onceFinal {
+        hidden
+        problems {
+          message
+          path
+          waysOut {
+            says
+          }
+        }
+        changes {
+          kind
+          path
+          what
+          before
+          after
+          reason
         }
       }
       release {
@@ -120,6 +138,7 @@ export default function PublicViewPage() {
           ))}
         </section>
       ))}
+      <OnceFinal onceFinal={view.onceFinal} />
       <p>
         <Link to={to(`review/${report.id}`)}>Back to the review</Link>
       </p>
@@ -127,7 +146,50 @@ export default function PublicViewPage() {
   );
 }
 
+/** What was written and brought in for the next edition of a plan: it waits for that edition and is public after it. */
+function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
+  const { inSentence } = useWorkspace();
+  const { singular: plan } = inSentence('plan');
+  if (!onceFinal) return null;
+  return (
+    <section id="once-final">
+      <h2>Once the amended {plan} is final</h2>
+      <p>
+        A {plan} of this team is being amended. What is above is in force until the amendment is final. After
+        that, the next release also says what stands here.
+      </p>
+      <Problems problems={onceFinal.problems} />
+      {onceFinal.changes.length === 0 ? (
+        <p>Nothing else would become public.</p>
+      ) : (
+        <Table caption="What would change for the public">
+          <thead>
+            <tr>
+              <th scope="col">Where</th>
+              <th scope="col">What</th>
+              <th scope="col">Now</th>
+              <th scope="col">Once final</th>
+            </tr>
+          </thead>
+          <tbody>
+            {onceFinal.changes.map(({ path, what, before, after }, index) => (
+              <tr key={index}>
+                <th scope="row">{path}</th>
+                <td>{what}</td>
+                <td>{before ?? <span className="pl-muted">Is not there</span>}</td>
+                <td>{after ?? <span className="pl-muted">Is gone</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <Hidden hidden={onceFinal.hidden} />
+    </section>
+  );
+}
+
 function Hidden({ hidden }: Pick<PublicView['view'], 'hidden'>) {
+  const { to } = useWorkspace();
   if (hidden.length === 0) return <p>Nothing in it would be hidden to protect privacy.</p>;
   return (
     <Alert
@@ -139,6 +201,9 @@ function Hidden({ hidden }: Pick<PublicView['view'], 'hidden'>) {
           <li key={place}>{place}</li>
         ))}
       </ul>
+      <p>
+        This follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+      </p>
     </Alert>
   );
 }

@@ -2,7 +2,7 @@
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { execute, formText, graphql, notFound } from '@plumbline/platform/web';
 import {
   ButtonLink,
   ErrorSummary,
@@ -12,10 +12,14 @@ import {
   useUserErrors,
   type UserError,
 } from '@plumbline/ui';
-import { DraftContents, OnlyPortfolio, Problems, UnapprovedTeams } from './draft-contents.panel';
+import { DraftContents, OnlyPortfolio, UnapprovedTeams } from './draft-contents.panel';
 import { DraftDecision } from './draft-decision.form';
+import { DraftProblems } from './draft-problems.panel';
 import { FiguresPanel } from './figures.panel';
+import { HiddenByChoice } from './hidden-by-choice.panel';
+import { hideOrShow, type HideRefusal } from './hide-operations';
 import { ReleaseChanges } from './release-changes.panel';
+import { WhatIsLeft } from './what-is-left.panel';
 
 const draftQuery = graphql(`
   query ReleaseDraftPage($id: ID!) {
@@ -57,7 +61,34 @@ const draftQuery = graphql(`
         message
         path
         waysOut {
+          kind
           says
+          cells {
+            periodLabel
+            group
+            place
+          }
+          releases {
+            id
+            label
+          }
+        }
+      }
+      hiddenByChoice {
+        id
+        team
+        plan
+        goal
+        metric
+        kind
+        periodLabel
+        group
+        place
+        reason
+        at
+        by {
+          id
+          displayName
         }
       }
       changes {
@@ -71,6 +102,7 @@ const draftQuery = graphql(`
       viewerCan {
         publish
         discard
+        hide
         publishBlockedBecause
       }
       preview {
@@ -119,7 +151,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { releaseDraft } = await execute(draftQuery, { id: params.draftId ?? '' }, call);
   if (!releaseDraft) throw notFound('draft of a release');
-  return { draft: releaseDraft };
+  return { draft: releaseDraft, done: new URL(request.url).searchParams.get('done') };
 }
 
 /** A draft as its page loads it. */
@@ -131,9 +163,12 @@ interface Refusal {
   intent?: 'publish' | 'discard';
 }
 
-export async function action({ request, params }: ActionFunctionArgs): Promise<Refusal> {
+export async function action({ request, params }: ActionFunctionArgs): Promise<Refusal | HideRefusal> {
   const form = await request.formData();
   const call = { request, city: params.city ?? '' };
+  if (['hide', 'show'].includes(formText(form, 'intent'))) {
+    return hideOrShow(form, params.draftId ?? '', call);
+  }
   const input = { releaseDraftId: params.draftId ?? '', expectedVersion: Number(form.get('version')) };
   const list = `/${params.city}/work/releases`;
   if (form.get('intent') === 'discard') {
@@ -150,8 +185,10 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 export const clientAction = keepPage;
 
 export default function ReleaseDraftPage() {
-  const { draft } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const { draft, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const hiding = answer && 'at' in answer ? answer : undefined;
+  const refusal = hiding ? undefined : answer;
   const { city, inSentence, to } = useWorkspace();
   const words = {
     team: inSentence('planningTeam'),
@@ -181,8 +218,10 @@ export default function ReleaseDraftPage() {
         <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
       </p>
       {draft.partial ? <OnlyPortfolio /> : null}
-      <Problems problems={draft.problems} />
+      <WhatIsLeft draft={draft} done={hiding ? null : done} />
+      <DraftProblems draft={draft} refusal={hiding} />
       <DraftContents draft={draft} />
+      <HiddenByChoice draft={draft} refusal={hiding} />
       <UnapprovedTeams draft={draft} />
       {draft.notes ? (
         <section>

@@ -103,7 +103,10 @@ const withdrawMutation = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = await execute(releasesQuery, {}, { request, city: params.city ?? '' });
   const { searchParams } = new URL(request.url);
-  return { ...answer, published: searchParams.get('published'), withdrawn: searchParams.get('withdrawn') };
+  const [published, withdrawn, asked] = ['published', 'withdrawn', 'withdraw'].map((name) =>
+    searchParams.get(name),
+  );
+  return { ...answer, published: published ?? null, withdrawn: withdrawn ?? null, asked: asked ?? null };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -149,15 +152,19 @@ function missing(field: string, message: string): { userErrors: UserError[] } {
 export const clientAction = keepPage;
 
 export default function ReleasesPage() {
-  const { releases, releaseDrafts, reportingPeriods, published, withdrawn } = useLoaderData<typeof loader>();
+  const { releases, releaseDrafts, reportingPeriods, published, withdrawn, asked } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { city, viewer } = useWorkspace();
+  const { city, viewer, to } = useWorkspace();
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
   return (
     <Page
       title="Releases"
       lead="What the city publishes: numbered, dated and never changed afterwards. One person assembles a release, another confirms it."
     >
+      <p>
+        Every number passes <Link to={to('privacy-rule')}>the city’s privacy rule</Link> first.
+      </p>
       <Refused refusal={refusal} />
       <Announcement releases={releases} published={published} withdrawn={withdrawn} />
       <Drafts drafts={releaseDrafts} />
@@ -168,7 +175,11 @@ export default function ReleasesPage() {
         />
       ) : null}
       <Published releases={releases} />
-      <WithdrawPanel releases={releases} refusal={refusal?.form === 'withdraw' ? refusal : undefined} />
+      <WithdrawPanel
+        releases={releases}
+        refusal={refusal?.form === 'withdraw' ? refusal : undefined}
+        asked={asked}
+      />
     </Page>
   );
 }
@@ -237,13 +248,16 @@ function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
 }
 
 function Published({ releases }: { releases: Data['releases'] }) {
-  const { city } = useWorkspace();
+  const { city, inSentence, to } = useWorkspace();
   if (releases.length === 0) {
     return (
       <section>
         <h2>Published</h2>
         <EmptyState>
-          <p>Nothing is published yet.</p>
+          <p>
+            Nothing is published yet. A {inSentence('release').singular} is assembled from approved reports,
+            and a second person publishes it. <Link to={to('portfolio')}>See which reports are approved</Link>
+          </p>
         </EmptyState>
       </section>
     );

@@ -7,18 +7,21 @@ import type { ListedRelease, ReleaseRefusal } from './releases.page';
 export function WithdrawPanel({
   releases,
   refusal,
+  asked,
 }: {
   releases: readonly ListedRelease[];
   refusal: ReleaseRefusal | undefined;
+  /** Id of the release that a draft's list of problems leads here for, or null. */
+  asked: string | null;
 }) {
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
   const open = releases.filter(({ viewerCan }) => viewerCan.withdraw);
   if (open.length === 0 && !refusal) return null;
   return (
-    <section>
+    <section id="withdraw">
       <h2>Withdraw a release</h2>
-      <details open={Boolean(refusal)}>
+      <details open={Boolean(refusal) || asked !== null}>
         <summary>Only when something in it must not stay public</summary>
         <p>
           A mistake in a number is corrected in the next release, beside what it corrects. Withdrawing takes a
@@ -28,7 +31,7 @@ export function WithdrawPanel({
           <Select
             name="releaseId"
             label="Release"
-            defaultValue={refusal?.typed?.['releaseId'] ?? ''}
+            defaultValue={refusal?.typed?.['releaseId'] ?? asked ?? ''}
             error={errors.of('releaseId')}
           >
             {open.map(({ id, number, title }) => (

@@ -16,7 +16,15 @@ const update = {
   detail: null,
   blocker: null,
   sameAsLast: false,
+  suggestedStatus: null,
+  statusReason: null,
+  blankReason: null,
+  askAgainOn: null,
 };
+const today = '2026-10-10';
+
+/** Nothing is known before the survey is in. */
+const blank = { status: null, note: null, blankReason: 'The survey is not in.', askAgainOn: '2026-10-11' };
 
 function item(
   change: Partial<NonNullable<ItemToReport['update']>> | null,
@@ -34,7 +42,7 @@ function report(content: Partial<ReportContent>): ReportContent {
 }
 
 function fields(one: ItemToReport): string[] {
-  return problemsWith(report({ items: [one] }), label).map((problem) => problem.field);
+  return problemsWith(report({ items: [one] }), label, today).map((problem) => problem.field);
 }
 
 describe('an item', () => {
@@ -63,19 +71,32 @@ describe('an item', () => {
       item({ status: 'AT_RISK', blocker: 'Staff', sameAsLast: true, detail: 'We hire in May.' }, true),
       [],
     ],
+    ['another status than the dates suggest', item({ suggestedStatus: 'OFF_TRACK' }), ['statusReason']],
+    [
+      'another status, with the sentence',
+      item({ suggestedStatus: 'OFF_TRACK', statusReason: 'The date moves next week.' }),
+      [],
+    ],
+    ['the status the dates suggest', item({ suggestedStatus: 'ON_TRACK' }), []],
+    ['nothing but a note', item({ status: null, suggestedStatus: 'OFF_TRACK' }), ['status']],
+    ['a blank without a day', item({ ...blank, askAgainOn: null }), ['askAgainOn']],
+    ['a blank without a reason', item({ ...blank, blankReason: ' ' }), ['blankReason']],
+    ['a blank that may wait', item(blank), []],
+    ['a blank whose day has come', item({ ...blank, askAgainOn: today }), ['status']],
+    ['a blank whose day is past', item({ ...blank, askAgainOn: '2026-10-01' }), ['status']],
   ])('%s lacks %3$j', (_name, one, missing) => {
     expect(fields(one)).toEqual(missing);
-    expect(isDone(one)).toBe(missing.length === 0);
+    expect(isDone(one, today)).toBe(missing.length === 0);
   });
 
   it.each(DELIVERABLE_STATUSES)('%s asks for what stands in the way only when in trouble', (status) => {
-    const inTrouble = ['AT_RISK', 'OFF_TRACK', 'ON_HOLD'].includes(status);
+    const inTrouble = ['AT_RISK', 'OFF_TRACK'].includes(status);
     expect(fields(item({ status }))).toEqual(inTrouble ? ['blocker'] : []);
     expect(fields(item({ status, blocker: 'No staff.' }))).toEqual([]);
   });
 
   it('is named, and the status in the words of the city', () => {
-    const [problem] = problemsWith(report({ items: [item({ status: 'OFF_TRACK' })] }), label);
+    const [problem] = problemsWith(report({ items: [item({ status: 'OFF_TRACK' })] }), label, today);
     expect(problem).toEqual({
       subject: 'DELIVERABLE',
       subjectId: 'd1',
@@ -88,7 +109,7 @@ describe('an item', () => {
 describe('a metric', () => {
   const metric = { id: 'm1', code: 'M1', name: 'Staff trained' };
   const messages = (cells: ReportContent['measures'][number]['cells']) =>
-    problemsWith(report({ measures: [{ metric, cells }] }), label).map((problem) => problem.message);
+    problemsWith(report({ measures: [{ metric, cells }] }), label, today).map((problem) => problem.message);
 
   it('needs a value or a reason, and either is enough', () => {
     expect(messages([{ groupLabel: null, observation: null }])).toEqual([
@@ -98,6 +119,20 @@ describe('a metric', () => {
     expect(messages([{ groupLabel: null, observation: { value: null, missingReason: 'NOT_DUE' } }])).toEqual(
       [],
     );
+  });
+
+  it('that was put off waits until its day and is asked again on it', () => {
+    const cell = {
+      groupLabel: null,
+      observation: { value: null, missingReason: 'NOT_YET_AVAILABLE' as const },
+    };
+    expect(messages([{ ...cell, askAgainOn: '2026-10-11' }])).toEqual([]);
+    expect(messages([{ ...cell, askAgainOn: null }])).toEqual([]);
+    expect(messages([{ ...cell, askAgainOn: today }])).toEqual([
+      'M1 (Staff trained) was put off until now and is asked again. Enter the value, or name another day.',
+    ]);
+    const known = { ...cell, observation: { value: '7', missingReason: null }, askAgainOn: today };
+    expect(messages([known])).toEqual([]);
   });
 
   it('names the groups that are missing', () => {
@@ -114,7 +149,7 @@ describe('a metric', () => {
 
 it('a pinned comment that is not answered keeps the report from being submitted', () => {
   const comment = { subject: 'DELIVERABLE' as const, subjectId: 'd1', field: 'note', resolvedAt: null };
-  expect(problemsWith(report({ items: [item({})], comments: [comment] }), label)).toEqual([
+  expect(problemsWith(report({ items: [item({})], comments: [comment] }), label, today)).toEqual([
     {
       subject: 'DELIVERABLE',
       subjectId: 'd1',
@@ -122,7 +157,9 @@ it('a pinned comment that is not answered keeps the report from being submitted'
       message: expect.stringContaining('D1 has') as string,
     },
   ]);
-  expect(problemsWith(report({ comments: [{ ...comment, resolvedAt: new Date() }] }), label)).toEqual([]);
+  expect(problemsWith(report({ comments: [{ ...comment, resolvedAt: new Date() }] }), label, today)).toEqual(
+    [],
+  );
 });
 
 it('the refusal says the first three problems and how many more there are', () => {

@@ -1,7 +1,9 @@
 // What is still missing before a report can be handed in: the officer's checklist and the server's refusal are one.
-import { Refusal } from '@plumbline/platform/domain';
+import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
+import { isAskedAgain, isWaiting, type Blank } from './ask-again';
+import { needsStatusReason } from './status-suggestion';
 
 export type CommentSubject = 'REPORT' | 'DELIVERABLE' | 'METRIC';
 
@@ -16,13 +18,19 @@ export interface Problem {
 /** A deliverable to be reported on, with what was said about it in this report (null: nothing yet). */
 export interface ItemToReport {
   deliverable: { id: string; code: string };
-  update: {
-    status: DeliverableStatus | null;
-    note: string | null;
-    detail: string | null;
-    blocker: string | null;
-    sameAsLast: boolean;
-  } | null;
+  update:
+    | (Blank & {
+        status: DeliverableStatus | null;
+        note: string | null;
+        detail: string | null;
+        blocker: string | null;
+        sameAsLast: boolean;
+        /** What the dates suggested when this was said; null when they said nothing. */
+        suggestedStatus: DeliverableStatus | null;
+        /** Why the status is another one. */
+        statusReason: string | null;
+      })
+    | null;
   /** Was the last word before this report already "same as last time"? */
   lastWasSame: boolean;
 }
@@ -33,6 +41,8 @@ interface MeasureToReport {
   cells: readonly {
     groupLabel: string | null;
     observation: { value: string | null; missingReason: MissingReason | null } | null;
+    /** The day on which a value that is missing is asked for again. */
+    askAgainOn?: CalendarDay | null;
   }[];
 }
 
@@ -53,13 +63,12 @@ export interface ReportContent {
 /** The city's label of a status, for sentences. */
 export type StatusLabel = (status: DeliverableStatus) => string;
 
-const NEEDS_BLOCKER: ReadonlySet<DeliverableStatus> = new Set<DeliverableStatus>([
-  'AT_RISK',
-  'OFF_TRACK',
-  'ON_HOLD',
-]);
+/** The longest answer to "What changed?", in characters as people count them. */
+export const NOTE_LIMIT = 280;
 
-/** Does this status need a sentence on what stands in the way? */
+const NEEDS_BLOCKER: ReadonlySet<DeliverableStatus> = new Set<DeliverableStatus>(['AT_RISK', 'OFF_TRACK']);
+
+/** Is a promise with this status in trouble, so that it needs a sentence on what stands in the way? */
 export function needsBlocker(status: DeliverableStatus | null): boolean {
   return status !== null && NEEDS_BLOCKER.has(status);
 }
@@ -67,22 +76,24 @@ export function needsBlocker(status: DeliverableStatus | null): boolean {
 /**
  * Everything that must be done before the report can be submitted; empty when it can be.
  *
- * Each open deliverable needs a status and a note; one in trouble needs to say what blocks it; a cancelled one
- * says why in its note; one in trouble for which "same as last time" is given twice in a row needs a sentence of
- * its own. Each metric that is due needs, in every cell, a value or the reason why there is none. Each comment
- * a reviewer pinned must be answered.
+ * Each open deliverable needs a status and a note, or a reason why there is no update and a day to ask again; one
+ * in trouble needs to say what blocks it; a status other than the dates suggest says why; a cancelled one says why in
+ * its note; one in trouble for which "same as last time" is given twice in a row needs a sentence of its own. Each
+ * metric that is due needs, in every cell, a value or the reason why there is none. What was put off until a day is
+ * asked for again on that day. Each comment a reviewer pinned must be answered.
+ * @param today the day in the city's time zone
  */
-export function problemsWith(content: ReportContent, labelOf: StatusLabel): Problem[] {
+export function problemsWith(content: ReportContent, labelOf: StatusLabel, today: CalendarDay): Problem[] {
   return [
-    ...content.items.flatMap((item) => problemsWithItem(item, labelOf)),
-    ...content.measures.flatMap(problemsWithMeasure),
+    ...content.items.flatMap((item) => problemsWithItem(item, labelOf, today)),
+    ...content.measures.flatMap((measure) => problemsWithMeasure(measure, today)),
     ...problemsWithComments(content),
   ];
 }
 
 /** Has this deliverable nothing left to do in this report? The progress bar and the grid count these. */
-export function isDone(item: ItemToReport): boolean {
-  return problemsWithItem(item, (status) => status).length === 0;
+export function isDone(item: ItemToReport, today: CalendarDay): boolean {
+  return problemsWithItem(item, (status) => status, today).length === 0;
 }
 
 /** What a submitted report holds, as far as giving it back depends on it. */
@@ -114,6 +125,7 @@ export function demandReturnable(content: SubmittedContent): void {
 function problemsWithItem(
   { deliverable, update, lastWasSame }: ItemToReport,
   labelOf: StatusLabel,
+  today: CalendarDay,
 ): Problem[] {
   const { id, code } = deliverable;
   const problem = (field: string, message: string): Problem => ({
@@ -124,9 +136,20 @@ function problemsWithItem(
   });
   if (update === null)
     return [problem('status', `${code} has no update yet. Choose a status and write a note.`)];
+  const { status, suggestedStatus } = update;
+  if (status === null && (update.blankReason !== null || update.askAgainOn !== null)) {
+    return problemsWithBlank(update, today).map(([field, clause]) => problem(field, `${code} ${clause}`));
+  }
   const problems: Problem[] = [];
-  const { status } = update;
   if (status === null) problems.push(problem('status', `${code} needs a status.`));
+  if (needsStatusReason(status, suggestedStatus) && isBlank(update.statusReason)) {
+    problems.push(
+      problem(
+        'statusReason',
+        `${code} is marked ${labelOf(status!)}, and its dates suggest ${labelOf(suggestedStatus!)}. Say why it differs.`,
+      ),
+    );
+  }
   if (isBlank(update.note)) {
     const message =
       status === 'CANCELLED'
@@ -145,17 +168,36 @@ function problemsWithItem(
   return problems;
 }
 
-function problemsWithMeasure({ metric, cells }: MeasureToReport): Problem[] {
-  const open = cells.filter((cell) => !cell.observation || !hasContent(cell.observation));
+/** What keeps a blank from being an answer, as field and clause. */
+function problemsWithBlank(blank: Blank, today: CalendarDay): [field: string, clause: string][] {
+  if (isWaiting(blank, today)) return [];
+  if (isAskedAgain(blank.askAgainOn, today)) {
+    return [['status', 'was put off until now and is asked again. Choose a status, or name another day.']];
+  }
+  return [
+    ...(isBlank(blank.blankReason)
+      ? [['blankReason', 'has no update yet. Say why.'] satisfies [string, string]]
+      : []),
+    ...(blank.askAgainOn === null
+      ? [['askAgainOn', 'has no update yet. Say on which day to ask again.'] satisfies [string, string]]
+      : []),
+  ];
+}
+
+function problemsWithMeasure({ metric, cells }: MeasureToReport, today: CalendarDay): Problem[] {
+  const open = cells.filter((cell) => !isAnswered(cell, today));
   if (open.length === 0) return [];
   const places = open.map((cell) => cell.groupLabel ?? 'the total');
   const where = cells.length === 1 ? '' : ` for ${inWords(places)}`;
+  const putOff = open.every(({ observation }) => observation !== null && hasContent(observation));
   return [
     {
       subject: 'METRIC',
       subjectId: metric.id,
       field: 'value',
-      message: `${metric.code} (${metric.name}) needs a value, or a reason why there is none${where}.`,
+      message: putOff
+        ? `${metric.code} (${metric.name}) was put off until now and is asked again${where}. Enter the value, or name another day.`
+        : `${metric.code} (${metric.name}) needs a value, or a reason why there is none${where}.`,
     },
   ];
 }
@@ -181,6 +223,13 @@ export function problemsInWords(problems: readonly Problem[]): string {
   const more = problems.length - shown.length;
   const rest = more > 0 ? ` And ${more} more: see the list on the page.` : '';
   return `The report can't be submitted yet. ${shown.join(' ')}${rest}`;
+}
+
+/** Has this cell a value, or a reason why there is none that may still wait? The page counts with it. */
+export function isAnswered(cell: MeasureToReport['cells'][number], today: CalendarDay): boolean {
+  const { observation, askAgainOn } = cell;
+  if (!observation || !hasContent(observation)) return false;
+  return observation.value !== null || !isAskedAgain(askAgainOn, today);
 }
 
 function hasContent(observation: { value: string | null; missingReason: MissingReason | null }): boolean {

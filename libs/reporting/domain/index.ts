@@ -25,7 +25,9 @@ export type {
 } from './quarterly-report';
 export { ENTRY_LABELS } from './entry-labels';
 export {
+  NOTE_LIMIT,
   demandReturnable,
+  isAnswered,
   isDone,
   isReturnable,
   needsBlocker,
@@ -33,7 +35,104 @@ export {
   problemsWith,
 } from './completeness';
 export type { CommentSubject, ReportContent, StatusLabel, SubmittedContent } from './completeness';
+export { suggestStatus, needsStatusReason } from './status-suggestion';
+export type { PromisedDays, StatusSuggestion } from './status-suggestion';
+export { isRepeat, repeatsInARow, repeatsInWords } from './repeats';
+export { askAgainByDefault, isAskedAgain, isWaiting, problemWithAskAgain } from './ask-again';
+export { receiptNumber } from './receipt';
 export { timelinessOf } from './timeliness';
 export type { Timeliness } from './timeliness';
 export { workOf } from './figures';
 export type { StatusCount } from './figures';
+export {
+  ATTENTION_KINDS,
+  LEGAL_DATE_AHEAD_DAYS,
+  STALE_AFTER_DAYS,
+  dayOfStep,
+  isLegalDateNear,
+  nextLegalDate,
+  reasonsForDeliverable,
+  reasonsForPaper,
+  silentSince,
+} from './attention/attention';
+export type { AttentionKind, WatchedDeliverable, WatchedPaper, WatchedStep } from './attention/attention';
+export { hasActiveOwner, labelKey } from './attention/ownership';
+export type { HeldRole } from './attention/ownership';
+export { changeOf } from './portfolio/quarter-change';
+export type { QuarterChange, StatusMove } from './portfolio/quarter-change';
+export {
+  GAP_STANDINGS,
+  gapOfGoal,
+  isDoneButGapRemains,
+  isWorkDone,
+  matrixOf,
+} from './portfolio/results-matrix';
+export type { GapStanding, MatrixCell, PlacedGoal } from './portfolio/results-matrix';
+export { countOf, inReviewSince } from './portfolio/portfolio-row';
+export type { PortfolioCell, PortfolioPeriod, PortfolioRow } from './portfolio/portfolio-row';
+export {
+  PORTFOLIO_QUARTERS,
+  PORTFOLIO_SORTINGS,
+  addressOfView,
+  choicesIn,
+  isFiltered,
+  portfolioViewIn,
+  rowsInView,
+  withChosen,
+} from './portfolio/portfolio-view';
+export type { Layer, PortfolioSorting, PortfolioView, ViewChoice } from './portfolio/portfolio-view';
+export { TIMELINESS_WORDS, countWords, deskWords } from './portfolio/portfolio-words';
+export type { CountWords, PortfolioWords } from './portfolio/portfolio-words';
+export {
+  LIST_OF_COLUMN,
+  SIDE_COLUMNS,
+  columnHead,
+  portfolioTable,
+  quarterSum,
+  sideText,
+  sumHead,
+  sumText,
+} from './portfolio/portfolio-table';
+export type { SideColumn } from './portfolio/portfolio-table';
+export {
+  callsForMail,
+  DEFAULT_PREFERENCES,
+  MAIL_TIMES,
+  mailTimeOf,
+  MORNING_HOURS,
+  NOTIFICATION_KINDS,
+} from './reminders/preferences';
+export type { MailTime, NotificationKind, Preferences } from './reminders/preferences';
+export { reminderNow, standingStep } from './reminders/reminder';
+export type { CityCalendar, ReminderStep } from './reminders/reminder';
+export { reminderMail, sentenceOf, titleOf } from './reminders/notice-text';
+export type { RemindedReport, TextSetting } from './reminders/notice-text';
+export {
+  EVIDENCE_KINDS,
+  EVIDENCE_LABELS,
+  EVIDENCE_VISIBILITIES,
+  demandRoomForEvidence,
+  evidenceTitle,
+} from './evidence/evidence';
+export type { EvidenceKind, EvidenceVisibility } from './evidence/evidence';
+export { calendarEntries } from './reminders/calendar';
+export type { CalendarReport, CalendarStep } from './reminders/calendar';
+export {
+  excerptParts,
+  FOUND_KINDS,
+  LONGEST_SEARCH,
+  MARK,
+  RECENT_KINDS,
+  RECENT_LIMIT,
+  searchWords,
+} from './search/search-words';
+export type { ExcerptPart, FoundKind, RecentKind, SearchWords } from './search/search-words';
+export {
+  changedItems,
+  changeInWords,
+  isUnchanged,
+  itemChange,
+  itemFieldLabels,
+  itemFields,
+} from './item-changes';
+export type { ItemChange, ItemField, Said } from './item-changes';

@@ -18,6 +18,11 @@ export interface FrozenReport {
     evidenceUrl: string | null;
     sameAsLast: boolean;
     actualOn: string | null;
+    /** These four are absent in what was frozen before they were asked for. */
+    suggestedStatus?: DeliverableStatus | null;
+    statusReason?: string | null;
+    blankReason?: string | null;
+    askAgainOn?: string | null;
     sample: boolean;
   }[];
   measures: {
@@ -33,6 +38,8 @@ export interface FrozenReport {
       marginOfError: string | null;
       missingReason: MissingReason | null;
       note: string | null;
+      /** Absent in what was frozen before it was asked for. */
+      askAgainOn?: string | null;
     }[];
   }[];
   /** Numbers of earlier periods that came in with this report; absent in what was frozen before there were any. */
@@ -73,12 +80,16 @@ export function frozen(
       evidenceUrl: update?.evidenceUrl ?? null,
       sameAsLast: update?.sameAsLast ?? false,
       actualOn: update?.actualOn ?? null,
+      suggestedStatus: update?.suggestedStatus ?? null,
+      statusReason: update?.statusReason ?? null,
+      blankReason: update?.blankReason ?? null,
+      askAgainOn: update?.askAgainOn ?? null,
       sample: update?.sample ?? false,
     })),
     measures: measures.map(({ metric, cells }) => ({
       metricId: metric.id,
       code: metric.code,
-      cells: cells.map(({ category, observation }) => ({
+      cells: cells.map(({ category, observation, askAgainOn }) => ({
         categoryId: category?.id ?? null,
         observationId: observation?.id ?? null,
         value: observation?.value ?? null,
@@ -88,6 +99,7 @@ export function frozen(
         marginOfError: observation?.marginOfError ?? null,
         missingReason: observation?.missingReason ?? null,
         note: observation?.note ?? null,
+        askAgainOn,
       })),
     })),
     earlier: earlier.map(({ metric, observation, before }) => ({

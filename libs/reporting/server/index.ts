@@ -6,4 +6,6 @@ export { openPeriod } from './period.service';
 export { saveProgress, saveSummary } from './log.service';
 export { recordObservation } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport } from './review.service';
+export { REMIND_PEOPLE } from './reminders/remind';
 export { visibleReport } from './report.queries';
+export { portfolioTexts } from './portfolio/portfolio-texts.queries';

@@ -13,7 +13,16 @@ import {
 } from '@plumbline/platform/server';
 import { cityStatuses } from '@plumbline/cities/server';
 import { hasActualDate } from '@plumbline/planning/domain';
-import { demandState, isDone } from '@plumbline/reporting/domain';
+import { deliverableById, milestonesOfDeliverable } from '@plumbline/planning/server';
+import {
+  demandState,
+  ENTRY_LABELS,
+  isDone,
+  isRepeat,
+  needsStatusReason,
+  problemWithAskAgain,
+  suggestStatus,
+} from '@plumbline/reporting/domain';
 import { ProgressUpdate } from './progress-update.entity';
 import { PinnedComment } from './pinned-comment.entity';
 import type { QuarterlyReport } from './quarterly-report.entity';
@@ -30,8 +39,11 @@ async function openForWriting(reportId: string): Promise<QuarterlyReport> {
   return report;
 }
 
-const FIELDS = ['status', 'note', 'detail', 'blocker', 'evidenceUrl', 'sameAsLast', 'actualOn'] as const;
-type Said = Pick<ProgressUpdate, (typeof FIELDS)[number]>;
+const FIELDS = [
+  ...(['status', 'statusReason', 'blankReason', 'askAgainOn', 'note', 'detail', 'blocker'] as const),
+  ...(['evidenceUrl', 'sameAsLast', 'actualOn'] as const),
+] as const;
+type Said = Pick<ProgressUpdate, (typeof FIELDS)[number] | 'suggestedStatus'>;
 
 /**
  * Saves what is said about one deliverable. The row the editor saw is cited; when another one stands in the
@@ -99,8 +111,9 @@ async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
       );
     }
   }
+  const day = await today();
   const actualOn = hasActualDate(status) ? (input.actualOn ?? null) : null;
-  if (actualOn !== null && actualOn > (await today())) {
+  if (actualOn !== null && actualOn > day) {
     throw new Refusal(
       'INVALID',
       `${item.place.code} can't have been done on ${actualOn}: that day is still to come.`,
@@ -109,15 +122,54 @@ async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
       },
     );
   }
+  const note = input.note ?? repeated?.note ?? null;
+  const suggestedStatus = await suggestedFor(item, actualOn, day);
   return {
     status,
-    note: input.note ?? repeated?.note ?? null,
+    suggestedStatus,
+    // What is asked only for some answers is kept only with them: every earlier word stays in the row it was said in.
+    statusReason: needsStatusReason(status, suggestedStatus)
+      ? (input.statusReason ?? repeated?.statusReason ?? null)
+      : null,
+    blankReason: status === null ? (input.blankReason ?? null) : null,
+    askAgainOn: status === null ? dayToAskAgain(input.askAgainOn ?? null, item, day) : null,
+    note,
     detail: input.detail ?? null,
     blocker: input.blocker ?? repeated?.blocker ?? null,
     evidenceUrl: input.evidenceUrl ?? null,
-    sameAsLast: input.sameAsLast ?? false,
+    sameAsLast: isRepeat({ status, note, sameAsLast: input.sameAsLast ?? false }, last),
     actualOn,
   };
+}
+
+/** The status the dates suggest today, where it is one that the city uses; the same rule as on the page. */
+async function suggestedFor(
+  { place: { deliverableId } }: Item,
+  actualOn: string | null,
+  day: string,
+): Promise<Said['suggestedStatus']> {
+  const deliverable = await deliverableById(deliverableId);
+  if (!deliverable) return null;
+  const days = {
+    currentDueOn: deliverable.currentDueOn,
+    actualOn: actualOn ?? deliverable.actualOn,
+    milestones: await milestonesOfDeliverable(deliverableId),
+  };
+  const status = suggestStatus(days, day)?.status ?? null;
+  const isHidden = (await cityStatuses()).some((option) => option.status === status && option.hidden);
+  return isHidden ? null : status;
+}
+
+/** A day that was named before may pass; a new one is still to come. */
+function dayToAskAgain(on: string | null, item: Item, day: string): string | null {
+  if (on === null || on === item.update?.askAgainOn) return on;
+  const problem = problemWithAskAgain(on, day);
+  if (problem) {
+    throw new Refusal('INVALID', `“${ENTRY_LABELS.askAgainOn}” of ${item.place.code} ${problem}.`, {
+      path: ['askAgainOn'],
+    });
+  }
+  return on;
 }
 
 async function appendUpdate(report: QuarterlyReport, item: Item, said: Said): Promise<void> {
@@ -127,11 +179,14 @@ async function appendUpdate(report: QuarterlyReport, item: Item, said: Said): Pr
     id: newId(),
     reportId: report.id,
     deliverableId,
-    isDone: isDone({
-      deliverable: { id: deliverableId, code },
-      update: said,
-      lastWasSame: item.lastUpdate?.sameAsLast ?? false,
-    }),
+    isDone: isDone(
+      {
+        deliverable: { id: deliverableId, code },
+        update: said,
+        lastWasSame: item.lastUpdate?.sameAsLast ?? false,
+      },
+      await today(),
+    ),
     replacesId: item.update?.id ?? null,
     byPersonId: actor().personId,
     recordedAt: now(),

@@ -166,6 +166,38 @@ describe('a value unlike the last ones', () => {
   });
 });
 
+describe('counts that can hardly be right', () => {
+  const people = (numerator: string, more: object = {}) => ({
+    ...{ value: '44', numerator, denominator: '1000', ...more },
+  });
+
+  it('a part of a person is asked about, and kept once it is confirmed', async () => {
+    expect((await paste([people('12.5')])).userErrors).toMatchObject([
+      { code: 'UNLIKELY', message: expect.stringContaining('12.5 is not a whole number') },
+    ]);
+    expect((await paste([people('12.5', { checked: true })])).userErrors).toEqual([]);
+  });
+
+  it('groups that do not make up their total are asked about at the total, or at the last one sent', async () => {
+    const [asian, black, white] = ['ASIAN', 'BLACK', 'WHITE'].map(group);
+    const groupsOf = (last: object = {}) => [
+      people('100', { categoryId: asian, denominator: '300' }),
+      people('200', { categoryId: black, denominator: '300' }),
+      people('100', { categoryId: white, denominator: '400', ...last }),
+    ];
+    const asked = await paste([people('500'), ...groupsOf()]);
+    expect(asked.userErrors).toMatchObject([
+      {
+        ...{ code: 'UNLIKELY', path: ['cells', '0', 'value'] },
+        message: expect.stringContaining('the groups add up to 400, but the total is 500'),
+      },
+    ]);
+    expect((await paste([people('500')])).userErrors).toEqual([]);
+    expect((await paste(groupsOf())).userErrors).toMatchObject([{ path: ['cells', '2', 'value'] }]);
+    expect((await paste(groupsOf({ checked: true }))).userErrors).toEqual([]);
+  });
+});
+
 it('what was recorded under groups that a break replaced goes to the reviewers too', async () => {
   await paste([{ value: '44' }, { categoryId: group('BLACK'), value: '41' }]);
   const other = await city.asSystem(() => keepCategorySet(STANDARD_SETS.get('OMB-SPD15-2024')!));

@@ -16,6 +16,22 @@ export class ProgressUpdate {
   @Column({ type: 'text', nullable: true })
   status: DeliverableStatus | null;
 
+  /** What the dates suggested when this was said; null when they said nothing. */
+  @Column({ type: 'text', nullable: true })
+  suggestedStatus: DeliverableStatus | null;
+
+  /** Why the status is another one than the dates suggested. */
+  @Column({ type: 'text', nullable: true })
+  statusReason: string | null;
+
+  /** Why there is no update, for one that has no status. */
+  @Column({ type: 'text', nullable: true })
+  blankReason: string | null;
+
+  /** The day on which it is asked for again. */
+  @Column({ type: 'date', nullable: true })
+  askAgainOn: string | null;
+
   @Column({ type: 'text', nullable: true })
   note: string | null;
 

@@ -12,6 +12,24 @@ export class ProgressUpdateType {
   @Field(() => DeliverableStatusEnum, { nullable: true })
   status: DeliverableStatus | null;
 
+  @Field(() => DeliverableStatusEnum, {
+    nullable: true,
+    description: 'What dates and milestones suggested when it was said; null when they said nothing.',
+  })
+  suggestedStatus: DeliverableStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the status is another one than the dates suggested.',
+  })
+  statusReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is no update yet.' })
+  blankReason: string | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The day on which a blank is asked for again.' })
+  askAgainOn: string | null;
+
   @Field(() => String, { nullable: true })
   note: string | null;
 

@@ -12,7 +12,7 @@ import {
 import { Type } from 'class-transformer';
 import { MISSING_REASONS, type MissingReason } from '@plumbline/measuring/domain';
 import { MissingReasonEnum } from '@plumbline/measuring/server';
-import { DecimalText, GraphQLDecimal, Id, Text } from '@plumbline/platform/server';
+import { Day, DecimalText, GraphQLDate, GraphQLDecimal, Id, Text } from '@plumbline/platform/server';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 
 /** More cells than this are an import, not a paste. */
@@ -87,6 +87,14 @@ export class ObservationCellInput {
   @IsOptional()
   @IsBoolean({ message: 'Checked must be yes or no.' })
   checked?: boolean | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'Only with a reason instead of a value: the day on which it is asked for again. Left out for one that is not available yet, it is 30 days from today.',
+  })
+  @Day({ optional: true, label: ENTRY_LABELS.askAgainOn })
+  askAgainOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why a value changes that was approved before.' })
   @Text({ max: 2000, multiline: true, optional: true, label: ENTRY_LABELS.reason })

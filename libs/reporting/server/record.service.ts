@@ -1,6 +1,6 @@
 // Entering a metric's values in a report: of its own period, and of earlier ones that are corrected or filled in.
 import { Refusal } from '@plumbline/platform/domain';
-import { audit, authorize, forgetLoaded } from '@plumbline/platform/server';
+import { actor, audit, authorize, forgetLoaded, newId, now, rows, today } from '@plumbline/platform/server';
 import { namedPeriod } from '@plumbline/cities/domain';
 import { theCity } from '@plumbline/cities/server';
 import {
@@ -10,10 +10,16 @@ import {
   type Observation,
 } from '@plumbline/measuring/server';
 import type { FieldProblem } from '@plumbline/measuring/domain';
-import { demandState } from '@plumbline/reporting/domain';
+import {
+  askAgainByDefault,
+  demandState,
+  ENTRY_LABELS,
+  problemWithAskAgain,
+} from '@plumbline/reporting/domain';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import type { ObservationCellInput, RecordObservationInput, RecordObservationsInput } from './record.graphql';
 import { measuresOf, periodOf } from './report-content';
+import { askAgainOfObservation } from './report.loaders';
 import { lockReport, noteReportWriter, subjectOf } from './report.queries';
 
 /** What stands now in each cell, and what is odd about some; `pathOf` leads to the cell. */
@@ -61,6 +67,7 @@ async function record(
     ...{ metricId, values, reportId: report.id, sample: report.sample, pathOf },
   });
   await noteReportWriter(report.id);
+  await noteWhenToAsk(report.id, metric.code, cells, observations, pathOf);
   const labels = [...new Set(values.map(({ period: { label } }) => label))].join(', ');
   await audit({
     action: 'observation:record',
@@ -70,6 +77,43 @@ async function record(
   });
   forgetLoaded();
   return { observations, report, warnings: warnings.map((one) => ({ ...one, pathOf: pathOf(one.index) })) };
+}
+
+/**
+ * Notes beside each missing value when it is asked for again: on the day that was named, or for one that is not
+ * available yet in 30 days. Saying again what stands leaves nothing.
+ */
+async function noteWhenToAsk(
+  reportId: string,
+  code: string,
+  cells: readonly ObservationCellInput[],
+  observations: readonly Observation[],
+  pathOf: (index: number) => string[],
+): Promise<void> {
+  const day = await today();
+  for (const [index, cell] of cells.entries()) {
+    const observation = observations[index];
+    if (!observation) continue;
+    const before = (await askAgainOfObservation(observation.id)) ?? null;
+    const given = cell.askAgainOn ?? null;
+    if (given !== null && given !== before) {
+      const problem =
+        observation.value === null ? problemWithAskAgain(given, day) : 'is only for a value that is missing';
+      if (problem) {
+        throw new Refusal('INVALID', `“${ENTRY_LABELS.askAgainOn}” of ${code} ${problem}.`, {
+          path: [...pathOf(index), 'askAgainOn'],
+        });
+      }
+    }
+    const isNotYet = observation.missingReason === 'NOT_YET_AVAILABLE';
+    const on = given ?? (isNotYet ? (before ?? askAgainByDefault(day)) : null);
+    if (on === before || observation.value !== null) continue;
+    await rows(
+      `insert into value_ask_again (id, observation_id, report_id, ask_again_on, by_person_id, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), observation.id, reportId, on, actor().personId, now()],
+    );
+  }
 }
 
 /** A metric that is due, or for earlier periods any metric of the team's plans in force. */

@@ -10,12 +10,15 @@ import {
   type Observation,
 } from '@plumbline/measuring/server';
 import { byPeriod, isDueIn } from '@plumbline/measuring/domain';
-import type { ReportContent } from '@plumbline/reporting/domain';
+import { isUnchanged, type ReportContent } from '@plumbline/reporting/domain';
 import type { FrozenReport } from './frozen-report';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import {
+  askAgainOfObservation,
   commentsOfReport,
+  eventsOfReport,
   itemPlacesOfReport,
+  lastSummaryBeforeReport,
   lastUpdatesBeforeReport,
   periodById,
   observationById,
@@ -41,6 +44,8 @@ interface Cell {
   /** What came after the submission; null while the report is with its team. */
   newerObservation: Observation | null;
   lastObservation: Observation | null;
+  /** The day on which a value that is missing is asked for again. */
+  askAgainOn: string | null;
 }
 
 export interface Measure {
@@ -102,7 +107,15 @@ async function liveMeasure(metric: Metric, period: ReportingPeriod): Promise<Mea
     observationsOfMetric(metric.id),
     metric.categorySetId === null ? [] : categoriesOfSet(metric.categorySetId),
   ]);
-  return { metric, cells: [null, ...categories].map((category) => cellOf(category, observations, period)) };
+  const cells = [null, ...categories].map((category) => cellOf(category, observations, period));
+  return { metric, cells: await Promise.all(cells.map(withAskAgain)) };
+}
+
+/** A value that stands needs no day to ask again, whatever was said before it came. */
+async function withAskAgain(cell: Omit<Cell, 'askAgainOn'>): Promise<Cell> {
+  const { observation } = cell;
+  const isMissing = observation !== null && observation.value === null;
+  return { ...cell, askAgainOn: isMissing ? ((await askAgainOfObservation(observation.id)) ?? null) : null };
 }
 
 async function submittedMeasure(
@@ -121,11 +134,11 @@ async function submittedMeasure(
     ]);
     const live = cellOf(category ?? null, observations, period);
     const isNewer = live.observation !== null && live.observation.id !== observationId;
-    return {
+    return withAskAgain({
       ...live,
       observation: submitted ?? null,
       newerObservation: isNewer ? live.observation : null,
-    };
+    });
   });
   return { metric, cells: await Promise.all(shown) };
 }
@@ -182,7 +195,7 @@ function cellOf(
   category: Category | null,
   observations: readonly Observation[],
   period: ReportingPeriod,
-): Cell {
+): Omit<Cell, 'askAgainOn'> {
   const own = observations.filter((o) => o.placeId === null && o.categoryId === (category?.id ?? null));
   const here = { periodLabel: period.label, periodEndsOn: period.endsOn, recordedAt: new Date(0) };
   const earlier = own.filter((o) => o.periodLabel !== period.label && byPeriod(o, here) < 0);
@@ -220,8 +233,29 @@ export async function contentOf(report: QuarterlyReport): Promise<ReportContent 
     })),
     measures: measures.map(({ metric, cells }) => ({
       metric,
-      cells: cells.map(({ category, observation }) => ({ groupLabel: category?.label ?? null, observation })),
+      cells: cells.map(({ category, observation, askAgainOn }) => ({
+        groupLabel: category?.label ?? null,
+        observation,
+        askAgainOn,
+      })),
     })),
     comments,
   };
+}
+
+/** Whether a report says nothing that was not said last quarter, and is in its first submission. */
+export async function saysNothingNew(report: QuarterlyReport): Promise<boolean> {
+  const [{ parts }, events = [], lastSummary = null] = await Promise.all([
+    contentOf(report),
+    eventsOfReport(report.id),
+    lastSummaryBeforeReport(report.id),
+  ]);
+  if (events.some(({ kind }) => kind === 'RETURNED' || kind === 'UNLOCKED')) return false;
+  return isUnchanged({
+    summary: report.summary,
+    lastSummary,
+    items: parts.items,
+    cells: parts.measures.flatMap(({ cells }) => cells),
+    earlierNumbers: parts.earlier.length,
+  });
 }

@@ -1,18 +1,30 @@
 // What a report shows beyond its own row: items, measures, comments, history, and what the viewer may do.
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { today } from '@plumbline/platform/server';
+import { groupBy } from '@plumbline/platform/domain';
+import { can, today } from '@plumbline/platform/server';
 import { PersonType, PlanningTeamType, personById, planningTeamById } from '@plumbline/cities/server';
 import { MetricType, metricsInForceOfTeam } from '@plumbline/measuring/server';
 import { DeliverableType, deliverableById } from '@plumbline/planning/server';
-import { isDone, isPossible, problemsWith, reviewStepsOf, timelinessOf } from '@plumbline/reporting/domain';
+import {
+  isDone,
+  isPossible,
+  problemsWith,
+  receiptNumber,
+  repeatsInARow,
+  reviewStepsOf,
+  timelinessOf,
+} from '@plumbline/reporting/domain';
 import { cityWords } from './city-words';
 import type { QuarterlyReport } from './quarterly-report.entity';
-import { contentOf, earlierNumbersOf, itemsOf, measuresOf, periodOf } from './report-content';
+import { askedAgainOf } from './asked-again.queries';
+import { contentOf, saysNothingNew, earlierNumbersOf, itemsOf, measuresOf, periodOf } from './report-content';
 import { ProgressUpdateType } from './progress.graphql';
-import { QuarterlyReportType, QuarterlyReportViewerCanType } from './report.graphql';
-import { EarlierNumberType, MeasureEntryType, ReportItemType } from './report-item.graphql';
-import { commentsOfReport, eventsOfReport } from './report.loaders';
-import { viewerMay } from './report.queries';
+import { QuarterlyReportType, QuarterlyReportViewerCanType, ReportReceiptType } from './report.graphql';
+import { AskedAgainType, EarlierNumberType, MeasureEntryType, ReportItemType } from './report-item.graphql';
+import { revisionsBefore } from './revisions-before';
+import { RevisionBeforeType } from './revisions-before.graphql';
+import { commentsOfReport, eventsOfReport, repeatsBeforeReport, submittedContent } from './report.loaders';
+import { subjectOf, viewerMay } from './report.queries';
 import { ReportingPeriodType } from './reporting-period.graphql';
 import { PinnedCommentType, ProblemType, ReportEventType, ReviewStepType } from './review.graphql';
 
@@ -51,8 +63,16 @@ export class QuarterlyReportFieldsResolver {
   @ResolveField(() => [ReportItemType])
   async items(@Parent() report: QuarterlyReport): Promise<ReportItemType[]> {
     const comments = (await commentsOfReport(report.id)) ?? [];
+    // Counting is for those who write, so that nobody repeats without noticing; it judges no one.
+    const isOwn = can('report:log', await subjectOf(report));
+    const earlier = groupBy(
+      (isOwn && (await repeatsBeforeReport(report.id))) || [],
+      (one) => one.deliverableId,
+    );
     return (await itemsOf(report)).map(({ place: { deliverableId }, update, lastUpdate }) => ({
+      reportId: report.id,
       deliverableId,
+      repeats: isOwn ? repeatsInARow(earlier.get(deliverableId) ?? []) : null,
       update,
       lastUpdate,
       comments: comments.filter((c) => c.subject === 'DELIVERABLE' && c.subjectId === deliverableId),
@@ -84,15 +104,51 @@ export class QuarterlyReportFieldsResolver {
     return ((await metricsInForceOfTeam(report.planningTeamId)) ?? []).filter(({ id }) => !due.has(id));
   }
 
+  @ResolveField(() => [AskedAgainType], {
+    description:
+      'While it is open: values of earlier reports of the team that were put off until a day that has come.',
+  })
+  async askedAgain(@Parent() report: QuarterlyReport): Promise<AskedAgainType[]> {
+    return isPossible(report.state, 'log') ? askedAgainOf(report) : [];
+  }
+
+  @ResolveField(() => ReportReceiptType, {
+    nullable: true,
+    description: 'For what was handed in last; null before the first time.',
+  })
+  async receipt(@Parent() report: QuarterlyReport): Promise<ReportReceiptType | null> {
+    const content = await submittedContent(report.id);
+    if (!content) return null;
+    const { code } = await periodOf(report);
+    const { submission, at, byPersonId, deliverables, metrics } = content;
+    return { number: receiptNumber(code, report.id, submission), at, byPersonId, deliverables, metrics };
+  }
+
   @ResolveField(() => [ProblemType], { description: 'The same list the server refuses a submission with.' })
   async problems(@Parent() report: QuarterlyReport): Promise<ProblemType[]> {
     if (!isPossible(report.state, 'submit')) return [];
-    return problemsWith(await contentOf(report), (await cityWords()).statusLabel);
+    return problemsWith(await contentOf(report), (await cityWords()).statusLabel, await today());
   }
 
   @ResolveField(() => [PinnedCommentType])
   async comments(@Parent() report: QuarterlyReport): Promise<PinnedCommentType[]> {
     return (await commentsOfReport(report.id)) ?? [];
+  }
+
+  @ResolveField(() => [RevisionBeforeType], {
+    description:
+      'Earlier submissions of this report to compare it with, the latest first: as last approved, as last returned.',
+  })
+  revisionsBefore(@Parent() report: QuarterlyReport): Promise<RevisionBeforeType[]> {
+    return revisionsBefore(report.id);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether it says nothing that was not said last quarter, and was never returned or unlocked: what can be approved several at once.',
+  })
+  unchanged(@Parent() report: QuarterlyReport): Promise<boolean> {
+    return saysNothingNew(report);
   }
 
   @ResolveField(() => [ReportEventType])
@@ -102,7 +158,8 @@ export class QuarterlyReportFieldsResolver {
 
   @ResolveField(() => Int, { description: 'Deliverables with nothing left to do.' })
   async itemsDone(@Parent() report: QuarterlyReport): Promise<number> {
-    return (await contentOf(report)).items.filter(isDone).length;
+    const day = await today();
+    return (await contentOf(report)).items.filter((item) => isDone(item, day)).length;
   }
 
   @ResolveField(() => Int, { description: 'Deliverables to report on.' })
@@ -156,6 +213,14 @@ export class ReviewStepResolver {
   @ResolveField(() => PersonType, { nullable: true })
   async by(@Parent() step: ReviewStepType): Promise<PersonType | undefined> {
     return step.byPersonId ? personById(step.byPersonId) : undefined;
+  }
+}
+
+@Resolver(() => ReportReceiptType)
+export class ReportReceiptResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() receipt: ReportReceiptType): Promise<PersonType | undefined> {
+    return receipt.byPersonId ? personById(receipt.byPersonId) : undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { Type } from 'class-transformer';
 import { DeliverableStatusEnum } from '@plumbline/cities/server';
 import { DELIVERABLE_STATUSES, type DeliverableStatus } from '@plumbline/planning/domain';
 import { Day, GraphQLDate, Id, Text, WebAddress } from '@plumbline/platform/server';
-import { ENTRY_LABELS, type CommentSubject } from '@plumbline/reporting/domain';
+import { ENTRY_LABELS, NOTE_LIMIT, type CommentSubject } from '@plumbline/reporting/domain';
 import { COMMENT_SUBJECTS, CommentSubjectEnum } from './review.graphql';
 
 @InputType()
@@ -29,9 +29,31 @@ export class SaveProgressInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'One sentence on why the status is another one than the dates suggest; kept only where it is. For reviewers.',
+  })
+  @Text({ max: NOTE_LIMIT, multiline: true, optional: true, label: ENTRY_LABELS.statusReason })
+  statusReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no update yet; kept only without a status.',
+  })
+  @Text({ max: NOTE_LIMIT, multiline: true, optional: true, label: ENTRY_LABELS.blankReason })
+  blankReason?: string | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day on which it is asked for again; kept only without a status.',
+  })
+  @Day({ optional: true, label: ENTRY_LABELS.askAgainOn })
+  askAgainOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'What changed, for the public; at most 280 characters.',
   })
-  @Text({ max: 280, multiline: true, optional: true, label: ENTRY_LABELS.note })
+  @Text({ max: NOTE_LIMIT, multiline: true, optional: true, label: ENTRY_LABELS.note })
   note?: string | null;
 
   @Field(() => String, { nullable: true, description: 'More, for reviewers.' })
@@ -70,6 +92,15 @@ export class ReportStepInput {
   @Min(1)
   @Max(2_000_000_000)
   expectedVersion: number;
+}
+
+@InputType()
+export class ApproveUnchangedReportsInput {
+  @Field(() => [ReportStepInput], { description: 'At most 100; all of them are approved, or none.' })
+  @ValidateNested({ each: true })
+  @Type(() => ReportStepInput)
+  @ArrayMaxSize(100, { message: 'Choose at most 100 reports at once.' })
+  reports: ReportStepInput[];
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 // What a report asks for: promises and metrics, this time beside last time, as the API shows them.
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CategoryType, MetricType, ObservationType } from '@plumbline/measuring/server';
+import { GraphQLDate } from '@plumbline/platform/server';
 import { ProgressUpdateType } from './progress.graphql';
 import { PinnedCommentType } from './review.graphql';
 
@@ -21,6 +22,14 @@ export class ReportItemType {
   @Field(() => [PinnedCommentType])
   comments: PinnedCommentType[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many quarters in a row, up to the last one, repeated the one before. Only for those who write in the report.',
+  })
+  repeats: number | null;
+
+  reportId: string;
   deliverableId: string;
 }
 
@@ -43,6 +52,12 @@ class MeasureCellType {
 
   @Field(() => ObservationType, { nullable: true, description: 'The latest value of an earlier period.' })
   lastObservation: ObservationType | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'For a value that is missing: the day on which it is asked for again.',
+  })
+  askAgainOn: string | null;
 }
 
 @ObjectType('MeasureEntry', {
@@ -74,4 +89,19 @@ export class EarlierNumberType {
     description: 'What stood there before this report; null when nothing did.',
   })
   before: ObservationType | null;
+}
+
+@ObjectType('AskedAgain', {
+  description:
+    'A value of an earlier report that was put off until a day that has come, and is still missing.',
+})
+export class AskedAgainType {
+  @Field(() => MetricType)
+  metric: MetricType;
+
+  @Field(() => ObservationType, { description: 'The blank with its reason.' })
+  observation: ObservationType;
+
+  @Field(() => GraphQLDate)
+  askAgainOn: string;
 }

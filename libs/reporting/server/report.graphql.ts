@@ -58,10 +58,33 @@ export class QuarterlyReportType {
   sample: boolean;
 }
 
+@ObjectType('ReportReceipt', { description: 'What the lead gets for handing a report in.' })
+export class ReportReceiptType {
+  @Field(() => String, { description: 'Short enough to read out; another one each time.' })
+  number: string;
+
+  @Field(() => GraphQLDateTime)
+  at: Date;
+
+  @Field(() => Int, { description: 'Deliverables that were handed in.' })
+  deliverables: number;
+
+  @Field(() => Int, { description: 'Metrics that were handed in.' })
+  metrics: number;
+
+  byPersonId: string | null;
+}
+
 @ObjectType()
 export class QuarterlyReportPayload extends Payload {
   @Field(() => QuarterlyReportType, { nullable: true })
   report: QuarterlyReportType | null;
+}
+
+@ObjectType()
+export class ApproveUnchangedReportsPayload extends Payload {
+  @Field(() => [QuarterlyReportType], { nullable: true })
+  reports: QuarterlyReportType[] | null;
 }
 
 @ObjectType()

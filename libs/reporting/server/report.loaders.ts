@@ -30,6 +30,19 @@ export const eventsOfReport = defineLoader<string, ReportEvent[]>(async (reportI
   return groupBy(found, (event) => event.reportId);
 });
 
+/** The summary of the team's report of the period before. */
+export const lastSummaryBeforeReport = defineLoader<string, string | null>(async (reportIds) => {
+  const found = await rows<{ reportId: string; summary: string | null }>(
+    `select distinct on (q.id) q.id as "reportId", earlier.summary
+     from quarterly_report q join reporting_period p on p.id = q.reporting_period_id
+     join quarterly_report earlier on earlier.planning_team_id = q.planning_team_id
+     join reporting_period e on e.id = earlier.reporting_period_id and e.starts_on < p.starts_on
+     where q.id = any ($1) order by q.id, e.starts_on desc`,
+    [reportIds],
+  );
+  return new Map(found.map(({ reportId, summary }) => [reportId, summary]));
+});
+
 /** A comment with its resolution. */
 export interface CommentRow {
   id: string;
@@ -154,6 +167,8 @@ export type UpdateRow = Omit<ProgressUpdate, 'isDone'> & {
 };
 
 const UPDATE = `u.id, u.report_id as "reportId", u.deliverable_id as "deliverableId", u.status, u.note, u.detail,
+  u.suggested_status as "suggestedStatus", u.status_reason as "statusReason", u.blank_reason as "blankReason",
+  u.ask_again_on as "askAgainOn",
   u.blocker, u.evidence_url as "evidenceUrl", u.same_as_last as "sameAsLast",
   u.actual_on as "actualOn", u.replaces_id as "replacesId",
   u.by_person_id as "byPersonId", u.recorded_at as "recordedAt", u.sample`;
@@ -200,12 +215,47 @@ export const lastUpdatesBeforeReport = defineLoader<string, UpdateRow[]>(async (
   return groupBy(found, (update) => update.forReportId);
 });
 
-type Submitted = SubmittedContent & Pick<FrozenReport, 'measures' | 'earlier'>;
+/** Whether each earlier update that stands repeated the one before, the latest period first, by deliverable. */
+export const repeatsBeforeReport = defineLoader<string, { deliverableId: string; sameAsLast: boolean }[]>(
+  async (reportIds) => {
+    const found = await rows<{ reportId: string; deliverableId: string; sameAsLast: boolean }>(
+      `select q.id as "reportId", u.deliverable_id as "deliverableId", u.same_as_last as "sameAsLast"
+       from quarterly_report q
+       join reporting_period p on p.id = q.reporting_period_id
+       join quarterly_report e on e.planning_team_id = q.planning_team_id
+       join reporting_period ep on ep.id = e.reporting_period_id and ep.starts_on < p.starts_on
+       join progress_update u on u.report_id = e.id
+       where q.id = any ($1) and ${STANDS}
+       order by ep.starts_on desc`,
+      [reportIds],
+    );
+    return groupBy(found, ({ reportId }) => reportId);
+  },
+);
+
+/** The day on which a missing value is asked for again, as it was said last; absent when no day was ever named. */
+export const askAgainOfObservation = defineLoader<string, string | null>(async (observationIds) => {
+  const found = await rows<{ observationId: string; askAgainOn: string | null }>(
+    `select distinct on (observation_id) observation_id as "observationId", ask_again_on as "askAgainOn"
+     from value_ask_again where observation_id = any ($1) order by observation_id, id desc`,
+    [observationIds],
+  );
+  return new Map(found.map(({ observationId, askAgainOn }) => [observationId, askAgainOn]));
+});
+
+type Submitted = SubmittedContent &
+  Pick<FrozenReport, 'measures' | 'earlier'> & {
+    /** How often it has been handed in by then. */
+    submission: number;
+    at: Date;
+    byPersonId: string | null;
+  };
 
 /** What was submitted with a report the last time; absent for one that never was. */
 export const submittedContent = defineLoader<string, Submitted>(async (reportIds) => {
   const found = await rows<Submitted & { reportId: string }>(
-    `select distinct on (report_id) report_id as "reportId", content -> 'measures' as measures,
+    `select distinct on (report_id) report_id as "reportId", number as submission, at, by_person_id as "byPersonId",
+       content -> 'measures' as measures,
        coalesce(content -> 'earlier', '[]') as earlier, content ->> 'summary' as summary,
        jsonb_array_length(content -> 'deliverableIds') as deliverables,
        jsonb_array_length(content -> 'metricIds') as metrics,

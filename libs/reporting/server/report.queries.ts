@@ -131,6 +131,18 @@ export async function reviewQueue(): Promise<QuarterlyReport[]> {
   });
 }
 
+/** Submitted reports in the viewer's scope that lie on somebody else's desk, the longest waiting first. */
+export async function inReviewElsewhere(): Promise<QuarterlyReport[]> {
+  const found = await rows<{ id: string }>(
+    "select id from quarterly_report where state = 'SUBMITTED' order by held_since, id",
+  );
+  return onlyThose(await reportsInOrder(found.map((row) => row.id)), async (report) => {
+    if (await viewerMay('approve', report)) return false;
+    const departmentIds = await departmentIdsOfTeam(report.planningTeamId);
+    return can('report:review', { planningTeamId: report.planningTeamId, departmentIds });
+  });
+}
+
 async function reportsInOrder(ids: readonly string[]): Promise<QuarterlyReport[]> {
   if (ids.length === 0) return [];
   return db()

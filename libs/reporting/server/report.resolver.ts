@@ -1,12 +1,12 @@
 // Periods, reports, queues and the grid as queries; everything people do with reports as mutations.
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires, Warning, isId, today } from '@plumbline/platform/server';
 import { periodState, type ReportingPeriodState } from '@plumbline/reporting/domain';
 import { resolveComment, saveProgress, saveSummary } from './log.service';
 import { openPeriod } from './period.service';
-import { portfolioGrid } from './portfolio.queries';
 import {
   ApproveQuarterlyReportInput,
+  ApproveUnchangedReportsInput,
   OpenReportingPeriodInput,
   ResolveCommentInput,
   ReturnQuarterlyReportInput,
@@ -17,20 +17,26 @@ import {
 } from './report-inputs.graphql';
 import { RecordObservationInput, RecordObservationsInput } from './record.graphql';
 import { recordObservation, recordObservations, type Recorded } from './record.service';
-import { PortfolioType } from './portfolio.graphql';
 import {
+  ApproveUnchangedReportsPayload,
   QuarterlyReportPayload,
   QuarterlyReportType,
   RecordObservationPayload,
   SaveProgressPayload,
 } from './report.graphql';
-import { allPeriods, myReports, reviewQueue, visibleReport } from './report.queries';
+import { allPeriods, inReviewElsewhere, myReports, reviewQueue, visibleReport } from './report.queries';
 import {
   ReportingPeriodPayload,
   ReportingPeriodStateEnum,
   ReportingPeriodType,
 } from './reporting-period.graphql';
-import { approveReport, returnReport, submitReport, unlockReport } from './review.service';
+import {
+  approveReport,
+  approveUnchangedReports,
+  returnReport,
+  submitReport,
+  unlockReport,
+} from './review.service';
 
 function recorded({ observations, report, warnings }: Recorded): RecordObservationPayload {
   const shown = warnings.map(({ pathOf, field, message }) => ({ message, path: [...pathOf, field] }));
@@ -88,12 +94,13 @@ export class QuarterlyReportResolver {
     return reviewQueue();
   }
 
-  @Query(() => PortfolioType, { description: 'Teams in your scope by the latest 1 to 20 quarters.' })
-  @Requires('portfolio:read')
-  portfolio(
-    @Args('periods', { type: () => Int, nullable: true, defaultValue: 4 }) periods: number,
-  ): Promise<PortfolioType> {
-    return portfolioGrid(periods ?? 4);
+  @Query(() => [QuarterlyReportType], {
+    description:
+      "Submitted reports in the viewer's scope that lie on somebody else's desk, the longest waiting first.",
+  })
+  @Requires('report:review')
+  inReviewElsewhere(): Promise<QuarterlyReportType[]> {
+    return inReviewElsewhere();
   }
 
   @Mutation(() => SaveProgressPayload, {
@@ -170,6 +177,17 @@ export class QuarterlyReportResolver {
     @Args('input') input: ApproveQuarterlyReportInput,
   ): Promise<QuarterlyReportPayload> {
     return { report: await approveReport(input), userErrors: [] };
+  }
+
+  @Mutation(() => ApproveUnchangedReportsPayload, {
+    description:
+      'The reviewer of the current step approves several reports that say nothing new, all or none; whatever says something new is refused.',
+  })
+  @Requires('report:review')
+  async approveUnchangedReports(
+    @Args('input') { reports }: ApproveUnchangedReportsInput,
+  ): Promise<ApproveUnchangedReportsPayload> {
+    return { reports: await approveUnchangedReports(reports), userErrors: [] };
   }
 
   @Mutation(() => QuarterlyReportPayload, {

@@ -1,6 +1,12 @@
 // The reporting room, put together.
 import { Module } from '@nestjs/common';
+import { EvidenceController } from './evidence/evidence.controller';
+import { Evidence, EvidenceEvent } from './evidence/evidence.entity';
+import { EvidenceResolver, ItemEvidenceResolver } from './evidence/evidence.resolver';
+import { AttentionResolver } from './attention/attention.resolver';
 import { PinnedComment } from './pinned-comment.entity';
+import { PortfolioResolver } from './portfolio/portfolio.resolver';
+import { SavedView } from './portfolio/saved-view.entity';
 import { ProgressUpdate } from './progress-update.entity';
 import { QuarterlyReport, ReportEvent, ReportRevision } from './quarterly-report.entity';
 import {
@@ -9,6 +15,7 @@ import {
   QuarterlyReportFieldsResolver,
   ReportEventResolver,
   ReportItemResolver,
+  ReportReceiptResolver,
   ReviewStepResolver,
 } from './report-fields.resolver';
 import {
@@ -16,29 +23,45 @@ import {
   RecordObservationPayloadResolver,
   ReportingPeriodResolver,
 } from './report.resolver';
+import { EntrySettingResolver } from './entry-setting.resolver';
 import { ReportAsKnownResolver } from './as-known.resolver';
+import { CalendarController } from './reminders/calendar.controller';
+import { RemindersResolver } from './reminders/reminders.resolver';
 import { ReportingPeriod } from './reporting-period.entity';
+import { SearchResolver } from './search/search.resolver';
 
 /** The tables of this room. */
 export const reportingEntities = [
+  Evidence,
+  EvidenceEvent,
   PinnedComment,
   ProgressUpdate,
   QuarterlyReport,
   ReportEvent,
   ReportingPeriod,
   ReportRevision,
+  SavedView,
 ];
 
 @Module({
+  controllers: [CalendarController, EvidenceController],
   providers: [
+    AttentionResolver,
+    PortfolioResolver,
+    EvidenceResolver,
+    ItemEvidenceResolver,
+    EntrySettingResolver,
+    SearchResolver,
     PinnedCommentResolver,
     ProgressUpdateResolver,
     QuarterlyReportFieldsResolver,
     QuarterlyReportResolver,
     RecordObservationPayloadResolver,
+    RemindersResolver,
     ReportAsKnownResolver,
     ReportEventResolver,
     ReportItemResolver,
+    ReportReceiptResolver,
     ReportingPeriodResolver,
     ReviewStepResolver,
   ],

@@ -1,24 +1,20 @@
-// Mail about reports: whoever has to act next hears it, with a link and without any of the report's content.
-import { readEnvironment, rows, sendMail, today } from '@plumbline/platform/server';
-import { addressesOf, departmentIdsOfTeam, planningTeamById, theCity } from '@plumbline/cities/server';
-import { currentReviewRole } from '@plumbline/reporting/domain';
+// Word about reports: whoever has to act next hears it in the product and by mail, without any of the report's content.
+import { now, readEnvironment, sendMail } from '@plumbline/platform/server';
+import { planningTeamById, theCity } from '@plumbline/cities/server';
+import { mailTimeOf, type NotificationKind } from '@plumbline/reporting/domain';
 import type { QuarterlyReport } from './quarterly-report.entity';
+import { notify, type NewNotification } from './reminders/notify';
+import { preferencesOf } from './reminders/preferences.queries';
+import { peopleOfTeam, reviewersOf } from './reminders/recipients.queries';
 import { periodOf } from './report-content';
 
-/** Tells those who can decide at the current step: citywide roles, and managers who have the team in their portfolio. */
+/** Tells those who can decide at the current step, in the product and, if they want it at once, by mail. */
 export async function tellReviewers(report: QuarterlyReport): Promise<void> {
-  const role = currentReviewRole(report);
-  if (role === null) return;
-  const reviewers = await rows<{ personId: string; email: string }>(
-    `select distinct p.id as "personId", p.email from appointment a join person p on p.id = a.person_id
-     where a.role = $1 and a.from_on <= $3 and (a.until_on is null or a.until_on >= $3)
-       and (a.role <> 'PLANNING_MANAGER' or exists (
-         select from portfolio_assignment pa where pa.person_id = a.person_id and pa.planning_team_id = $2
-           and pa.from_on <= $3 and (pa.until_on is null or pa.until_on >= $3)))`,
-    [role, report.planningTeamId, await today()],
-  );
-  const { title, address } = await namesOf(report);
+  const reviewers = await reviewersOf(report);
+  await notify(reviewers.map(({ personId }) => aboutReport(report, 'REVIEW', personId)));
+  const { title, address } = await namesOf(report, 'review');
   for (const { personId, email } of reviewers) {
+    if (mailTimeOf('REVIEW', await preferencesOf(personId)) !== 'AT_ONCE') continue;
     await sendMail({
       to: email,
       key: keyOf(report, personId),
@@ -34,17 +30,21 @@ const SENTENCES = {
   unlocked: 'was unlocked for a correction. Please correct it, then submit it again.',
 } as const;
 
+const KINDS = { returned: 'RETURNED', approved: 'APPROVED', unlocked: 'UNLOCKED' } as const;
+
 /** Tells the officers and leads of the team's departments what was decided, with the reviewer's reason. */
 export async function tellTeam(
   report: QuarterlyReport,
   decision: keyof typeof SENTENCES,
   reason: string | null,
 ): Promise<void> {
-  const departmentIds = await departmentIdsOfTeam(report.planningTeamId);
-  const people = await addressesOf(['EQUITY_OFFICER', 'DEPARTMENT_LEAD'], departmentIds);
-  const { title, address } = await namesOf(report);
+  const people = ((await peopleOfTeam(report.planningTeamId)) ?? []).filter(({ isHead }) => !isHead);
+  const kind = KINDS[decision];
+  await notify(people.map(({ personId }) => aboutReport(report, kind, personId)));
+  const { title, address } = await namesOf(report, 'reports');
   const why = reason === null ? '' : `\n\nReason: ${reason}`;
   for (const { personId, email } of people) {
+    if (mailTimeOf(kind, await preferencesOf(personId)) !== 'AT_ONCE') continue;
     await sendMail({
       to: email,
       key: keyOf(report, personId),
@@ -54,17 +54,28 @@ export async function tellTeam(
   }
 }
 
+/** The same step as the one that stands when the report is looked at later, so that nobody is told twice. */
+function aboutReport(report: QuarterlyReport, kind: NotificationKind, personId: string): NewNotification {
+  const step = kind === 'APPROVED' ? 'APPROVED' : 'ARRIVED';
+  const stepKey = `${step}@${(report.heldSince ?? now()).toISOString()}`;
+  const about = kind === 'REVIEW' ? 'REVIEW' : 'TEAM';
+  return { personId, kind, reportId: report.id, stepKey, about };
+}
+
 /** One mail a person for each version of the report, however often a request is repeated. */
 function keyOf(report: QuarterlyReport, personId: string): string {
   return `report:${report.id}:${report.version}:${personId}`;
 }
 
-async function namesOf(report: QuarterlyReport): Promise<{ title: string; address: string }> {
+async function namesOf(
+  report: QuarterlyReport,
+  page: 'reports' | 'review',
+): Promise<{ title: string; address: string }> {
   const team = await planningTeamById(report.planningTeamId);
   const period = await periodOf(report);
   const { slug } = await theCity();
   return {
     title: `${team?.name ?? 'Planning team'}, ${period.label}`,
-    address: `${readEnvironment().publicUrl}/${slug}/work/reports/${report.id}`,
+    address: `${readEnvironment().publicUrl}/${slug}/work/${page}/${report.id}`,
   };
 }

@@ -2,7 +2,7 @@
 import { In } from 'typeorm';
 import { Refusal, dayInZone, type ConflictingValue } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now, today } from '@plumbline/platform/server';
-import { theCity } from '@plumbline/cities/server';
+import { planningTeamById, theCity } from '@plumbline/cities/server';
 import { setDeliverableStatuses } from '@plumbline/planning/server';
 import { hasActualDate } from '@plumbline/planning/domain';
 import {
@@ -23,7 +23,7 @@ import { cityWords } from './city-words';
 import { frozen } from './frozen-report';
 import { PinnedComment } from './pinned-comment.entity';
 import { QuarterlyReport, ReportEvent, ReportRevision } from './quarterly-report.entity';
-import { contentOf, itemsOf, periodOf } from './report-content';
+import { contentOf, itemsOf, periodOf, saysNothingNew } from './report-content';
 import type {
   PinCommentInput,
   ReportStepInput,
@@ -120,7 +120,7 @@ function person(): string {
 export async function submitReport(input: ReportStepInput): Promise<QuarterlyReport> {
   const report = await openForDecision(input, 'submit');
   const content = await contentOf(report);
-  const problems = problemsWith(content, (await cityWords()).statusLabel);
+  const problems = problemsWith(content, (await cityWords()).statusLabel, await today());
   const first = problems[0];
   if (first) {
     throw new Refusal('INCOMPLETE', problemsInWords(problems), {
@@ -205,7 +205,10 @@ async function demandSubjects(report: QuarterlyReport, comments: readonly PinCom
 
 /** The reviewer of the current step approves; at the last step the deliverables take the statuses reported. */
 export async function approveReport(input: ReportStepInput): Promise<QuarterlyReport> {
-  const report = await openForDecision(input, 'approve');
+  return approveOpened(await openForDecision(input, 'approve'));
+}
+
+async function approveOpened(report: QuarterlyReport): Promise<QuarterlyReport> {
   const step = approve(report, person(), now());
   const approved = await keep(step, `Approved the report at step ${(step.event.step ?? 0) + 1}.`);
   if (approved.state === 'APPROVED') {
@@ -213,6 +216,35 @@ export async function approveReport(input: ReportStepInput): Promise<QuarterlyRe
     await tellTeam(approved, 'approved', null);
   } else {
     await tellReviewers(approved);
+  }
+  return approved;
+}
+
+/**
+ * Approves several reports that say nothing new, all or none. Refuses INVALID, naming the report, when one of them says
+ * something that was not said last quarter: that has to be read.
+ */
+export async function approveUnchangedReports(
+  inputs: readonly ReportStepInput[],
+): Promise<QuarterlyReport[]> {
+  if (inputs.length === 0) {
+    throw new Refusal('INVALID', 'Choose at least one report to approve.', { path: ['reports'] });
+  }
+  // Always locked in the same order, so that two reviewers never wait for one another.
+  const ordered = [...inputs].sort((a, b) => a.reportId.localeCompare(b.reportId));
+  const approved: QuarterlyReport[] = [];
+  for (const input of ordered) {
+    const path = ['reports', String(inputs.indexOf(input))];
+    const report = await openForDecision(input, 'approve');
+    if (!(await saysNothingNew(report))) {
+      const team = (await planningTeamById(report.planningTeamId))?.name ?? 'One of them';
+      throw new Refusal(
+        'INVALID',
+        `${team}: this report says something new, so it has to be opened and read. Nothing was approved; take it off the choice and try again.`,
+        { path },
+      );
+    }
+    approved.push(await approveOpened(report));
   }
   return approved;
 }

@@ -9,15 +9,18 @@ const REPORT = `id version state stateLabel summary late heldBy heldSince correc
   reviewSteps { position role state by { displayName } at }
   items {
     deliverable { id code status }
-    update { id status note detail blocker evidenceUrl sameAsLast by { displayName } periodLabel sample }
+    update { id status suggestedStatus statusReason blankReason askAgainOn note detail blocker evidenceUrl sameAsLast by { displayName } periodLabel sample }
     lastUpdate { id status note periodLabel }
+    repeats
     comments { id text }
   }
   measures {
     metric { id code name }
-    cells { category { id code label } observation { id value missingReason replacesId } newerObservation { id value } lastObservation { id value periodLabel } }
+    cells { category { id code label } observation { id value missingReason replacesId } newerObservation { id value } lastObservation { id value periodLabel } askAgainOn }
     comments { id text }
   }
+  askedAgain { metric { code } observation { id periodLabel } askAgainOn }
+  receipt { number deliverables metrics by { displayName } }
   problems { subject subjectId field message }
   comments { id subject subjectId field text by { displayName } resolvedAt resolvedBy { displayName } }
   events { kind reason by { displayName } }

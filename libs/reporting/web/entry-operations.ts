@@ -105,6 +105,9 @@ export const standingUpdatesQuery = graphql(`
         update {
           id
           status
+          statusReason
+          blankReason
+          askAgainOn
           note
           detail
           blocker

@@ -26,7 +26,7 @@ export function EntryState({ entry }: { entry: Entry }) {
   return (
     <div data-unsaved={isStored(entry.state) ? undefined : entry.state.kind}>
       {entry.justPosted ? (
-        <p className="pl-saved" role="status">
+        <p className="pl-saved">
           {entry.justPosted === 'saved' ? 'Saved.' : 'Nothing to save: nothing has changed.'}
         </p>
       ) : (

@@ -10,7 +10,7 @@ const nextTry = 20_000;
 
 /** What a person can type: a refusal of one of these is shown beside its field. */
 const typed = new Set(
-  'status note blocker detail evidenceUrl actualOn sameAsLast value numerator denominator marginOfError n missingReason reason summary'.split(
+  'status statusReason blankReason askAgainOn note blocker detail evidenceUrl actualOn sameAsLast value numerator denominator marginOfError n missingReason reason summary'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const typed = new Set(
  * @param storedId id (or version) of what stands now, as the page loaded it last; null when nothing does
  */
 export function useEntry(about: string, storedId: string | null) {
-  const { form, props, save, answer: saved, state } = useAutosave<EntryAnswer>();
+  const { form, props, save, forget, answer: saved, state } = useAutosave<EntryAnswer>();
   const posted = useActionData<EntryAnswer>();
   const postedHere = posted?.about === about ? posted : undefined;
   const [setAside, setSetAside] = useState<EntryAnswer>();
@@ -84,6 +84,7 @@ export function useEntry(about: string, storedId: string | null) {
       save();
     },
     keepTheirs: () => {
+      forget();
       setSetAside(latest);
       setSeen(storedId);
       setEdition(edition + 1);

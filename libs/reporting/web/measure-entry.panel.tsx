@@ -1,15 +1,18 @@
 // One measure that is due: a row for the total and for each group, last time's value beside the place for the new one.
-import { Link } from 'react-router';
+import { useState } from 'react';
+import { Link, useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
-import { ENTRY_LABELS } from '@plumbline/reporting/domain';
-import { Alert, SampleMark, SourceLink } from '@plumbline/ui';
+import { ENTRY_LABELS, isAnswered, isAskedAgain } from '@plumbline/reporting/domain';
+import { Alert, ClockTag, dayText, SampleMark, SourceLink } from '@plumbline/ui';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { subjectPlace } from './places';
+import { DoneMark } from './progress-item.panel';
+import type { EntryAnswer } from './save-entry';
 
 graphql(`
   fragment ObservationParts on Observation {
@@ -76,6 +79,7 @@ graphql(`
         missingReason
         recordedAt
       }
+      askAgainOn
     }
     comments {
       ...PinnedCommentParts
@@ -117,21 +121,100 @@ export function columnsOf({ metric, cells }: MeasureToEnter, correcting: boolean
   };
 }
 
-/** A metric with its definition, the reviewer's comments and the table of its values. */
+/** Has this metric in every place a value, or a reason that may still wait? */
+export function isEntered(entry: Pick<MeasureToEnter, 'cells'>, today: string): boolean {
+  return entry.cells.every(({ observation, askAgainOn }) =>
+    isAnswered(
+      {
+        groupLabel: null,
+        observation: observation
+          ? { value: observation.value ?? null, missingReason: observation.missingReason ?? null }
+          : null,
+        askAgainOn: askAgainOn ?? null,
+      },
+      today,
+    ),
+  );
+}
+
+/** A metric with its definition, the reviewer's comments and the table of its values; folded like every item. */
 export function MeasureEntryPanel({
   entry,
   reportId,
   correcting,
   mayLog,
+  isFirst,
 }: {
   entry: MeasureToEnter;
   reportId: string;
   correcting: boolean;
   mayLog: boolean;
+  isFirst: boolean;
 }) {
-  const { metric, cells, comments } = entry;
-  const { to } = useWorkspace();
-  const place = subjectPlace(useOwnName(metric.id));
+  const { metric, comments, cells } = entry;
+  const { to, city } = useWorkspace();
+  const own = useOwnName(metric.id);
+  const place = subjectPlace(own);
+  const isDone = isEntered(entry, city.today) && comments.every(({ resolvedAt }) => resolvedAt);
+  const wasSent = useActionData<EntryAnswer>()?.about.startsWith(`${own}:`) ?? false;
+  const [openAtFirst] = useState(!mayLog || isFirst || wasSent);
+  const again = cells.some(
+    ({ askAgainOn, observation }) => !observation?.value && isAskedAgain(askAgainOn, city.today),
+  );
+  const waitsUntil = cells
+    .flatMap(({ askAgainOn, observation }) => (askAgainOn && !observation?.value ? [askAgainOn] : []))
+    .sort()[0];
+  return (
+    <section className="pl-measure" aria-labelledby={place}>
+      <details
+        className={`pl-item${mayLog && isDone ? ' pl-item--done' : ''}`}
+        open={openAtFirst}
+        data-item={mayLog ? (isDone ? 'done' : 'left') : undefined}
+      >
+        <summary>
+          <h4 id={place}>
+            <span className="pl-muted">{metric.code}</span> {metric.name}
+          </h4>
+          <span className="pl-row">
+            {mayLog ? <DoneMark isDone={isDone} isAskedAgain={again} /> : null}
+            {mayLog && isDone && waitsUntil ? (
+              <ClockTag tone="quiet">Asked again on {dayText(waitsUntil)}</ClockTag>
+            ) : null}
+            {metric.sample ? <SampleMark /> : null}
+          </span>
+        </summary>
+        <div className="pl-item__body">
+          <Definition metric={metric} />
+          <p className="pl-small">
+            <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
+              All periods in a grid<span className="pl-hidden-visually"> of {metric.code}</span>
+            </Link>
+            {mayLog ? ': type or paste many numbers, correct earlier ones, see the history.' : '.'}
+          </p>
+          <Comments comments={comments} mayAnswer={mayLog} />
+          {mayLog ? (
+            <ValuesTable {...{ entry, reportId, correcting, place }} />
+          ) : (
+            <MeasureReadout entry={entry} />
+          )}
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function ValuesTable({
+  entry,
+  reportId,
+  correcting,
+  place,
+}: {
+  entry: MeasureToEnter;
+  reportId: string;
+  correcting: boolean;
+  place: string;
+}) {
+  const { metric, cells } = entry;
   const columns = columnsOf(entry, correcting);
   const headings = [
     'Group',
@@ -145,46 +228,29 @@ export function MeasureEntryPanel({
     'Saved',
   ];
   return (
-    <section className="pl-measure" aria-labelledby={place}>
-      <h4 id={place}>
-        <span className="pl-muted">{metric.code}</span> {metric.name} {metric.sample ? <SampleMark /> : null}
-      </h4>
-      <Definition metric={metric} />
-      <p className="pl-small">
-        <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
-          All periods in a grid<span className="pl-hidden-visually"> of {metric.code}</span>
-        </Link>
-        {mayLog ? ': type or paste many numbers, correct earlier ones, see the history.' : '.'}
-      </p>
-      <Comments comments={comments} mayAnswer={mayLog} />
-      {mayLog ? (
-        // The roles are spelled out because the rows become blocks on a small screen.
-        <table className="pl-values" role="table" aria-labelledby={place}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {headings.map((heading) => (
-                <th key={heading} role="columnheader" scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {cells.map((cell) => (
-              <MeasureRow
-                key={cell.category?.id ?? 'total'}
-                cell={cell}
-                metric={metric}
-                columns={columns}
-                reportId={reportId}
-              />
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <MeasureReadout entry={entry} />
-      )}
-    </section>
+    // The roles are spelled out because the rows become blocks on a small screen.
+    <table className="pl-values" role="table" aria-labelledby={place}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {headings.map((heading) => (
+            <th key={heading} role="columnheader" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {cells.map((cell) => (
+          <MeasureRow
+            key={cell.category?.id ?? 'total'}
+            cell={cell}
+            metric={metric}
+            columns={columns}
+            reportId={reportId}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,8 +1,9 @@
 // One row of a measure: the group, last time's value, and the place for this time's, which saves itself.
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
 import { problemsWithObservation } from '@plumbline/measuring/domain';
-import { ENTRY_LABELS } from '@plumbline/reporting/domain';
+import { askAgainByDefault, ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, Field, Select, TextArea } from '@plumbline/ui';
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
@@ -50,10 +51,17 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
       <td role="cell" className="pl-values__whole">
         <span className="pl-values__label">Last time: </span>
         <ValueText observation={lastObservation} unit={metric.unit} />
+        {metric.targetValue && !isSplit ? (
+          <div className="pl-small">
+            Target: {metric.targetValue} {metric.unit}
+            {metric.targetLabel ? <span className="pl-muted"> {metric.targetLabel}</span> : null}
+          </div>
+        ) : null}
       </td>
       <Inputs
         key={entry.edition}
         {...{ entry, columns, metric, observation, group: isSplit ? group : 'total', id, formId }}
+        askAgainOn={cell.askAgainOn ?? null}
       />
       <td role="cell" className="pl-values__saving pl-values__whole">
         <Form
@@ -78,6 +86,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
               standardError: observation?.standardError ?? '',
               reliability: observation?.reliability ?? '',
               checked: observation?.checked ? (observation.value ?? '') : '',
+              askAgainWas: cell.askAgainOn ?? '',
             }}
           />
           <EntryErrors entry={entry} idOf={id} />
@@ -145,12 +154,14 @@ interface InputsProps {
   group: string;
   id: (field: string) => string;
   formId: string;
+  askAgainOn: string | null;
 }
 
 type NumberField = 'numerator' | 'denominator' | 'value' | 'marginOfError' | 'n';
 
-function Inputs({ entry, columns, metric, observation, group, id, formId }: InputsProps) {
+function Inputs({ entry, columns, metric, observation, group, id, formId, askAgainOn }: InputsProps) {
   const { errors, given } = entry;
+  const { city } = useWorkspace();
   const named = (label: ReactNode) => (
     <>
       {label}
@@ -200,6 +211,24 @@ function Inputs({ entry, columns, metric, observation, group, id, formId }: Inpu
             </option>
           ))}
         </Select>
+        <div className="pl-ask-again">
+          <Field
+            id={id('askAgainOn')}
+            name="askAgainOn"
+            label={named(ENTRY_LABELS.askAgainOn)}
+            error={errors.of('askAgainOn')}
+          >
+            {(control) => (
+              <input
+                {...control}
+                form={formId}
+                className="usa-input"
+                type="date"
+                defaultValue={given?.['askAgainOn'] ?? askAgainOn ?? askAgainByDefault(city.today)}
+              />
+            )}
+          </Field>
+        </div>
       </td>
       {columns.reason ? (
         <td role="cell">

@@ -179,6 +179,10 @@ function gridMetric({ categorySet, targets, breaks, ...metric }: Loaded['metric'
     targetValue: metric.targetValue ?? null,
     targetLabel: metric.targetLabel ?? null,
     categories: categorySet?.categories ?? [],
+    parted: categorySet && {
+      counting: categorySet.counting,
+      categories: categorySet.categories.map(({ id, parent }) => ({ id, parentId: parent?.id ?? null })),
+    },
     ...{ breaks, sample: metric.sample },
     targets: targets.map(({ value, periodEndsOn, category }) => ({
       ...{ value, periodEndsOn: periodEndsOn ?? null, categoryId: category?.id ?? null },

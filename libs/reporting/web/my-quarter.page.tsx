@@ -1,6 +1,7 @@
 // My quarter: everything of mine that is due, with last time beside it, kind and quick.
 import {
   Link,
+  redirect,
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
@@ -9,6 +10,7 @@ import {
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
 import {
+  Announcements,
   EmptyState,
   ErrorSummary,
   keepPage,
@@ -17,26 +19,41 @@ import {
   SampleMark,
   useUserErrors,
 } from '@plumbline/ui';
+import { AskedAgain } from './asked-again.panel';
+import { WithKeys } from './key-help.panel';
+import { OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
 import { PlaceScope } from './place-scope';
 import { openComments } from './places';
 import { quarterLead } from './quarter-lead';
+import { ReceiptLine } from './receipt.panel';
 import { ReportHeadPanel } from './report-head.panel';
 import { ReportItems } from './report-items.panel';
 import { ReturnedComments } from './returned-comments.panel';
+import { SaidTable } from './said-table.panel';
 import { saveEntry, type EntryAnswer } from './save-entry';
+import { text } from './sent-form';
+import { SubmitForm } from './submit.form';
+import { SummaryForm } from './summary.form';
 import { UnsavedGuard } from './unsaved.panel';
 import './report.scss';
 
 const myQuarterQuery = graphql(`
   query MyQuarter {
+    entrySetting {
+      shortcuts
+    }
     myReports {
       ...ReportHead
+      summary
       items {
         ...ProgressItem
       }
       measures {
         ...MeasureToEnter
+      }
+      askedAgain {
+        ...AskedAgainParts
       }
       comments {
         ...PinnedCommentParts
@@ -47,40 +64,58 @@ const myQuarterQuery = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { myReports } = await execute(myQuarterQuery, {}, { request, city: params.city ?? '' });
-  return { reports: myReports };
+  const call = { request, city: params.city ?? '' };
+  const { myReports, entrySetting } = await execute(myQuarterQuery, {}, call);
+  return { reports: myReports, entrySetting };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return saveEntry(await request.formData(), { request, city: params.city ?? '' });
+  const form = await request.formData();
+  const answer = await saveEntry(form, { request, city: params.city ?? '' });
+  if (form.get('intent') === 'submit' && answer.userErrors.length === 0) {
+    throw redirect(`/${params.city}/work/reports/${text(form, 'reportId')}?done=submitted`);
+  }
+  return answer;
 }
 
 export const clientAction = keepPage<EntryAnswer>;
 export const shouldRevalidate = reloadWhenSaved;
 
 export default function MyQuarterPage() {
-  const { reports } = useLoaderData<typeof loader>();
+  const { reports, entrySetting } = useLoaderData<typeof loader>();
+  const { inSentence, to } = useWorkspace();
   const answer = useActionData<EntryAnswer>();
   const walk = reports.flatMap(openComments);
   const errors = useUserErrors(isOfPage(answer, walk) ? answer : undefined);
   const periods = [...new Set(reports.map(({ period }) => period.label))];
   return (
     <Page title="My quarter" lead={quarterLead(periods)}>
-      <UnsavedGuard />
-      <ErrorSummary errors={errors} />
-      {reports.length === 0 ? (
-        <EmptyState>
-          <p>Nothing is due from you now. When the next quarter opens, what you owe appears here.</p>
-        </EmptyState>
-      ) : (
-        <CommentWalk open={walk}>
-          {reports.map((report) => (
-            <PlaceScope key={report.id} value={report.id}>
-              <MyReport report={report} quarter={periods.length > 1 ? report.period.label : ''} />
-            </PlaceScope>
-          ))}
-        </CommentWalk>
-      )}
+      <Announcements>
+        <UnsavedGuard />
+        <ErrorSummary
+          errors={errors}
+          heading={answer?.about === 'submit' ? 'Not submitted yet' : undefined}
+        />
+        {reports.length === 0 ? (
+          <EmptyState>
+            <p>Nothing is due from you now. When the next quarter opens, what you owe appears here.</p>
+            <p>
+              <Link to={to('plans')}>Look at your {inSentence('plan').plural}</Link>, or{' '}
+              <Link to={to('notifications/settings')}>choose how you hear of the next quarter</Link>.
+            </p>
+          </EmptyState>
+        ) : (
+          <CommentWalk open={walk}>
+            <WithKeys shortcuts={entrySetting.shortcuts}>
+              {reports.map((report) => (
+                <PlaceScope key={report.id} value={report.id}>
+                  <MyReport report={report} quarter={periods.length > 1 ? report.period.label : ''} />
+                </PlaceScope>
+              ))}
+            </WithKeys>
+          </CommentWalk>
+        )}
+      </Announcements>
     </Page>
   );
 }
@@ -99,6 +134,7 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
         {name} {report.sample ? <SampleMark /> : null}
       </h2>
       <ReportHeadPanel report={report} measures={report.measures} />
+      {report.viewerCan.log ? null : <ReceiptLine report={report} />}
       <ReturnedComments report={report} />
       <p>
         <Link to={address}>
@@ -108,13 +144,15 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
       </p>
       {report.viewerCan.log ? (
         <>
+          <AskedAgain asked={report.askedAgain} reportId={report.id} />
           <ReportItems report={report} />
-          <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer />
-          <p>
-            <Link to={`${address}#summary`}>
-              Write the summary<span className="pl-hidden-visually"> of {name}</span>
-            </Link>
-          </p>
+          <OtherComments report={report} />
+          <section className="pl-goal">
+            <h3>Summary</h3>
+            <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer />
+            <SummaryForm report={report} />
+          </section>
+          <Submit report={report} name={name} />
         </>
       ) : (
         <p>There is nothing left for you to do here. Thank you.</p>
@@ -123,7 +161,46 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
   );
 }
 
+/** The end of the list: what would be handed in, and the button for whoever may press it. */
+function Submit({ report, name }: { report: Mine; name: string }) {
+  const { inSentence, to } = useWorkspace();
+  const noun = inSentence('quarterlyReport').singular;
+  const { problems } = report;
+  const missing = problems.length === 1 ? 'One thing is missing.' : `${problems.length} things are missing.`;
+  return (
+    <section className="pl-goal">
+      <h3 tabIndex={-1} data-end="">
+        Submit
+        <span className="pl-hidden-visually">
+          {' '}
+          the {noun} of {name}
+        </span>
+      </h3>
+      <p>
+        {problems.length > 0 ? (
+          <>
+            {missing} <Link to={`${to(`reports/${report.id}`)}#checklist`}>See what is missing</Link>
+          </>
+        ) : (
+          'Nothing is missing.'
+        )}
+      </p>
+      <details className="pl-preview">
+        <summary>{`What the ${noun} says so far`}</summary>
+        <SaidTable report={report} caption={`What the ${noun} of ${name} says so far`} />
+      </details>
+      {report.viewerCan.submit ? (
+        <SubmitForm report={report} firstReviewer={report.reviewSteps[0]?.role} />
+      ) : (
+        <p>{`The ${inSentence('role.DEPARTMENT_LEAD').singular} of your team submits this ${noun}. What you saved is there for them.`}</p>
+      )}
+    </section>
+  );
+}
+
 /** Does the answer belong to the page rather than to one of its entries? */
 function isOfPage(answer: EntryAnswer | undefined, comments: readonly string[]): boolean {
-  return answer !== undefined && (!answer.about || comments.includes(answer.about));
+  return (
+    answer !== undefined && (!answer.about || answer.about === 'submit' || comments.includes(answer.about))
+  );
 }

@@ -8,7 +8,15 @@ export interface Place {
 }
 
 /** Fields an officer fills in for a deliverable. */
-const PROGRESS_FIELDS = ['status', 'note', 'blocker', 'actualOn', 'evidenceUrl', 'detail'] as const;
+const PROGRESS_FIELDS = [
+  ...(['status', 'statusReason', 'blankReason', 'askAgainOn', 'note', 'blocker'] as const),
+  ...(['actualOn', 'detail', 'evidenceUrl'] as const),
+] as const;
+
+/** Is the comment about the evidence of an item, or one piece of it? It stands where the evidence does. */
+export function isAboutEvidence(field: string | null | undefined): boolean {
+  return field?.startsWith('evidence') ?? false;
+}
 
 /** Is this a field an officer fills in for a deliverable? */
 export function isProgressField(field: string | null | undefined): field is (typeof PROGRESS_FIELDS)[number] {
@@ -66,18 +74,37 @@ interface Pinned {
 
 /** Comments in the order of an item's fields; those about the item as a whole come first. */
 export function inFieldOrder<C extends Pinned>(comments: readonly C[]): C[] {
-  const rank = ({ field }: C) => (field ? PROGRESS_FIELDS.findIndex((name) => name === field) : -1);
+  const last = PROGRESS_FIELDS.length;
+  const rank = ({ field }: C) =>
+    isAboutEvidence(field) ? last : field ? PROGRESS_FIELDS.findIndex((name) => name === field) : -1;
   return [...comments].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A report's comments with what it asks for, as far as finding their places needs it. */
+interface Commented<C extends Pinned & { subject: string; subjectId: string }> {
+  comments: readonly C[];
+  measures: readonly { metric: { id: string } }[];
+}
+
+/** Comments on metrics of which nothing is due: on other numbers, which came in with the report. */
+export function otherComments<C extends Pinned & { subject: string; subjectId: string }>({
+  comments,
+  measures,
+}: Commented<C>): C[] {
+  const due = new Set(measures.map(({ metric }) => metric.id));
+  return comments.filter(({ subject, subjectId }) => subject === 'METRIC' && !due.has(subjectId));
 }
 
 /** Ids of the comments that are still to be answered, in the order in which they stand on the page. */
 export function openComments(report: {
-  comments: readonly (Pinned & { subject: string })[];
+  comments: readonly (Pinned & { subject: string; subjectId: string })[];
   items: readonly { comments: readonly Pinned[] }[];
-  measures: readonly { comments: readonly Pinned[] }[];
+  measures: readonly { metric: { id: string }; comments: readonly Pinned[] }[];
 }): string[] {
   const ofReport = report.comments.filter(({ subject }) => subject === 'REPORT');
   const ofItems = report.items.flatMap(({ comments }) => inFieldOrder(comments));
   const ofMeasures = report.measures.flatMap(({ comments }) => comments);
-  return [...ofItems, ...ofMeasures, ...ofReport].filter(({ resolvedAt }) => !resolvedAt).map(({ id }) => id);
+  return [...ofItems, ...ofMeasures, ...otherComments(report), ...ofReport]
+    .filter(({ resolvedAt }) => !resolvedAt)
+    .map(({ id }) => id);
 }

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
+import { isAskedAgain, isWaiting } from '@plumbline/reporting/domain';
 import { ClockTag, Day, dayText, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { EvidencePanel } from './evidence/evidence.panel';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
-import { isProgressField, subjectPlace } from './places';
+import { fieldId, isAboutEvidence, isProgressField, subjectPlace } from './places';
 import { ProgressForm } from './progress.form';
 import { ProgressReadout } from './progress-readout.panel';
 import type { EntryAnswer } from './save-entry';
@@ -15,6 +17,10 @@ graphql(`
   fragment ProgressUpdateParts on ProgressUpdate {
     id
     status
+    suggestedStatus
+    statusReason
+    blankReason
+    askAgainOn
     note
     detail
     blocker
@@ -54,6 +60,12 @@ graphql(`
         to
         reason
       }
+      milestones {
+        id
+        text
+        currentDueOn
+        actualOn
+      }
       goal {
         id
         code
@@ -70,6 +82,10 @@ graphql(`
     }
     lastUpdate {
       ...ProgressUpdateParts
+    }
+    repeats
+    evidence {
+      ...EvidenceParts
     }
     comments {
       ...PinnedCommentParts
@@ -91,32 +107,43 @@ export interface ProgressItemProps {
   problems: readonly Problem[];
   /** Whether the viewer may write. */
   mayLog: boolean;
+  /** Whether it is unfolded at first: the first one that is left, so that work can begin. */
+  isFirst: boolean;
 }
 
-/** A part of the page that can be folded; it is open at first as long as something is missing. */
-export function ProgressItemPanel({ item, reportId, problems, mayLog }: ProgressItemProps) {
+/** A part of the page that can be folded; what is done says so on its own line, and what is left too. */
+export function ProgressItemPanel({ item, reportId, problems, mayLog, isFirst }: ProgressItemProps) {
   const { deliverable, update, lastUpdate, comments } = item;
   const { city } = useWorkspace();
   const name = useOwnName(deliverable.id);
-  const ofFields = comments.filter(({ field }) => isProgressField(field));
+  const ofEvidence = comments.filter(({ field }) => isAboutEvidence(field));
+  const ofFields = comments.filter(({ field }) => isProgressField(field) || isAboutEvidence(field));
   const isDone = update !== null && problems.length === 0;
   // A page without script shows again what was just sent.
   const wasSent = useActionData<EntryAnswer>()?.about === name;
-  const [openAtFirst] = useState(!mayLog || !isDone || wasSent);
+  const [openAtFirst] = useState(!mayLog || isFirst || wasSent);
   const label = (status: string | null | undefined) =>
     city.statuses.find((option) => option.status === status)?.label ?? null;
+  const waits = update && !update.status && isWaiting(blankOf(update), city.today);
   return (
-    <details className="pl-item" open={openAtFirst}>
+    <details
+      className={`pl-item${mayLog && isDone ? ' pl-item--done' : ''}`}
+      open={openAtFirst}
+      data-item={mayLog ? (isDone ? 'done' : 'left') : undefined}
+    >
       <summary id={subjectPlace(name)}>
         <h4>
           <span className="pl-muted">{deliverable.code}</span> {deliverable.text}
         </h4>
         <span className="pl-row">
-          {mayLog && !isDone ? (
-            <span className="pl-to-do">To do</span>
-          ) : (
+          {mayLog ? (
+            <DoneMark isDone={isDone} isAskedAgain={isAskedAgain(update?.askAgainOn, city.today)} />
+          ) : null}
+          {waits ? (
+            <ClockTag tone="quiet">Asked again on {dayText(update.askAgainOn!)}</ClockTag>
+          ) : !mayLog || update?.status ? (
             <StatusTag status={update?.status} label={label(update?.status) ?? 'No update'} />
-          )}
+          ) : null}
           {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
           {deliverable.sample ? <SampleMark /> : null}
         </span>
@@ -125,18 +152,52 @@ export function ProgressItemPanel({ item, reportId, problems, mayLog }: Progress
         <Dates deliverable={deliverable} />
         <Comments comments={comments.filter((comment) => !ofFields.includes(comment))} mayAnswer={mayLog} />
         {mayLog ? (
-          <ProgressForm item={item} reportId={reportId} problems={problems} />
+          <>
+            <ProgressForm item={item} reportId={reportId} problems={problems} />
+            <div className="pl-sides pl-sides--evidence">
+              <div id={fieldId('evidenceUrl', name)} tabIndex={-1}>
+                <Comments comments={ofEvidence} mayAnswer />
+                <EvidencePanel item={item} reportId={reportId} mayAttach />
+              </div>
+            </div>
+          </>
         ) : (
           <div className="pl-sides">
             <LastQuarter last={lastUpdate} />
             <div>
               <ProgressReadout update={update} />
+              <EvidencePanel item={item} reportId={reportId} mayAttach={false} />
               <Comments comments={ofFields} mayAnswer={false} />
             </div>
           </div>
         )}
       </div>
     </details>
+  );
+}
+
+/** The blank an update is, with nothing where it says nothing. */
+export function blankOf(update: Pick<ProgressUpdate, 'blankReason' | 'askAgainOn'>) {
+  return { blankReason: update.blankReason ?? null, askAgainOn: update.askAgainOn ?? null };
+}
+
+/** Done or left, as a word with a shape of its own. */
+export function DoneMark({
+  isDone,
+  isAskedAgain: again = false,
+}: {
+  isDone: boolean;
+  isAskedAgain?: boolean;
+}) {
+  if (!isDone) return <span className="pl-to-do">{again ? 'Asked again' : 'To do'}</span>;
+  return (
+    <span className="pl-done">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <circle cx="8" cy="8" r="8" />
+        <path d="M4 8.5l2.7 2.7L12 5.5" />
+      </svg>
+      Done
+    </span>
   );
 }
 

@@ -7,7 +7,9 @@ import type { ProgressUpdate } from './progress-item.panel';
 export function ProgressReadout({ update }: { update: ProgressUpdate | null | undefined }) {
   const { city } = useWorkspace();
   if (!update) return <p className="pl-muted">No update yet.</p>;
-  const label = city.statuses.find((option) => option.status === update.status)?.label;
+  const nameOf = (status: string | null | undefined) =>
+    city.statuses.find((option) => option.status === status)?.label;
+  const label = nameOf(update.status);
   return (
     <div className="pl-readout">
       <StatusTag status={update.status} label={label ?? 'No status'} />
@@ -15,6 +17,22 @@ export function ProgressReadout({ update }: { update: ProgressUpdate | null | un
       {update.actualOn ? (
         <p>
           Done on <Day on={update.actualOn} />
+        </p>
+      ) : null}
+      {update.statusReason ? (
+        <p className="pl-words">
+          <strong>Why not “{nameOf(update.suggestedStatus)}”, as the dates suggest:</strong>{' '}
+          {update.statusReason}
+        </p>
+      ) : null}
+      {update.blankReason ? (
+        <p className="pl-words">
+          <strong>Not known yet:</strong> {update.blankReason}
+        </p>
+      ) : null}
+      {update.askAgainOn ? (
+        <p>
+          Asked again on <Day on={update.askAgainOn} />
         </p>
       ) : null}
       {update.note ? <p className="pl-words">{update.note}</p> : <p className="pl-muted">No note.</p>}
@@ -28,14 +46,6 @@ export function ProgressReadout({ update }: { update: ProgressUpdate | null | un
           <summary>More details</summary>
           <p className="pl-words">{update.detail}</p>
         </details>
-      ) : null}
-      {update.evidenceUrl ? (
-        <p>
-          Evidence:{' '}
-          <a className="usa-link" href={update.evidenceUrl} rel="noreferrer">
-            {update.evidenceUrl}
-          </a>
-        </p>
       ) : null}
     </div>
   );

@@ -1,15 +1,14 @@
 // Saying how a promise stands now: a status picked on purpose, one sentence, and help where it is needed. Saves itself.
-import { useState, type ChangeEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
-import { ENTRY_LABELS, needsBlocker } from '@plumbline/reporting/domain';
-import { Button, dayText, RadioTiles, StatusIcon, TextArea, TextField } from '@plumbline/ui';
-import { useEntry, type Entry } from './entry';
+import { ENTRY_LABELS, isRepeat, repeatsInWords } from '@plumbline/reporting/domain';
+import { Button, dayText } from '@plumbline/ui';
+import { useEntry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
-import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { fieldId, placeOf, subjectPlace } from './places';
+import { ProgressFields } from './progress-fields.panel';
 import { LastQuarter, type Problem, type ProgressItem } from './progress-item.panel';
 
 /** The form of one deliverable, beside its last quarter. */
@@ -33,11 +32,22 @@ export function ProgressForm({
   const lastStatus = lastUpdate?.status ?? null;
   const canRepeat = city.statuses.some(({ status, hidden }) => status === lastStatus && !hidden);
 
+  // Words that could not be saved are never folded away.
+  const hasFailed = entry.state.kind === 'failed';
+  useEffect(() => {
+    if (hasFailed) form.current?.closest('details')?.setAttribute('open', '');
+  }, [form, hasFailed]);
+
+  /** Status and words of last quarter, where nothing was typed yet: they stand in the fields, to be read and changed. */
   function sayTheSame() {
     const own = form.current;
-    if (!own) return;
+    if (!own || !lastUpdate) return;
     for (const tile of own.querySelectorAll<HTMLInputElement>('input[name="status"]'))
-      tile.checked = tile.value === lastStatus;
+      if (tile.value === lastStatus && !tile.checked) tile.click();
+    for (const field of ['note', 'blocker', 'statusReason'] as const) {
+      const box = own.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`);
+      if (box && box.value.trim() === '') typeInto(box, lastUpdate[field] ?? '');
+    }
     entry.saveAfter(() => setIsSame(true));
     own.querySelector<HTMLTextAreaElement>('textarea[name="note"]')?.focus();
   }
@@ -46,18 +56,22 @@ export function ProgressForm({
     <div className="pl-sides">
       <LastQuarter last={lastUpdate}>
         {canRepeat ? (
-          <Button
-            look="second"
-            form={formId}
-            name="same"
-            value="yes"
-            onClick={(event) => {
-              event.preventDefault();
-              sayTheSame();
-            }}
-          >
-            Same as last quarter<span className="pl-hidden-visually"> for {deliverable.code}</span>
-          </Button>
+          <>
+            <Button
+              look="second"
+              form={formId}
+              name="same"
+              value="yes"
+              data-same=""
+              onClick={(event) => {
+                event.preventDefault();
+                sayTheSame();
+              }}
+            >
+              Same as last quarter<span className="pl-hidden-visually"> for {deliverable.code}</span>
+            </Button>
+            <Repeats repeats={item.repeats ?? 0} isSame={isSame} />
+          </>
         ) : null}
       </LastQuarter>
       <Form
@@ -83,6 +97,8 @@ export function ProgressForm({
             deliverableId: deliverable.id,
             lastStatus: lastStatus ?? '',
             sameAsLast: isSame ? 'yes' : '',
+            // A link that an earlier save noted stays with the update; new ones are evidence of their own.
+            evidenceUrl: update?.evidenceUrl ?? '',
           }}
         />
         <EntryErrors
@@ -95,7 +111,11 @@ export function ProgressForm({
           by={update?.by?.displayName}
           label={(field) => ENTRY_LABELS[field as keyof typeof ENTRY_LABELS] ?? field}
           show={(field, value) =>
-            field === 'status' ? label(value) : field === 'actualOn' && value ? dayText(value) : value
+            field === 'status'
+              ? label(value)
+              : (field === 'actualOn' || field === 'askAgainOn') && value
+                ? dayText(value)
+                : value
           }
         />
         <ProgressFields
@@ -104,7 +124,11 @@ export function ProgressForm({
           entry={entry}
           problems={problems}
           isSame={isSame}
-          onStatus={(event) => setIsSame(isSame && event.currentTarget.value === lastStatus)}
+          onSaid={(said) => {
+            // Another status is no repeat any more; the same words typed by hand are one.
+            if (said.status !== lastStatus) setIsSame(false);
+            else if (isRepeat({ ...said, sameAsLast: false }, lastWords(lastUpdate))) setIsSame(true);
+          }}
         />
         <div className="pl-actions">
           <Button look="second">
@@ -117,126 +141,26 @@ export function ProgressForm({
   );
 }
 
-interface FieldsProps {
-  item: ProgressItem;
-  entry: Entry;
-  problems: readonly Problem[];
-  isSame: boolean;
-  onStatus: (event: ChangeEvent<HTMLInputElement>) => void;
+function lastWords(last: ProgressItem['lastUpdate']) {
+  return last ? { status: last.status ?? null, note: last.note ?? null } : null;
 }
 
-function ProgressFields({ item, entry, problems, isSame, onStatus }: FieldsProps) {
-  const { deliverable, update, comments } = item;
-  const { city } = useWorkspace();
-  const { errors, given } = entry;
-  const name = useOwnName(deliverable.id);
-  const id = (field: string) => fieldId(field, name);
-  const said = (field: 'note' | 'blocker' | 'detail' | 'evidenceUrl' | 'actualOn') =>
-    given?.[field] ?? update?.[field] ?? '';
-  const chosen = given ? (given['same'] === 'yes' ? given['lastStatus'] : given['status']) : update?.status;
-  const missing = (field: string) => problems.find((problem) => problem.field === field);
-  const pinned = (field: string) => (
-    <Comments comments={comments.filter((comment) => comment.field === field)} mayAnswer />
-  );
-  const offered = city.statuses.filter(({ status, hidden }) => !hidden || status === chosen);
-  // Shown by styles as soon as the status asks for it, without script too; always where a reviewer's comment waits.
-  const askedFor = (field: string, test: (status: DeliverableStatus) => boolean) =>
-    comments.some((comment) => comment.field === field && !comment.resolvedAt)
-      ? undefined
-      : [
-          'pl-asked',
-          ...offered.filter(({ status }) => test(status)).map(({ status }) => `pl-asked--${status}`),
-        ].join(' ');
+/** How often in a row it was the same: for those who write, so that nobody repeats without noticing. */
+function Repeats({ repeats, isSame }: { repeats: number; isSame: boolean }) {
+  const before = repeatsInWords(repeats);
+  if (!before && !isSame) return null;
   return (
-    <>
-      {pinned('status')}
-      <RadioTiles
-        id={id('status')}
-        name="status"
-        legend={ENTRY_LABELS.status}
-        tiles={offered.map(({ status, label }) => ({
-          value: status,
-          label,
-          icon: <StatusIcon status={status} />,
-        }))}
-        chosen={chosen}
-        error={errors.of('status') ?? errors.of('sameAsLast')}
-        onChange={onStatus}
-      />
-      {pinned('note')}
-      <TextArea
-        id={id('note')}
-        name="note"
-        label={ENTRY_LABELS.note}
-        hint={
-          isSame && !update?.note
-            ? 'One sentence is enough: why did nothing change?'
-            : 'One or two sentences. The public can read this.'
-        }
-        limit={280}
-        short
-        required={false}
-        defaultValue={said('note')}
-        error={errors.of('note')}
-      />
-      <div className={askedFor('blocker', needsBlocker)}>
-        {pinned('blocker')}
-        <TextArea
-          id={id('blocker')}
-          name="blocker"
-          label={ENTRY_LABELS.blocker}
-          short
-          required={false}
-          defaultValue={said('blocker')}
-          error={errors.of('blocker')}
-        />
-      </div>
-      <div className={askedFor('actualOn', hasActualDate)}>
-        {pinned('actualOn')}
-        <TextField
-          id={id('actualOn')}
-          name="actualOn"
-          label={ENTRY_LABELS.actualOn}
-          type="date"
-          max={city.today}
-          optional
-          defaultValue={said('actualOn')}
-          error={errors.of('actualOn')}
-        />
-      </div>
-      <details
-        open={
-          ['detail', 'evidenceUrl'].some(
-            (field) => missing(field) || errors.of(field) || comments.some((c) => c.field === field),
-          ) || undefined
-        }
-      >
-        <summary>
-          {said('detail') || said('evidenceUrl') ? 'Evidence and details' : 'Add evidence or details'}
-        </summary>
-        {pinned('evidenceUrl')}
-        <TextField
-          id={id('evidenceUrl')}
-          name="evidenceUrl"
-          label={ENTRY_LABELS.evidenceUrl}
-          hint="A web address. It stays inside the city until someone makes it public."
-          type="url"
-          optional
-          defaultValue={said('evidenceUrl')}
-          error={errors.of('evidenceUrl')}
-        />
-        {pinned('detail')}
-        <TextArea
-          id={id('detail')}
-          name="detail"
-          label={ENTRY_LABELS.detail}
-          hint={missing('detail')?.message ?? 'For your reviewers.'}
-          limit={4000}
-          optional
-          defaultValue={said('detail')}
-          error={errors.of('detail')}
-        />
-      </details>
-    </>
+    <p className="pl-small">
+      {before ? `${before} ` : ''}
+      {isSame ? `This is repeat number ${repeats + 1} in a row. ` : ''}
+      <span className="pl-muted">Only your team sees this count.</span>
+    </p>
   );
+}
+
+/** Puts text into a field as if it had been typed, so that its counter and the saving hear of it. */
+function typeInto(box: HTMLTextAreaElement, text: string) {
+  if (text === '') return;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, text);
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,7 +1,8 @@
 // The head of a report: how much time is left, how far it has come, and on whose desk it is.
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
-import { ClockTag } from '@plumbline/ui';
+import { ClockTag, dayText } from '@plumbline/ui';
+import { isEntered, type MeasureToEnter } from './measure-entry.panel';
 import { deskTime, timeLeft } from './time-left';
 
 graphql(`
@@ -15,6 +16,16 @@ graphql(`
     heldSince
     itemsDone
     itemsTotal
+    receipt {
+      number
+      at
+      deliverables
+      metrics
+      by {
+        id
+        displayName
+      }
+    }
     sample
     team {
       id
@@ -46,31 +57,42 @@ graphql(`
 export type ReportHead = Inner.ReportHeadFragment;
 
 /** Metrics of a report, as far as counting them needs it. */
-type Measures = readonly {
-  cells: readonly { observation?: { value?: string | null; missingReason?: string | null } | null }[];
-}[];
+type Measures = readonly Pick<MeasureToEnter, 'cells'>[];
 
-/** Time or desk, and progress. Only what was never handed in has a due date to keep: a return makes nobody late. */
+/** What is left, time or desk, and progress. Only what was never handed in has a due date to keep: a return makes nobody late. */
 export function ReportHeadPanel({ report, measures }: { report: ReportHead; measures: Measures }) {
   const { city, inSentence } = useWorkspace();
+  const { dueOn, graceUntil } = report.period;
   const left = timeLeft(report.period, city.today);
-  const entered = measures.filter(({ cells }) =>
-    cells.every(({ observation: o }) => o?.value || o?.missingReason),
-  ).length;
+  const entered = measures.filter((measure) => isEntered(measure, city.today)).length;
+  const done = report.itemsDone + entered;
+  const total = report.itemsTotal + measures.length;
+  const isOpen = report.state === 'OPEN';
+  const isWithTeam = isOpen || report.state === 'RETURNED';
   return (
     <div className="pl-report-head">
-      {report.state === 'OPEN' ? (
-        <p>
-          <ClockTag tone={left.tone}>{left.words}</ClockTag>
+      {isWithTeam ? (
+        <p className="pl-left">
+          {[
+            count(total, 'item'),
+            total > 0 && done === total ? 'nothing left' : `${total - done} left`,
+            ...(isOpen ? [`due ${dayText(dueOn)}`] : []),
+            ...(isOpen && graceUntil > dueOn ? [`grace to ${dayText(graceUntil)}`] : []),
+          ].join(', ')}
         </p>
-      ) : (
+      ) : null}
+      {!isOpen ? (
         <p>
           <strong>{report.stateLabel}.</strong> <Desk report={report} />
         </p>
+      ) : left.tone === 'quiet' ? null : (
+        <p>
+          <ClockTag tone={left.tone}>{left.words}</ClockTag>
+        </p>
       )}
       <Progress
-        done={report.itemsDone + entered}
-        total={report.itemsTotal + measures.length}
+        done={done}
+        total={total}
         words={[
           `${report.itemsDone} of ${report.itemsTotal} ${inSentence('deliverable')[report.itemsTotal === 1 ? 'singular' : 'plural']} done`,
           ...(measures.length > 0
@@ -82,6 +104,10 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
       />
     </div>
   );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The stage clock: on whose desk a report lies, and since when. */

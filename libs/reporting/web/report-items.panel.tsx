@@ -1,8 +1,11 @@
-// Everything a report asks for: its promises under the goals they belong to, then its measures.
-import { useWorkspace } from '@plumbline/cities/web';
+// Everything a report asks for, as one list to go through: promises under their goals, then measures; each can be folded.
+import { Link } from 'react-router';
+import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { groupBy } from '@plumbline/platform/domain';
 import { EmptyState, SampleMark } from '@plumbline/ui';
-import { MeasureEntryPanel, type MeasureToEnter } from './measure-entry.panel';
+import { isEntered, MeasureEntryPanel, type MeasureToEnter } from './measure-entry.panel';
+import { useOwnName } from './place-scope';
+import { subjectPlace } from './places';
 import { ProgressItemPanel, type ProgressItem } from './progress-item.panel';
 import type { ReportHead } from './report-head.panel';
 
@@ -12,21 +15,47 @@ export type ReportToFill = ReportHead & {
   measures: readonly MeasureToEnter[];
 };
 
+/** Something on the list that is not done. */
+interface Left {
+  id: string;
+  code: string;
+}
+
+/** What is left on the list, in its order. */
+export function leftOf(report: ReportToFill, today: string): Left[] {
+  const open = new Set(report.problems.map(({ subjectId }) => subjectId));
+  const items = report.items.filter(({ deliverable, update }) => !update || open.has(deliverable.id));
+  const measures = report.measures.filter(
+    (entry) => !isEntered(entry, today) || entry.comments.some(({ resolvedAt }) => !resolvedAt),
+  );
+  return [
+    ...items.map(({ deliverable: { id, code } }) => ({ id, code })),
+    ...measures.map(({ metric: { id, code } }) => ({ id, code })),
+  ];
+}
+
 /** Items under their goals and plans, then measures. Goals are headed `h3`, items `h4`. */
 export function ReportItems({ report }: { report: ReportToFill }) {
-  const { word, inSentence } = useWorkspace();
+  const { word, inSentence, city, to } = useWorkspace();
   const mayLog = report.viewerCan.log;
   const byGoal = [...groupBy(report.items, (item) => item.deliverable.goal.id).values()];
   const plans = new Set(report.items.map((item) => item.deliverable.goal.plan.id));
+  const left = mayLog ? leftOf(report, city.today) : [];
+  const first = left[0]?.id;
   if (report.items.length === 0 && report.measures.length === 0) {
     return (
       <EmptyState>
         <p>{`No plan in force has open ${inSentence('deliverable').plural}, so there is nothing to report on this time.`}</p>
+        <p>
+          A plan is in force once it was approved. <Link to={to('plans')}>See how far the plans are</Link>.
+        </p>
       </EmptyState>
     );
   }
   return (
     <>
+      <LeftToDo left={left} />
+      <StatusWords statuses={city.statuses} />
       {byGoal.map((items) => {
         const goal = items[0]?.deliverable.goal;
         return goal ? (
@@ -42,6 +71,7 @@ export function ReportItems({ report }: { report: ReportToFill }) {
                 reportId={report.id}
                 problems={report.problems.filter(({ subjectId }) => subjectId === item.deliverable.id)}
                 mayLog={mayLog}
+                isFirst={item.deliverable.id === first}
               />
             ))}
           </section>
@@ -52,15 +82,33 @@ export function ReportItems({ report }: { report: ReportToFill }) {
           <h3>{word('metric').plural}</h3>
           {report.measures.map((entry) => (
             <MeasureEntryPanel
-              key={entry.metric.id}
+              key={`${entry.metric.id} ${mayLog}`}
               entry={entry}
               reportId={report.id}
               correcting={report.correcting}
               mayLog={mayLog}
+              isFirst={entry.metric.id === first}
             />
           ))}
         </section>
       ) : null}
     </>
   );
+}
+
+/** What is left, on top: each code leads to its item. */
+function LeftToDo({ left }: { left: readonly Left[] }) {
+  if (left.length === 0) return null;
+  return (
+    <p className="pl-left-codes">
+      <span className="pl-muted">Left to do:</span>{' '}
+      {left.map((one) => (
+        <LeftLink key={one.id} {...one} />
+      ))}
+    </p>
+  );
+}
+
+function LeftLink({ id, code }: Left) {
+  return <a href={`#${subjectPlace(useOwnName(id))}`}>{code}</a>;
 }

@@ -1,11 +1,10 @@
 // A department's report of one quarter: what it says, what is missing, what the reviewer asked, and where it stands.
-import { useEffect, useRef } from 'react';
-import { Link, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import {
-  Alert,
+  Announcements,
   Day,
   EmptyState,
   ErrorSummary,
@@ -14,11 +13,15 @@ import {
   reloadWhenSaved,
   useUserErrors,
 } from '@plumbline/ui';
+import { AskedAgain } from './asked-again.panel';
 import { ChecklistPanel } from './checklist.panel';
 import { EarlierNumbers } from './earlier-numbers.panel';
+import { WithKeys } from './key-help.panel';
+import { OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
 import { openComments } from './places';
-import { Desk, ReportHeadPanel, type ReportHead } from './report-head.panel';
+import { ReceiptPanel } from './receipt.panel';
+import { Desk, ReportHeadPanel } from './report-head.panel';
 import { ReportHistory, ReviewSteps } from './report-history.panel';
 import { ReportItems } from './report-items.panel';
 import { ReturnedComments } from './returned-comments.panel';
@@ -30,6 +33,9 @@ import './report.scss';
 
 const reportQuery = graphql(`
   query ReportPage($id: ID!) {
+    entrySetting {
+      shortcuts
+    }
     quarterlyReport(id: $id) {
       ...ReportHead
       ...ReportWay
@@ -39,6 +45,9 @@ const reportQuery = graphql(`
       }
       measures {
         ...MeasureToEnter
+      }
+      askedAgain {
+        ...AskedAgainParts
       }
       comments {
         ...PinnedCommentParts
@@ -57,9 +66,9 @@ const reportQuery = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const { quarterlyReport } = await execute(reportQuery, { id: params.reportId ?? '' }, call);
+  const { quarterlyReport, entrySetting } = await execute(reportQuery, { id: params.reportId ?? '' }, call);
   if (!quarterlyReport) throw notFound('report');
-  return { report: quarterlyReport };
+  return { report: quarterlyReport, entrySetting };
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -77,7 +86,7 @@ export const clientAction = keepPage<EntryAnswer>;
 export const shouldRevalidate = reloadWhenSaved;
 
 export default function ReportPage() {
-  const { report } = useLoaderData<typeof loader>();
+  const { report, entrySetting } = useLoaderData<typeof loader>();
   const answer = useActionData<EntryAnswer>();
   const workspace = useWorkspace();
   const { word, inSentence } = workspace;
@@ -92,61 +101,74 @@ export default function ReportPage() {
       breadcrumb={log ? [{ label: 'My quarter', to: workspace.to('my-quarter') }] : []}
       sample={report.sample}
     >
-      <UnsavedGuard />
-      <Receipt report={report} />
-      <ErrorSummary
-        errors={errors}
-        heading={answer?.about === 'submit' ? 'Not submitted yet' : undefined}
-        idOf={() => (answer?.about === 'submit' && report.problems.length > 0 ? 'checklist' : undefined)}
-      />
-      <ReportHeadPanel report={report} measures={report.measures} />
-      <CommentWalk open={walk}>
-        <ReturnedComments report={report} />
-        <ChecklistPanel report={report} />
+      <Announcements>
+        <UnsavedGuard />
+        <ReceiptPanel report={report} />
+        <ErrorSummary
+          errors={errors}
+          heading={answer?.about === 'submit' ? 'Not submitted yet' : undefined}
+          idOf={() => (answer?.about === 'submit' && report.problems.length > 0 ? 'checklist' : undefined)}
+        />
+        <ReportHeadPanel report={report} measures={report.measures} />
+        <CommentWalk open={walk}>
+          <ReturnedComments report={report} />
+          <ChecklistPanel report={report} />
 
-        <h2>What this {inSentence('quarterlyReport').singular} says</h2>
-        <ReportItems report={report} />
+          <h2>What this {inSentence('quarterlyReport').singular} says</h2>
+          <AskedAgain asked={report.askedAgain} reportId={report.id} />
+          {log ? (
+            <WithKeys shortcuts={entrySetting.shortcuts}>
+              <ReportItems report={report} />
+            </WithKeys>
+          ) : (
+            <ReportItems report={report} />
+          )}
+          <OtherComments report={report} />
 
-        <h2>Summary</h2>
-        <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer={log} />
-        {log ? (
-          <SummaryForm report={report} />
-        ) : report.summary ? (
-          <p className="pl-words">{report.summary}</p>
-        ) : (
-          <EmptyState>
-            <p>No summary was written.</p>
-          </EmptyState>
-        )}
-      </CommentWalk>
+          <h2>Summary</h2>
+          <Comments
+            comments={report.comments.filter(({ subject }) => subject === 'REPORT')}
+            mayAnswer={log}
+          />
+          {log ? (
+            <SummaryForm report={report} />
+          ) : report.summary ? (
+            <p className="pl-words">{report.summary}</p>
+          ) : (
+            <EmptyState>
+              <p>No summary was written.</p>
+            </EmptyState>
+          )}
+        </CommentWalk>
 
-      <EarlierNumbers earlier={report.earlierNumbers} />
-      <OtherMetrics report={report} />
+        <EarlierNumbers earlier={report.earlierNumbers} />
+        <OtherMetrics report={report} />
 
-      {submit ? (
-        <>
-          <h2>Submit</h2>
-          <SubmitForm report={report} firstReviewer={report.reviewSteps[0]?.role} />
-        </>
-      ) : log ? (
-        <>
-          <h2>Submit</h2>
-          <p>{`The ${inSentence('role.DEPARTMENT_LEAD').singular} of your team submits this ${inSentence('quarterlyReport').singular}. What you saved is there for them.`}</p>
-        </>
-      ) : null}
+        {submit ? (
+          <>
+            <h2>Submit</h2>
+            <SubmitForm report={report} firstReviewer={report.reviewSteps[0]?.role} />
+          </>
+        ) : log ? (
+          <>
+            <h2>Submit</h2>
+            <p>{`The ${inSentence('role.DEPARTMENT_LEAD').singular} of your team submits this ${inSentence('quarterlyReport').singular}. What you saved is there for them.`}</p>
+          </>
+        ) : null}
 
-      <h2>Review</h2>
-      <p>
-        <Desk report={report} />
-      </p>
-      <ReviewSteps report={report} />
+        <h2>Review</h2>
+        <p>
+          <Desk report={report} />
+        </p>
+        <ReviewSteps report={report} />
 
-      <h2>History</h2>
-      <p className="pl-muted">
-        {word('quarterlyReport').singular} for <Day on={report.period.startsOn} /> to{' '}
-        <Day on={report.period.endsOn} />.
-      </p>
-      <ReportHistory report={report} />
+        <h2>History</h2>
+        <p className="pl-muted">
+          {word('quarterlyReport').singular} for <Day on={report.period.startsOn} /> to{' '}
+          <Day on={report.period.endsOn} />.
+        </p>
+        <ReportHistory report={report} />
+      </Announcements>
     </Page>
   );
 }
@@ -168,32 +190,5 @@ function OtherMetrics({ report }: { report: Loaded['report'] }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-/** The receipt after handing in: what happened, and who has it now. */
-function Receipt({ report }: { report: ReportHead }) {
-  const [search] = useSearchParams();
-  const { word, inSentence } = useWorkspace();
-  const box = useRef<HTMLDivElement>(null);
-  const isShown = search.get('done') === 'submitted' && report.state === 'SUBMITTED';
-  useEffect(() => {
-    if (isShown) box.current?.focus();
-  }, [isShown]);
-  if (!isShown) return null;
-  const reviewer = report.heldBy ? word(`role.${report.heldBy}`).singular : null;
-  return (
-    <div ref={box} tabIndex={-1} className="pl-receipt">
-      <Alert
-        kind="success"
-        heading={`The ${inSentence('quarterlyReport').singular} is submitted. Thank you.`}
-        announce
-      >
-        <p>
-          {reviewer ? `Next, it is reviewed by: ${reviewer}. They get an e-mail now. ` : ''}
-          If something is to be changed it comes back to you with comments, and nothing you wrote is lost.
-        </p>
-      </Alert>
-    </div>
   );
 }

@@ -92,7 +92,7 @@ function ApproveOrReturn({
               : 'Yours is the last step: the report is locked then, and can go into a release.'}
           </p>
           <div className="pl-actions">
-            <Button name="intent" value="approve" disabled={busy} formNoValidate>
+            <Button name="intent" value="approve" disabled={busy} formNoValidate data-key="a">
               {next ? 'Approve and send on' : 'Approve'}
             </Button>
           </div>
@@ -109,16 +109,18 @@ function ApproveOrReturn({
           <h3>Return to the department</h3>
           <p>The department keeps everything it wrote and sees your reason and each comment at its place.</p>
           <WrittenSoFar />
-          <TextArea
-            id="reason"
-            name="reason"
-            label="Why do you return it?"
-            hint="The reason stays on record."
-            limit={2000}
-            short
-            defaultValue={refusal?.intent === 'return' ? refusal.reason : ''}
-            error={refusal?.intent === 'return' ? errors.of('reason') : undefined}
-          />
+          <div data-key="r">
+            <TextArea
+              id="reason"
+              name="reason"
+              label="Why do you return it?"
+              hint="The reason stays on record."
+              limit={2000}
+              short
+              defaultValue={refusal?.intent === 'return' ? refusal.reason : ''}
+              error={refusal?.intent === 'return' ? errors.of('reason') : undefined}
+            />
+          </div>
           <div className="pl-actions">
             <Button name="intent" value="return" look="second" disabled={busy}>
               Return with reason and comments
@@ -195,16 +197,18 @@ function Unlock({ report, refusal }: { report: ReviewedReport; refusal: ReviewRe
         stays as it is; the correction comes with the next release, beside what it corrects.
       </p>
       <input type="hidden" name="version" value={report.version} />
-      <TextArea
-        id="reason"
-        name="reason"
-        label="Why is it unlocked?"
-        hint="The reason stays on record."
-        limit={2000}
-        short
-        defaultValue={mine?.reason}
-        error={mine ? errors.of('reason') : undefined}
-      />
+      <div data-key="u">
+        <TextArea
+          id="reason"
+          name="reason"
+          label="Why is it unlocked?"
+          hint="The reason stays on record."
+          limit={2000}
+          short
+          defaultValue={mine?.reason}
+          error={mine ? errors.of('reason') : undefined}
+        />
+      </div>
       <div className="pl-actions">
         <Button name="intent" value="unlock" look="danger" disabled={busy}>
           Unlock the report

@@ -1,20 +1,40 @@
 // One item of a report: what was said last quarter beside what is said now, field by field.
 import { useWorkspace } from '@plumbline/cities/web';
 import { ClockTag, Day, dayText, SampleMark, StatusTag } from '@plumbline/ui';
-import { changeInWords, itemChange, itemFieldLabels, itemFields, type ItemField } from './item-changes';
+import {
+  changeInWords,
+  itemChange,
+  itemFieldLabels,
+  itemFields,
+  type ItemField,
+  type Said,
+} from '@plumbline/reporting/domain';
+import { EvidencePanel } from './evidence/evidence.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import type { ReviewedReport } from './review.page';
 
 type Item = ReviewedReport['items'][number];
 type Update = NonNullable<Item['update']>;
 
+/** An earlier submission of the same report: how it ended, and what it said about the item; null when nothing. */
+export interface Before {
+  name: string;
+  since: string;
+  said: Said | null;
+}
+
 /** A card with the item's promise, what changed in words, and its fields. */
 export function ReviewItem({
   item,
+  before,
+  reportId,
   canComment,
   typed,
 }: {
   item: Item;
+  /** What earlier submissions of this report said, the latest first. */
+  before: readonly Before[];
+  reportId: string;
   canComment: boolean;
   typed: Readonly<Record<string, string>>;
 }) {
@@ -22,11 +42,17 @@ export function ReviewItem({
   const change = itemChange(update, lastUpdate);
   const known = new Set<string>(itemFields);
   const said = itemFields.filter(
-    (field) => field === 'status' || field === 'note' || update?.[field] || lastUpdate?.[field],
+    (field) =>
+      field === 'status' ||
+      field === 'note' ||
+      update?.[field] ||
+      lastUpdate?.[field] ||
+      before.some((one) => one.said?.[field]),
   );
+  const since = before.map((one) => ({ ...one, change: itemChange(update, one.said) }));
   return (
-    <section className="pl-card pl-block">
-      <h3 id={`about-${deliverable.id}`}>
+    <section className="pl-card pl-block" data-step>
+      <h3 id={`about-${deliverable.id}`} tabIndex={-1} data-step-focus>
         {deliverable.code}: {deliverable.text} {deliverable.sample || update?.sample ? <SampleMark /> : null}
       </h3>
       <Promised deliverable={deliverable} />
@@ -36,7 +62,14 @@ export function ReviewItem({
         {update?.by ? <span className="pl-small pl-muted">Entered by {update.by.displayName}.</span> : null}
       </p>
       <CommentsAt comments={comments.filter(({ field }) => !field || !known.has(field))} />
-      <dl className="pl-compare">
+      {since.map(({ since: when, change: one }) => (
+        <p key={when}>
+          {one.kind === 'CHANGED'
+            ? `Changed ${when}: ${one.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ')}.`
+            : `Nothing changed ${when}.`}
+        </p>
+      ))}
+      <dl className={`pl-compare pl-compare--${2 + before.length}`}>
         {said.map((field) => (
           <div className="pl-compare__row" key={field}>
             <dt>
@@ -44,14 +77,27 @@ export function ReviewItem({
               {change.kind === 'CHANGED' && change.fields.includes(field) ? (
                 <span className="pl-changed">Changed</span>
               ) : null}
+              {since
+                .filter(({ change: one }) => one.kind === 'CHANGED' && one.fields.includes(field))
+                .map(({ since: when }) => (
+                  <span className="pl-changed pl-changed--new" key={when}>
+                    Changed {when}
+                  </span>
+                ))}
             </dt>
             <dd>
               <span className="pl-compare__when">Last quarter</span>
-              <Said field={field} update={lastUpdate ?? null} />
+              <Words field={field} update={lastUpdate ?? null} />
             </dd>
+            {before.map((one) => (
+              <dd key={one.name}>
+                <span className="pl-compare__when">{one.name}</span>
+                <Words field={field} update={one.said} />
+              </dd>
+            ))}
             <dd>
-              <span className="pl-compare__when">This quarter</span>
-              <Said field={field} update={update ?? null} />
+              <span className="pl-compare__when">{before.length > 0 ? 'Now' : 'This quarter'}</span>
+              <Words field={field} update={update ?? null} />
             </dd>
             {canComment ? (
               <dd className="pl-compare__box">
@@ -66,6 +112,8 @@ export function ReviewItem({
           </div>
         ))}
       </dl>
+      {/* The link that an earlier save noted stands among the fields above already. */}
+      <EvidencePanel item={{ deliverable, evidence: item.evidence }} reportId={reportId} mayAttach={false} />
       {canComment ? (
         <CommentHere
           place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field: null }}
@@ -111,7 +159,7 @@ function replanned(times: number): string {
   return times === 1 ? 're-planned once' : `re-planned ${times} times`;
 }
 
-function Said({ field, update }: { field: ItemField; update: Update | null }) {
+function Words({ field, update }: { field: ItemField; update: Said | Update | null }) {
   const { city } = useWorkspace();
   if (!update) return <span className="pl-muted">No update</span>;
   const value = update[field];

@@ -1,8 +1,10 @@
 // One measure of a report: last value beside this one for every group, with what is missing said in words.
+import { useWorkspace } from '@plumbline/cities/web';
 import { SampleMark, Table } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
 import { NewerValue } from './newer-value.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
+import { nameOfRevision } from './revisions-before';
 import type { ReviewedReport } from './review.page';
 
 type Entry = ReviewedReport['measures'][number];
@@ -11,17 +13,21 @@ type Observation = NonNullable<Entry['cells'][number]['observation']>;
 /** A card with the measure's baseline and target and its values by group. */
 export function ReviewMeasure({
   entry,
+  before,
   canComment,
   typed,
 }: {
   entry: Entry;
+  /** Earlier submissions of the same report, the latest first. */
+  before: ReviewedReport['revisionsBefore'];
   canComment: boolean;
   typed: Readonly<Record<string, string>>;
 }) {
   const { metric, cells, comments } = entry;
+  const { city } = useWorkspace();
   return (
-    <section className="pl-card pl-block">
-      <h3 id={`about-${metric.id}`}>
+    <section className="pl-card pl-block" data-step>
+      <h3 id={`about-${metric.id}`} tabIndex={-1} data-step-focus>
         {metric.code}: {metric.name} {metric.sample ? <SampleMark /> : null}
       </h3>
       <p className="pl-small">
@@ -39,6 +45,11 @@ export function ReviewMeasure({
           <tr>
             <th scope="col">Group</th>
             <th scope="col">Last value</th>
+            {before.map((revision) => (
+              <th scope="col" key={revision.number}>
+                {nameOfRevision(revision, city.timeZone)}
+              </th>
+            ))}
             <th scope="col">This quarter</th>
             <th scope="col">Compared</th>
           </tr>
@@ -50,6 +61,11 @@ export function ReviewMeasure({
               <td>
                 <Value observation={lastObservation ?? null} withPeriod />
               </td>
+              {before.map((revision) => (
+                <td key={revision.number}>
+                  <ValueBefore revision={revision} metricId={metric.id} categoryId={category?.id ?? null} />
+                </td>
+              ))}
               <td>
                 <Value observation={observation ?? null} />
                 <NewerValue newer={newerObservation} />
@@ -90,6 +106,23 @@ function Value({
       {reason ? <div className="pl-small">Reason for the change: {reason}</div> : null}
     </>
   );
+}
+
+function ValueBefore({
+  revision,
+  metricId,
+  categoryId,
+}: {
+  revision: ReviewedReport['revisionsBefore'][number];
+  metricId: string;
+  categoryId: string | null;
+}) {
+  const said = revision.values.find(
+    (one) => one.metricId === metricId && (one.categoryId ?? null) === categoryId,
+  );
+  if (said?.value) return said.value;
+  if (said?.missingReason) return missingReasonText(said.missingReason);
+  return <span className="pl-muted">Nothing entered</span>;
 }
 
 function compared(now: Observation | null, last: Observation | null): string {

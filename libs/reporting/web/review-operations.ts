@@ -4,6 +4,9 @@ import { graphql } from '@plumbline/platform/web';
 /** The whole report with last quarter beside this one. */
 export const reviewQuery = graphql(`
   query ReviewPage($id: ID!) {
+    entrySetting {
+      shortcuts
+    }
     quarterlyReport(id: $id) {
       id
       version
@@ -57,6 +60,30 @@ export const reviewQuery = graphql(`
         field
         message
       }
+      revisionsBefore {
+        number
+        end
+        at
+        summary
+        items {
+          deliverableId
+          status
+          statusReason
+          blankReason
+          askAgainOn
+          note
+          blocker
+          actualOn
+          evidenceUrl
+          detail
+        }
+        values {
+          metricId
+          categoryId
+          value
+          missingReason
+        }
+      }
       comments {
         ...ReviewComment
       }
@@ -88,6 +115,9 @@ export const reviewQuery = graphql(`
         }
         lastUpdate {
           ...ReviewUpdate
+        }
+        evidence {
+          ...EvidenceParts
         }
         comments {
           ...ReviewComment
@@ -137,6 +167,10 @@ export const reviewQuery = graphql(`
   fragment ReviewUpdate on ProgressUpdate {
     id
     status
+    suggestedStatus
+    statusReason
+    blankReason
+    askAgainOn
     note
     blocker
     actualOn
@@ -224,6 +258,22 @@ export const unlockMutation = graphql(`
       report {
         id
         version
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Sends several reports on that say nothing new, all or none. */
+export const approveUnchangedMutation = graphql(`
+  mutation ApproveUnchangedReports($input: ApproveUnchangedReportsInput!) {
+    approveUnchangedReports(input: $input) {
+      reports {
+        id
       }
       userErrors {
         code

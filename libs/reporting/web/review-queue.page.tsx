@@ -1,10 +1,15 @@
 // Reports that wait for a reviewer's decision, the oldest first, and those that went back to their departments.
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Link, redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { ageInWords, daysSince } from '@plumbline/planning/web';
 import { execute, graphql, type Inner } from '@plumbline/platform/web';
-import { ClockTag, EmptyState, Page, SampleMark, Table, Timestamp } from '@plumbline/ui';
-import { changedItems } from './item-changes';
+import { Alert, EmptyState, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
+import { changedItems } from '@plumbline/reporting/domain';
+import { approveUnchangedMutation } from './review-operations';
+import { QUEUE_KEYS } from './review-keys';
+import { WithReviewKeys } from './review-keys.panel';
+import { Elsewhere, Returned, Waiting } from './review-queue.panel';
+import './report.scss';
 
 const queueQuery = graphql(`
   query ReviewQueue {
@@ -37,6 +42,12 @@ const queueQuery = graphql(`
         id
         resolvedAt
       }
+      version
+      unchanged
+      reviewSteps {
+        position
+        state
+      }
       items {
         update {
           id
@@ -58,16 +69,55 @@ const queueQuery = graphql(`
         }
       }
     }
+    entrySetting {
+      shortcuts
+    }
+    inReviewElsewhere {
+      id
+      heldBy
+      heldSince
+      sample
+      team {
+        id
+        name
+      }
+      period {
+        id
+        label
+      }
+      reviewSteps {
+        position
+        state
+      }
+    }
   }
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { reviewQueue } = await execute(queueQuery, {}, { request, city: params.city ?? '' });
+  const call = { request, city: params.city ?? '' };
+  const { reviewQueue, inReviewElsewhere, entrySetting } = await execute(queueQuery, {}, call);
   const rows = reviewQueue.map(rowOf);
   return {
+    approved: Number(new URL(request.url).searchParams.get('approved')) || 0,
+    elsewhere: inReviewElsewhere,
+    shortcuts: entrySetting.shortcuts,
     waiting: rows.filter(({ state }) => state === 'SUBMITTED'),
     returned: rows.filter(({ state }) => state === 'RETURNED'),
   };
+}
+
+/** Approves the chosen reports, each in the version that the page showed. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const reports = form.getAll('report').flatMap((chosen) => {
+    const [reportId, version] = (typeof chosen === 'string' ? chosen : '').split(' ');
+    return reportId ? [{ reportId, expectedVersion: Number(version) }] : [];
+  });
+  const call = { request, city: params.city ?? '' };
+  const { userErrors } = (await execute(approveUnchangedMutation, { input: { reports } }, call))
+    .approveUnchangedReports;
+  if (userErrors.length === 0) throw redirect(`/${params.city}/work/review?approved=${reports.length}`);
+  return { userErrors };
 }
 
 /** A row holds counts only: the items themselves stay on the server. */
@@ -84,12 +134,17 @@ function rowOf({ items, events, comments, ...report }: Inner.ReviewQueueQuery['r
   };
 }
 
-type Row = ReturnType<typeof rowOf>;
+/** A report in the queue, as its row shows it. */
+export type Row = ReturnType<typeof rowOf>;
+/** A report on somebody else's desk. */
+export type ElsewhereRow = Inner.ReviewQueueQuery['inReviewElsewhere'][number];
 
 export default function ReviewQueuePage() {
-  const { waiting, returned } = useLoaderData<typeof loader>();
-  const { inSentence } = useWorkspace();
+  const { waiting, returned, elsewhere, approved, shortcuts } = useLoaderData<typeof loader>();
+  const errors = useUserErrors(useActionData<typeof action>());
+  const { inSentence, to } = useWorkspace();
   const reports = inSentence('quarterlyReport');
+  const choice = waiting.find(({ unchanged }) => unchanged);
   return (
     <Page
       title="Review"
@@ -99,122 +154,47 @@ export default function ReviewQueuePage() {
           : `${waiting.length} ${waiting.length === 1 ? reports.singular : reports.plural} ${waiting.length === 1 ? 'waits' : 'wait'} for your decision.`
       }
     >
-      <section>
-        <h2>Waiting for you</h2>
-        {waiting.length === 0 ? (
-          <EmptyState>
-            <p>When a department submits a report for which you are the next reviewer, it stands here.</p>
-          </EmptyState>
-        ) : (
-          <Waiting rows={waiting} />
-        )}
-      </section>
-      {returned.length > 0 ? (
+      <WithReviewKeys shortcuts={shortcuts} keys={QUEUE_KEYS}>
+        <ErrorSummary
+          errors={errors}
+          heading="Nothing was approved"
+          // What was refused is one of the choices, wherever it stands among them.
+          idOf={() => choice && `choose-${choice.id}`}
+        />
+        {approved > 0 && errors.all.length === 0 ? (
+          <Alert kind="success" announce>
+            <p>
+              You approved {approved} {approved === 1 ? reports.singular : reports.plural} in which nothing
+              had changed.
+            </p>
+          </Alert>
+        ) : null}
         <section>
-          <h2>Returned: waiting for the department</h2>
-          <Returned rows={returned} />
+          <h2>Waiting for you</h2>
+          {waiting.length === 0 ? (
+            <EmptyState>
+              <p>
+                When a department submits a report for which you are the next reviewer, it stands here. Until
+                then, <Link to={to('portfolio')}>the portfolio</Link> shows how far each team is.
+              </p>
+            </EmptyState>
+          ) : (
+            <Waiting rows={waiting} />
+          )}
         </section>
-      ) : null}
+        {returned.length > 0 ? (
+          <section>
+            <h2>Returned: waiting for the department</h2>
+            <Returned rows={returned} />
+          </section>
+        ) : null}
+        {elsewhere.length > 0 ? (
+          <section>
+            <h2>In review on another desk</h2>
+            <Elsewhere rows={elsewhere} />
+          </section>
+        ) : null}
+      </WithReviewKeys>
     </Page>
   );
-}
-
-function Waiting({ rows }: { rows: readonly Row[] }) {
-  const { city, word } = useWorkspace();
-  return (
-    <Table caption="Reports that wait for your decision, oldest first" captionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{word('planningTeam').singular}</th>
-          <th scope="col">Quarter</th>
-          <th scope="col">Submitted</th>
-          <th scope="col">On your desk</th>
-          <th scope="col">Changes since last quarter</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <TeamCell row={row} />
-            <td>{row.period.label}</td>
-            <td>
-              {row.submission ? (
-                <>
-                  <Timestamp at={row.submission.at} timeZone={city.timeZone} />
-                  {row.submission.by ? ` by ${row.submission.by.displayName}` : ''}
-                  {row.submissions > 1 ? `, for the ${ordinal(row.submissions)} time` : ''}
-                </>
-              ) : (
-                '-'
-              )}
-            </td>
-            <td>
-              <Age since={row.heldSince ?? null} />
-            </td>
-            <td>
-              {row.changed} of {row.items} items changed
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
-function Returned({ rows }: { rows: readonly Row[] }) {
-  const { word } = useWorkspace();
-  return (
-    <Table caption="Reports that were returned to their departments" captionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{word('planningTeam').singular}</th>
-          <th scope="col">Quarter</th>
-          <th scope="col">With the department</th>
-          <th scope="col">Comments not answered</th>
-          <th scope="col">Reason</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <TeamCell row={row} />
-            <td>{row.period.label}</td>
-            <td>
-              <Age since={row.heldSince ?? null} />
-            </td>
-            <td>{row.openComments === 0 ? 'None' : row.openComments}</td>
-            <td>
-              {row.back?.reason ?? '-'}
-              {row.back?.by ? <span className="pl-small pl-muted"> ({row.back.by.displayName})</span> : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
-function TeamCell({ row }: { row: Row }) {
-  const { to } = useWorkspace();
-  return (
-    <th scope="row">
-      <Link to={to(`review/${row.id}`)}>{row.team.name}</Link> {row.sample ? <SampleMark /> : null}
-    </th>
-  );
-}
-
-/** From this many days on, the age of a report on one desk is marked. */
-const longTime = 5;
-
-function Age({ since }: { since: string | null }) {
-  const { city } = useWorkspace();
-  if (!since) return '-';
-  const days = daysSince(since, city.timeZone, city.today);
-  const words = ageInWords(days);
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-  return days >= longTime ? <ClockTag tone="warn">{sentence}</ClockTag> : sentence;
-}
-
-function ordinal(count: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth'][count - 1] ?? `${count}th`;
 }

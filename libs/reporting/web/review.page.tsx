@@ -1,10 +1,10 @@
 // One report as its reviewer reads it: this quarter beside the last, comments pinned to fields, and the decision.
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { useWorkspace } from '@plumbline/cities/web';
+import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, notFound } from '@plumbline/platform/web';
 import { Alert, Day, keepPage, Page, type UserError } from '@plumbline/ui';
-import { itemChange, changeInWords } from './item-changes';
+import { itemChange, changeInWords } from '@plumbline/reporting/domain';
 import { EarlierNumbers } from './earlier-numbers.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import { ReviewDecision, ReviewRefused } from './review-decision.panel';
@@ -12,14 +12,22 @@ import { ReviewHistory } from './review-history.panel';
 import { ReviewItem } from './review-item.panel';
 import { ReviewMeasure } from './review-measure.panel';
 import { approveMutation, returnMutation, reviewQuery, unlockMutation } from './review-operations';
+import { itemBefore } from './revisions-before';
+import { REPORT_KEYS } from './review-keys';
+import { WithReviewKeys } from './review-keys.panel';
 import { nameOfPlace, writtenComments } from './written-comments';
+import './report.scss';
 import './review.scss';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const { quarterlyReport } = await execute(reviewQuery, { id: params.reportId ?? '' }, call);
+  const { quarterlyReport, entrySetting } = await execute(reviewQuery, { id: params.reportId ?? '' }, call);
   if (!quarterlyReport) throw notFound('report');
-  return { report: quarterlyReport, done: new URL(request.url).searchParams.get('done') };
+  return {
+    shortcuts: entrySetting.shortcuts,
+    report: quarterlyReport,
+    done: new URL(request.url).searchParams.get('done'),
+  };
 }
 
 /** A report as the reviewer's page shows it. */
@@ -66,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 export const clientAction = keepPage;
 
 export default function ReviewPage() {
-  const { report, done } = useLoaderData<typeof loader>();
+  const { report, done, shortcuts } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { to, inSentence } = useWorkspace();
   const canComment = report.viewerCan.return;
@@ -83,41 +91,49 @@ export default function ReviewPage() {
       }
       breadcrumb={[{ label: 'Review', to: to('review') }]}
     >
-      <ReviewRefused report={report} refusal={refusal} />
-      {done && !refusal ? <Done report={report} what={done} /> : null}
-      <ReviewHistory report={report} />
-      <Checklist report={report} />
-      <section>
-        <h2>Summary by the department</h2>
-        {report.summary ? (
-          report.summary.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
-        ) : (
-          <p className="pl-muted">No summary was written.</p>
-        )}
-        <CommentsAt comments={report.comments.filter(({ subject }) => subject === 'REPORT')} />
-        {canComment ? (
-          <CommentHere
-            place={{ subject: 'REPORT', subjectId: report.id, field: 'summary' }}
-            about={`the summary of the ${reports}`}
-            typed={typed}
-          />
-        ) : null}
-      </section>
-      <Items report={report} typed={typed} />
-      {report.measures.length > 0 ? (
+      <WithReviewKeys shortcuts={shortcuts} keys={REPORT_KEYS}>
+        <ReviewRefused report={report} refusal={refusal} />
+        {done && !refusal ? <Done report={report} what={done} /> : null}
+        <ReviewHistory report={report} />
+        <Checklist report={report} />
         <section>
-          <h2>{inSentence('metric').plural.replace(/^./, (letter) => letter.toUpperCase())}</h2>
-          {report.measures.map((entry) => (
-            <ReviewMeasure key={entry.metric.id} entry={entry} canComment={canComment} typed={typed} />
-          ))}
+          <h2>Summary by the department</h2>
+          {report.summary ? (
+            report.summary.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
+          ) : (
+            <p className="pl-muted">No summary was written.</p>
+          )}
+          <CommentsAt comments={report.comments.filter(({ subject }) => subject === 'REPORT')} />
+          {canComment ? (
+            <CommentHere
+              place={{ subject: 'REPORT', subjectId: report.id, field: 'summary' }}
+              about={`the summary of the ${reports}`}
+              typed={typed}
+            />
+          ) : null}
         </section>
-      ) : null}
-      <EarlierNumbers earlier={report.earlierNumbers} />
-      <p>
-        <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would be
-        hidden to protect small groups.
-      </p>
-      <ReviewDecision report={report} refusal={refusal} />
+        <Items report={report} typed={typed} />
+        {report.measures.length > 0 ? (
+          <section>
+            <h2>{inSentence('metric').plural.replace(/^./, (letter) => letter.toUpperCase())}</h2>
+            {report.measures.map((entry) => (
+              <ReviewMeasure
+                key={entry.metric.id}
+                entry={entry}
+                before={report.revisionsBefore}
+                canComment={canComment}
+                typed={typed}
+              />
+            ))}
+          </section>
+        ) : null}
+        <EarlierNumbers earlier={report.earlierNumbers} />
+        <p>
+          <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would
+          be hidden to protect small groups.
+        </p>
+        <ReviewDecision report={report} refusal={refusal} />
+      </WithReviewKeys>
     </Page>
   );
 }
@@ -170,7 +186,7 @@ function Checklist({ report }: { report: ReviewedReport }) {
 }
 
 function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Record<string, string>> }) {
-  const { word } = useWorkspace();
+  const { city, word } = useWorkspace();
   const changed = report.items.filter(({ update, lastUpdate }) => {
     const { kind } = itemChange(update, lastUpdate);
     return kind === 'CHANGED' || kind === 'FIRST';
@@ -193,10 +209,13 @@ function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Reco
           </li>
         ))}
       </ul>
+      {report.items.length > 0 ? <StatusWords statuses={city.statuses} /> : null}
       {report.items.map((item) => (
         <ReviewItem
+          reportId={report.id}
           key={item.deliverable.id}
           item={item}
+          before={itemBefore(report.revisionsBefore, item.deliverable.id, city.timeZone)}
           canComment={report.viewerCan.return}
           typed={typed}
         />

@@ -31,10 +31,11 @@ export async function saveEntry(form: FormData, call: Call): Promise<EntryAnswer
   const about = text(form, 'about') ?? '';
   // The person looked at both versions and took the other one: nothing is to be stored.
   if (form.get('resolve') === 'theirs') return { about, userErrors: [], storedId: text(form, 'latestId') };
-  const sent = await send(form, call);
+  // What is sent a second time because its answer was lost is carried out once.
+  const sent = await send(form, { ...call, operationKey: text(form, 'operationKey') ?? undefined });
   const storedId = sent.storedId ? String(sent.storedId) : null;
   if (sent.errors.length === 0) {
-    const unchanged = SAVING.has(form.get('intent')) && storedId === seenId(form);
+    const unchanged = SAVING.has(form.get('intent')) && storedId === seenId(form) && !sent.beside;
     return { about, userErrors: [], storedId, ...(unchanged ? { unchanged } : {}) };
   }
   const given = Object.fromEntries(

@@ -7,18 +7,30 @@ import { saveProgressMutation, standingUpdatesQuery } from './entry-operations';
 import { saveGoodFields } from './save-good-fields';
 import { seenId, text, wrong, type Sent } from './sent-form';
 
-const FIELDS = ['status', 'note', 'detail', 'blocker', 'evidenceUrl', 'actualOn', 'sameAsLast'] as const;
+const FIELDS = [
+  ...(['status', 'statusReason', 'blankReason', 'askAgainOn', 'note', 'detail', 'blocker'] as const),
+  ...(['evidenceUrl', 'actualOn', 'sameAsLast'] as const),
+] as const;
 type Field = (typeof FIELDS)[number];
+
+/** The tile beside the statuses for what nobody can say yet: no status, but a reason and a day to ask again. */
+export const NOT_KNOWN = 'NOT_KNOWN';
 
 /** Saves what is said about one item; a field that is refused stays as it was. */
 export function sendProgress(form: FormData, call: Call): Promise<Sent> {
   const lastStatus = text(form, 'lastStatus');
   const same = form.get('same') === 'yes';
-  const status = (same ? lastStatus : text(form, 'status')) as DeliverableStatus | null;
+  const picked = same ? lastStatus : text(form, 'status');
+  const isNotKnown = picked === NOT_KNOWN;
+  const status = (isNotKnown ? null : picked) as DeliverableStatus | null;
   const actualOn = text(form, 'actualOn');
+  const askAgainOn = isNotKnown ? text(form, 'askAgainOn') : null;
   const [reportId, deliverableId] = [text(form, 'reportId') ?? '', text(form, 'deliverableId') ?? ''];
   const said = {
     status,
+    statusReason: text(form, 'statusReason'),
+    blankReason: isNotKnown ? text(form, 'blankReason') : null,
+    askAgainOn,
     note: text(form, 'note'),
     detail: text(form, 'detail'),
     // What is asked only when there is trouble goes out only then.
@@ -27,10 +39,17 @@ export function sendProgress(form: FormData, call: Call): Promise<Sent> {
     actualOn,
     sameAsLast: same || form.get('sameAsLast') === 'yes',
   };
-  const noDay = `“${ENTRY_LABELS.actualOn}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`;
+  const noDays = Object.entries({ actualOn, askAgainOn })
+    .filter(([, day]) => day !== null && !isCalendarDay(day))
+    .map(([field]) =>
+      wrong(
+        field,
+        `“${ENTRY_LABELS[field as 'actualOn']}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`,
+      ),
+    );
   return saveGoodFields<Field>({
     fields: FIELDS,
-    wrong: actualOn !== null && !isCalendarDay(actualOn) ? [wrong('actualOn', noDay)] : [],
+    wrong: noDays,
     send: async (kept) => {
       const standing = kept.size > 0 ? await standingUpdate(reportId, deliverableId, call) : null;
       const goes = {
@@ -42,8 +61,8 @@ export function sendProgress(form: FormData, call: Call): Promise<Sent> {
         deliverableId,
         replacesId: seenId(form),
         ...goes,
-        // The same only if the status is, and once a sentence says so: the API would repeat last quarter's note.
-        sameAsLast: goes.sameAsLast === true && goes.status === lastStatus && goes.note !== null,
+        // The same only if the status is. Whoever pressed the button repeats the note too; who emptied it did not.
+        sameAsLast: goes.sameAsLast === true && goes.status === lastStatus && (same || goes.note !== null),
       };
       const { saveProgress } = await execute(saveProgressMutation, { input }, call);
       return { errors: saveProgress.userErrors, storedId: saveProgress.progressUpdate?.id };

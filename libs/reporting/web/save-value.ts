@@ -1,7 +1,8 @@
 // One value of a metric from an officer's form, on its way to the API.
-import { isDecimal } from '@plumbline/platform/domain';
+import { isCalendarDay, isDecimal } from '@plumbline/platform/domain';
 import { sameDecimal, type MissingReason } from '@plumbline/measuring/domain';
 import { execute, type Call } from '@plumbline/platform/web';
+import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { recordObservationMutation, standingValuesQuery } from './entry-operations';
 import { saveGoodFields } from './save-good-fields';
 import { number, seenId, text, wrong, type Sent } from './sent-form';
@@ -34,6 +35,11 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
   if (people !== null && !/^\d{1,9}$/.test(people)) {
     errors.push(wrong('n', `"${people}" is not a number of people. Use a whole number, like 120.`));
   }
+  // A day to ask again is asked for, and sent, only for what is not available yet.
+  const askAgainOn = missingReason === 'NOT_YET_AVAILABLE' ? text(form, 'askAgainOn') : null;
+  if (askAgainOn !== null && !isCalendarDay(askAgainOn)) {
+    errors.push(wrong('askAgainOn', `“${ENTRY_LABELS.askAgainOn}” is not a date. Write it as YYYY-MM-DD.`));
+  }
   const given = {
     value,
     numerator,
@@ -42,6 +48,7 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
     marginOfError,
     missingReason,
     note: text(form, 'note'),
+    askAgainOn,
   };
   const place = {
     reportId: text(form, 'reportId') ?? '',
@@ -55,7 +62,7 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
     checked: form.getAll('checked').some((one) => isSameNumber(one, value)),
   };
   const sent = await saveGoodFields({
-    fields: [...NUMBERS, 'note'],
+    fields: [...NUMBERS, 'note', 'askAgainOn'],
     wrong: errors,
     send: async (left) => {
       const standing = left.size > 0 ? await standingValue(place, call) : null;
@@ -63,12 +70,14 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
       // A note alone says nothing where no value stands.
       if (numbersKept && !standing) return { errors: [] };
       const back = [...(numbersKept ? NUMBERS : []), ...(left.has('note') ? (['note'] as const) : [])];
+      const noDay = numbersKept || left.has('askAgainOn');
       const input = {
         ...place,
         replacesId: seenId(form),
         ...kept,
         ...given,
         ...Object.fromEntries(back.map((field) => [field, standing?.[field] ?? null])),
+        ...(noDay ? { askAgainOn: null } : {}),
         ...(numbersKept
           ? { standardError: standing?.standardError ?? null, checked: standing?.checked ?? false }
           : {}),
@@ -79,7 +88,11 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
     },
   });
   const isAsked = sent.errors.some(({ code }) => code === 'UNLIKELY');
-  return { ...sent, asked: isAsked && value !== null ? value : undefined };
+  return {
+    ...sent,
+    beside: askAgainOn !== null && askAgainOn !== text(form, 'askAgainWas'),
+    asked: isAsked && value !== null ? value : undefined,
+  };
 }
 
 function isSameNumber(one: FormDataEntryValue, value: string | null): boolean {

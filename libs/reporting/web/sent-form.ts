@@ -7,6 +7,8 @@ export interface Sent {
   errors: readonly UserError[];
   /** Id (or version) of what stands now; nothing when nothing does, or nothing was stored. */
   storedId?: string | number | null | undefined;
+  /** Something beside what the id names was saved too. */
+  beside?: boolean;
   /** An unusual value that was refused until somebody says that it was checked. */
   asked?: string | undefined;
 }

@@ -57,7 +57,9 @@ export function SubmitForm({
         {`Until it comes back, the ${noun} cannot be changed.`}
       </p>
       <div className="pl-actions">
-        <Button disabled={isBusy}>{isWaiting || isBusy ? 'Submitting…' : `Submit the ${noun}`}</Button>
+        <Button disabled={isBusy} data-submit="">
+          {isWaiting || isBusy ? 'Submitting…' : `Submit the ${noun}`}
+        </Button>
       </div>
     </Form>
   );

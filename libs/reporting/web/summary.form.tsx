@@ -4,6 +4,7 @@ import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, TextArea } from '@plumbline/ui';
 import { useEntry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
+import { useOwnName } from './place-scope';
 
 /** The summary of one report; its version says which text the words are based on. */
 export function SummaryForm({
@@ -11,12 +12,14 @@ export function SummaryForm({
 }: {
   report: { id: string; version: number; summary?: string | null };
 }) {
-  const { form, ...entry } = useEntry('summary', String(report.version));
+  const name = useOwnName('summary');
+  const { form, ...entry } = useEntry(name, String(report.version));
+  const formId = `${name}-form`;
   return (
     <Form
       method="post"
-      action="#summary-form"
-      id="summary-form"
+      action={`#${formId}`}
+      id={formId}
       noValidate
       autoComplete="off"
       ref={form}
@@ -25,11 +28,11 @@ export function SummaryForm({
       onSubmit={entry.onSubmit}
     >
       <HiddenFields entry={entry} intent="saveSummary" others={{ reportId: report.id }} />
-      <EntryErrors entry={entry} idOf={() => 'summary'} />
-      <ConflictPanel entry={entry} form="summary-form" label={() => ENTRY_LABELS.summary} />
+      <EntryErrors entry={entry} idOf={() => name} />
+      <ConflictPanel entry={entry} form={formId} label={() => ENTRY_LABELS.summary} />
       <TextArea
         key={entry.edition}
-        id="summary"
+        id={name}
         name="summary"
         label={ENTRY_LABELS.summary}
         hint="What went well, what did not, and what comes next. The public can read this."

@@ -36,6 +36,8 @@ interface ChartFigureProps extends ChartFrame {
   /** What the patterns mean; lines of words under the drawing. */
   legend: ReactNode;
   words?: readonly (string | null)[];
+  /** Stands above the drawing: what a reader may choose about it. */
+  above?: ReactNode;
   /** `thead` and `tbody` of the table, made from the same marks. */
   table: ReactNode;
 }
@@ -65,6 +67,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {sample || partly ? <SampleMark within={partly} /> : null}
         <p id={`${id}-said`}>{sentence}</p>
       </figcaption>
+      {props.above}
       <Graphic id={id} lines={lines} draw={draw} />
       <div className="pl-chart__key">{legend}</div>
       {props.words?.map((line) => (line ? <p key={line}>{line}</p> : null))}

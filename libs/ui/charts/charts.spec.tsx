@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import { DotIntervalChart, GapOverTimeChart, SmallMultiplesChart } from '../index';
 import type { DotIntervalChartProps, GapOverTimeChartProps, SmallMultiplesChartProps } from '../index';
-import { markOf } from './chart-data';
+import { markOf, type ChartValue } from './chart-data';
 import { LiveGraphic } from './chart-figure';
 
 // Values are infant deaths per 1,000 live births in New York City (NYC Health Department, Summary of Vital
@@ -106,6 +106,41 @@ test.each([
   const page = html(chart);
   expect(Object.keys(drawn(page))).toHaveLength(count);
   expect(drawn(page)).toEqual(tabled(page));
+});
+
+describe('panels of groups', () => {
+  const two = (more: Readonly<Record<string, ChartValue>>) =>
+    panels({
+      series: [
+        { name: 'Black', values: black },
+        { name: 'White', values: more },
+      ],
+    });
+
+  test('the label of a latest value that is not of the newest period says its period', () => {
+    const old = html(
+      two({ '2000': { value: '4.5' }, '2010': { value: '2.8' }, '2019': { missing: 'not collected' } }),
+    );
+    expect(old).toMatch(/pl-latest"[^>]*>2\.8<\/text><text class="pl-tick"[^>]*>2010</);
+    const now = html(two({ '2010': { value: '2.8' }, '2019': { value: '2.6' } }));
+    expect(now).toMatch(/pl-latest"[^>]*>2\.6<\/text>(?!<text class="pl-tick"[^>]*>2019)/);
+  });
+
+  test('share one scale, and offer one for each in words where groups are of different sizes', () => {
+    const uneven = html(two({ '2000': { value: '1.1' }, '2019': { value: '0.9' } }));
+    expect(textOf(uneven)).toContain('All panels share one scale, so that groups can be compared.');
+    expect(textOf(uneven)).toContain('Give each panel a scale of its own');
+    expect(uneven).toContain('pl-panels--own');
+    const even = html(two({ '2000': { value: '9' }, '2019': { value: '8' } }));
+    expect(textOf(even)).toContain('All panels share one scale');
+    expect(even).not.toContain('pl-panels--own');
+  });
+
+  test('name the first value of a line beside it', () => {
+    expect(html(two({ '2000': { value: '4.5' }, '2010': { value: '2.8' } }))).toMatch(
+      /<text class="pl-tick"[^>]*>4\.5</,
+    );
+  });
 });
 
 test('what is hidden or missing is said in words in drawing and table, never a zero and never a blank', () => {

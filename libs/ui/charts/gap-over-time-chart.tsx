@@ -67,7 +67,7 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
     panelOf({ measure: difference, key: 'difference', periods, noGap: 0, log: false, range }),
     panelOf({ measure: ratio, key: 'ratio', periods, noGap: 1, log: ratioScale === 'log', range }),
   ];
-  const gutters = guttersOf(panels);
+  const gutters = guttersOf(panels, periods);
   const all = panels.flatMap(({ marks }) => marks);
   const columns = panels.map(({ marks }) => columnsOf(marks));
   const width =

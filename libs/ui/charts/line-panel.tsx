@@ -31,13 +31,17 @@ interface LinePanelProps {
   active: string | null;
 }
 
-const PANEL_HEIGHT = 202;
+/** Below the plotting area: the names of periods. */
+const AXIS_HEIGHT = 28;
 /** The widest gutter the styles know. */
 const MOST_LETTERS = 12;
 
 /** Where the plotting area of a panel begins and ends, in pixels: lowest value first, with room for names of breaks. */
-export function panelRange(breakNames: ReadonlyMap<string, string>): [number, number] {
-  return [PLOT_BOTTOM, 10 + Math.min(breakNames.size, 2) * 16];
+export function panelRange(
+  breakNames: ReadonlyMap<string, string>,
+  height: keyof typeof PLOT_BOTTOM = 'usual',
+): [number, number] {
+  return [PLOT_BOTTOM[height], 10 + Math.min(breakNames.size, 2) * 16];
 }
 
 /** Letters that the panel keeps free for numbers of the scale, and for the latest value. */
@@ -52,17 +56,29 @@ function pixelsOf({ start, end }: Gutters): number {
 }
 
 /** The same gutters for all panels of a chart, so that their time axes stand under one another. */
-export function guttersOf(panels: readonly { scale: ChartScale; marks: readonly Mark[] }[]): Gutters {
+export function guttersOf(
+  panels: readonly { scale: ChartScale; marks: readonly Mark[] }[],
+  periods: readonly ChartPeriod[],
+): Gutters {
   const longest = (texts: readonly string[]) =>
     Math.min(Math.max(1, ...texts.map((text) => text.length)), MOST_LETTERS);
   return {
     start: longest(panels.flatMap(({ scale }) => scale.ticks.map(scale.print))),
-    end: longest(panels.flatMap(({ marks }) => latestOf(marks)?.text ?? [])),
+    end: longest(panels.flatMap(({ marks }) => latestWords(marks, periods))),
   };
 }
 
 function latestOf(marks: readonly Mark[]): Mark | undefined {
   return marks.findLast(({ place }) => place);
+}
+
+/** The latest value, and its period where that is not the newest of all: an old number must not pass for today's. */
+function latestWords(marks: readonly Mark[], periods: readonly ChartPeriod[]): string[] {
+  const latest = latestOf(marks);
+  if (!latest) return [];
+  const period = periods.find(({ label }) => label === latest.period);
+  const isOld = period !== undefined && period !== periods.at(-1);
+  return [latest.text, ...(isOld ? [period.short ?? period.label] : [])];
 }
 
 /** The drawing of one panel. Its width is free; its text keeps its size. */
@@ -73,15 +89,18 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
   const y = (value: number) => scale.place(value);
   const runs = runsOf(marks, breaks);
   const latest = latestOf(marks);
+  const [latestText, latestPeriod] = latestWords(marks, periods);
   const [, top] = panelRange(breakNames);
+  const bottom = Math.max(...scale.place.range());
+  const height = bottom + AXIS_HEIGHT;
   const drawing = (
     <svg
       className={`pl-panel pl-panel--start-${gutters.start} pl-panel--end-${gutters.end}`}
-      height={PANEL_HEIGHT}
+      height={height}
       overflow="visible"
       focusable="false"
     >
-      <Stretched height={PANEL_HEIGHT}>
+      <Stretched height={height}>
         <GridRows
           scale={scale.place}
           width={100}
@@ -116,7 +135,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
         )}
         tickFormat={(tick) => scale.print(Number(tick))}
       />
-      <PeriodAxis periods={periods} time={time} gutters={gutters} />
+      <PeriodAxis periods={periods} time={time} gutters={gutters} bottom={bottom} />
       {breaks.map(({ before }) => (
         <BreakLine
           key={before}
@@ -124,6 +143,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
           name={breakNames.get(before) ?? ''}
           level={[...breakNames.keys()].indexOf(before) % 2}
           top={top}
+          bottom={bottom}
           periods={periods}
           x={x}
         />
@@ -138,7 +158,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
               <Dot mark={mark} cx={percent(x(mark.period))} cy={y(mark.place.value)} />
             </>
           ) : (
-            <NoValue cx={percent(x(mark.period))} cy={PLOT_BOTTOM - 8} />
+            <NoValue cx={percent(x(mark.period))} cy={bottom - 8} />
           )}
         </MarkGroup>
       ))}
@@ -150,9 +170,37 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
           y={y(latest.place.value)}
           dy="0.35em"
         >
-          {latest.text}
+          {latestText}
         </text>
       ) : null}
+      {latest?.place && latestPeriod ? (
+        <text
+          className="pl-tick"
+          x={percent(x(latest.period))}
+          dx={11}
+          y={y(latest.place.value)}
+          dy={y(latest.place.value) > bottom - 44 ? '-0.9em' : '1.6em'}
+        >
+          {latestPeriod}
+        </text>
+      ) : null}
+      {runs.map((run) => {
+        const [first, next] = run;
+        if (!first?.place || !next?.place || first === latest) return null;
+        const at = y(first.place.value);
+        const isAbove = next.place.value <= first.place.value || at > bottom - 26;
+        return (
+          <text
+            key={`${first.id} value`}
+            className="pl-tick"
+            x={percent(x(first.period))}
+            y={at + (isAbove ? -12 : 22)}
+            textAnchor={x(first.period) < 12 && first.text.length > 5 ? 'start' : 'middle'}
+          >
+            {first.text}
+          </text>
+        );
+      })}
     </svg>
   );
   return (
@@ -167,17 +215,19 @@ function PeriodAxis({
   periods,
   time,
   gutters,
+  bottom,
 }: {
   periods: readonly ChartPeriod[];
   time: Time;
   gutters: Gutters;
+  bottom: number;
 }) {
   const labelled = labelledPeriods(periods, (period) => time(period.at), pixelsOf(gutters));
   const words = new Map(labelled.map((label) => [label.period.at, label]));
   return (
     <AxisBottom
       scale={time}
-      top={PLOT_BOTTOM}
+      top={bottom}
       tickValues={labelled.map(({ period }) => period.at)}
       hideAxisLine
       hideTicks

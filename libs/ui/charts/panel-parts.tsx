@@ -4,8 +4,8 @@ import { Area, LinePath } from '@visx/shape';
 import type { ChartPeriod, Mark } from './chart-data';
 import { percent, steady } from './plot';
 
-/** Where the plotting area of every panel ends, in pixels. */
-export const PLOT_BOTTOM = 174;
+/** Where the plotting area of a panel ends, in pixels; a tall one keeps groups apart that are far smaller than others. */
+export const PLOT_BOTTOM = { usual: 174, tall: 282 } as const;
 
 /** A line to compare with: one number for all periods, or one per period (drawn in steps). */
 export interface Comparison {
@@ -100,12 +100,13 @@ interface BreakLineProps {
   /** 0 or 1: neighboring names stand on different levels, so that they never run into each other. */
   level: number;
   top: number;
+  bottom: number;
   periods: readonly ChartPeriod[];
   x: (label: string | null) => number;
 }
 
 /** A vertical line with its name, halfway between the two periods that can't be compared. */
-export function BreakLine({ before, name, level, top, periods, x }: BreakLineProps) {
+export function BreakLine({ before, name, level, top, bottom, periods, x }: BreakLineProps) {
   const index = periods.findIndex(({ label }) => label === before);
   const last = periods[index - 1];
   if (!last) return null;
@@ -113,7 +114,7 @@ export function BreakLine({ before, name, level, top, periods, x }: BreakLinePro
   const line = top - 10 - level * 16;
   return (
     <g data-break={before}>
-      <line className="pl-break" x1={percent(at)} x2={percent(at)} y1={line + 4} y2={PLOT_BOTTOM} />
+      <line className="pl-break" x1={percent(at)} x2={percent(at)} y1={line + 4} y2={bottom} />
       <text
         className="pl-words"
         x={percent(at)}

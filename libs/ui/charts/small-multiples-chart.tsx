@@ -16,7 +16,7 @@ import { guttersOf, LinePanel, panelRange } from './line-panel';
 import type { Comparison } from './panel-parts';
 import { columnsOf, MarkCells, MarkHeaders, type MarkColumns } from './mark-table';
 import { Legend, legendOf, type LegendItem } from './plot';
-import { evenScale } from './scales';
+import { evenScale, type ChartScale } from './scales';
 import { Absences, BreakRows, legendOfBreaks, namesOfBreaks } from './series-words';
 
 /** A target for every period alike, or one per period (by period label; periods may be left out). */
@@ -64,16 +64,47 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
   const comparison = target ? comparisonOf(target, targetMarks) : null;
   const marks = lines.flat();
   const names = namesOfBreaks(breaks, periods);
-  const scale = evenScale({
-    holds: extentOf([...marks, ...targetMarks.values()]),
-    range: panelRange(names),
-    count: 4,
-    look,
-    decimals,
-    from: fromZero ? 0 : null,
-  });
-  const gutters = guttersOf(lines.map((own) => ({ scale, marks: own })));
+  const scaleOf = (held: readonly Mark[], height: 'usual' | 'tall'): ChartScale =>
+    evenScale({
+      holds: extentOf(held),
+      range: panelRange(names, height),
+      count: height === 'tall' ? 6 : 4,
+      ...{ look, decimals, from: fromZero ? 0 : null },
+    });
   const breaksOf = (name: string) => breaks.filter(({ group }) => group === undefined || group === name);
+  const targetsDrawn = [...targetMarks.values()];
+  const isUneven = areUneven(lines);
+  const scale = scaleOf([...marks, ...targetsDrawn], isUneven ? 'tall' : 'usual');
+  const ownScales = lines.map((own) =>
+    scaleOf([...(own.some(({ place }) => place) ? own : marks), ...targetsDrawn], 'usual'),
+  );
+  const panels = (className: string, scales: readonly ChartScale[], active: string | null) => {
+    const gutters = guttersOf(
+      lines.map((own, row) => ({ scale: scales[row]!, marks: own })),
+      periods,
+    );
+    return (
+      <div className={`pl-panels ${className}`}>
+        {series.map(({ name }, row) => (
+          <div key={name}>
+            <div className="pl-panel__name">{name}</div>
+            <LinePanel
+              periods={periods}
+              marks={lines[row]!}
+              breaks={breaksOf(name)}
+              breakNames={names}
+              comparison={comparison}
+              intervals={intervals}
+              scale={scales[row]!}
+              gutters={gutters}
+              active={active}
+            />
+            <Absences marks={lines[row]!} />
+          </div>
+        ))}
+      </div>
+    );
+  };
   const columns = columnsOf(marks);
   const legend: LegendItem[] = [
     { pattern: 'value', words: axis },
@@ -88,27 +119,17 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
     <ChartFigure
       {...props}
       lines={lines}
-      words={[scale.words, series.length > 1 ? 'All panels share one scale.' : null]}
+      words={[scale.words]}
+      above={series.length > 1 ? <ScaleChoice isOffered={isUneven} /> : null}
       draw={(active) => (
-        <div className="pl-panels">
-          {series.map(({ name }, row) => (
-            <div key={name}>
-              <div className="pl-panel__name">{name}</div>
-              <LinePanel
-                periods={periods}
-                marks={lines[row]!}
-                breaks={breaksOf(name)}
-                breakNames={names}
-                comparison={comparison}
-                intervals={intervals}
-                scale={scale}
-                gutters={gutters}
-                active={active}
-              />
-              <Absences marks={lines[row]!} />
-            </div>
-          ))}
-        </div>
+        <>
+          {panels(
+            'pl-panels--shared',
+            lines.map(() => scale),
+            active,
+          )}
+          {isUneven ? panels('pl-panels--own', ownScales, active) : null}
+        </>
       )}
       legend={<Legend items={legend} />}
       table={
@@ -137,6 +158,36 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
         </>
       }
     />
+  );
+}
+
+/** On one scale the smallest group would be less than half as high as the largest. */
+function areUneven(lines: readonly (readonly Mark[])[]): boolean {
+  const tops = lines.flatMap((own) => {
+    const values = own.flatMap(({ place }) => (place ? [place.value] : []));
+    return values.length > 0 ? [Math.max(...values)] : [];
+  });
+  return Math.min(...tops) * 2 < Math.max(...tops);
+}
+
+/** Says that all panels share one scale; where groups differ much, offers a scale for each, with what that means. */
+function ScaleChoice({ isOffered }: { isOffered: boolean }) {
+  const shared = 'All panels share one scale, so that groups can be compared.';
+  if (!isOffered) return <p className="pl-small">{shared}</p>;
+  return (
+    <>
+      <details className="pl-scales">
+        <summary>
+          <span className="pl-scales__shared">Give each panel a scale of its own</span>
+          <span className="pl-scales__own">Back to one scale for all panels</span>
+        </summary>
+      </details>
+      <p className="pl-small pl-scales__shared">{shared}</p>
+      <p className="pl-small pl-scales__own">
+        Each panel has a scale of its own: compare how the lines run, not how high they stand. Read the
+        numbers at the left of each panel.
+      </p>
+    </>
   );
 }
 

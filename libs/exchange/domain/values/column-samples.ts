@@ -13,10 +13,15 @@ export interface ColumnSample {
   cells: readonly string[];
   /** The different texts in it, at most 60. */
   texts: readonly string[];
-  /** Every filled cell is a number or a sign that there is none, and at least one is a number. */
+  /** Nearly every filled cell is a number or a sign that there is none: at most one word for every three numbers. */
   isNumeric: boolean;
+  /** Cells of a column of numbers that are neither: they are asked about by row when the file is checked. */
+  odd: readonly { text: string; row: number }[];
   isEmpty: boolean;
 }
+
+/** A column with one word for so many numbers, or fewer words, is still one of numbers. */
+const WORDS_IN_NUMBERS = 3;
 
 /** Different texts that are looked at. */
 const MOST_TEXTS = 60;
@@ -28,18 +33,19 @@ export function columnSamples(sheet: Sheet, headerRow: number): ColumnSample[] {
     const cells = rows.map((row) => (row[index]?.text ?? '').trim());
     const texts = new Set<string>();
     let numbers = 0;
-    let others = 0;
+    const odd: ColumnSample['odd'][number][] = [];
     rows.forEach((row, at) => {
       const text = cells[at] ?? '';
       if (text === '') return;
       if (texts.size < MOST_TEXTS) texts.add(text.replace(/^'/, ''));
       const { is } = readNumberCell(row[index] ?? null);
       if (is === 'NUMBER') numbers += 1;
-      else if (is === 'WRONG') others += 1;
+      else if (is === 'WRONG') odd.push({ text, row: headerRow + at + 2 });
     });
     return {
       ...{ index, header, name, cells, texts: [...texts] },
-      isNumeric: numbers > 0 && others === 0,
+      isNumeric: numbers > 0 && odd.length * WORDS_IN_NUMBERS <= numbers,
+      odd,
       isEmpty: texts.size === 0,
     };
   });

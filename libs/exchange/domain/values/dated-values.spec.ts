@@ -9,6 +9,7 @@ const categories = [...STANDARD_SETS.get('CHI-COVID')!.categories];
 const context: ValuesContext = {
   cityName: 'Chicago',
   fiscalYearStartMonth: 7,
+  metricWord: 'metric',
   metrics: [
     { code: 'C', name: 'Deaths', unit: 'deaths', categorySet: { name: 'Groups', categories } },
     { code: 'E', name: 'A share', unit: 'percent', categorySet: null },

@@ -4,11 +4,12 @@ import type { ColumnUse } from './header-pattern';
 import { headerRowOf } from './header-pattern';
 import { isObserved, type ValueMapping } from './value-mapping';
 
-/** Problems that make reading pointless; empty when the rows can be read. */
+/** What is not said about the columns; rows are read all the same where a column holds values, so that all problems show at once. */
 export function problemsWithColumns(
   sheet: Sheet,
   mapping: ValueMapping,
   columns: readonly ColumnUse[],
+  metricWord: string,
 ): ImportProblem[] {
   const row = headerRowOf(sheet) + 1;
   const problems: ImportProblem[] = [];
@@ -25,7 +26,7 @@ export function problemsWithColumns(
   if (noMetric && !has('METRIC') && mapping.metric === null) {
     tell(
       noMetric.name,
-      'Which metric this column is about is not said. Choose one metric for the whole file, or the column that names it.',
+      `Which ${metricWord} this column is about is not said. Choose one ${metricWord} for the whole file, or the column that names it.`,
     );
   }
   const noPeriod = lacking('period');
@@ -60,6 +61,12 @@ export function problemsWithColumns(
         'Only values can be summed over days. Leave this column out, or choose another meaning for days.',
       );
     }
+  }
+  if (mapping.marginLevel === null && has('MARGIN_OF_ERROR')) {
+    const column = columns.find(({ role }) => role === 'MARGIN_OF_ERROR');
+    const message =
+      'At what confidence the margins of error are is not chosen. They are taken as 90 percent, as the Census Bureau gives them. Choose another below the columns if your source says so.';
+    problems.push({ sheet: sheet.name, row, column: column?.name ?? null, message, severity: 'WARNING' });
   }
   return problems;
 }

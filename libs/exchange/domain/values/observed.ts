@@ -1,6 +1,6 @@
 // From the cells of one value to the value as it is kept: percent, margin of error, how far it can be trusted.
 import { compareDecimals, type Decimal } from '@plumbline/platform/domain';
-import { isPercent } from '@plumbline/measuring/domain';
+import { NO_NUMBERS, isPercent, marginAtUsualLevel } from '@plumbline/measuring/domain';
 import type { ImportProblem } from '../sheet';
 import type { PartCell, ValueCell } from './cell-book';
 import { cautionsIn } from './caution';
@@ -30,8 +30,8 @@ export interface RawValue extends Subject {
 }
 
 /**
- * The value as it is kept. Shares become percentages where the mapping says so; margins of error stay as they are
- * given, with their level; a coefficient of variation (standard error in percent of the value) gives the standard
+ * The value as it is kept. Shares become percentages where the mapping says so; margins of error of another level are
+ * converted to 90 percent, at which all are kept; a coefficient of variation (standard error in percent of the value) gives the standard
  * error. Numbers of more than six decimal places are rounded, with one warning a column.
  */
 export function observed(
@@ -48,15 +48,7 @@ export function observed(
   if (raw.value.is === 'MISSING') {
     return {
       ...base,
-      ...{
-        value: null,
-        numerator: null,
-        denominator: null,
-        n: null,
-        marginOfError: null,
-        standardError: null,
-      },
-      ...{ missingReason: raw.value.reason, reliability: joined(cautions) },
+      ...{ ...NO_NUMBERS, missingReason: raw.value.reason, reliability: joined(cautions) },
     };
   }
   const number = (text: string, where: CellPlace): Decimal => {
@@ -71,13 +63,20 @@ export function observed(
   const plain = (cell: PartCell | undefined) => (cell ? number(cell.number, cell.at) : null);
   const value = scaled(raw.value, at);
   const margin = parts.MARGIN_OF_ERROR;
-  const marginOfError = margin ? scaled(margin, margin.at) : null;
+  const given = margin ? scaled(margin, margin.at) : null;
+  const { marginLevel } = mapping;
+  const isConverted = marginLevel !== null && marginLevel !== 90;
+  const marginOfError = given !== null && isConverted ? marginAtUsualLevel(given, marginLevel / 100) : given;
   const error = parts.STANDARD_ERROR;
   const variation = parts.COEFFICIENT_OF_VARIATION;
   const cv = variation ? number(variation.number, variation.at) : null;
   if (cv !== null) cautions.push(`Coefficient of variation: ${cv} percent.`);
-  if (marginOfError !== null && mapping.marginLevel !== null) {
-    notes.push(`Margin of error at ${mapping.marginLevel} percent confidence.`);
+  if (marginOfError !== null && marginLevel !== null) {
+    notes.push(
+      isConverted
+        ? `Margin of error converted from ${marginLevel} to 90 percent confidence.`
+        : 'Margin of error at 90 percent confidence.',
+    );
   }
   const n = parts.N;
   const people = n ? Number(n.number) : null;

@@ -13,6 +13,7 @@ const metric = (code: string, set: string, unit = 'percent') => ({
 const context: ValuesContext = {
   cityName: 'New York',
   fiscalYearStartMonth: 7,
+  metricWord: 'metric',
   metrics: [
     metric('E', 'NYC-EDDE'),
     metric('RATE', 'NYC-EDDE', 'deaths per 1,000 births'),

@@ -1,4 +1,5 @@
 // Reading a sheet of values, long or wide, into values of the plan's metrics: every cell is read, left out or explained.
+import { hasErrors } from '../plan-sheets';
 import type { ImportProblem, Sheet } from '../sheet';
 import { cellBook } from './cell-book';
 import { countDays, newestOnly, summed } from './dated-values';
@@ -11,7 +12,7 @@ import { problemsWithValues } from './value-problems';
 import type { ValueMapping } from './value-mapping';
 import { Vocabulary, type ValuesContext } from './values-context';
 import type { ReadValues, UnknownWord } from './values-read';
-import { LEFT_OUT, WordBook } from './word-book';
+import { LEFT_OUT, UNKNOWN, WordBook } from './word-book';
 
 /** Sheets that have a table; the one named in the mapping, or the first. */
 export function sheetOfValues(sheets: readonly Sheet[], name: string | null): Sheet | null {
@@ -30,16 +31,19 @@ export function readValues(sheet: Sheet, mapping: ValueMapping, context: ValuesC
   if (tooLarge) return { values: [], unknownWords: [], problems: [tooLarge], counts: none };
   const vocabulary = new Vocabulary(context);
   const columns = columnsUsed(sheet, mapping, vocabulary);
-  const problems: ImportProblem[] = problemsWithColumns(sheet, mapping, columns);
+  const { metricWord } = context;
+  const problems: ImportProblem[] = problemsWithColumns(sheet, mapping, columns, metricWord);
+  const isSettled = !hasErrors(problems);
   const counts = { ...none };
-  if (problems.length > 0) return { values: [], unknownWords: [], problems, counts };
+  if (!columns.some(({ role }) => role === 'VALUE'))
+    return { values: [], unknownWords: [], problems, counts };
 
   const words = new WordBook(vocabulary, mapping);
   const book = cellBook(sheet, mapping, problems);
   const plans = valuePlans(columns);
   const raw: RawValue[] = [];
   const first = headerRowOf(sheet) + 1;
-  const filters = columns.filter(({ role }) => role === 'FILTER');
+  const filters = columns.filter(({ role, equals }) => role === 'FILTER' && equals?.trim());
   for (let index = first; index < sheet.rows.length; index += 1) {
     if (problems.length >= MOST_PROBLEMS) {
       const message = 'Reading stopped here, after so many problems. Correct them first, then check again.';
@@ -56,11 +60,13 @@ export function readValues(sheet: Sheet, mapping: ValueMapping, context: ValuesC
       const place = book.placeOf(index, plan.value);
       const subject = words.subjectOf(index, plan.value, columns, book, place);
       if (subject === LEFT_OUT) counts.leftOut += 1;
-      if (typeof subject === 'symbol') continue;
+      if (subject === LEFT_OUT) continue;
+      // The numbers of a row with an unknown word are read too: what is wrong with them is told at once.
       const value = book.number(index, plan.value);
       if (value.is === 'LEFT_OUT') counts.leftOut += 1;
       if (value.is === 'LEFT_OUT' || value.is === 'WRONG') continue;
-      raw.push({ ...subject, parts: partsOf(plan, index, book), value, at: place });
+      const parts = partsOf(plan, index, book);
+      if (subject !== UNKNOWN) raw.push({ ...subject, parts, value, at: place });
     }
   }
 
@@ -68,12 +74,14 @@ export function readValues(sheet: Sheet, mapping: ValueMapping, context: ValuesC
   const settled = settleDays(raw, mapping, fiscalYearStartMonth, problems);
   counts.leftOut += settled.leftOut;
   const values = settled.values.map((one) => observed(one, mapping, vocabulary, problems));
-  refuseDuplicates(values, problems);
+  // While it is open which rows count, rows for the same place are no contradiction.
+  if (isSettled) refuseDuplicates(values, problems);
   problems.push(...problemsWithValues(values, context, mapping));
   counts.values = values.length;
   counts.missing = values.filter(({ missingReason }) => missingReason !== null).length;
-  const unknownWords = words.unknown();
-  problems.push(...unknownWords.map(problemOf));
+  // What no column and no choice says is told once above, not row by row.
+  const unknownWords = words.unknown().filter(({ word }) => word !== '' || isSettled);
+  problems.push(...unknownWords.map((word) => problemOf(word, metricWord)));
   if (words.firstDay) {
     const message = `This column holds days, such as ${words.firstDay.word}. Choose what a day means: a period of its own, the newest only, or sums.`;
     problems.push({ ...words.firstDay.at, message, severity: 'ERROR' });
@@ -146,18 +154,22 @@ function settleDays(
   return { values: summed(raw, mapping.dates, startMonth, problems), leftOut: 0 };
 }
 
-const WHAT = { METRIC: 'metric', PERIOD: 'period', GROUP: 'group', PLACE: 'place' } as const;
+const WHAT = { PERIOD: 'period', GROUP: 'group', PLACE: 'place' } as const;
 
-function problemOf({ coordinate, word, at, values, meant, metric }: UnknownWord): ImportProblem {
+function problemOf(
+  { coordinate, word, at, values, meant, metric }: UnknownWord,
+  metricWord: string,
+): ImportProblem {
   const shown = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  const what = WHAT[coordinate];
+  const what = coordinate === 'METRIC' ? metricWord : WHAT[coordinate];
+  const an = /^[aeiou]/i.test(what) ? 'an' : 'a';
   const of = coordinate === 'GROUP' && metric ? ` of ${metric}` : '';
   const hint = meant ? ` Did you mean "${meant}"?` : '';
   const many = values > 1 ? ` ${values} values need it.` : '';
   const message =
     word === ''
-      ? `No ${what} is named here. Fill the cell, or choose what an empty ${what} means.${many}`
-      : `"${shown}" is not a ${what}${of} known here.${hint}${many} Choose what it means, or leave it out.`;
+      ? `No ${what} is named here. Fill the cell, or choose what it means.${many}`
+      : `"${shown}" is not ${an} ${what}${of} known here.${hint}${many} Choose what it means, or leave it out.`;
   return { ...at, message, severity: 'ERROR' };
 }
 

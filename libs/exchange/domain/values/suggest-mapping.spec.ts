@@ -11,6 +11,7 @@ const groupsOf = (code: string) => [...STANDARD_SETS.get(code)!.categories];
 const context: ValuesContext = {
   cityName: 'New York',
   fiscalYearStartMonth: 7,
+  metricWord: 'metric',
   metrics: [
     {
       ...{ code: 'M1', name: 'Rent burden', unit: 'percent' },
@@ -197,4 +198,22 @@ it('reads metric and group out of a header only where the group is known', () =>
   expect(matchHeader('{group}', 'Indicator', words)).toBeNull();
   expect(matchHeader('{period}', '2016', words)).toMatchObject({ period: '2016' });
   expect(matchHeader('{metric}{metric}', 'ab', words)).toBeNull();
+});
+
+describe('a column of numbers with a word in it', () => {
+  const rows = (words: string[]) => [
+    ['Year', 'Deaths'],
+    ...['8', '9', '7', '6', ...words].map((cell, index) => [String(2010 + index), cell]),
+  ];
+
+  it('is suggested as the values, and the row of the word is named', () => {
+    const { mapping, remarks } = suggested(...rows(['unclear']));
+    expect(mapping.rules.find(({ columns }) => columns === 'Deaths')?.role).toBe('VALUE');
+    expect(remarks.join(' ')).toMatch(/Deaths \(B\) is a column of numbers, but row 6 says "unclear"/);
+  });
+
+  it('is one of words where words are no exception', () => {
+    const { mapping } = suggested(...rows(['low', 'high', 'medium', 'low']));
+    expect(mapping.rules.find(({ columns }) => columns === 'Deaths')?.role).not.toBe('VALUE');
+  });
 });

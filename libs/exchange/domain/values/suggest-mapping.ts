@@ -35,6 +35,7 @@ export function suggestMapping(sheet: Sheet, context: ValuesContext): SuggestedM
     remarks.push(`"${families.whole}" is always 100 percent, so its counts were taken as the denominators.`);
   }
   const rules = [...simple, ...families.rules];
+  remarks.push(...samples.flatMap((sample) => (isRead(sample, rules) ? remarkOnWords(sample) : [])));
   return {
     mapping: {
       ...EMPTY_MAPPING,
@@ -47,6 +48,21 @@ export function suggestMapping(sheet: Sheet, context: ValuesContext): SuggestedM
     blankHint: samples.some(({ texts }) => texts.some(saysHidden)) ? 'SUPPRESSED' : null,
     remarks,
   };
+}
+
+/** A column of numbers that is not left out. */
+function isRead({ header, isNumeric }: ColumnSample, rules: readonly ValueRule[]): boolean {
+  return isNumeric && !rules.some(({ columns, role }) => columns === header && role === 'IGNORE');
+}
+
+function remarkOnWords({ name, odd }: ColumnSample): string[] {
+  const [first] = odd;
+  if (!first) return [];
+  const shown = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
+  const more = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
+  return [
+    `${name} is a column of numbers, but row ${first.row} says "${shown}"${more}. The check names each such row.`,
+  ];
 }
 
 const saysHidden = (text: string) =>

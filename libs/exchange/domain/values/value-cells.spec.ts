@@ -7,6 +7,7 @@ import type { ValuesContext } from './values-context';
 const context: ValuesContext = {
   cityName: 'New York',
   fiscalYearStartMonth: 7,
+  metricWord: 'metric',
   metrics: [
     { code: 'E', name: 'Metric E', unit: 'percent', categorySet: null },
     { code: 'RATE', name: 'Metric RATE', unit: 'deaths per 1,000 births', categorySet: null },
@@ -84,10 +85,58 @@ describe('a mapping', () => {
       { metric: 'E', period: '2019' },
       'Two columns name the group',
     ],
-  ])('%s is refused before any row is read', (_what, rules, more, message) => {
+  ])('%s is refused', (_what, rules, more, message) => {
     const result = read(table(['g', 'h', 'v'], ['anh', 'bnh', '5']), { rules, ...more });
     expect(errors(result)[0]?.message).toContain(message);
-    expect(result.values).toEqual([]);
+  });
+
+  it('and everything else that is wrong in the file are told in one go', () => {
+    const sheet = table(
+      ['Year', 'Sex', 'v'],
+      ['2019', 'F', 'about 600'],
+      ['some day', 'F', 'many'],
+      ['2020', 'F', ''],
+    );
+    const rules = [rule('Year', 'PERIOD'), rule('Sex', 'FILTER'), rule('v', 'VALUE')];
+    const told = errors(
+      readValues(sheet, { ...EMPTY_MAPPING, rules }, { ...context, metricWord: 'indicator' }),
+    );
+    expect(told.map(({ row, message }) => [row, message])).toEqual([
+      [1, expect.stringContaining('Which indicator this column is about is not said')],
+      [1, expect.stringContaining('Write which word of "Sex"')],
+      [2, expect.stringContaining('"about 600" is not a number')],
+      [3, expect.stringContaining('"many" is not a number')],
+      [3, expect.stringContaining('"some day" is not a period known here')],
+      [4, expect.stringContaining('This cell is empty')],
+    ]);
+  });
+});
+
+describe('margins of error', () => {
+  const rules = [rule('v', 'VALUE'), rule('moe', 'MARGIN_OF_ERROR')];
+  const one = (marginLevel: ValueMapping['marginLevel']) =>
+    read(table(['v', 'moe'], ['50', '1.96']), { rules, metric: 'E', period: '2019', marginLevel });
+
+  it('at 95 percent become margins at 90 percent, by the same standard error', () => {
+    const [value] = one(95).values;
+    expect(Number(value?.marginOfError)).toBeCloseTo((1.96 / 1.959964) * 1.645, 4);
+    expect(value?.note).toBe('Margin of error converted from 95 to 90 percent confidence.');
+  });
+
+  it('at 90 percent stay as they are', () => {
+    expect(one(90).values[0]).toMatchObject({
+      marginOfError: '1.96',
+      note: 'Margin of error at 90 percent confidence.',
+    });
+  });
+
+  it('of an unsaid confidence are taken as 90 percent, with a warning', () => {
+    expect(one(null)).toMatchObject({
+      values: [{ marginOfError: '1.96' }],
+      problems: [
+        { severity: 'WARNING', column: 'moe (B)', message: expect.stringContaining('taken as 90 percent') },
+      ],
+    });
   });
 });
 

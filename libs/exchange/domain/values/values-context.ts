@@ -17,6 +17,8 @@ export interface ValuesMetric {
 export interface ValuesContext {
   cityName: string;
   fiscalYearStartMonth: number;
+  /** What the city calls a metric, inside a sentence. */
+  metricWord: string;
   metrics: readonly ValuesMetric[];
   /** Groups of the city's sets of places, e.g. boroughs; codes are unique. */
   places: readonly KnownGroup[];

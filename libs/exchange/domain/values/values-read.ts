@@ -1,5 +1,5 @@
 // What was read from a file with values: the values with their cells, the words nobody knows, and every problem.
-import type { MissingReason } from '@plumbline/measuring/domain';
+import type { ObservedValue } from '@plumbline/measuring/domain';
 import type { ImportProblem } from '../sheet';
 import type { ReadPeriod } from './period-word';
 import type { Coordinate } from './value-mapping';
@@ -12,20 +12,11 @@ export interface CellPlace {
 }
 
 /** One value, or the reason why there is none. `category` and `place` are codes; null is everybody, the whole city. */
-export interface ReadValue {
+export interface ReadValue extends ObservedValue {
   metric: string;
   period: ReadPeriod;
   category: string | null;
   place: string | null;
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  n: number | null;
-  marginOfError: string | null;
-  standardError: string | null;
-  missingReason: MissingReason | null;
-  reliability: string | null;
-  note: string | null;
   at: CellPlace;
 }
 

@@ -1,6 +1,14 @@
 // One value that is being changed: what was typed, what it would be recorded as, and what keeps it from being saved.
-import { sameDecimal, type MissingReason } from '@plumbline/measuring/domain';
-import { problemsWithObservation, questionAbout } from '@plumbline/measuring/domain';
+import {
+  NO_NUMBERS,
+  differentFields,
+  problemsWithObservation,
+  questionAbout,
+  questionAboutParts,
+  sameDecimal,
+  type MissingReason,
+  type ObservedValue,
+} from '@plumbline/measuring/domain';
 import { percentOf } from '../typed-number';
 import { isWorkedOut, type GridMetric, type NumberField, type StandingValue } from './number-grid';
 import { readTyped } from './typed-cell';
@@ -20,26 +28,17 @@ export interface Draft {
   kept: string | null;
   /** The recorded value they saw; null when the cell was empty. */
   basedOn: string | null;
-  /** Cells that were pasted together are saved together. */
+  /** Cells that were pasted together are looked over together, and wait for the Save button. */
   block: number | null;
   /** What the API refused; until the draft changes. */
   refused: readonly { field: string; code: string; message: string }[];
 }
 
 /** What is sent for one cell, apart from its reason. */
-export interface CellInput {
+export interface CellInput extends ObservedValue {
   periodLabel: string;
   categoryId: string | null;
   replacesId: string | null;
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  n: number | null;
-  marginOfError: string | null;
-  standardError: string | null;
-  missingReason: MissingReason | null;
-  reliability: string | null;
-  note: string | null;
   checked: boolean;
 }
 
@@ -108,10 +107,18 @@ export function lookAt(draft: Draft, around: Surroundings): LookedAt {
     const asked = draft.refused.every(({ code }) => code === 'UNLIKELY');
     return looked(asked ? 'UNUSUAL' : 'WRONG', draft.refused);
   }
-  const question = input.checked
-    ? null
-    : questionAbout({ ...draft, value: input.value, placeId: null }, asPlaced(around.standing));
-  return question ? looked('UNUSUAL', [{ field: 'value', message: question.message }]) : looked('READY');
+  const questions = input.checked
+    ? []
+    : [
+        questionAboutParts(input, metric),
+        questionAbout({ ...draft, value: input.value, placeId: null }, asPlaced(around.standing))?.message,
+      ].filter((question) => question != null);
+  return questions.length > 0
+    ? looked(
+        'UNUSUAL',
+        questions.map((message) => ({ field: 'value', message })),
+      )
+    : looked('READY');
 }
 
 /** The numbers a draft would record: what was typed, and beside it what stands. */
@@ -120,16 +127,8 @@ function numbersOf(
   { metric, here }: Surroundings,
   problems: { field: string; message: string }[],
 ): Omit<CellInput, 'periodLabel' | 'categoryId' | 'replacesId' | 'note' | 'checked'> {
-  const none = {
-    value: null,
-    numerator: null,
-    denominator: null,
-    n: null,
-    marginOfError: null,
-    standardError: null,
-  };
   if (missing !== undefined)
-    return { ...none, missingReason: missing, reliability: here?.reliability ?? null };
+    return { ...NO_NUMBERS, missingReason: missing, reliability: here?.reliability ?? null };
   const read = (field: NumberField): string | null => {
     const text = typed[field];
     if (text === undefined) return here?.[field]?.toString() ?? null;
@@ -172,13 +171,7 @@ function numbersOf(
 }
 
 function isSame(input: CellInput, here: StandingValue | undefined): boolean {
-  if (!here) return false;
-  const decimals = ['value', 'numerator', 'denominator', 'marginOfError', 'standardError'] as const;
-  return (
-    decimals.every((field) => sameDecimal(input[field], here[field] ?? null)) &&
-    input.n === (here.n ?? null) &&
-    input.missingReason === (here.missingReason ?? null)
-  );
+  return here !== undefined && differentFields(input, here).length === 0;
 }
 
 /** Values of the whole city as the rules take them. */

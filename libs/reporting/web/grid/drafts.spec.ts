@@ -1,5 +1,5 @@
 import { lookAt, type LookedAt } from './cell-draft';
-import { after, noDrafts, sendable, type Change, type Drafts } from './drafts';
+import { after, noDrafts, sendable, withoutFault, type Change, type Drafts } from './drafts';
 import { aGridMetric, period, standing } from './example-grid';
 import { cellKey, type NumberField, type StandingValue } from './number-grid';
 
@@ -76,13 +76,18 @@ it('Escape takes a cell back, and that can be undone too', () => {
 });
 
 describe('what can be sent', () => {
-  it('a block goes together: one bad cell holds it back, cells beside it go', () => {
+  it('of a pasted block the good values go; the bad one stays with what was pasted and why', () => {
     const drafts = pasted(
       typed(noDrafts, change('1', { group: 'b' })),
       change('2'),
       change('two', { group: 'a' }),
     );
-    expect(sorted(drafts)).toEqual({ ready: [cellKey(period.label, 'b')], blocked: [asian], needWhy: [] });
+    expect(sorted(drafts)).toEqual({
+      ready: [cellKey(period.label, 'b'), total],
+      blocked: [asian],
+      needWhy: [],
+    });
+    expect(drafts.byKey.get(asian)?.typed).toEqual({ value: 'two' });
     expect(sorted(typed(drafts, change('2', { group: 'a' }))).ready).toHaveLength(3);
   });
 
@@ -131,6 +136,14 @@ describe('the answer', () => {
     });
     expect(refused.byKey.get(total)?.refused).toEqual([]);
     expect(typed(refused, change('3', { group: 'a' })).byKey.get(asian)?.refused).toEqual([]);
+  });
+
+  it('the values without fault go again; of a broken line or a closed report none does', () => {
+    const drafts = typed(noDrafts, change('1'), change('2', { group: 'a' }));
+    const keys = (answer: ReturnType<typeof refusal>) =>
+      withoutFault(sent(drafts), answer).map(({ key }) => key);
+    expect(keys(refusal(['input', 'cells', '1', 'numerator']))).toEqual([total]);
+    expect(keys(refusal([], 'NOT_SAVED'))).toEqual([]);
   });
 
   it("a broken line or a report that moved on is no cell's fault", () => {

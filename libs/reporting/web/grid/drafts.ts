@@ -48,6 +48,13 @@ export interface SaveAnswer {
   storedIds?: readonly string[];
 }
 
+/** Of what was sent and refused: the values about which nothing was said, to be sent again without the others. */
+export function withoutFault(sent: readonly SentDraft[], { userErrors }: SaveAnswer): SentDraft[] {
+  if (!userErrors.every(({ path }) => path.includes('cells'))) return [];
+  const faulty = new Set(userErrors.map(({ path }) => path[path.indexOf('cells') + 1]));
+  return sent.filter((_, index) => !faulty.has(String(index)));
+}
+
 /** The drafts after something happened. */
 export function after(drafts: Drafts, event: DraftEvent): Drafts {
   switch (event.kind) {
@@ -204,18 +211,13 @@ export interface Sendable {
 }
 
 /**
- * Sorts the drafts. Cells that were pasted together go together: while one of them can't be saved, none is.
+ * Sorts the drafts. Every good value can go, whatever stands beside it: a bad one stays, marked, with what was typed.
  * @param looked each draft as it was looked at
  */
 export function sendable(drafts: Drafts, looked: ReadonlyMap<string, LookedAt>): Sendable {
   const isGood = (key: string) => ['READY', 'SAME'].includes(looked.get(key)?.stand ?? '');
-  const badBlocks = new Set<number>();
-  for (const [key, { block }] of drafts.byKey) if (block !== null && !isGood(key)) badBlocks.add(block);
   const entries = [...drafts.byKey].map(([key, draft]) => ({ key, draft }));
-  const ready = entries.filter(
-    ({ key, draft }) =>
-      looked.get(key)?.stand === 'READY' && !(draft.block !== null && badBlocks.has(draft.block)),
-  );
+  const ready = entries.filter(({ key }) => looked.get(key)?.stand === 'READY');
   return {
     ready,
     blocked: entries.filter(({ key }) => !isGood(key)).map(({ key }) => key),

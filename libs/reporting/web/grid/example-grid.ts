@@ -25,6 +25,13 @@ export function aGridMetric(more: Partial<GridMetric> = {}): GridMetric {
       { id: 'a', label: 'Asian' },
       { id: 'b', label: 'Black' },
     ],
+    parted: {
+      counting: 'ONE_GROUP_EACH',
+      categories: [
+        { id: 'a', parentId: null },
+        { id: 'b', parentId: null },
+      ],
+    },
     ...{ breaks: [], ...more },
   };
 }

@@ -157,7 +157,7 @@ function ValueState({
     case 'UNUSUAL':
       return (
         <Question
-          message={`${(looked.problems[0]?.message ?? '').replace(' Check it, then keep it.', '')} Keep it?`}
+          message={`${looked.problems.map(({ message }) => message.replace(' Check it, then keep it.', '')).join(' ')} Keep it?`}
           name={name}
           answers={[
             ['Keep', () => drafts.change({ kind: 'kept', key, value: looked.input.value ?? '' })],

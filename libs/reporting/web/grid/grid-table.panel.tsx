@@ -1,119 +1,31 @@
 // The grid itself: cells one moves through with the keyboard, types into, copies from and pastes into.
-import {
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
+import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { shownText } from './cell-text';
 import { copied, pasted } from './clipboard';
 import { GridCell, type CellActions } from './grid-cell.panel';
-import { controlsOf, focusCellIn, positionOf } from './grid-focus';
-import { isInside, moved, rangeOf, startsTyping } from './grid-keys';
+import { controlsOf, positionOf } from './grid-focus';
 import { GridHead } from './grid-head.panel';
-import { cellKey, placeAt, sizeOf, type NumberGrid, type Position } from './number-grid';
-import type { Change } from './drafts';
-import type { NumberDrafts } from './use-number-drafts';
+import { isInside, startsTyping } from './grid-keys';
+import { placeAt, sizeOf } from './number-grid';
+import { useGridEditing, type GridInUse } from './use-grid-editing';
 
-export interface GridTableProps {
-  grid: NumberGrid;
-  /** Indexes of the periods that are shown: all, or one on a small screen. */
-  shown: readonly number[];
+export interface GridTableProps extends GridInUse {
   /** Names the grid, and the text that explains its keys. */
   label: string;
   describedBy: string;
-  drafts: NumberDrafts;
   /** Whether made-up numbers are marked one by one. */
   marksSample: boolean;
-  /** The cell that has, or last had, the focus. */
-  at: Position;
-  onAt: (at: Position) => void;
   onSave: () => void;
-  /** Says something that no cell can say: why a block was not pasted. */
-  onNotice: (notice: string | null) => void;
-}
-
-/** Text being typed into the cell at hand. `quick`: begun by typing, so that arrows leave the cell. */
-interface Editing {
-  text: string;
-  quick: boolean;
 }
 
 /** Role `grid` with one tab stop; everything in it is reached with the keys of a spreadsheet. */
 export function GridTable(props: GridTableProps) {
   const { grid, shown, drafts, at, onAt, onSave, onNotice } = props;
-  const table = useRef<HTMLTableElement>(null);
-  const [anchor, setAnchor] = useState<Position>();
-  const [editing, setEditing] = useState<Editing>();
+  const editor = useGridEditing(props);
+  const { table, columns, size, width, selection, editing, setEditing, setAnchor } = editor;
+  const { focusCell, go, target, begin, commit, clear, selectedPlaces, keyOfPlace } = editor;
   // After Escape the next Tab leaves the grid instead of going to the next cell.
   const leaving = useRef(false);
-  const width = grid.fields.length;
-  const columns = shown.flatMap((period) => grid.fields.map((_, field) => period * width + field));
-  const size = { rows: sizeOf(grid).rows, columns: columns.length };
-  const selection = rangeOf(anchor ?? at, at);
-
-  const focusCell = (to: Position = at) => focusCellIn(table.current, to);
-  const go = (to: Position, { extend = false } = {}) => {
-    flushSync(() => {
-      setAnchor(extend ? (anchor ?? at) : undefined);
-      setEditing(undefined);
-      onAt(to);
-    });
-    focusCell(to);
-  };
-  /** Where a key leads among the columns that are shown. */
-  const target = (event: KeyboardEvent): Position | null | undefined => {
-    const seen = { row: at.row, column: Math.max(0, columns.indexOf(at.column)) };
-    const to = moved(seen, size, {
-      key: event.key,
-      ctrl: event.ctrlKey || event.metaKey,
-      shift: event.shiftKey,
-    });
-    return to ? { row: to.row, column: columns[to.column] ?? at.column } : to;
-  };
-  const changeAt = (place: Position, text: string): Change | undefined => {
-    const found = placeAt(grid, place);
-    if (!found || !found.group.mayWrite || !found.period.mayWrite) return undefined;
-    const standingId = drafts.standing.get(cellKey(found.period.label, found.group.id))?.id ?? null;
-    return { ...found, text, standingId };
-  };
-  const begin = (place: Position, text: string | null, quick: boolean) => {
-    if (!changeAt(place, '')) return onNotice('This number can only be read here.');
-    const found = placeAt(grid, place)!;
-    flushSync(() => {
-      setAnchor(undefined);
-      onAt(place);
-      setEditing({ text: text ?? shownText(drafts, found, 'plain'), quick });
-    });
-    const input = table.current?.querySelector<HTMLInputElement>('[data-editor]');
-    input?.focus();
-    if (text === null) input?.select();
-  };
-  const commit = () => {
-    const change = editing && changeAt(at, editing.text);
-    setEditing(undefined);
-    if (!change || !editing) return;
-    if (editing.text.trim() === shownText(drafts, placeAt(grid, at)!, 'plain')) return;
-    onNotice(null);
-    drafts.change({ kind: 'typed', changes: [change] });
-  };
-  const clear = () => {
-    const cells = selectedPlaces().flatMap((place) => changeAt(place, '') ?? []);
-    const beside = cells.filter(({ field }) => field.name === 'marginOfError' || field.name === 'n');
-    const whole = cells.filter((cell) => !beside.includes(cell));
-    if (whole.length === 0) drafts.change({ kind: 'typed', changes: beside });
-    else flushSync(() => drafts.change({ kind: 'cleared', cells: whole }));
-    if (whole.length === 1) {
-      table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(keyOfPlace(at))}"] select`)?.focus();
-    }
-  };
-  const selectedPlaces = () =>
-    grid.groups.flatMap((_, row) =>
-      columns.filter((column) => isInside({ row, column }, selection)).map((column) => ({ row, column })),
-    );
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
     const element = event.target as HTMLElement;
@@ -198,18 +110,12 @@ export function GridTable(props: GridTableProps) {
       drafts.change({ kind: 'undone' });
     } else if (isCtrl && key.toLowerCase() === 'a') {
       event.preventDefault();
-      flushSync(() => setAnchor({ row: 0, column: columns[0] ?? 0 }));
-      onAt({ row: size.rows - 1, column: columns.at(-1) ?? 0 });
+      editor.selectAll();
     } else if (startsTyping({ key, ctrl: isCtrl || event.altKey })) {
       event.preventDefault();
       begin(at, key, true);
     }
   }
-  const keyOfPlace = (place: Position) => {
-    const found = placeAt(grid, place);
-    return found ? cellKey(found.period.label, found.group.id) : '';
-  };
-
   function onCopy(event: ClipboardEvent) {
     if (!(event.target as HTMLElement).matches('[data-cell]')) return;
     event.preventDefault();

@@ -6,7 +6,15 @@ import { Button } from '@plumbline/ui';
 import { CellAtHand, LeaveGuard, PeriodChoice, Target, type MeasuredMetric } from './around-grid.panel';
 import type { Change } from './drafts';
 import { GridTable } from './grid-table.panel';
-import { byCell, cellKey, gridOf, type GridReport, type NumberGrid, type Position } from './number-grid';
+import {
+  byCell,
+  cellKey,
+  firstShown,
+  gridOf,
+  type GridReport,
+  type NumberGrid,
+  type Position,
+} from './number-grid';
 import type { GridValue } from './numbers-operations';
 import { CorrectionsPanel, ReasonForAll } from './pending.panel';
 import type { TypedEarly } from './plain-numbers.form';
@@ -43,13 +51,26 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useMedia(NARROW);
   const period = Math.floor(at.column / width);
-  const shown = isNarrow ? [period] : grid.periods.map((_, index) => index);
+  const [isWhole, setWhole] = useState(false);
+  // A period in which something waits for a person is never out of sight.
+  const waiting = grid.periods.findIndex(({ label }) =>
+    drafts.blocked.some((key) => key.startsWith(`${label}\n`)),
+  );
+  const from = isWhole ? 0 : Math.min(firstShown(grid), period, waiting < 0 ? Infinity : waiting);
+  const shown = isNarrow ? [period] : grid.periods.map((_, index) => index).slice(from);
 
   // The newest periods are those one came for.
   useEffect(() => {
     const frame = box.current?.querySelector('.pl-numbers__frame');
     if (frame) frame.scrollLeft = frame.scrollWidth;
   }, []);
+
+  // The cell before those in sight takes the focus, and with it the place in the grid.
+  const showEarlier = () => {
+    flushSync(() => setWhole(true));
+    const cell = `[data-cell="${at.row}-${(from - 1) * width}"]`;
+    box.current?.querySelector<HTMLElement>(cell)?.focus();
+  };
 
   const focusFirst = (keys: readonly string[]) => {
     const [row, column] = positionOf(grid, keys[0] ?? '') ?? [];
@@ -88,6 +109,11 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
           chosen={period}
           onChoose={(index) => setAt({ ...at, column: index * width })}
         />
+      ) : null}
+      {!isNarrow && from > 0 ? (
+        <Button type="button" look="second" onClick={showEarlier}>
+          Show {from} earlier {from === 1 ? 'period' : 'periods'}
+        </Button>
       ) : null}
       <CellAtHand grid={grid} at={at} drafts={drafts} />
       <GridTable

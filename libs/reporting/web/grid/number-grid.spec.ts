@@ -1,5 +1,5 @@
 import { aGrid, aGridMetric, period, standing } from './example-grid';
-import { isWorkedOut, placeAt, sizeOf } from './number-grid';
+import { firstShown, isWorkedOut, placeAt, sizeOf } from './number-grid';
 
 const labels = (grid: ReturnType<typeof aGrid>) => grid.periods.map(({ label }) => label);
 
@@ -62,6 +62,16 @@ it.each([
   ['an indicator', { kind: 'POPULATION_INDICATOR' as const }, ['value', 'marginOfError']],
 ])('asks for the numbers of %s', (_, more, fields) => {
   expect(aGrid(aGridMetric(more)).fields.map(({ name }) => name)).toEqual(fields);
+});
+
+it('opens with the periods up to the report\u2019s own; earlier ones are asked for', () => {
+  const grid = aGrid();
+  expect(grid.periods).toHaveLength(13);
+  expect(grid.periods.slice(firstShown(grid)).map(({ isOwn }) => isOwn)).toEqual([
+    ...[false, false, false, false],
+    true,
+  ]);
+  expect(firstShown({ ...grid, periods: grid.periods.slice(-2) })).toBe(0);
 });
 
 it('finds the place of a column: period by period, number by number', () => {

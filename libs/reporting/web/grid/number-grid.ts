@@ -8,6 +8,7 @@ import {
   type MetricFrequency,
   type MetricKind,
   type MissingReason,
+  type PartedGroups,
 } from '@plumbline/measuring/domain';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 
@@ -44,6 +45,8 @@ export interface GridMetric {
   numeratorLabel?: string | null | undefined;
   denominatorLabel?: string | null | undefined;
   categories: readonly { id: string; label: string; residual?: string | null | undefined }[];
+  /** How its groups make up the total; null where it has none. */
+  parted: PartedGroups | null;
   breaks: readonly { startsOn: string; reason: string }[];
 }
 
@@ -92,6 +95,16 @@ export interface NumberGrid {
 
 /** How many quarters back a period that was due has its column even when nothing was entered for it. */
 const QUARTERS_BACK = 12;
+
+/** How many periods are shown at first: those up to the report's own, since these are filled in and corrected. */
+const PERIODS_AT_FIRST = 5;
+
+/** Index of the first period that is shown until somebody asks for earlier ones; 0 where all fit. */
+export function firstShown({ periods }: NumberGrid): number {
+  const own = periods.findIndex(({ isOwn }) => isOwn);
+  const last = own < 0 ? periods.length - 1 : own;
+  return Math.max(0, last - PERIODS_AT_FIRST + 1);
+}
 
 /** Names one value: a period and a group. */
 export function cellKey(periodLabel: string, categoryId: string | null): string {

@@ -76,10 +76,14 @@ export const metricNumbersQuery = graphql(`
         id
         name
         version
+        counting
         categories {
           id
           label
           residual
+          parent {
+            id
+          }
         }
       }
       targets {

@@ -2,7 +2,16 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { lookAt, type LookedAt } from './cell-draft';
-import { after, noDrafts, sendable, type Change, type DraftEvent, type SentDraft } from './drafts';
+import {
+  after,
+  noDrafts,
+  sendable,
+  withoutFault,
+  type Change,
+  type DraftEvent,
+  type SentDraft,
+} from './drafts';
+import { askedAboutSums } from './sum-questions';
 import { byCell, type GridMetric, type GridReport, type StandingValue } from './number-grid';
 import type { CellToSave, NumbersAnswer } from './save-numbers';
 
@@ -13,8 +22,8 @@ const PAUSE = 4_000;
 const NEXT_TRY = 20_000;
 
 /**
- * Keeps the drafts of one metric's grid. Values typed for the report's own period save themselves; a pasted block, and
- * what needs a reason, wait for the Save button, because they are looked at together first.
+ * Keeps the drafts of one metric's grid. Values typed for the report's own period save themselves; pasted values, and
+ * what needs a reason, wait for the Save button, because they are looked over first. What can't be saved keeps nothing else.
  */
 export function useNumberDrafts<V extends StandingValue>(
   metric: GridMetric,
@@ -33,6 +42,8 @@ export function useNumberDrafts<V extends StandingValue>(
   });
   const [failure, setFailure] = useState<{ message: string; isLine: boolean }>();
   const [sent, setSent] = useState<readonly SentDraft[]>([]);
+  /** The good values of what was refused: they go again at once, without the bad ones. */
+  const [again, setAgain] = useState<readonly SentDraft[]>([]);
 
   const standing = useMemo(() => byCell(values) as ReadonlyMap<string, V>, [values]);
   const looked = useMemo(() => {
@@ -46,7 +57,7 @@ export function useNumberDrafts<V extends StandingValue>(
       key,
       lookAt(draft, { ...around, here: standing.get(key) }),
     ]);
-    return new Map(entries);
+    return askedAboutSums(new Map(entries), metric, values);
   }, [drafts, metric, values, standing, report]);
   const { ready, blocked, needWhy } = useMemo(() => sendable(drafts, looked), [drafts, looked]);
   const isBusy = fetcher.state !== 'idle';
@@ -73,11 +84,7 @@ export function useNumberDrafts<V extends StandingValue>(
   /** Everything that can go; answers whether a reason is still to be given. */
   const saveAll = useCallback(() => {
     const lacksWhy = needWhy.length > 0 && why.trim() === '';
-    // A block goes whole: with one correction in it that lacks its reason, all of it waits.
-    const waiting = new Set(
-      lacksWhy ? ready.flatMap(({ key, draft }) => (needWhy.includes(key) ? [draft.block ?? key] : [])) : [],
-    );
-    send(ready.filter(({ key, draft }) => !waiting.has(draft.block ?? key)));
+    send(ready.filter(({ key }) => !lacksWhy || !needWhy.includes(key)));
     return { lacksWhy };
   }, [send, ready, needWhy, why]);
 
@@ -91,6 +98,7 @@ export function useNumberDrafts<V extends StandingValue>(
       const isLine = first.code === 'NOT_SAVED';
       const ofCells = answer.userErrors.every(({ path }) => path.includes('cells'));
       setFailure({ isLine, message: isLine || !ofCells ? first.message : 'see the cells that are marked.' });
+      setAgain(withoutFault(sent, answer));
       return;
     }
     const at = new Date();
@@ -100,6 +108,13 @@ export function useNumberDrafts<V extends StandingValue>(
     }));
     if (sent.some(({ key }) => needWhy.includes(key))) setWhy('');
   });
+
+  useEffect(() => {
+    if (again.length === 0 || isBusy) return;
+    setAgain([]);
+    // What was changed since is looked at anew, and goes with the next save.
+    send(ready.filter(({ key, draft }) => again.some((one) => one.key === key && one.draft === draft)));
+  }, [again, isBusy, ready, send]);
 
   // What a timer or a listener calls must be what the last render knows.
   const latest = useRef(saveTyped);

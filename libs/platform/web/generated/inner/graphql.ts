@@ -4,10 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddPlanItemInput = {
+  /** The sibling it follows; left out: last. */
+  afterId?: string | number | null | undefined;
+  kind: PlanItemKind;
+  /** The goal, strategy or deliverable it hangs below; left out for a goal. */
+  parentId?: string | number | null | undefined;
+  planId: string | number;
+  text: string;
+};
+
+export type AnswerPlanCommentInput = {
+  planId: string | number;
+  text: string;
+  /** The comment that began the thread. */
+  threadId: string | number;
+};
+
 export type ApproveQuarterlyReportInput = {
   /** The version you saw. */
   expectedVersion: number;
   reportId: string | number;
+};
+
+export type ApproveUnchangedReportsInput = {
+  /** At most 100; all of them are approved, or none. */
+  reports: Array<ReportStepInput>;
 };
 
 export type AssembleReleaseInput = {
@@ -16,6 +38,45 @@ export type AssembleReleaseInput = {
   periodId: string | number;
   title: string;
 };
+
+export type AttachEvidenceFileInput = {
+  deliverableId: string | number;
+  reportId: string | number;
+  /** What it shows; else the file’s name or the address. */
+  title?: string | null | undefined;
+  /** The last part of the address the file was sent to. */
+  uploadKey: string;
+};
+
+export type AttachEvidenceLinkInput = {
+  deliverableId: string | number;
+  reportId: string | number;
+  /** What it shows; else the file’s name or the address. */
+  title?: string | null | undefined;
+  url: string;
+};
+
+/** Why something is on the attention list. STALE: nothing said for more than 60 days. LEGAL_DATE: within 60 days, or missed. */
+export type AttentionKind =
+  | 'AT_RISK'
+  | 'IN_REVIEW'
+  | 'LEGAL_DATE'
+  | 'MISSING_REPORT'
+  | 'NO_OUTCOME_MEASURE'
+  | 'NO_OWNER'
+  | 'OFF_TRACK'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SLIPPED'
+  | 'STALE';
+
+/** What an item of the attention list is. */
+export type AttentionSubject =
+  | 'CYCLE_STEP'
+  | 'DELIVERABLE'
+  | 'GOAL'
+  | 'PLAN'
+  | 'REPORT';
 
 /** Why a number is not there, or LEAVE_OUT: nothing is recorded. */
 export type BlankMeaning =
@@ -26,6 +87,11 @@ export type BlankMeaning =
   | 'NOT_YET_AVAILABLE'
   | 'SERIES_BROKEN'
   | 'SUPPRESSED';
+
+export type ChooseDefaultViewInput = {
+  /** Null: the portfolio opens with everything. */
+  savedViewId?: string | number | null | undefined;
+};
 
 /** What a column of a file holds: what was observed, of what, when and for whom, a filter, or nothing that is read. */
 export type ColumnRole =
@@ -45,17 +111,47 @@ export type ColumnRole =
   | 'STANDARD_ERROR'
   | 'VALUE';
 
+export type CommentOnPlanInput = {
+  /** The field it is about; left out: the whole item. */
+  field?: string | null | undefined;
+  itemId: string | number;
+  kind: PlanItemKind;
+  planId: string | number;
+  text: string;
+};
+
 /** What a comment or problem is about. */
 export type CommentSubject =
   | 'DELIVERABLE'
   | 'METRIC'
   | 'REPORT';
 
+export type CopyIntoPlanInput = {
+  /** A plan you may read. */
+  fromPlanId: string | number;
+  goalIds: Array<string | number>;
+  planId: string | number;
+  /** By how many years the due dates move; left out: every date stays empty. */
+  years?: number | null | undefined;
+};
+
 /** How people who gave several answers are counted. */
 export type Counting =
   | 'ALONE'
   | 'ALONE_OR_IN_COMBINATION'
   | 'ONE_GROUP_EACH';
+
+export type CreatePlanInput = {
+  cycleId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  teamId: string | number;
+  /** Left out: the city's first template, in its newest version. */
+  templateId?: string | number | null | undefined;
+  /** Unique among the plans of the team. */
+  title: string;
+};
 
 /** A day is a period of its own, only the newest day counts, or counts are summed. */
 export type DateMeaning =
@@ -65,14 +161,54 @@ export type DateMeaning =
   | 'SUM_BY_QUARTER'
   | 'SUM_BY_YEAR';
 
+export type DatePlanItemInput = {
+  dueOn: string;
+  itemId: string | number;
+  kind: PlanItemKind;
+  planId: string | number;
+  /** Needed as soon as a date was given before. */
+  reason?: string | null | undefined;
+  /** The due date you saw. */
+  seenDueOn?: string | null | undefined;
+};
+
 export type DeclareSeriesBreakInput = {
   /** The groups from then on; left out, they stay. */
   categorySetId?: string | number | null | undefined;
   metricId: string | number;
   /** For everybody, in a sentence. */
   reason: string;
+  /** Where the change is published. */
+  sourceUrl?: string | null | undefined;
   /** First day of the new way of measuring. */
   startsOn: string;
+};
+
+export type DefineMetricInput = {
+  baselineLabel?: string | null | undefined;
+  baselineValue?: string | null | undefined;
+  categorySetId?: string | number | null | undefined;
+  /** Short and unique in its plan, for example M1. */
+  code: string;
+  denominatorLabel?: string | null | undefined;
+  direction: Direction;
+  frequency?: MetricFrequency;
+  goalId: string | number;
+  kind: MetricKind;
+  methodNote?: string | null | undefined;
+  name: string;
+  numeratorLabel?: string | null | undefined;
+  reference?: Reference;
+  /** The group to compare with, when the reference is a group. */
+  referenceCategoryId?: string | number | null | undefined;
+  targetLabel?: string | null | undefined;
+  targetValue?: string | null | undefined;
+  /** For example people, percent, days, dollars. */
+  unit: string;
+};
+
+export type DeleteSavedViewInput = {
+  savedViewId: string | number;
 };
 
 export type DeliverableStatus =
@@ -133,6 +269,107 @@ export type DisparityMeasure =
   | 'SLOPE_INDEX'
   | 'THEIL_INDEX';
 
+/** Which of the fields of a block are there. */
+export type DocumentBlockKind =
+  | 'BARS'
+  | 'FIGURES'
+  | 'HEADING'
+  | 'LIST'
+  | 'NARRATIVE'
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+/** One page, or as many as it takes. */
+export type DocumentLayout =
+  | 'ONE_PAGE'
+  | 'REPORT';
+
+/** How a part is colored; the words beside it say the same. */
+export type DocumentTone =
+  | 'BAD'
+  | 'GOOD'
+  | 'LIGHT'
+  | 'NONE'
+  | 'QUIET'
+  | 'STEADY'
+  | 'WARN';
+
+/** How evidence is given. */
+export type EvidenceKind =
+  | 'FILE'
+  | 'LINK';
+
+/** Who may read it: whoever may read the report, or everybody. */
+export type EvidenceVisibility =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
+/** PDF, or a Word file. */
+export type FileFormat =
+  | 'DOCX'
+  | 'PDF';
+
+export type FinalizeYearlyReportInput = {
+  expectedDigest: string;
+  fiscalYear: number;
+};
+
+/** What kind of thing a search found. */
+export type FoundKind =
+  | 'DELIVERABLE'
+  | 'GOAL'
+  | 'METRIC'
+  | 'MILESTONE'
+  | 'PLAN'
+  | 'REPORT'
+  | 'STRATEGY'
+  | 'UPDATE';
+
+/** What became of the gap between groups, with its interval; UNCERTAIN is too uncertain to say. */
+export type GapStanding =
+  | 'NARROWED'
+  | 'NOT_MEASURED'
+  | 'SAME'
+  | 'UNCERTAIN'
+  | 'WIDENED';
+
+/** What became of the people a goal is for. One group that got worse makes it WORSE; nothing is averaged. */
+export type GoalResult =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNCERTAIN'
+  | 'UNMEASURED'
+  | 'WORSE';
+
+export type HideInReleaseInput = {
+  expectedVersion: number;
+  items: Array<HideItemInput>;
+  /** Why, for the record of the city. */
+  reason: string;
+  releaseDraftId: string | number;
+};
+
+/** What is not to be shown, by the names the draft gives it. */
+export type HideItemInput = {
+  goal: string;
+  /** Of CELL; null is the total. */
+  group?: string | null | undefined;
+  kind: HideKind;
+  metric: string;
+  /** Of CELL and PERIOD. */
+  periodLabel?: string | null | undefined;
+  /** Of CELL; null is the whole city. */
+  place?: string | null | undefined;
+  plan: string;
+  team: string;
+};
+
+/** CELL: one value, with a mark. GROUPS: all but the total. PERIOD: everything of a period. */
+export type HideKind =
+  | 'CELL'
+  | 'GROUPS'
+  | 'PERIOD';
+
 export type ImportPlanInput = {
   /** The file's bytes in base64; at most 5 MB before encoding. */
   contentBase64: string;
@@ -172,11 +409,35 @@ export type LogInInput = {
   password: string;
 };
 
+/** When mail about something that happened goes out. */
+export type MailTime =
+  | 'AT_ONCE'
+  | 'MORNING'
+  | 'NONE';
+
+export type MakeYearlyFilesInput = {
+  /** Null: the draft as it stands now. */
+  edition?: number | null | undefined;
+  fiscalYear: number;
+};
+
 /** The same people, people within a broader group, or not possible to say. */
 export type MappingQuality =
   | 'BROADER'
   | 'EXACT'
   | 'IMPOSSIBLE';
+
+export type MarkNotificationReadInput = {
+  notificationId: string | number;
+};
+
+/** Where a measure stands. */
+export type MeasurePlaceInput = {
+  goal: string;
+  metric: string;
+  plan: string;
+  team: string;
+};
 
 /** How often a value is due. */
 export type MetricFrequency =
@@ -199,7 +460,28 @@ export type MissingReason =
   | 'SERIES_BROKEN'
   | 'SUPPRESSED';
 
+export type MovePlanItemInput = {
+  /** The sibling it follows; left out: first. */
+  afterId?: string | number | null | undefined;
+  itemId: string | number;
+  kind: PlanItemKind;
+  /** Below what it stands from now on; left out for a goal. */
+  parentId?: string | number | null | undefined;
+  planId: string | number;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  | 'APPROVED'
+  | 'COPY'
+  | 'DUE'
+  | 'RETURNED'
+  | 'REVIEW'
+  | 'UNLOCKED';
+
 export type ObservationCellInput = {
+  /** Only with a reason instead of a value: the day on which it is asked for again. Left out for one that is not available yet, it is 30 days from today. */
+  askAgainOn?: string | null | undefined;
   /** Null is the total. */
   categoryId?: string | number | null | undefined;
   /** The value is unlike the last ones and right all the same. */
@@ -242,6 +524,13 @@ export type PageInput = {
   size?: number;
 };
 
+/** How a paragraph is set. */
+export type ParagraphLook =
+  | 'LEAD'
+  | 'NOTE'
+  | 'PLAIN'
+  | 'SMALL';
+
 export type PinCommentInput = {
   /** The field it is about, for example note. */
   field?: string | null | undefined;
@@ -271,6 +560,44 @@ export type PlanAction =
   | 'SUSPEND'
   | 'WITHDRAW';
 
+/** What happened to an item of a plan. */
+export type PlanChangeKind =
+  | 'ADDED'
+  | 'EDITED'
+  | 'MOVED'
+  | 'REMOVED'
+  | 'RESTORED';
+
+/** What was added to a thread. */
+export type PlanCommentKind =
+  | 'ANSWER'
+  | 'COMMENT'
+  | 'REOPENED'
+  | 'RESOLVED';
+
+export type PlanFieldInput = {
+  /** The name of a field of this kind of item, for example "text". */
+  field: string;
+  /** What stood there when you began to write. */
+  seen?: string | null | undefined;
+  /** What you wrote; null empties it. */
+  value?: string | null | undefined;
+};
+
+/** What a plan is made of, the plan itself included. */
+export type PlanItemKind =
+  | 'DELIVERABLE'
+  | 'GOAL'
+  | 'MILESTONE'
+  | 'PLAN'
+  | 'STRATEGY';
+
+export type PlanPartInput = {
+  itemId: string | number;
+  kind: PlanItemKind;
+  planId: string | number;
+};
+
 /** Where a plan is in its life. */
 export type PlanState =
   | 'AMENDING'
@@ -295,6 +622,12 @@ export type PlanStepInput = {
   planId: string | number;
 };
 
+export type PlanThreadInput = {
+  planId: string | number;
+  /** The comment that began the thread. */
+  threadId: string | number;
+};
+
 export type PreviewValuesInput = {
   /** The file's bytes in base64; at most 5 MB before encoding. */
   contentBase64: string;
@@ -313,6 +646,13 @@ export type PublishReleaseInput = {
   releaseDraftId: string | number;
 };
 
+export type PutTourAwayInput = {
+  /** False brings it back. */
+  away: boolean;
+  /** Whose tour it is. */
+  role: Role;
+};
+
 /** Where a report is. */
 export type QuarterlyReportState =
   | 'APPROVED'
@@ -329,7 +669,15 @@ export type ReasonedPlanStepInput = {
   reason: string;
 };
 
+/** What kind of thing was opened. */
+export type RecentKind =
+  | 'METRIC'
+  | 'PLAN'
+  | 'REPORT';
+
 export type RecordObservationInput = {
+  /** Only with a reason instead of a value: the day on which it is asked for again. Left out for one that is not available yet, it is 30 days from today. */
+  askAgainOn?: string | null | undefined;
   /** Null is the total. */
   categoryId?: string | number | null | undefined;
   /** The value is unlike the last ones and right all the same. */
@@ -379,6 +727,11 @@ export type Reference =
   | 'REST'
   | 'TOTAL';
 
+export type RememberOpenedInput = {
+  itemId: string | number;
+  kind: RecentKind;
+};
+
 /** What happened to a report. */
 export type ReportEventKind =
   | 'APPROVED'
@@ -388,6 +741,12 @@ export type ReportEventKind =
   | 'STEP_APPROVED'
   | 'SUBMITTED'
   | 'UNLOCKED';
+
+export type ReportStepInput = {
+  /** The version you saw. */
+  expectedVersion: number;
+  reportId: string | number;
+};
 
 /** A closed period still takes late reports. */
 export type ReportingPeriodState =
@@ -406,6 +765,10 @@ export type Residual =
 
 export type ResolveCommentInput = {
   commentId: string | number;
+};
+
+export type RestoreEvidenceInput = {
+  evidenceId: string | number;
 };
 
 /** What became of a measure; never an average of groups. */
@@ -431,6 +794,11 @@ export type ReviewStepState =
   | 'PASSED'
   | 'WAITING';
 
+/** How a submission ended before this one. */
+export type RevisionEnd =
+  | 'APPROVED'
+  | 'RETURNED';
+
 export type Role =
   | 'AUDITOR'
   | 'BUDGET_READER'
@@ -445,9 +813,39 @@ export type Role =
   | 'PLANNING_MANAGER'
   | 'PLATFORM_OPERATOR';
 
+/** How the city's numbers are rounded, because anybody can calculate back from them. */
+export type Rounding =
+  | 'DOWN'
+  | 'HALF_EVEN'
+  | 'HALF_UP'
+  | 'NOT_STATED';
+
+export type SaveNotificationPreferencesInput = {
+  copyMail: boolean;
+  decisionMail: MailTime;
+  dueMail: boolean;
+  hour?: number | null | undefined;
+  reviewMail: MailTime;
+  weeklyOn?: number | null | undefined;
+};
+
+export type SaveOnePagerWordsInput = {
+  periodId: string | number;
+  /** The version the writer saw. */
+  replacesId?: string | number | null | undefined;
+  section: string;
+  /** Null: the whole city. */
+  teamId?: string | number | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type SaveProgressInput = {
   /** The day it was completed, wholly or partly. */
   actualOn?: string | null | undefined;
+  /** The day on which it is asked for again; kept only without a status. */
+  askAgainOn?: string | null | undefined;
+  /** Why there is no update yet; kept only without a status. */
+  blankReason?: string | null | undefined;
   /** What stands in the way, or what help is needed. */
   blocker?: string | null | undefined;
   deliverableId: string | number;
@@ -462,6 +860,8 @@ export type SaveProgressInput = {
   /** Repeats last time’s status, note and blocker where you give none. */
   sameAsLast?: boolean | null | undefined;
   status?: DeliverableStatus | null | undefined;
+  /** One sentence on why the status is another one than the dates suggest; kept only where it is. For reviewers. */
+  statusReason?: string | null | undefined;
 };
 
 export type SaveSummaryInput = {
@@ -471,14 +871,38 @@ export type SaveSummaryInput = {
   summary?: string | null | undefined;
 };
 
+export type SaveViewInput = {
+  /** The part of the page’s address from the question mark. */
+  address: string;
+  /** Whether the portfolio opens with it. */
+  isDefault?: boolean;
+  name: string;
+};
+
+export type SaveYearlyWordsInput = {
+  fiscalYear: number;
+  /** The version the writer saw. */
+  replacesId?: string | number | null | undefined;
+  section: string;
+  text?: string | null | undefined;
+};
+
+export type SetEntryShortcutsInput = {
+  on: boolean;
+};
+
 export type SetMetricTargetInput = {
   /** Null is everybody. */
   categoryId?: string | number | null | undefined;
+  /** Somebody was asked about this odd target and keeps it. */
+  checked?: boolean | null | undefined;
   metricId: string | number;
   /** A year or a quarter, for example FY 2028. */
   periodLabel: string;
   /** Required when it differs from what was set before. */
   reason?: string | null | undefined;
+  /** Where the target is published. */
+  sourceUrl?: string | null | undefined;
   value: string;
 };
 
@@ -486,6 +910,23 @@ export type SetPasswordInput = {
   password: string;
   /** From the link that was mailed. */
   token: string;
+};
+
+export type SetPrivacyRuleInput = {
+  /** From 0.01 to 1, or null: none is hidden for that. */
+  largestRelativeError?: number | null | undefined;
+  /** Null: as large as the threshold. */
+  protectionWidth?: number | null | undefined;
+  rounding: Rounding;
+  threshold: number;
+  zeroMayShow: boolean;
+};
+
+export type ShowInReleaseInput = {
+  expectedVersion: number;
+  /** Ids of `hiddenByChoice`. */
+  ids: Array<string | number>;
+  releaseDraftId: string | number;
 };
 
 /** The standard a list follows word for word. */
@@ -582,10 +1023,37 @@ export type ValueWordInput = {
   word?: string | null | undefined;
 };
 
+/** HIDE_MORE: hide `cells`. COARSEN: hide them, what contains them stays. TOTAL_ONLY: hide the GROUPS. LEAVE_OUT: hide the PERIOD of `cells`. SHOW_AGAIN: take back that `cells` are hidden by choice. WITHDRAW: `releases`. */
+export type WayOutKind =
+  | 'COARSEN'
+  | 'HIDE_MORE'
+  | 'LEAVE_OUT'
+  | 'SHOW_AGAIN'
+  | 'TOTAL_ONLY'
+  | 'WITHDRAW';
+
+export type WithdrawEvidenceInput = {
+  evidenceId: string | number;
+  reason: string;
+};
+
+export type WithdrawMetricTargetInput = {
+  /** Kept with the withdrawal. */
+  reason: string;
+  targetId: string | number;
+};
+
 export type WithdrawReleaseInput = {
   /** Shown to the public at the address of the release. */
   reason: string;
   releaseId: string | number;
+};
+
+export type WritePlanItemInput = {
+  fields: Array<PlanFieldInput>;
+  itemId: string | number;
+  kind: PlanItemKind;
+  planId: string | number;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -605,6 +1073,28 @@ export type RequestPasswordLinkMutationVariables = Exact<{
 
 export type RequestPasswordLinkMutation = { requestPasswordLink: { done: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type HelpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpQuery = { toursPutAway: Array<Role>, viewer: { cities: Array<{ slug: string, roles: Array<Role> }> } | null };
+
+export type PutTourAwayMutationVariables = Exact<{
+  input: PutTourAwayInput;
+}>;
+
+
+export type PutTourAwayMutation = { putTourAway: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type PracticeProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeProgressQuery = { city: { id: string }, practiceCity: { startingOver: boolean, step: number, steps: Array<string> } | null };
+
+export type StartPracticeOverMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPracticeOverMutation = { startPracticeOver: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type AuditTrailQueryVariables = Exact<{
   page: PageInput;
 }>;
@@ -618,6 +1108,11 @@ export type LogInMutationVariables = Exact<{
 
 
 export type LogInMutation = { logIn: { viewer: { person: { id: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CitiesToLeaveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitiesToLeaveQuery = { viewer: { person: { id: string }, cities: Array<{ slug: string, name: string }> } | null };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -634,12 +1129,24 @@ export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailOutboxQuery = { mailOutbox: Array<{ id: string, to: string, subject: string, text: string, queuedAt: string, sentAt: string | null }> };
 
+export type StayLoggedInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StayLoggedInQuery = { viewer: { person: { id: string } } | null };
+
 export type SetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;
 }>;
 
 
 export type SetPasswordMutation = { setPassword: { done: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UnsentWorkSecretQueryVariables = Exact<{
+  device: string;
+}>;
+
+
+export type UnsentWorkSecretQuery = { unsentWorkSecret: string };
 
 export type WorkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -649,12 +1156,19 @@ export type WorkHomeQuery = { viewer: { cities: Array<{ slug: string, roles: Arr
 export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceQuery = { viewer: { email: string, person: { id: string, displayName: string }, appointments: Array<{ id: string, role: Role, department: { id: string, name: string } | null }>, cities: Array<{ slug: string, name: string, roles: Array<Role> }> } | null, city: { id: string, slug: string, name: string, timeZone: string, today: string, demo: boolean, suppressionThreshold: number, reviewChain: Array<Role>, terms: Array<{ key: string, singular: string, plural: string }>, statuses: Array<{ status: DeliverableStatus, label: string, hidden: boolean }> } };
+export type WorkspaceQuery = { newNotifications: number, toursPutAway: Array<Role>, viewer: { email: string, person: { id: string, displayName: string }, appointments: Array<{ id: string, role: Role, department: { id: string, name: string } | null }>, cities: Array<{ slug: string, name: string, roles: Array<Role> }> } | null, city: { id: string, slug: string, name: string, officeName: string, timeZone: string, today: string, demo: boolean, maxFileBytes: number, suppressionThreshold: number, reviewChain: Array<Role>, terms: Array<{ key: string, singular: string, plural: string }>, statuses: Array<{ status: DeliverableStatus, label: string, hidden: boolean }> } };
 
 export type ImportPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportPageQuery = { planningTeams: Array<{ id: string, name: string, departments: Array<{ id: string, name: string }>, managers: Array<{ id: string }> }>, importBatches: Array<{ id: string, fileName: string, at: string, added: number, changed: number, unchanged: number, by: { id: string, displayName: string } | null, plan: { id: string, title: string, team: { id: string, name: string } } | null }> };
+
+export type ImportDoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportDoneQuery = { importBatch: { id: string, metrics: Array<{ id: string, code: string, name: string }> } | null };
 
 export type ImportPlanMutationVariables = Exact<{
   input: ImportPlanInput;
@@ -682,19 +1196,19 @@ export type ImportValuesMutationVariables = Exact<{
 
 export type ImportValuesMutation = { importValues: { added: number, corrected: number, unchanged: number, leftOut: number, missing: number, batch: { id: string } | null, unknownWords: Array<{ coordinate: ValueCoordinate, word: string | null, row: number, column: string, values: number, meant: string | null }>, problems: Array<{ sheet: string | null, row: number | null, column: string | null, message: string, severity: ImportSeverity }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
-export type MetricPageQueryVariables = Exact<{
+export type DefineMetricPageQueryVariables = Exact<{
   id: string | number;
-  moment: string;
 }>;
 
 
-export type MetricPageQuery = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, reference: Reference, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, referenceCategory: { id: string, label: string } | null, viewerCan: { revise: boolean }, goal: { id: string, code: string, text: string, plan: { id: string, title: string, team: { id: string, name: string } } }, categorySet: { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> } | null, breaks: Array<{ startsOn: string, reason: string }>, targets: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string, reason: string | null, setAt: string, category: { id: string, label: string } | null }>, progressByGroup: Array<{ pace: Pace, share: number | null, timeShare: number | null, expected: number | null, why: string | null, category: { id: string, label: string } | null }>, picture: { sentence: string, warning: string | null, result: Result, results: Array<{ categoryId: string | null, result: Result }>, periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null } | null, groups: Array<{ categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null }>, gap: { group: string, comparedWith: string, difference: { value: number, interval: { low: number, high: number, draws: number | null } | null }, ratio: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null } | null }>, measures: Array<{ measure: DisparityMeasure, name: string, says: string, refusal: string | null, measured: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null }> }, known: Array<{ id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }> } | null, categorySets: Array<{ id: string, name: string, version: string }>, viewer: { appointments: Array<{ id: string, role: Role }> } | null };
+export type DefineMetricPageQuery = { plan: { id: string, title: string, viewerCan: { edit: boolean }, goals: Array<{ id: string, code: string, text: string, metrics: Array<{ id: string, code: string }> }> } | null, categorySets: Array<{ id: string, name: string }> };
 
-export type PicturedLevelFragment = { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null };
+export type DefineMetricMutationVariables = Exact<{
+  input: DefineMetricInput;
+}>;
 
-export type PicturedMeasureFragment = { value: number, interval: { low: number, high: number, draws: number | null } | null };
 
-export type RecordedValueFragment = { id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null };
+export type DefineMetricMutation = { defineMetric: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GroupListFragment = { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> };
 
@@ -702,6 +1216,20 @@ export type GroupListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GroupListsQuery = { categorySets: Array<{ id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> }> };
+
+export type MetricPageQueryVariables = Exact<{
+  id: string | number;
+  moment: string;
+}>;
+
+
+export type MetricPageQuery = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, reference: Reference, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, referenceCategory: { id: string, label: string } | null, viewerCan: { revise: boolean }, goal: { id: string, code: string, text: string, plan: { id: string, title: string, team: { id: string, name: string } } }, categorySet: { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> } | null, breaks: Array<{ startsOn: string, reason: string, sourceUrl: string | null }>, targets: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string, reason: string | null, sourceUrl: string | null, category: { id: string, label: string } | null }>, targetHistory: Array<{ id: string, periodLabel: string, value: string | null, reason: string | null, setAt: string, category: { id: string, label: string } | null, by: { id: string, displayName: string } | null }>, progressByGroup: Array<{ pace: Pace, share: number | null, timeShare: number | null, expected: number | null, why: string | null, category: { id: string, label: string } | null }>, picture: { sentence: string, warning: string | null, result: Result, results: Array<{ categoryId: string | null, result: Result }>, periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null } | null, groups: Array<{ categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null }>, gap: { group: string, comparedWith: string, difference: { value: number, interval: { low: number, high: number, draws: number | null } | null }, ratio: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null } | null }>, measures: Array<{ measure: DisparityMeasure, name: string, says: string, refusal: string | null, measured: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null }> }, known: Array<{ id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }> } | null, categorySets: Array<{ id: string, name: string, version: string }>, viewer: { appointments: Array<{ id: string, role: Role }> } | null };
+
+export type PicturedLevelFragment = { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null };
+
+export type PicturedMeasureFragment = { value: number, interval: { low: number, high: number, draws: number | null } | null };
+
+export type RecordedValueFragment = { id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null };
 
 export type CityDayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -720,6 +1248,13 @@ export type SetMetricTargetMutationVariables = Exact<{
 
 export type SetMetricTargetMutation = { setMetricTarget: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type WithdrawMetricTargetMutationVariables = Exact<{
+  input: WithdrawMetricTargetInput;
+}>;
+
+
+export type WithdrawMetricTargetMutation = { withdrawMetricTarget: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type DeclareSeriesBreakMutationVariables = Exact<{
   input: DeclareSeriesBreakInput;
 }>;
@@ -727,12 +1262,141 @@ export type DeclareSeriesBreakMutationVariables = Exact<{
 
 export type DeclareSeriesBreakMutation = { declareSeriesBreak: { metric: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type PlanChangesQueryVariables = Exact<{
+  id: string | number;
+  itemId?: string | number | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PlanChangesQuery = { plan: { id: string, title: string, sample: boolean, form: { levels: Array<{ level: string, singular: string, plural: string }> }, team: { id: string, departments: Array<{ id: string, name: string }> }, changes: { totalCount: number, items: Array<{ id: string, itemKind: PlanItemKind, itemId: string, itemName: string, kind: PlanChangeKind, field: string | null, fromValue: string | null, toValue: string | null, at: string, by: { id: string, displayName: string } | null }> } } | null };
+
+export type CopyIntoPlanPageQueryVariables = Exact<{
+  id: string | number;
+  from: string | number;
+}>;
+
+
+export type CopyIntoPlanPageQuery = { plan: { id: string, title: string, startsOn: string | null, form: { levels: Array<{ level: string, singular: string, plural: string }> }, viewerCan: { edit: boolean }, team: { id: string }, copySources: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null, team: { id: string, name: string } }> } | null, from: { id: string, title: string, startsOn: string | null, goals: Array<{ id: string, code: string, text: string, sample: boolean, strategies: Array<{ id: string }>, deliverables: Array<{ id: string }> }> } | null };
+
+export type CopyIntoPlanMutationVariables = Exact<{
+  input: CopyIntoPlanInput;
+}>;
+
+
+export type CopyIntoPlanMutation = { copyIntoPlan: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type NewPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewPlanQuery = { planningTeams: Array<{ id: string, name: string, departments: Array<{ id: string }> }>, planTemplates: Array<{ id: string, name: string, version: number }>, cycles: Array<{ id: string, name: string, startsOn: string, endsOn: string }> };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WritePlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WritePlanQuery = { plan: { id: string, version: number, stamp: string, title: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, sample: boolean, form: { requiredParts: Array<string>, horizons: Array<string>, priorities: Array<string>, outcomeMeasure: string, levels: Array<{ level: string, singular: string, plural: string }> }, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { edit: boolean, submit: boolean, actions: Array<PlanAction> }, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, removed: Array<{ id: string, kind: PlanItemKind, name: string, text: string, removedAt: string }>, origins: Array<{ id: string, code: string, planTitle: string }>, changesSinceReturn: Array<{ itemKind: PlanItemKind, itemId: string, itemName: string, kind: PlanChangeKind, field: string | null, from: string | null, to: string | null }>, comments: Array<{ id: string, itemKind: PlanItemKind, itemId: string, field: string | null, resolved: boolean, entries: Array<{ id: string, kind: PlanCommentKind, text: string | null, at: string, by: { id: string, displayName: string } | null }> }>, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, isProcess: boolean, sourceUrl: string | null, sample: boolean, metrics: Array<{ id: string, code: string, name: string }>, strategies: Array<{ id: string, code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ id: string, code: string, text: string, strategyId: string | null, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, originalDueOn: string | null, currentDueOn: string | null }> }> }> } | null };
+
+export type PlanPulseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPulseQuery = { plan: { id: string, stamp: string } | null };
+
+export type PlanWrittenFragment = { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> };
+
+export type WritePlanItemMutationVariables = Exact<{
+  input: WritePlanItemInput;
+}>;
+
+
+export type WritePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type DatePlanItemMutationVariables = Exact<{
+  input: DatePlanItemInput;
+}>;
+
+
+export type DatePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type AddPlanItemMutationVariables = Exact<{
+  input: AddPlanItemInput;
+}>;
+
+
+export type AddPlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type MovePlanItemMutationVariables = Exact<{
+  input: MovePlanItemInput;
+}>;
+
+
+export type MovePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type DuplicatePlanItemMutationVariables = Exact<{
+  input: PlanPartInput;
+}>;
+
+
+export type DuplicatePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type RemovePlanItemMutationVariables = Exact<{
+  input: PlanPartInput;
+}>;
+
+
+export type RemovePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type RestorePlanItemMutationVariables = Exact<{
+  input: PlanPartInput;
+}>;
+
+
+export type RestorePlanItemMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type CommentOnPlanMutationVariables = Exact<{
+  input: CommentOnPlanInput;
+}>;
+
+
+export type CommentOnPlanMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type AnswerPlanCommentMutationVariables = Exact<{
+  input: AnswerPlanCommentInput;
+}>;
+
+
+export type AnswerPlanCommentMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type ResolvePlanCommentMutationVariables = Exact<{
+  input: PlanThreadInput;
+}>;
+
+
+export type ResolvePlanCommentMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type ReopenPlanCommentMutationVariables = Exact<{
+  input: PlanThreadInput;
+}>;
+
+
+export type ReopenPlanCommentMutation = { done: { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, metrics: Array<{ id: string, code: string, name: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
+export type PlanPageQuery = { plan: { id: string, version: number, title: string, templateName: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sourceUrl: string | null, sample: boolean, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { edit: boolean, redate: boolean, actions: Array<PlanAction> }, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, sourceUrl: string | null, sample: boolean, strategies: Array<{ id: string, code: string, text: string, sample: boolean }>, metrics: Array<{ id: string, code: string, name: string, sample: boolean }>, deliverables: Array<{ id: string, version: number, code: string, text: string, ownerRole: string | null, status: DeliverableStatus | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string, at: string, by: { id: string, displayName: string } | null }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }> }> }> } | null };
 
 export type RedateDeliverableMutationVariables = Exact<{
   input: RedateDeliverableInput;
@@ -867,6 +1531,95 @@ export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlansQuery = { plans: Array<{ id: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string } }> };
 
+export type ShownDocumentFragment = { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> };
+
+export type DocumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentChoicesQuery = { documentChoices: { wholeCity: boolean, suggestedPeriod: string | null, periods: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string }>, years: Array<{ fiscalYear: number, name: string }> } };
+
+export type OnePagerQueryVariables = Exact<{
+  periodId: string | number;
+  teamId?: string | number | null | undefined;
+}>;
+
+
+export type OnePagerQuery = { onePager: { mayWrite: boolean, period: { id: string, name: string }, team: { id: string, name: string } | null, content: { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> }, sections: Array<{ section: string, label: string, hint: string, limit: number, versions: Array<{ id: string, text: string, writtenAt: string, sample: boolean, writtenBy: { id: string, displayName: string } }> }> } | null };
+
+export type SaveOnePagerWordsMutationVariables = Exact<{
+  input: SaveOnePagerWordsInput;
+}>;
+
+
+export type SaveOnePagerWordsMutation = { saveOnePagerWords: { onePager: { mayWrite: boolean } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type YearlyReportQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type YearlyReportQuery = { yearlyReport: { fiscalYear: number, name: string, digest: string, content: { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> }, sections: Array<{ section: string, label: string, hint: string, limit: number, versions: Array<{ id: string, text: string, writtenAt: string, sample: boolean, writtenBy: { id: string, displayName: string } }> }>, editions: Array<{ id: string, edition: number, digest: string, finalizedAt: string, finalizedBy: { id: string, displayName: string } }>, files: Array<{ id: string, format: FileFormat, state: string, size: number | null }>, viewerCan: { write: boolean, finalize: boolean, finalizeBlockedBecause: string | null } } | null };
+
+export type YearlyEditionQueryVariables = Exact<{
+  fiscalYear: number;
+  edition: number;
+}>;
+
+
+export type YearlyEditionQuery = { yearlyEdition: { id: string, fiscalYear: number, edition: number, digest: string, finalizedAt: string, withdrawnSince: Array<number>, finalizedBy: { id: string, displayName: string }, content: { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> }, files: Array<{ id: string, format: FileFormat, state: string, size: number | null }> } | null };
+
+export type SaveYearlyWordsMutationVariables = Exact<{
+  input: SaveYearlyWordsInput;
+}>;
+
+
+export type SaveYearlyWordsMutation = { saveYearlyWords: { yearlyReport: { digest: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type FinalizeYearlyReportMutationVariables = Exact<{
+  input: FinalizeYearlyReportInput;
+}>;
+
+
+export type FinalizeYearlyReportMutation = { finalizeYearlyReport: { edition: { edition: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MakeYearlyFilesMutationVariables = Exact<{
+  input: MakeYearlyFilesInput;
+}>;
+
+
+export type MakeYearlyFilesMutation = { makeYearlyFiles: { files: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DraftMeasuresQueryVariables = Exact<{
+  id: string | number;
+  find?: string | null | undefined;
+  page: PageInput;
+}>;
+
+
+export type DraftMeasuresQuery = { releaseDraft: { id: string, title: string, viewerCan: { hide: boolean }, measures: { totalCount: number, items: Array<{ team: string, plan: string, goal: string, goalText: string, metric: string, name: string, hiddenValues: number, values: Array<{ periodLabel: string }> }> } } | null };
+
+export type DraftMeasureQueryVariables = Exact<{
+  id: string | number;
+  at: MeasurePlaceInput;
+}>;
+
+
+export type DraftMeasureQuery = { releaseDraft: { id: string, version: number, title: string, viewerCan: { hide: boolean }, hiddenByChoice: Array<{ id: string, team: string, plan: string, goal: string, metric: string, kind: HideKind, periodLabel: string | null, group: string | null, place: string | null }>, measure: { team: string, plan: string, goal: string, goalText: string, metric: string, name: string, unit: string, values: Array<{ periodLabel: string, group: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null }> } | null } | null };
+
+export type HideInReleaseMutationVariables = Exact<{
+  input: HideInReleaseInput;
+}>;
+
+
+export type HideInReleaseMutation = { hideInRelease: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ShowInReleaseMutationVariables = Exact<{
+  input: ShowInReleaseInput;
+}>;
+
+
+export type ShowInReleaseMutation = { showInRelease: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PreviewDepartmentQueryVariables = Exact<{
   id: string | number;
   code: string;
@@ -903,19 +1656,38 @@ export type PreviewFrameQueryVariables = Exact<{
 
 export type PreviewFrameQuery = { city: { officeName: string, planName: string }, releaseDraft: { id: string, number: number, partial: boolean } | null };
 
+export type PrivacyRulePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyRulePageQuery = { privacyRule: { threshold: number, protectionWidth: number, ownWidth: boolean, zeroMayShow: boolean, largestRelativeError: number | null, rounding: Rounding, inWords: string, example: Array<{ group: string | null, people: number, shown: boolean }>, viewerCan: { change: boolean } } };
+
+export type PrivacyRuleWithQueryVariables = Exact<{
+  input: SetPrivacyRuleInput;
+}>;
+
+
+export type PrivacyRuleWithQuery = { privacyRuleWith: { inWords: string, example: Array<{ group: string | null, people: number, shown: boolean }> } };
+
+export type SetPrivacyRuleMutationVariables = Exact<{
+  input: SetPrivacyRuleInput;
+}>;
+
+
+export type SetPrivacyRuleMutation = { setPrivacyRule: { privacyRule: { threshold: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type ReportPublicViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPublicViewQuery = { quarterlyReport: { id: string, team: { id: string, name: string }, period: { id: string, label: string } } | null, publicViewOfReport: { hidden: Array<string>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, release: { departments: Array<{ code: string, name: string, plans: Array<{ slug: string, title: string, goals: Array<{ code: string, text: string, result: string, resultSentence: string, deliverables: Array<{ code: string, text: string, statusLabel: string | null, note: string | null }>, metrics: Array<{ code: string, name: string, unit: string, sentence: string, sample: boolean, sourceUrl: string | null, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> }> }> }> } } | null };
+export type ReportPublicViewQuery = { quarterlyReport: { id: string, team: { id: string, name: string }, period: { id: string, label: string } } | null, publicViewOfReport: { hidden: Array<string>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, onceFinal: { hidden: Array<string>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }> } | null, release: { departments: Array<{ code: string, name: string, plans: Array<{ slug: string, title: string, goals: Array<{ code: string, text: string, result: string, resultSentence: string, deliverables: Array<{ code: string, text: string, statusLabel: string | null, note: string | null }>, metrics: Array<{ code: string, name: string, unit: string, sentence: string, sample: boolean, sourceUrl: string | null, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> }> }> }> } } | null };
 
 export type ReleaseDraftPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ says: string }> }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
+export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ kind: WayOutKind, says: string, cells: Array<{ periodLabel: string, group: string | null, place: string | null }>, releases: Array<{ id: string, label: string }> }> }>, hiddenByChoice: Array<{ id: string, team: string, plan: string, goal: string, metric: string, kind: HideKind, periodLabel: string | null, group: string | null, place: string | null, reason: string, at: string, by: { id: string, displayName: string } }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, hide: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -949,6 +1721,27 @@ export type WithdrawReleaseMutationVariables = Exact<{
 
 
 export type WithdrawReleaseMutation = { withdrawRelease: { release: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AskedAgainPartsFragment = { askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } };
+
+export type AttentionItemsQueryVariables = Exact<{
+  kind: AttentionKind;
+  teamId?: string | number | null | undefined;
+  page: PageInput;
+}>;
+
+
+export type AttentionItemsQuery = { attentionItems: { totalCount: number, items: Array<{ id: string, subject: AttentionSubject, subjectId: string, planId: string | null, planTitle: string | null, code: string | null, text: string, status: DeliverableStatus | null, planState: string | null, originalDueOn: string | null, dueOn: string | null, statutoryOn: string | null, replans: number | null, replanReason: string | null, silentSince: string | null, ownerRole: string | null, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string } }> } };
+
+export type AttentionTeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionTeamQuery = { attention: { rows: Array<{ team: { id: string, name: string } }> } };
+
+export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionQuery = { attention: { totals: Array<{ kind: AttentionKind, count: number }>, nextLegalDate: { name: string, cycleName: string, day: string, statutoryOn: string | null } | null, rows: Array<{ team: { id: string, name: string }, counts: Array<{ kind: AttentionKind, count: number }>, nextLegalDate: { name: string, cycleName: string, day: string, statutoryOn: string | null } | null }> } };
 
 export type EarlierNumberPartsFragment = { metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null };
 
@@ -992,7 +1785,7 @@ export type StandingUpdatesQueryVariables = Exact<{
 }>;
 
 
-export type StandingUpdatesQuery = { quarterlyReport: { id: string, items: Array<{ deliverable: { id: string }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null } | null }> } | null };
+export type StandingUpdatesQuery = { quarterlyReport: { id: string, items: Array<{ deliverable: { id: string }, update: { id: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null } | null }> } | null };
 
 export type StandingValuesQueryVariables = Exact<{
   id: string | number;
@@ -1000,6 +1793,43 @@ export type StandingValuesQueryVariables = Exact<{
 
 
 export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null } | null }> }> } | null };
+
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null };
+
+export type ItemEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemEvidenceQuery = { quarterlyReport: { id: string, period: { id: string, label: string }, team: { id: string, name: string }, viewerCan: { log: boolean }, items: Array<{ deliverable: { id: string, code: string, text: string }, update: { id: string, evidenceUrl: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }> }> } | null };
+
+export type AttachEvidenceLinkMutationVariables = Exact<{
+  input: AttachEvidenceLinkInput;
+}>;
+
+
+export type AttachEvidenceLinkMutation = { attachEvidenceLink: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AttachEvidenceFileMutationVariables = Exact<{
+  input: AttachEvidenceFileInput;
+}>;
+
+
+export type AttachEvidenceFileMutation = { attachEvidenceFile: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawEvidenceMutationVariables = Exact<{
+  input: WithdrawEvidenceInput;
+}>;
+
+
+export type WithdrawEvidenceMutation = { withdrawEvidence: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RestoreEvidenceMutationVariables = Exact<{
+  input: RestoreEvidenceInput;
+}>;
+
+
+export type RestoreEvidenceMutation = { restoreEvidence: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type MetricNumbersCityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1017,7 +1847,7 @@ export type MetricNumbersQueryVariables = Exact<{
 }>;
 
 
-export type MetricNumbersQuery = { city: { id: string, timeZone: string, fiscalYearStartMonth: number }, quarterlyReport: { id: string, state: QuarterlyReportState, correcting: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string }, viewerCan: { log: boolean }, measures: Array<{ metric: { id: string } }>, otherMetrics: Array<{ id: string }> } | null, metric: { id: string, code: string, name: string, unit: string, kind: MetricKind, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string, categories: Array<{ id: string, label: string, residual: Residual | null }> } | null, targets: Array<{ id: string, value: string, periodEndsOn: string | null, category: { id: string } | null }>, breaks: Array<{ startsOn: string, reason: string }>, observations?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, observationsAsKnownOn?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, place: { id: string } | null, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, history?: Array<{ dataDate: string | null, sourceHash: string | null, id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }> } | null };
+export type MetricNumbersQuery = { city: { id: string, timeZone: string, fiscalYearStartMonth: number }, quarterlyReport: { id: string, state: QuarterlyReportState, correcting: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string }, viewerCan: { log: boolean }, measures: Array<{ metric: { id: string } }>, otherMetrics: Array<{ id: string }> } | null, metric: { id: string, code: string, name: string, unit: string, kind: MetricKind, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string, counting: Counting, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string } | null }> } | null, targets: Array<{ id: string, value: string, periodEndsOn: string | null, category: { id: string } | null }>, breaks: Array<{ startsOn: string, reason: string }>, observations?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, observationsAsKnownOn?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, place: { id: string } | null, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, history?: Array<{ dataDate: string | null, sourceHash: string | null, id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }> } | null };
 
 export type GridValueFragment = { id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null };
 
@@ -1030,25 +1860,97 @@ export type RecordNumbersMutation = { recordObservations: { observations: Array<
 
 export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
 
-export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuarterQuery = { myReports: Array<{ id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
 
 export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
-export type PortfolioQueryVariables = Exact<{ [key: string]: never; }>;
+export type PortfolioQueryVariables = Exact<{
+  periods: number;
+}>;
 
 
-export type PortfolioQuery = { portfolio: { periods: Array<{ id: string, label: string, dueOn: string }>, rows: Array<{ goalsWithoutOutcomeMeasure: number, deliverables: number, slippedDeliverables: number, overdueDeliverables: number, team: { id: string, name: string, departments: Array<{ id: string, name: string, departmentType: string | null, planArea: string | null }>, cohort: { id: string, name: string } | null, managers: Array<{ id: string, displayName: string }> }, cells: Array<{ reportId: string | null, state: QuarterlyReportState | null, timeliness: Timeliness, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, period: { id: string }, statusCounts: Array<{ status: DeliverableStatus | null, count: number }> }> }> } };
+export type PortfolioQuery = { portfolio: { periods: Array<{ id: string, label: string, dueOn: string }>, rows: Array<{ themes: Array<string>, planAreas: Array<string>, lastUpdateOn: string | null, deliverables: number, replans: number, team: { id: string, name: string, departments: Array<{ id: string, name: string, departmentType: string | null, planArea: string | null }>, cohort: { id: string, name: string } | null, managers: Array<{ id: string, displayName: string }> }, change: { better: number, worse: number, same: number } | null, counts: Array<{ kind: AttentionKind, count: number }>, cells: Array<{ reportId: string | null, state: QuarterlyReportState | null, timeliness: Timeliness, submitted: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, statusCounts: Array<{ status: DeliverableStatus | null, count: number }> }> }> }, savedViews: Array<{ id: string, name: string, address: string, isDefault: boolean }> };
 
-export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
+export type PortfolioDefaultViewQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ProgressItemFragment = { deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
-export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean } };
+export type PortfolioDefaultViewQuery = { savedViews: Array<{ id: string, address: string, isDefault: boolean }> };
+
+export type SavePortfolioViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SavePortfolioViewMutation = { saveView: { view: { id: string, address: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type ChoosePortfolioDefaultViewMutationVariables = Exact<{
+  input: ChooseDefaultViewInput;
+}>;
+
+
+export type ChoosePortfolioDefaultViewMutation = { chooseDefaultView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type DeletePortfolioViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type DeletePortfolioViewMutation = { deleteSavedView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> } };
+
+export type GoalStandingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalStandingsQuery = { goalStandings: Array<{ id: string, code: string, text: string, planId: string, planTitle: string, deliverables: number, completedDeliverables: number, workDone: boolean, result: GoalResult, gap: GapStanding, sentences: Array<string>, sample: boolean, team: { id: string, name: string } }> };
+
+export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
+
+export type ProgressItemFragment = { repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { notificationPreferences: { hears: Array<NotificationKind>, dueMail: boolean, copyMail: boolean, decisionMail: MailTime, reviewMail: MailTime, hour: number | null, weeklyOn: number | null, cityHour: number }, calendarFeed: { madeAt: string } | null };
+
+export type SaveNotificationPreferencesMutationVariables = Exact<{
+  input: SaveNotificationPreferencesInput;
+}>;
+
+
+export type SaveNotificationPreferencesMutation = { saveNotificationPreferences: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MakeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarAddressMutation = { makeCalendarAddress: { address: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TurnOffCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TurnOffCalendarMutation = { turnOffCalendar: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { notifications: Array<{ id: string, kind: NotificationKind, title: string, sentence: string, at: string, readAt: string | null, open: boolean, path: string }> };
+
+export type MarkNotificationReadMutationVariables = Exact<{
+  input: MarkNotificationReadInput;
+}>;
+
+
+export type MarkNotificationReadMutation = { markNotificationRead: { newNotifications: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { newNotifications: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean } };
 
 export type ReportWayFragment = { heldBy: Role | null, heldSince: string | null, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> };
 
@@ -1057,16 +1959,16 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }>, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewPageQuery = { quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }> } | null };
+export type ReviewPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, revisionsBefore: Array<{ number: number, end: RevisionEnd, at: string, summary: string | null, items: Array<{ deliverableId: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null }>, values: Array<{ metricId: string, categoryId: string | null, value: string | null, missingReason: MissingReason | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }> } | null };
 
-export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
+export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
 export type ReviewObservationFragment = { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean };
 
@@ -1093,10 +1995,44 @@ export type UnlockReportMutationVariables = Exact<{
 
 export type UnlockReportMutation = { unlockQuarterlyReport: { report: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type ApproveUnchangedReportsMutationVariables = Exact<{
+  input: ApproveUnchangedReportsInput;
+}>;
+
+
+export type ApproveUnchangedReportsMutation = { approveUnchangedReports: { reports: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }> };
+export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, version: number, unchanged: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, reviewSteps: Array<{ position: number, state: ReviewStepState }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }>, entrySetting: { shortcuts: boolean }, inReviewElsewhere: Array<{ id: string, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, reviewSteps: Array<{ position: number, state: ReviewStepState }> }> };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  kind?: FoundKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { counts: Array<{ kind: FoundKind, count: number }>, items: Array<{ kind: FoundKind, itemId: string, code: string | null, planId: string | null, planTitle: string | null, reportId: string | null, periodLabel: string | null, teamName: string, sample: boolean, excerpt: Array<{ text: string, found: boolean }> }> } };
+
+export type RecentItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentItemsQuery = { recentItems: Array<{ kind: RecentKind, itemId: string, title: string, teamName: string }> };
+
+export type RememberOpenedMutationVariables = Exact<{
+  input: RememberOpenedInput;
+}>;
+
+
+export type RememberOpenedMutation = { rememberOpened: { userErrors: Array<{ message: string }> } };
+
+export type SetShortcutsMutationVariables = Exact<{
+  input: SetEntryShortcutsInput;
+}>;
+
+
+export type SetShortcutsMutation = { setEntryShortcuts: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1116,6 +2052,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GroupListFragmentDoc = new TypedDocumentString(`
+    fragment GroupList on CategorySet {
+  id
+  code
+  version
+  name
+  dimension
+  ordered
+  counting
+  standard
+  validFrom
+  validUntil
+  sourceUrl
+  categories {
+    id
+    label
+    residual
+    parent {
+      id
+      label
+    }
+  }
+  mappings {
+    id
+    quality
+    why
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+    toSet {
+      id
+      name
+      version
+    }
+  }
+}
+    `, {"fragmentName":"GroupList"}) as unknown as TypedDocumentString<GroupListFragment, unknown>;
 export const PicturedLevelFragmentDoc = new TypedDocumentString(`
     fragment PicturedLevel on Level {
   categoryId
@@ -1160,48 +2138,21 @@ export const RecordedValueFragmentDoc = new TypedDocumentString(`
   sample
 }
     `, {"fragmentName":"RecordedValue"}) as unknown as TypedDocumentString<RecordedValueFragment, unknown>;
-export const GroupListFragmentDoc = new TypedDocumentString(`
-    fragment GroupList on CategorySet {
-  id
-  code
-  version
-  name
-  dimension
-  ordered
-  counting
-  standard
-  validFrom
-  validUntil
-  sourceUrl
-  categories {
-    id
-    label
-    residual
-    parent {
-      id
-      label
-    }
-  }
-  mappings {
-    id
-    quality
-    why
-    from {
-      id
-      label
-    }
-    to {
-      id
-      label
-    }
-    toSet {
-      id
-      name
-      version
+export const PlanWrittenFragmentDoc = new TypedDocumentString(`
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
     }
   }
 }
-    `, {"fragmentName":"GroupList"}) as unknown as TypedDocumentString<GroupListFragment, unknown>;
+    `, {"fragmentName":"PlanWritten"}) as unknown as TypedDocumentString<PlanWrittenFragment, unknown>;
 export const PlanStepTakenFragmentDoc = new TypedDocumentString(`
     fragment PlanStepTaken on PlanPayload {
   plan {
@@ -1218,6 +2169,54 @@ export const PlanStepTakenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanStepTaken"}) as unknown as TypedDocumentString<PlanStepTakenFragment, unknown>;
+export const ShownDocumentFragmentDoc = new TypedDocumentString(`
+    fragment ShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}
+    `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
 export const PreviewMetricFieldsFragmentDoc = new TypedDocumentString(`
     fragment PreviewMetricFields on PublicMetric {
   code
@@ -1367,6 +2366,25 @@ export const PreviewFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewFigures"}) as unknown as TypedDocumentString<PreviewFiguresFragment, unknown>;
+export const AskedAgainPartsFragmentDoc = new TypedDocumentString(`
+    fragment AskedAgainParts on AskedAgain {
+  metric {
+    id
+    code
+    name
+  }
+  observation {
+    id
+    periodLabel
+    missingReason
+    category {
+      id
+      label
+    }
+  }
+  askAgainOn
+}
+    `, {"fragmentName":"AskedAgainParts"}) as unknown as TypedDocumentString<AskedAgainPartsFragment, unknown>;
 export const EarlierNumberPartsFragmentDoc = new TypedDocumentString(`
     fragment EarlierNumberParts on EarlierNumber {
   metric {
@@ -1513,6 +2531,7 @@ export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
       missingReason
       recordedAt
     }
+    askAgainOn
   }
   comments {
     ...PinnedCommentParts
@@ -1560,6 +2579,10 @@ export const ProgressUpdatePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgressUpdateParts on ProgressUpdate {
   id
   status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
   note
   detail
   blocker
@@ -1575,6 +2598,26 @@ export const ProgressUpdatePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressUpdateParts"}) as unknown as TypedDocumentString<ProgressUpdatePartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const ProgressItemFragmentDoc = new TypedDocumentString(`
     fragment ProgressItem on ReportItem {
   deliverable {
@@ -1598,6 +2641,12 @@ export const ProgressItemFragmentDoc = new TypedDocumentString(`
       to
       reason
     }
+    milestones {
+      id
+      text
+      currentDueOn
+      actualOn
+    }
     goal {
       id
       code
@@ -1615,11 +2664,33 @@ export const ProgressItemFragmentDoc = new TypedDocumentString(`
   lastUpdate {
     ...ProgressUpdateParts
   }
+  repeats
+  evidence {
+    ...EvidenceParts
+  }
   comments {
     ...PinnedCommentParts
   }
 }
-    fragment PinnedCommentParts on PinnedComment {
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
+    id
+    displayName
+  }
+}
+fragment PinnedCommentParts on PinnedComment {
   id
   subject
   subjectId
@@ -1639,6 +2710,10 @@ export const ProgressItemFragmentDoc = new TypedDocumentString(`
 fragment ProgressUpdateParts on ProgressUpdate {
   id
   status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
   note
   detail
   blocker
@@ -1664,6 +2739,16 @@ export const ReportHeadFragmentDoc = new TypedDocumentString(`
   heldSince
   itemsDone
   itemsTotal
+  receipt {
+    number
+    at
+    deliverables
+    metrics
+    by {
+      id
+      displayName
+    }
+  }
   sample
   team {
     id
@@ -1720,6 +2805,10 @@ export const ReviewUpdateFragmentDoc = new TypedDocumentString(`
     fragment ReviewUpdate on ProgressUpdate {
   id
   status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
   note
   blocker
   actualOn
@@ -1810,6 +2899,51 @@ export const RequestPasswordLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"6678a531efa001555962300f3713b8655ce03e494e9c525a56e2a2afbc9e866f"}) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
+export const HelpDocument = new TypedDocumentString(`
+    query Help {
+  viewer {
+    cities {
+      slug
+      roles
+    }
+  }
+  toursPutAway
+}
+    `, {"hash":"844397a0f6adc5d92fa031f26084e4ad9ab00012d0454cc0ceb0c1cb0fb8b719"}) as unknown as TypedDocumentString<HelpQuery, HelpQueryVariables>;
+export const PutTourAwayDocument = new TypedDocumentString(`
+    mutation PutTourAway($input: PutTourAwayInput!) {
+  putTourAway(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"a8416157f055a090eb3cc30c7695d1e4b775c76dea99cdef08addcbfab3f4d59"}) as unknown as TypedDocumentString<PutTourAwayMutation, PutTourAwayMutationVariables>;
+export const PracticeProgressDocument = new TypedDocumentString(`
+    query PracticeProgress {
+  city {
+    id
+  }
+  practiceCity {
+    startingOver
+    step
+    steps
+  }
+}
+    `, {"hash":"0d96234cb81c0d71bf5059688f5158abd74f357261d5ce8e8d10d320d3e9e15b"}) as unknown as TypedDocumentString<PracticeProgressQuery, PracticeProgressQueryVariables>;
+export const StartPracticeOverDocument = new TypedDocumentString(`
+    mutation StartPracticeOver {
+  startPracticeOver {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"d04dbef84cfc85a91529b3f77f700ec12ff08f72161e101b1c7a8ba77e1f5c0e"}) as unknown as TypedDocumentString<StartPracticeOverMutation, StartPracticeOverMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($page: PageInput!) {
   auditEvents(page: $page) {
@@ -1841,6 +2975,19 @@ export const LogInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c12831acdbb05ce7d02b8c5fd7cee75b65b950e6f9ddc64b6c9fcabf96b1861b"}) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+export const CitiesToLeaveDocument = new TypedDocumentString(`
+    query CitiesToLeave {
+  viewer {
+    person {
+      id
+    }
+    cities {
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"f7c1031e2ce9a342514128e716402486fb65a0941fcbe3eae55c04484b517740"}) as unknown as TypedDocumentString<CitiesToLeaveQuery, CitiesToLeaveQueryVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut {
@@ -1871,6 +3018,15 @@ export const MailOutboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"42370c1dafdc6a1347f9a7b4c5fb22edb01ab1dc07574a6bdf612aab1f51ccb9"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const StayLoggedInDocument = new TypedDocumentString(`
+    query StayLoggedIn {
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"7c5d8bec410f88b25f49ac085c075a00190bc0e83caf9a7bc12e8524d9a54c3f"}) as unknown as TypedDocumentString<StayLoggedInQuery, StayLoggedInQueryVariables>;
 export const SetPasswordDocument = new TypedDocumentString(`
     mutation SetPassword($input: SetPasswordInput!) {
   setPassword(input: $input) {
@@ -1883,6 +3039,11 @@ export const SetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"987ff7adaf307947423eb4c10da9fb33994841f17dd22548ef0e956bc2b93376"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const UnsentWorkSecretDocument = new TypedDocumentString(`
+    query UnsentWorkSecret($device: String!) {
+  unsentWorkSecret(device: $device)
+}
+    `, {"hash":"4e141100e2b78c3a653150bc8f19e85638a08ac0c8ab6950a5dc16b2cb60866f"}) as unknown as TypedDocumentString<UnsentWorkSecretQuery, UnsentWorkSecretQueryVariables>;
 export const WorkHomeDocument = new TypedDocumentString(`
     query WorkHome {
   viewer {
@@ -1919,9 +3080,11 @@ export const WorkspaceDocument = new TypedDocumentString(`
     id
     slug
     name
+    officeName
     timeZone
     today
     demo
+    maxFileBytes
     suppressionThreshold
     reviewChain
     terms {
@@ -1935,8 +3098,10 @@ export const WorkspaceDocument = new TypedDocumentString(`
       hidden
     }
   }
+  newNotifications
+  toursPutAway
 }
-    `, {"hash":"2f396d4937ab36adad68b5c0298199070b563cd0bd56ab742ad892c34629fa6f"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+    `, {"hash":"3554c2445c466e4ea50f94af1cfc13defd717311e5dbed863140a4223e02089d"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage {
   planningTeams {
@@ -1972,6 +3137,18 @@ export const ImportPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3b43e9a6689958ad9cd5606856b920edc307c9023decaec1fffd3b12c57195c3"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportDoneDocument = new TypedDocumentString(`
+    query ImportDone($id: ID!) {
+  importBatch(id: $id) {
+    id
+    metrics {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"7cd0e35d9f5afab08cbc81d8f179e0c4f1a1da5b21520d304abbdfb243ce22c8"}) as unknown as TypedDocumentString<ImportDoneQuery, ImportDoneQueryVariables>;
 export const ImportPlanDocument = new TypedDocumentString(`
     mutation ImportPlan($input: ImportPlanInput!) {
   importPlan(input: $input) {
@@ -2116,6 +3293,90 @@ export const ImportValuesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"139ce58bedfdeee194d4c9ccf1ec60b04dddf7190fade20b1f30a2143cb63d9a"}) as unknown as TypedDocumentString<ImportValuesMutation, ImportValuesMutationVariables>;
+export const DefineMetricPageDocument = new TypedDocumentString(`
+    query DefineMetricPage($id: ID!) {
+  plan(id: $id) {
+    id
+    title
+    viewerCan {
+      edit
+    }
+    goals {
+      id
+      code
+      text
+      metrics {
+        id
+        code
+      }
+    }
+  }
+  categorySets {
+    id
+    name
+  }
+}
+    `, {"hash":"480dcccb53dbcb29db8c36f6c946dca75dbfe43a03b022dd322dbfc9056cf63c"}) as unknown as TypedDocumentString<DefineMetricPageQuery, DefineMetricPageQueryVariables>;
+export const DefineMetricDocument = new TypedDocumentString(`
+    mutation DefineMetric($input: DefineMetricInput!) {
+  defineMetric(input: $input) {
+    metric {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"9a05c03c18459f26b60c4e5803fb38145a70bade7b825b8f20b1265ed832e5e0"}) as unknown as TypedDocumentString<DefineMetricMutation, DefineMetricMutationVariables>;
+export const GroupListsDocument = new TypedDocumentString(`
+    query GroupLists {
+  categorySets {
+    ...GroupList
+  }
+}
+    fragment GroupList on CategorySet {
+  id
+  code
+  version
+  name
+  dimension
+  ordered
+  counting
+  standard
+  validFrom
+  validUntil
+  sourceUrl
+  categories {
+    id
+    label
+    residual
+    parent {
+      id
+      label
+    }
+  }
+  mappings {
+    id
+    quality
+    why
+    from {
+      id
+      label
+    }
+    to {
+      id
+      label
+    }
+    toSet {
+      id
+      name
+      version
+    }
+  }
+}`, {"hash":"fb1e6ef697cd272849d50400875e462fde9668640c92432c23a692ea72f285d9"}) as unknown as TypedDocumentString<GroupListsQuery, GroupListsQueryVariables>;
 export const MetricPageDocument = new TypedDocumentString(`
     query MetricPage($id: ID!, $moment: DateTime!) {
   metric(id: $id) {
@@ -2162,11 +3423,23 @@ export const MetricPageDocument = new TypedDocumentString(`
     breaks {
       startsOn
       reason
+      sourceUrl
     }
-    targets {
+    targets(asKnownOn: $moment) {
       id
       periodLabel
       periodEndsOn
+      value
+      reason
+      sourceUrl
+      category {
+        id
+        label
+      }
+    }
+    targetHistory {
+      id
+      periodLabel
       value
       reason
       setAt
@@ -2174,8 +3447,12 @@ export const MetricPageDocument = new TypedDocumentString(`
         id
         label
       }
+      by {
+        id
+        displayName
+      }
     }
-    progressByGroup {
+    progressByGroup(asKnownOn: $moment) {
       category {
         id
         label
@@ -2243,90 +3520,6 @@ export const MetricPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PicturedLevel on Level {
-  categoryId
-  label
-  value
-  low
-  high
-  hidden
-  missingReason
-}
-fragment PicturedMeasure on Measured {
-  value
-  interval {
-    low
-    high
-    draws
-  }
-}
-fragment RecordedValue on Observation {
-  id
-  periodLabel
-  category {
-    id
-    label
-  }
-  place {
-    id
-    label
-  }
-  value
-  marginOfError
-  missingReason
-  note
-  reliability
-  replacesId
-  reason
-  sourceUrl
-  sample
-}
-fragment GroupList on CategorySet {
-  id
-  code
-  version
-  name
-  dimension
-  ordered
-  counting
-  standard
-  validFrom
-  validUntil
-  sourceUrl
-  categories {
-    id
-    label
-    residual
-    parent {
-      id
-      label
-    }
-  }
-  mappings {
-    id
-    quality
-    why
-    from {
-      id
-      label
-    }
-    to {
-      id
-      label
-    }
-    toSet {
-      id
-      name
-      version
-    }
-  }
-}`, {"hash":"4111c81f33408c1543845a5bf66537ab335b6fe80a9bf3a9626efafea5745631"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
-export const GroupListsDocument = new TypedDocumentString(`
-    query GroupLists {
-  categorySets {
-    ...GroupList
-  }
-}
     fragment GroupList on CategorySet {
   id
   code
@@ -2366,7 +3559,45 @@ export const GroupListsDocument = new TypedDocumentString(`
       version
     }
   }
-}`, {"hash":"fb1e6ef697cd272849d50400875e462fde9668640c92432c23a692ea72f285d9"}) as unknown as TypedDocumentString<GroupListsQuery, GroupListsQueryVariables>;
+}
+fragment PicturedLevel on Level {
+  categoryId
+  label
+  value
+  low
+  high
+  hidden
+  missingReason
+}
+fragment PicturedMeasure on Measured {
+  value
+  interval {
+    low
+    high
+    draws
+  }
+}
+fragment RecordedValue on Observation {
+  id
+  periodLabel
+  category {
+    id
+    label
+  }
+  place {
+    id
+    label
+  }
+  value
+  marginOfError
+  missingReason
+  note
+  reliability
+  replacesId
+  reason
+  sourceUrl
+  sample
+}`, {"hash":"4652cc67ca6670753c1f62edda105eb02af8774f88a895d6b1b7efb87d3cbcd5"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
 export const CityDayDocument = new TypedDocumentString(`
     query CityDay {
   city {
@@ -2407,6 +3638,20 @@ export const SetMetricTargetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2765469f5b67942769080598f1b94611375e0a93e2fdd0eccc84e784b617aaa4"}) as unknown as TypedDocumentString<SetMetricTargetMutation, SetMetricTargetMutationVariables>;
+export const WithdrawMetricTargetDocument = new TypedDocumentString(`
+    mutation WithdrawMetricTarget($input: WithdrawMetricTargetInput!) {
+  withdrawMetricTarget(input: $input) {
+    metric {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"1b902941a111dd5698a3ca9ff0afb2fa034c142aad8663bd84cf4484c2e6dfc0"}) as unknown as TypedDocumentString<WithdrawMetricTargetMutation, WithdrawMetricTargetMutationVariables>;
 export const DeclareSeriesBreakDocument = new TypedDocumentString(`
     mutation DeclareSeriesBreak($input: DeclareSeriesBreakInput!) {
   declareSeriesBreak(input: $input) {
@@ -2421,6 +3666,509 @@ export const DeclareSeriesBreakDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1c15a1ab3b411f7f27f13a6749337815a0d83ace12ada8fc8790ca853d297331"}) as unknown as TypedDocumentString<DeclareSeriesBreakMutation, DeclareSeriesBreakMutationVariables>;
+export const PlanChangesDocument = new TypedDocumentString(`
+    query PlanChanges($id: ID!, $itemId: ID, $page: PageInput) {
+  plan(id: $id) {
+    id
+    title
+    sample
+    form {
+      levels {
+        level
+        singular
+        plural
+      }
+    }
+    team {
+      id
+      departments {
+        id
+        name
+      }
+    }
+    changes(itemId: $itemId, page: $page) {
+      totalCount
+      items {
+        id
+        itemKind
+        itemId
+        itemName
+        kind
+        field
+        fromValue
+        toValue
+        at
+        by {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"0bf5da017de31bec2835a9f65793052c8f6c8e9482b0e6723e453353af198639"}) as unknown as TypedDocumentString<PlanChangesQuery, PlanChangesQueryVariables>;
+export const CopyIntoPlanPageDocument = new TypedDocumentString(`
+    query CopyIntoPlanPage($id: ID!, $from: ID!) {
+  plan(id: $id) {
+    id
+    title
+    startsOn
+    form {
+      levels {
+        level
+        singular
+        plural
+      }
+    }
+    viewerCan {
+      edit
+    }
+    team {
+      id
+    }
+    copySources {
+      id
+      title
+      startsOn
+      endsOn
+      team {
+        id
+        name
+      }
+    }
+  }
+  from: plan(id: $from) {
+    id
+    title
+    startsOn
+    goals {
+      id
+      code
+      text
+      sample
+      strategies {
+        id
+      }
+      deliverables {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"4aea653cde69c83ca82ebef070ac7685489323b0738e99a2cb160345280ad93c"}) as unknown as TypedDocumentString<CopyIntoPlanPageQuery, CopyIntoPlanPageQueryVariables>;
+export const CopyIntoPlanDocument = new TypedDocumentString(`
+    mutation CopyIntoPlan($input: CopyIntoPlanInput!) {
+  copyIntoPlan(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"5c393925269f766a6cb960139187126340d6198b38e67b268301fa1aabfe332d"}) as unknown as TypedDocumentString<CopyIntoPlanMutation, CopyIntoPlanMutationVariables>;
+export const NewPlanDocument = new TypedDocumentString(`
+    query NewPlan {
+  planningTeams {
+    id
+    name
+    departments {
+      id
+    }
+  }
+  planTemplates {
+    id
+    name
+    version
+  }
+  cycles {
+    id
+    name
+    startsOn
+    endsOn
+  }
+}
+    `, {"hash":"2e6a84bc937ec2cb6f93cf98f658dac5f9851eb2fe430887e7bd6a66cbf9f757"}) as unknown as TypedDocumentString<NewPlanQuery, NewPlanQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  createPlan(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"55e276c32e61c40133408090b2daecc9f7eaff54e2d2318d81e90f3d151a4926"}) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const WritePlanDocument = new TypedDocumentString(`
+    query WritePlan($id: ID!) {
+  plan(id: $id) {
+    id
+    version
+    stamp
+    title
+    state
+    stateLabel
+    startsOn
+    endsOn
+    sample
+    form {
+      levels {
+        level
+        singular
+        plural
+      }
+      requiredParts
+      horizons
+      priorities
+      outcomeMeasure
+    }
+    team {
+      id
+      name
+      departments {
+        id
+        name
+      }
+    }
+    cycle {
+      id
+      name
+    }
+    events {
+      id
+      kind
+      at
+      reason
+      by {
+        id
+        displayName
+      }
+    }
+    viewerCan {
+      edit
+      submit
+      actions
+    }
+    problems {
+      path
+      message
+      refuses
+    }
+    removed {
+      id
+      kind
+      name
+      text
+      removedAt
+    }
+    origins {
+      id
+      code
+      planTitle
+    }
+    changesSinceReturn {
+      itemKind
+      itemId
+      itemName
+      kind
+      field
+      from
+      to
+    }
+    comments {
+      id
+      itemKind
+      itemId
+      field
+      resolved
+      entries {
+        id
+        kind
+        text
+        at
+        by {
+          id
+          displayName
+        }
+      }
+    }
+    goals {
+      id
+      code
+      text
+      horizon
+      priority
+      theme
+      planArea
+      populationFocus
+      geographyFocus
+      isProcess
+      sourceUrl
+      sample
+      metrics {
+        id
+        code
+        name
+      }
+      strategies {
+        id
+        code
+        text
+        sourceUrl
+        sample
+      }
+      deliverables {
+        id
+        code
+        text
+        strategyId
+        ownerRole
+        originalDueOn
+        currentDueOn
+        sourceUrl
+        sample
+        department {
+          id
+          name
+        }
+        dateChanges {
+          id
+          from
+          to
+          reason
+        }
+        milestones {
+          id
+          text
+          originalDueOn
+          currentDueOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"c1ea0ad4e21bd45af6eccabb33db7dec36b69300dfa05e98a21a84ac13c5da20"}) as unknown as TypedDocumentString<WritePlanQuery, WritePlanQueryVariables>;
+export const PlanPulseDocument = new TypedDocumentString(`
+    query PlanPulse($id: ID!) {
+  plan(id: $id) {
+    id
+    stamp
+  }
+}
+    `, {"hash":"ee73e8cc9fee62c42067dd9e8453839467a40c93b8152de5fe3f3d2daf86be51"}) as unknown as TypedDocumentString<PlanPulseQuery, PlanPulseQueryVariables>;
+export const WritePlanItemDocument = new TypedDocumentString(`
+    mutation WritePlanItem($input: WritePlanItemInput!) {
+  done: writePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"b9b3eaf5ed89e243cd7ff5369e9741ee235b55770be7457e687f100d67877df5"}) as unknown as TypedDocumentString<WritePlanItemMutation, WritePlanItemMutationVariables>;
+export const DatePlanItemDocument = new TypedDocumentString(`
+    mutation DatePlanItem($input: DatePlanItemInput!) {
+  done: datePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"d7c516d895d33cbce720462abaf892bd51924dbbde07ecb91baf8f01a2e5e346"}) as unknown as TypedDocumentString<DatePlanItemMutation, DatePlanItemMutationVariables>;
+export const AddPlanItemDocument = new TypedDocumentString(`
+    mutation AddPlanItem($input: AddPlanItemInput!) {
+  done: addPlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"b32e04af1087db2ed776270d37a985ffccb348724b8ddc15ec5a2ec7316cda0a"}) as unknown as TypedDocumentString<AddPlanItemMutation, AddPlanItemMutationVariables>;
+export const MovePlanItemDocument = new TypedDocumentString(`
+    mutation MovePlanItem($input: MovePlanItemInput!) {
+  done: movePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"255433f21f31486bb323ba1651e10671fec08df3e029ce31c8ee40096831db12"}) as unknown as TypedDocumentString<MovePlanItemMutation, MovePlanItemMutationVariables>;
+export const DuplicatePlanItemDocument = new TypedDocumentString(`
+    mutation DuplicatePlanItem($input: PlanPartInput!) {
+  done: duplicatePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"a9b32b7670598595013e58764f13c34c5b8dc0809f2f49565cabbe75a77c837b"}) as unknown as TypedDocumentString<DuplicatePlanItemMutation, DuplicatePlanItemMutationVariables>;
+export const RemovePlanItemDocument = new TypedDocumentString(`
+    mutation RemovePlanItem($input: PlanPartInput!) {
+  done: removePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"7393cdbfab58f1213c104697f4032fa08dcc2b343e0d203287c7b55a72895a63"}) as unknown as TypedDocumentString<RemovePlanItemMutation, RemovePlanItemMutationVariables>;
+export const RestorePlanItemDocument = new TypedDocumentString(`
+    mutation RestorePlanItem($input: PlanPartInput!) {
+  done: restorePlanItem(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"23cf46e9d9c53b9f144d162f57a7235b51b060f167f068f9f9a82c57726aa2ca"}) as unknown as TypedDocumentString<RestorePlanItemMutation, RestorePlanItemMutationVariables>;
+export const CommentOnPlanDocument = new TypedDocumentString(`
+    mutation CommentOnPlan($input: CommentOnPlanInput!) {
+  done: commentOnPlan(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"636427628e3f9322b2787f831a2f057a651e1c10d1a4ef16a62450c47b7ab580"}) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+export const AnswerPlanCommentDocument = new TypedDocumentString(`
+    mutation AnswerPlanComment($input: AnswerPlanCommentInput!) {
+  done: answerPlanComment(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"c9be830d137d46b33c458b3ef07e9a7b70a697387f71c20accd686d8ec694e6d"}) as unknown as TypedDocumentString<AnswerPlanCommentMutation, AnswerPlanCommentMutationVariables>;
+export const ResolvePlanCommentDocument = new TypedDocumentString(`
+    mutation ResolvePlanComment($input: PlanThreadInput!) {
+  done: resolvePlanComment(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"6b200f1e81b8099793bf33024a257c077a39d1f5418fd3324351ded64e9e73c2"}) as unknown as TypedDocumentString<ResolvePlanCommentMutation, ResolvePlanCommentMutationVariables>;
+export const ReopenPlanCommentDocument = new TypedDocumentString(`
+    mutation ReopenPlanComment($input: PlanThreadInput!) {
+  done: reopenPlanComment(input: $input) {
+    ...PlanWritten
+  }
+}
+    fragment PlanWritten on PlanWritingPayload {
+  itemId
+  userErrors {
+    code
+    message
+    path
+    conflict {
+      field
+      yours
+      theirs
+    }
+  }
+}`, {"hash":"a70fa6e924ed10782036c31cd9a6f6df30c9bc7709331e9b089611e47eb62ec2"}) as unknown as TypedDocumentString<ReopenPlanCommentMutation, ReopenPlanCommentMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
@@ -2464,6 +4212,7 @@ export const PlanPageDocument = new TypedDocumentString(`
       }
     }
     viewerCan {
+      edit
       redate
       actions
     }
@@ -2529,7 +4278,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c0c33946298180fdc85790f820ae090607a9c4c1c641bb96b323152b76b55da3"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+    `, {"hash":"c9d7c931c66c1b158f81d9f5cc9807267763769fbb8067718202b1fff21c50ba"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const RedateDeliverableDocument = new TypedDocumentString(`
     mutation RedateDeliverable($input: RedateDeliverableInput!) {
   redateDeliverable(input: $input) {
@@ -2908,6 +4657,419 @@ export const PlansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e9843b90377861c75136d35ec331ee9ed38aa8d8bc792fd55b602453da45283c"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const DocumentChoicesDocument = new TypedDocumentString(`
+    query DocumentChoices {
+  documentChoices {
+    wholeCity
+    suggestedPeriod
+    periods {
+      id
+      name
+    }
+    teams {
+      id
+      name
+    }
+    years {
+      fiscalYear
+      name
+    }
+  }
+}
+    `, {"hash":"41d5cbed783629cbccfa4c9e3e9a80940f22695feec28d60a915d230ec211d18"}) as unknown as TypedDocumentString<DocumentChoicesQuery, DocumentChoicesQueryVariables>;
+export const OnePagerDocument = new TypedDocumentString(`
+    query OnePager($periodId: ID!, $teamId: ID) {
+  onePager(periodId: $periodId, teamId: $teamId) {
+    mayWrite
+    period {
+      id
+      name
+    }
+    team {
+      id
+      name
+    }
+    content {
+      ...ShownDocument
+    }
+    sections {
+      section
+      label
+      hint
+      limit
+      versions {
+        id
+        text
+        writtenAt
+        sample
+        writtenBy {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    fragment ShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}`, {"hash":"9882772a90c07fcf65417ffd14ab77f744963648e8b7774874500d044ab5e60a"}) as unknown as TypedDocumentString<OnePagerQuery, OnePagerQueryVariables>;
+export const SaveOnePagerWordsDocument = new TypedDocumentString(`
+    mutation SaveOnePagerWords($input: SaveOnePagerWordsInput!) {
+  saveOnePagerWords(input: $input) {
+    onePager {
+      mayWrite
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"90484a4b7bdfda013870f827f54b4477a6fbfcfe0a589274ce6e9c040e397976"}) as unknown as TypedDocumentString<SaveOnePagerWordsMutation, SaveOnePagerWordsMutationVariables>;
+export const YearlyReportDocument = new TypedDocumentString(`
+    query YearlyReport($fiscalYear: Int!) {
+  yearlyReport(fiscalYear: $fiscalYear) {
+    fiscalYear
+    name
+    digest
+    content {
+      ...ShownDocument
+    }
+    sections {
+      section
+      label
+      hint
+      limit
+      versions {
+        id
+        text
+        writtenAt
+        sample
+        writtenBy {
+          id
+          displayName
+        }
+      }
+    }
+    editions {
+      id
+      edition
+      digest
+      finalizedAt
+      finalizedBy {
+        id
+        displayName
+      }
+    }
+    files {
+      id
+      format
+      state
+      size
+    }
+    viewerCan {
+      write
+      finalize
+      finalizeBlockedBecause
+    }
+  }
+}
+    fragment ShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}`, {"hash":"040df77282b78fdebc83978f0265f8998d7085ee8d6feeb33ac93ba5d6d6c134"}) as unknown as TypedDocumentString<YearlyReportQuery, YearlyReportQueryVariables>;
+export const YearlyEditionDocument = new TypedDocumentString(`
+    query YearlyEdition($fiscalYear: Int!, $edition: Int!) {
+  yearlyEdition(fiscalYear: $fiscalYear, edition: $edition) {
+    id
+    fiscalYear
+    edition
+    digest
+    finalizedAt
+    withdrawnSince
+    finalizedBy {
+      id
+      displayName
+    }
+    content {
+      ...ShownDocument
+    }
+    files {
+      id
+      format
+      state
+      size
+    }
+  }
+}
+    fragment ShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}`, {"hash":"d7310d64f8a46023e33fea75bf481d1d7f839f319df72caa8090b6283f21f21d"}) as unknown as TypedDocumentString<YearlyEditionQuery, YearlyEditionQueryVariables>;
+export const SaveYearlyWordsDocument = new TypedDocumentString(`
+    mutation SaveYearlyWords($input: SaveYearlyWordsInput!) {
+  saveYearlyWords(input: $input) {
+    yearlyReport {
+      digest
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"6b1be35be7fda63c79e6955c8ef9436313d4785bd837a74eb39d4ac4cfaebc0c"}) as unknown as TypedDocumentString<SaveYearlyWordsMutation, SaveYearlyWordsMutationVariables>;
+export const FinalizeYearlyReportDocument = new TypedDocumentString(`
+    mutation FinalizeYearlyReport($input: FinalizeYearlyReportInput!) {
+  finalizeYearlyReport(input: $input) {
+    edition {
+      edition
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"dd4832733e8c162d88e33b2fc4c0aa732d61ce232da9cfb0f043c0032ddc02e8"}) as unknown as TypedDocumentString<FinalizeYearlyReportMutation, FinalizeYearlyReportMutationVariables>;
+export const MakeYearlyFilesDocument = new TypedDocumentString(`
+    mutation MakeYearlyFiles($input: MakeYearlyFilesInput!) {
+  makeYearlyFiles(input: $input) {
+    files {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f8e4ba8394129bb5015bb983ec72472902589dbae88db307bad4fe94db7630b3"}) as unknown as TypedDocumentString<MakeYearlyFilesMutation, MakeYearlyFilesMutationVariables>;
+export const DraftMeasuresDocument = new TypedDocumentString(`
+    query DraftMeasures($id: ID!, $find: String, $page: PageInput!) {
+  releaseDraft(id: $id) {
+    id
+    title
+    viewerCan {
+      hide
+    }
+    measures(find: $find, page: $page) {
+      totalCount
+      items {
+        team
+        plan
+        goal
+        goalText
+        metric
+        name
+        hiddenValues
+        values {
+          periodLabel
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"0c8988c5af5a73a0a17afedc9d716c862fc6aa7797415385aa330cf5b5493332"}) as unknown as TypedDocumentString<DraftMeasuresQuery, DraftMeasuresQueryVariables>;
+export const DraftMeasureDocument = new TypedDocumentString(`
+    query DraftMeasure($id: ID!, $at: MeasurePlaceInput!) {
+  releaseDraft(id: $id) {
+    id
+    version
+    title
+    viewerCan {
+      hide
+    }
+    hiddenByChoice {
+      id
+      team
+      plan
+      goal
+      metric
+      kind
+      periodLabel
+      group
+      place
+    }
+    measure(at: $at) {
+      team
+      plan
+      goal
+      goalText
+      metric
+      name
+      unit
+      values {
+        periodLabel
+        group
+        place
+        value
+        hidden
+        missing
+      }
+    }
+  }
+}
+    `, {"hash":"28ba09c3257dd6d1a833f74d462edb89395e1383ef6df6497902c397b9a5c9ea"}) as unknown as TypedDocumentString<DraftMeasureQuery, DraftMeasureQueryVariables>;
+export const HideInReleaseDocument = new TypedDocumentString(`
+    mutation HideInRelease($input: HideInReleaseInput!) {
+  hideInRelease(input: $input) {
+    releaseDraft {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"c0a53f226323c41112c301cef0d9f6763e3bd1601d28615452cefe5d1d6aaa04"}) as unknown as TypedDocumentString<HideInReleaseMutation, HideInReleaseMutationVariables>;
+export const ShowInReleaseDocument = new TypedDocumentString(`
+    mutation ShowInRelease($input: ShowInReleaseInput!) {
+  showInRelease(input: $input) {
+    releaseDraft {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"19c57cfcfdac59de1852f1d7fe8d86130fde8e0672de694a3de88a0753b1dcf0"}) as unknown as TypedDocumentString<ShowInReleaseMutation, ShowInReleaseMutationVariables>;
 export const PreviewDepartmentDocument = new TypedDocumentString(`
     query PreviewDepartment($id: ID!, $code: String!) {
   releaseDraft(id: $id) {
@@ -3268,6 +5430,53 @@ export const PreviewFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"194419925004d86ba264833252b618f6733faab8ce1f8c7c71df3229c9156453"}) as unknown as TypedDocumentString<PreviewFrameQuery, PreviewFrameQueryVariables>;
+export const PrivacyRulePageDocument = new TypedDocumentString(`
+    query PrivacyRulePage {
+  privacyRule {
+    threshold
+    protectionWidth
+    ownWidth
+    zeroMayShow
+    largestRelativeError
+    rounding
+    inWords
+    example {
+      group
+      people
+      shown
+    }
+    viewerCan {
+      change
+    }
+  }
+}
+    `, {"hash":"cf9975ce8a027d30149f42bc1ff4fc4427a8bc935d1d557c2f511320a757b05e"}) as unknown as TypedDocumentString<PrivacyRulePageQuery, PrivacyRulePageQueryVariables>;
+export const PrivacyRuleWithDocument = new TypedDocumentString(`
+    query PrivacyRuleWith($input: SetPrivacyRuleInput!) {
+  privacyRuleWith(input: $input) {
+    inWords
+    example {
+      group
+      people
+      shown
+    }
+  }
+}
+    `, {"hash":"364b94b3c6d51ab8c6fa9c033badd340225a9a9ebf5f30d24eceeef8574828f0"}) as unknown as TypedDocumentString<PrivacyRuleWithQuery, PrivacyRuleWithQueryVariables>;
+export const SetPrivacyRuleDocument = new TypedDocumentString(`
+    mutation SetPrivacyRule($input: SetPrivacyRuleInput!) {
+  setPrivacyRule(input: $input) {
+    privacyRule {
+      threshold
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"22670090ed4ac5471a73e855e03f6b7d429414a9479fb6455c9870fd971c1d05"}) as unknown as TypedDocumentString<SetPrivacyRuleMutation, SetPrivacyRuleMutationVariables>;
 export const ReportPublicViewDocument = new TypedDocumentString(`
     query ReportPublicView($id: ID!) {
   quarterlyReport(id: $id) {
@@ -3288,6 +5497,24 @@ export const ReportPublicViewDocument = new TypedDocumentString(`
       path
       waysOut {
         says
+      }
+    }
+    onceFinal {
+      hidden
+      problems {
+        message
+        path
+        waysOut {
+          says
+        }
+      }
+      changes {
+        kind
+        path
+        what
+        before
+        after
+        reason
       }
     }
     release {
@@ -3337,7 +5564,7 @@ export const ReportPublicViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"01cd05ab06c45bb4bf057b52d286736b9f2bc7f2d1f380e78a1bd88e31accf6a"}) as unknown as TypedDocumentString<ReportPublicViewQuery, ReportPublicViewQueryVariables>;
+    `, {"hash":"48b00f440fb1696b1fedf0c85ed821f6128e0adc4c9ba97715eeb08734391b81"}) as unknown as TypedDocumentString<ReportPublicViewQuery, ReportPublicViewQueryVariables>;
 export const ReleaseDraftPageDocument = new TypedDocumentString(`
     query ReleaseDraftPage($id: ID!) {
   releaseDraft(id: $id) {
@@ -3378,7 +5605,34 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
       message
       path
       waysOut {
+        kind
         says
+        cells {
+          periodLabel
+          group
+          place
+        }
+        releases {
+          id
+          label
+        }
+      }
+    }
+    hiddenByChoice {
+      id
+      team
+      plan
+      goal
+      metric
+      kind
+      periodLabel
+      group
+      place
+      reason
+      at
+      by {
+        id
+        displayName
       }
     }
     changes {
@@ -3392,6 +5646,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     viewerCan {
       publish
       discard
+      hide
       publishBlockedBecause
     }
     preview {
@@ -3436,7 +5691,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"ce112a4909ff1a13b3cfc1963d0b4b0e628c83e0e72f30f5349a424c4f987971"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
+}`, {"hash":"ce828a444668eb801492a01fe4c998d38e3c9522dd33e2f19292ec32d823d742"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3545,6 +5800,82 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4a02d57052f5679a37ee37036b04a887a43b45fc8e8585bce0a3d5528e27638b"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const AttentionItemsDocument = new TypedDocumentString(`
+    query AttentionItems($kind: AttentionKind!, $teamId: ID, $page: PageInput!) {
+  attentionItems(kind: $kind, teamId: $teamId, page: $page) {
+    totalCount
+    items {
+      id
+      subject
+      subjectId
+      team {
+        id
+        name
+      }
+      planId
+      planTitle
+      code
+      text
+      status
+      planState
+      originalDueOn
+      dueOn
+      statutoryOn
+      replans
+      replanReason
+      silentSince
+      ownerRole
+      heldBy
+      heldSince
+      sample
+    }
+  }
+}
+    `, {"hash":"e2c9e22d74de3447b4fbb8eb53e7f7620d18b367ef8e65073c0598a3f8255f85"}) as unknown as TypedDocumentString<AttentionItemsQuery, AttentionItemsQueryVariables>;
+export const AttentionTeamDocument = new TypedDocumentString(`
+    query AttentionTeam {
+  attention {
+    rows {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"dbd1f9772e29d91d966279e00b0ea7bf1c4429835d67eb4aaedd7418c7cff9ad"}) as unknown as TypedDocumentString<AttentionTeamQuery, AttentionTeamQueryVariables>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention {
+  attention {
+    totals {
+      kind
+      count
+    }
+    nextLegalDate {
+      name
+      cycleName
+      day
+      statutoryOn
+    }
+    rows {
+      team {
+        id
+        name
+      }
+      counts {
+        kind
+        count
+      }
+      nextLegalDate {
+        name
+        cycleName
+        day
+        statutoryOn
+      }
+    }
+  }
+}
+    `, {"hash":"ce00b410cbaa6fb690773799b89b9c707aaa4700b57a8e39a3a40c777f2728c6"}) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
 export const SaveProgressDocument = new TypedDocumentString(`
     mutation SaveProgress($input: SaveProgressInput!) {
   saveProgress(input: $input) {
@@ -3643,6 +5974,9 @@ export const StandingUpdatesDocument = new TypedDocumentString(`
       update {
         id
         status
+        statusReason
+        blankReason
+        askAgainOn
         note
         detail
         blocker
@@ -3653,7 +5987,7 @@ export const StandingUpdatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"520073ab1bcb79931cfea9089e414bb92f1f1a39fef6a12ab3724b3862c8ee4a"}) as unknown as TypedDocumentString<StandingUpdatesQuery, StandingUpdatesQueryVariables>;
+    `, {"hash":"0389a1485812d749a06ae45dfb8f174c6434e05d11997f4486654291cdf6184e"}) as unknown as TypedDocumentString<StandingUpdatesQuery, StandingUpdatesQueryVariables>;
 export const StandingValuesDocument = new TypedDocumentString(`
     query StandingValues($id: ID!) {
   quarterlyReport(id: $id) {
@@ -3684,6 +6018,115 @@ export const StandingValuesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f1f42ec2bd9572512e0576e2dc817d1a8645f7551714313f8c16180d5ce53b8a"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
+export const ItemEvidenceDocument = new TypedDocumentString(`
+    query ItemEvidence($id: ID!) {
+  quarterlyReport(id: $id) {
+    id
+    period {
+      id
+      label
+    }
+    team {
+      id
+      name
+    }
+    viewerCan {
+      log
+    }
+    items {
+      deliverable {
+        id
+        code
+        text
+      }
+      update {
+        id
+        evidenceUrl
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
+    id
+    displayName
+  }
+}`, {"hash":"f880322d609467ca569d3cb1104cd6d0b27bc0a692b352f29be4b383a606bba7"}) as unknown as TypedDocumentString<ItemEvidenceQuery, ItemEvidenceQueryVariables>;
+export const AttachEvidenceLinkDocument = new TypedDocumentString(`
+    mutation AttachEvidenceLink($input: AttachEvidenceLinkInput!) {
+  attachEvidenceLink(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"d885fb864b41b7a17976cf1864fac85bedbde9a126c94ec755d079273b453ca3"}) as unknown as TypedDocumentString<AttachEvidenceLinkMutation, AttachEvidenceLinkMutationVariables>;
+export const AttachEvidenceFileDocument = new TypedDocumentString(`
+    mutation AttachEvidenceFile($input: AttachEvidenceFileInput!) {
+  attachEvidenceFile(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"768a3da26cc50f6dfb15f27d8a417017282e7c46e401d13194614a74d9ff9dbe"}) as unknown as TypedDocumentString<AttachEvidenceFileMutation, AttachEvidenceFileMutationVariables>;
+export const WithdrawEvidenceDocument = new TypedDocumentString(`
+    mutation WithdrawEvidence($input: WithdrawEvidenceInput!) {
+  withdrawEvidence(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"78ac1d563960c2e7092ede186ad584c47ba92b7ff0a92297dd091c07e7ec3d9c"}) as unknown as TypedDocumentString<WithdrawEvidenceMutation, WithdrawEvidenceMutationVariables>;
+export const RestoreEvidenceDocument = new TypedDocumentString(`
+    mutation RestoreEvidence($input: RestoreEvidenceInput!) {
+  restoreEvidence(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"946284c687ca9376fe8e0aee93c740f74688c1c44968d56094dd12cbc0e53730"}) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
 export const MetricNumbersCityDocument = new TypedDocumentString(`
     query MetricNumbersCity {
   city {
@@ -3748,10 +6191,14 @@ export const MetricNumbersDocument = new TypedDocumentString(`
       id
       name
       version
+      counting
       categories {
         id
         label
         residual
+        parent {
+          id
+        }
       }
     }
     targets {
@@ -3809,7 +6256,7 @@ export const MetricNumbersDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"0cfdc3ee1cd5ca0152d6299343a4b934de716375c2463467217b948c5daf8223"}) as unknown as TypedDocumentString<MetricNumbersQuery, MetricNumbersQueryVariables>;
+}`, {"hash":"9b229d6bc36162c83b0619d3d7c0e5754fb3419ab01e2329434794c5408dfa56"}) as unknown as TypedDocumentString<MetricNumbersQuery, MetricNumbersQueryVariables>;
 export const RecordNumbersDocument = new TypedDocumentString(`
     mutation RecordNumbers($input: RecordObservationsInput!) {
   recordObservations(input: $input) {
@@ -3831,279 +6278,11 @@ export const RecordNumbersDocument = new TypedDocumentString(`
     `, {"hash":"ef097376084ce68c59076d5890c5d62519754849b456997a3c6ab2ac295d32fd"}) as unknown as TypedDocumentString<RecordNumbersMutation, RecordNumbersMutationVariables>;
 export const MyQuarterDocument = new TypedDocumentString(`
     query MyQuarter {
+  entrySetting {
+    shortcuts
+  }
   myReports {
     ...ReportHead
-    items {
-      ...ProgressItem
-    }
-    measures {
-      ...MeasureToEnter
-    }
-    comments {
-      ...PinnedCommentParts
-    }
-    ...ReportWay
-  }
-}
-    fragment ObservationParts on Observation {
-  id
-  periodLabel
-  value
-  numerator
-  denominator
-  n
-  marginOfError
-  standardError
-  missingReason
-  reliability
-  checked
-  note
-  reason
-  recordedAt
-  recordedBy {
-    id
-    displayName
-  }
-  sample
-}
-fragment MeasureToEnter on MeasureEntry {
-  metric {
-    id
-    code
-    name
-    kind
-    unit
-    direction
-    numeratorLabel
-    denominatorLabel
-    baselineValue
-    baselineLabel
-    targetValue
-    targetLabel
-    methodNote
-    sourceUrl
-    sample
-    categorySet {
-      id
-      name
-      version
-    }
-  }
-  cells {
-    category {
-      id
-      label
-    }
-    observation {
-      ...ObservationParts
-    }
-    lastObservation {
-      ...ObservationParts
-    }
-    newerObservation {
-      id
-      value
-      missingReason
-      recordedAt
-    }
-  }
-  comments {
-    ...PinnedCommentParts
-  }
-}
-fragment PinnedCommentParts on PinnedComment {
-  id
-  subject
-  subjectId
-  field
-  text
-  at
-  by {
-    id
-    displayName
-  }
-  resolvedAt
-  resolvedBy {
-    id
-    displayName
-  }
-}
-fragment ProgressUpdateParts on ProgressUpdate {
-  id
-  status
-  note
-  detail
-  blocker
-  evidenceUrl
-  sameAsLast
-  actualOn
-  recordedAt
-  periodLabel
-  sample
-  by {
-    id
-    displayName
-  }
-}
-fragment ProgressItem on ReportItem {
-  deliverable {
-    id
-    code
-    text
-    ownerRole
-    originalDueOn
-    currentDueOn
-    actualOn
-    overdue
-    sourceUrl
-    sample
-    department {
-      id
-      name
-    }
-    dateChanges {
-      id
-      from
-      to
-      reason
-    }
-    goal {
-      id
-      code
-      text
-      sample
-      plan {
-        id
-        title
-      }
-    }
-  }
-  update {
-    ...ProgressUpdateParts
-  }
-  lastUpdate {
-    ...ProgressUpdateParts
-  }
-  comments {
-    ...PinnedCommentParts
-  }
-}
-fragment ReportHead on QuarterlyReport {
-  id
-  version
-  state
-  stateLabel
-  correcting
-  heldBy
-  heldSince
-  itemsDone
-  itemsTotal
-  sample
-  team {
-    id
-    name
-  }
-  period {
-    id
-    code
-    label
-    startsOn
-    endsOn
-    dueOn
-    graceUntil
-  }
-  problems {
-    subject
-    subjectId
-    field
-    message
-  }
-  viewerCan {
-    log
-    submit
-  }
-}
-fragment ReportWay on QuarterlyReport {
-  heldBy
-  heldSince
-  reviewSteps {
-    position
-    role
-    state
-    at
-    by {
-      id
-      displayName
-    }
-  }
-  events {
-    id
-    kind
-    at
-    reason
-    by {
-      id
-      displayName
-    }
-  }
-}`, {"hash":"fb369093783fcd39e310ce75f2aebdf2dbee9acf804b5da197bf8c6f3933d338"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
-export const PortfolioDocument = new TypedDocumentString(`
-    query Portfolio {
-  portfolio(periods: 4) {
-    periods {
-      id
-      label
-      dueOn
-    }
-    rows {
-      team {
-        id
-        name
-        departments {
-          id
-          name
-          departmentType
-          planArea
-        }
-        cohort {
-          id
-          name
-        }
-        managers {
-          id
-          displayName
-        }
-      }
-      goalsWithoutOutcomeMeasure
-      deliverables
-      slippedDeliverables
-      overdueDeliverables
-      cells {
-        period {
-          id
-        }
-        reportId
-        state
-        timeliness
-        heldBy
-        heldSince
-        statusCounts {
-          status
-          count
-        }
-        itemsDone
-        itemsTotal
-        sample
-      }
-    }
-  }
-}
-    `, {"hash":"8fec40bd2b8f895cf762ae1ba1b1ca9b1afadff62da88ae484a9fd7a3b3f1e89"}) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
-export const ReportPageDocument = new TypedDocumentString(`
-    query ReportPage($id: ID!) {
-  quarterlyReport(id: $id) {
-    ...ReportHead
-    ...ReportWay
     summary
     items {
       ...ProgressItem
@@ -4111,48 +6290,48 @@ export const ReportPageDocument = new TypedDocumentString(`
     measures {
       ...MeasureToEnter
     }
+    askedAgain {
+      ...AskedAgainParts
+    }
     comments {
       ...PinnedCommentParts
     }
-    otherMetrics {
-      id
-      code
-      name
-    }
-    earlierNumbers {
-      ...EarlierNumberParts
-    }
+    ...ReportWay
   }
 }
-    fragment EarlierNumberParts on EarlierNumber {
+    fragment AskedAgainParts on AskedAgain {
   metric {
     id
     code
     name
-    unit
   }
   observation {
     id
     periodLabel
-    value
     missingReason
-    numerator
-    denominator
-    reason
-    sample
     category {
       id
       label
     }
-    place {
-      id
-      label
-    }
   }
-  before {
+  askAgainOn
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
     id
-    value
-    missingReason
+    displayName
   }
 }
 fragment ObservationParts on Observation {
@@ -4216,6 +6395,7 @@ fragment MeasureToEnter on MeasureEntry {
       missingReason
       recordedAt
     }
+    askAgainOn
   }
   comments {
     ...PinnedCommentParts
@@ -4241,6 +6421,10 @@ fragment PinnedCommentParts on PinnedComment {
 fragment ProgressUpdateParts on ProgressUpdate {
   id
   status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
   note
   detail
   blocker
@@ -4277,6 +6461,12 @@ fragment ProgressItem on ReportItem {
       to
       reason
     }
+    milestones {
+      id
+      text
+      currentDueOn
+      actualOn
+    }
     goal {
       id
       code
@@ -4294,6 +6484,10 @@ fragment ProgressItem on ReportItem {
   lastUpdate {
     ...ProgressUpdateParts
   }
+  repeats
+  evidence {
+    ...EvidenceParts
+  }
   comments {
     ...PinnedCommentParts
   }
@@ -4308,6 +6502,16 @@ fragment ReportHead on QuarterlyReport {
   heldSince
   itemsDone
   itemsTotal
+  receipt {
+    number
+    at
+    deliverables
+    metrics
+    by {
+      id
+      displayName
+    }
+  }
   sample
   team {
     id
@@ -4356,9 +6560,580 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"ddd74aee2ae29885eeefe916349b3d83ac0753cde6990d04db6491f1bf84be69"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"505485e7f5469caa2b3e136c899e68c464462efc114acb690b88e9dc86dfcd26"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+export const PortfolioDocument = new TypedDocumentString(`
+    query Portfolio($periods: Int!) {
+  portfolio(periods: $periods) {
+    periods {
+      id
+      label
+      dueOn
+    }
+    rows {
+      team {
+        id
+        name
+        departments {
+          id
+          name
+          departmentType
+          planArea
+        }
+        cohort {
+          id
+          name
+        }
+        managers {
+          id
+          displayName
+        }
+      }
+      themes
+      planAreas
+      lastUpdateOn
+      change {
+        better
+        worse
+        same
+      }
+      deliverables
+      replans
+      counts {
+        kind
+        count
+      }
+      cells {
+        reportId
+        state
+        timeliness
+        submitted
+        heldBy
+        heldSince
+        statusCounts {
+          status
+          count
+        }
+        itemsDone
+        itemsTotal
+        sample
+      }
+    }
+  }
+  savedViews {
+    id
+    name
+    address
+    isDefault
+  }
+}
+    `, {"hash":"641a058fac5f395aa9e0d0254067c621ab757017cea72e8f730b764c1e606fc6"}) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const PortfolioDefaultViewDocument = new TypedDocumentString(`
+    query PortfolioDefaultView {
+  savedViews {
+    id
+    address
+    isDefault
+  }
+}
+    `, {"hash":"a4debfdff776911285047e03927bf73143899e5a4bb2a343d689c54236632f2a"}) as unknown as TypedDocumentString<PortfolioDefaultViewQuery, PortfolioDefaultViewQueryVariables>;
+export const SavePortfolioViewDocument = new TypedDocumentString(`
+    mutation SavePortfolioView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      id
+      address
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"cd6a5f4c24e03d65b42d09edda1fea4244c56fac879b3e32b979ae7ed49a5cac"}) as unknown as TypedDocumentString<SavePortfolioViewMutation, SavePortfolioViewMutationVariables>;
+export const ChoosePortfolioDefaultViewDocument = new TypedDocumentString(`
+    mutation ChoosePortfolioDefaultView($input: ChooseDefaultViewInput!) {
+  chooseDefaultView(input: $input) {
+    view {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"54f016e80097abb9f2eb6180c2bf3962ad154560eab467112e19dfcfbb1eaa7e"}) as unknown as TypedDocumentString<ChoosePortfolioDefaultViewMutation, ChoosePortfolioDefaultViewMutationVariables>;
+export const DeletePortfolioViewDocument = new TypedDocumentString(`
+    mutation DeletePortfolioView($input: DeleteSavedViewInput!) {
+  deleteSavedView(input: $input) {
+    view {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+      conflict {
+        field
+        yours
+        theirs
+      }
+    }
+  }
+}
+    `, {"hash":"89b32246f9fd95fccb97597e8ea6dc00a67de0b5d97cc294d7660a2c1f6b4a27"}) as unknown as TypedDocumentString<DeletePortfolioViewMutation, DeletePortfolioViewMutationVariables>;
+export const GoalStandingsDocument = new TypedDocumentString(`
+    query GoalStandings {
+  goalStandings {
+    id
+    code
+    text
+    team {
+      id
+      name
+    }
+    planId
+    planTitle
+    deliverables
+    completedDeliverables
+    workDone
+    result
+    gap
+    sentences
+    sample
+  }
+}
+    `, {"hash":"11e54d78782a57896f438b517ccf3eb9e9ecb6e7be6c038bcfd3a28afffa4066"}) as unknown as TypedDocumentString<GoalStandingsQuery, GoalStandingsQueryVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  notificationPreferences {
+    hears
+    dueMail
+    copyMail
+    decisionMail
+    reviewMail
+    hour
+    weeklyOn
+    cityHour
+  }
+  calendarFeed {
+    madeAt
+  }
+}
+    `, {"hash":"22ec01d3c5e615b1ab56cd46c9a9d90a0280161fab8f250e53bb77ce6aef81d6"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const SaveNotificationPreferencesDocument = new TypedDocumentString(`
+    mutation SaveNotificationPreferences($input: SaveNotificationPreferencesInput!) {
+  saveNotificationPreferences(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f876ce5df3678868f69e55fc4d01e947df54a57ae8202b141c9280d3e9829bf4"}) as unknown as TypedDocumentString<SaveNotificationPreferencesMutation, SaveNotificationPreferencesMutationVariables>;
+export const MakeCalendarAddressDocument = new TypedDocumentString(`
+    mutation MakeCalendarAddress {
+  makeCalendarAddress {
+    address
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"29b91f3cea6cac823df7df418009c30f5c41251ade2fbb4f7bbfa55086fbdf6b"}) as unknown as TypedDocumentString<MakeCalendarAddressMutation, MakeCalendarAddressMutationVariables>;
+export const TurnOffCalendarDocument = new TypedDocumentString(`
+    mutation TurnOffCalendar {
+  turnOffCalendar {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"08a08b988a8a51894ba79598cd5d3a6c99fc901f1dfb9dd7aa544f4ea81eac5f"}) as unknown as TypedDocumentString<TurnOffCalendarMutation, TurnOffCalendarMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications {
+  notifications {
+    id
+    kind
+    title
+    sentence
+    at
+    readAt
+    open
+    path
+  }
+}
+    `, {"hash":"65ffb98a28b5598fbe4fde7fc217e1e4bf958f2f3c00abf6812e28938b43762b"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationRead($input: MarkNotificationReadInput!) {
+  markNotificationRead(input: $input) {
+    newNotifications
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"d0911f3668d4dd8f0bf1aaabaf17293ea65327f1e84618892a331078c94bd631"}) as unknown as TypedDocumentString<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const MarkAllNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkAllNotificationsRead {
+  markAllNotificationsRead {
+    newNotifications
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"600e2e90d1113cb5529798ef31659eee357a3da2226125a5d6c13d87b82c2997"}) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  entrySetting {
+    shortcuts
+  }
+  quarterlyReport(id: $id) {
+    ...ReportHead
+    ...ReportWay
+    summary
+    items {
+      ...ProgressItem
+    }
+    measures {
+      ...MeasureToEnter
+    }
+    askedAgain {
+      ...AskedAgainParts
+    }
+    comments {
+      ...PinnedCommentParts
+    }
+    otherMetrics {
+      id
+      code
+      name
+    }
+    earlierNumbers {
+      ...EarlierNumberParts
+    }
+  }
+}
+    fragment AskedAgainParts on AskedAgain {
+  metric {
+    id
+    code
+    name
+  }
+  observation {
+    id
+    periodLabel
+    missingReason
+    category {
+      id
+      label
+    }
+  }
+  askAgainOn
+}
+fragment EarlierNumberParts on EarlierNumber {
+  metric {
+    id
+    code
+    name
+    unit
+  }
+  observation {
+    id
+    periodLabel
+    value
+    missingReason
+    numerator
+    denominator
+    reason
+    sample
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  before {
+    id
+    value
+    missingReason
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
+    id
+    displayName
+  }
+}
+fragment ObservationParts on Observation {
+  id
+  periodLabel
+  value
+  numerator
+  denominator
+  n
+  marginOfError
+  standardError
+  missingReason
+  reliability
+  checked
+  note
+  reason
+  recordedAt
+  recordedBy {
+    id
+    displayName
+  }
+  sample
+}
+fragment MeasureToEnter on MeasureEntry {
+  metric {
+    id
+    code
+    name
+    kind
+    unit
+    direction
+    numeratorLabel
+    denominatorLabel
+    baselineValue
+    baselineLabel
+    targetValue
+    targetLabel
+    methodNote
+    sourceUrl
+    sample
+    categorySet {
+      id
+      name
+      version
+    }
+  }
+  cells {
+    category {
+      id
+      label
+    }
+    observation {
+      ...ObservationParts
+    }
+    lastObservation {
+      ...ObservationParts
+    }
+    newerObservation {
+      id
+      value
+      missingReason
+      recordedAt
+    }
+    askAgainOn
+  }
+  comments {
+    ...PinnedCommentParts
+  }
+}
+fragment PinnedCommentParts on PinnedComment {
+  id
+  subject
+  subjectId
+  field
+  text
+  at
+  by {
+    id
+    displayName
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    displayName
+  }
+}
+fragment ProgressUpdateParts on ProgressUpdate {
+  id
+  status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
+  note
+  detail
+  blocker
+  evidenceUrl
+  sameAsLast
+  actualOn
+  recordedAt
+  periodLabel
+  sample
+  by {
+    id
+    displayName
+  }
+}
+fragment ProgressItem on ReportItem {
+  deliverable {
+    id
+    code
+    text
+    ownerRole
+    originalDueOn
+    currentDueOn
+    actualOn
+    overdue
+    sourceUrl
+    sample
+    department {
+      id
+      name
+    }
+    dateChanges {
+      id
+      from
+      to
+      reason
+    }
+    milestones {
+      id
+      text
+      currentDueOn
+      actualOn
+    }
+    goal {
+      id
+      code
+      text
+      sample
+      plan {
+        id
+        title
+      }
+    }
+  }
+  update {
+    ...ProgressUpdateParts
+  }
+  lastUpdate {
+    ...ProgressUpdateParts
+  }
+  repeats
+  evidence {
+    ...EvidenceParts
+  }
+  comments {
+    ...PinnedCommentParts
+  }
+}
+fragment ReportHead on QuarterlyReport {
+  id
+  version
+  state
+  stateLabel
+  correcting
+  heldBy
+  heldSince
+  itemsDone
+  itemsTotal
+  receipt {
+    number
+    at
+    deliverables
+    metrics
+    by {
+      id
+      displayName
+    }
+  }
+  sample
+  team {
+    id
+    name
+  }
+  period {
+    id
+    code
+    label
+    startsOn
+    endsOn
+    dueOn
+    graceUntil
+  }
+  problems {
+    subject
+    subjectId
+    field
+    message
+  }
+  viewerCan {
+    log
+    submit
+  }
+}
+fragment ReportWay on QuarterlyReport {
+  heldBy
+  heldSince
+  reviewSteps {
+    position
+    role
+    state
+    at
+    by {
+      id
+      displayName
+    }
+  }
+  events {
+    id
+    kind
+    at
+    reason
+    by {
+      id
+      displayName
+    }
+  }
+}`, {"hash":"5abdbd36fcdd6f9d1129bea0950511891f82048ba9cc53e50bd6fbcf5ed8d0fb"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
+  entrySetting {
+    shortcuts
+  }
   quarterlyReport(id: $id) {
     id
     version
@@ -4412,6 +7187,30 @@ export const ReviewPageDocument = new TypedDocumentString(`
       field
       message
     }
+    revisionsBefore {
+      number
+      end
+      at
+      summary
+      items {
+        deliverableId
+        status
+        statusReason
+        blankReason
+        askAgainOn
+        note
+        blocker
+        actualOn
+        evidenceUrl
+        detail
+      }
+      values {
+        metricId
+        categoryId
+        value
+        missingReason
+      }
+    }
     comments {
       ...ReviewComment
     }
@@ -4443,6 +7242,9 @@ export const ReviewPageDocument = new TypedDocumentString(`
       }
       lastUpdate {
         ...ReviewUpdate
+      }
+      evidence {
+        ...EvidenceParts
       }
       comments {
         ...ReviewComment
@@ -4519,9 +7321,31 @@ export const ReviewPageDocument = new TypedDocumentString(`
     missingReason
   }
 }
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  url
+  fileName
+  bytes
+  mediaType
+  visibility
+  at
+  withdrawn
+  withdrawnReason
+  sample
+  by {
+    id
+    displayName
+  }
+}
 fragment ReviewUpdate on ProgressUpdate {
   id
   status
+  suggestedStatus
+  statusReason
+  blankReason
+  askAgainOn
   note
   blocker
   actualOn
@@ -4563,7 +7387,7 @@ fragment ReviewComment on PinnedComment {
     id
     displayName
   }
-}`, {"hash":"2717f56d4e3686c4ebb61816cbde6abc284a92a65f10b3c85c82e7f2ad75d406"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+}`, {"hash":"d6657455cfd60e47bfaa2ab9efa31cad9aec813ebc7af632ad3611a0f48cf8ee"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveQuarterlyReportInput!) {
   approveQuarterlyReport(input: $input) {
@@ -4609,6 +7433,20 @@ export const UnlockReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"86470b30bdf008e2b1ab2295e271981b1cf64ce5dfc47152898d6256508752ca"}) as unknown as TypedDocumentString<UnlockReportMutation, UnlockReportMutationVariables>;
+export const ApproveUnchangedReportsDocument = new TypedDocumentString(`
+    mutation ApproveUnchangedReports($input: ApproveUnchangedReportsInput!) {
+  approveUnchangedReports(input: $input) {
+    reports {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"521cd55273d29e9137cc59855d3008a702cef657ff35cbcdde1a437a09b20fca"}) as unknown as TypedDocumentString<ApproveUnchangedReportsMutation, ApproveUnchangedReportsMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue {
   reviewQueue {
@@ -4640,6 +7478,12 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       id
       resolvedAt
     }
+    version
+    unchanged
+    reviewSteps {
+      position
+      state
+    }
     items {
       update {
         id
@@ -4661,5 +7505,81 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       }
     }
   }
+  entrySetting {
+    shortcuts
+  }
+  inReviewElsewhere {
+    id
+    heldBy
+    heldSince
+    sample
+    team {
+      id
+      name
+    }
+    period {
+      id
+      label
+    }
+    reviewSteps {
+      position
+      state
+    }
+  }
 }
-    `, {"hash":"5f70dc0e615aa517edbdec1cc4fd065cf9a0a8685cc9badca369cc85062df0ac"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"59438572f18bcab3e89c092261db355fb5d944dd2cc74770ba1f3fdc2f16c5a2"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($words: String!, $kind: FoundKind) {
+  search(words: $words, kind: $kind) {
+    counts {
+      kind
+      count
+    }
+    items {
+      kind
+      itemId
+      code
+      excerpt {
+        text
+        found
+      }
+      planId
+      planTitle
+      reportId
+      periodLabel
+      teamName
+      sample
+    }
+  }
+}
+    `, {"hash":"5102ba81f2332f0457bc1b3219642f43a8cf5a4444aefd76ab370848bb3b478f"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RecentItemsDocument = new TypedDocumentString(`
+    query RecentItems {
+  recentItems {
+    kind
+    itemId
+    title
+    teamName
+  }
+}
+    `, {"hash":"7bafd142bf8835ab545dcaa4df7e5efed062ac727c51a9c99dfedeeb6e4b731b"}) as unknown as TypedDocumentString<RecentItemsQuery, RecentItemsQueryVariables>;
+export const RememberOpenedDocument = new TypedDocumentString(`
+    mutation RememberOpened($input: RememberOpenedInput!) {
+  rememberOpened(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"55c8e44f264973f6680d9ed493be1125d5d0daf626da950a21449c7162e56201"}) as unknown as TypedDocumentString<RememberOpenedMutation, RememberOpenedMutationVariables>;
+export const SetShortcutsDocument = new TypedDocumentString(`
+    mutation SetShortcuts($input: SetEntryShortcutsInput!) {
+  setEntryShortcuts(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"3c0be4a353d9441b940295e489d36c2cb6b195082f7ab173c9c66291f17de0e9"}) as unknown as TypedDocumentString<SetShortcutsMutation, SetShortcutsMutationVariables>;

@@ -1,0 +1,155 @@
+// Starting the practice city over: what will happen, a button, and then how far it is.
+import { useEffect } from 'react';
+import {
+  Form,
+  Link,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useRevalidator,
+} from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { execute, graphql } from '@plumbline/platform/web';
+import { Alert, Button, ButtonLink, Page } from '@plumbline/ui';
+import { useWorkspace } from '../workspace';
+import { practiceProgress, type Progress } from './practice-progress';
+
+const startOverMutation = graphql(`
+  mutation StartPracticeOver {
+    startPracticeOver {
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const progress = await practiceProgress(request, params.city ?? '');
+  return { ...progress, was: new URL(request.url).searchParams.get('was') };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const city = params.city ?? '';
+  const { cityId } = await practiceProgress(request, city);
+  const { startPracticeOver } = await execute(startOverMutation, {}, { request, city });
+  const [refused] = startPracticeOver.userErrors;
+  if (refused) return { refused: refused.message };
+  // The address remembers which city it was, so that the page can tell when there is another one in its place.
+  throw redirect(`/${city}/work/start-over?was=${cityId}`);
+}
+
+const TITLE = 'Start the practice city over';
+
+export default function StartOverPage() {
+  const { practice, was, cityId } = useLoaderData<typeof loader>();
+  const { city, to } = useWorkspace();
+  if (!practice) {
+    return (
+      <Page title={TITLE}>
+        <Alert kind="info">
+          Only the practice city of a demonstration can be started over. What is kept in {city.name} stays.
+        </Alert>
+        <p>
+          <Link to={to()}>Back to work</Link>
+        </p>
+      </Page>
+    );
+  }
+  if (practice.startingOver) return <Waiting practice={practice} cityId={cityId} />;
+  if (was !== null && was !== cityId) return <Ready />;
+  return <Confirm />;
+}
+
+function Confirm() {
+  const { to } = useWorkspace();
+  const navigation = useNavigation();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page title={TITLE} lead="You get a new practice city at the same address, as it was in the beginning.">
+      {answer ? (
+        <Alert kind="error" announce>
+          {answer.refused}
+        </Alert>
+      ) : null}
+      <ul>
+        <li>
+          Everything that anybody tried here is put aside: reports, plans, comments, releases, people’s notes.
+        </li>
+        <li>This happens for everybody who is practicing now, so tell them before.</li>
+        <li>You stay logged in. Everybody keeps their log-in, password and role.</li>
+        <li>It takes less than a minute. Until the new city is ready, this one stays as it is.</li>
+        <li>Addresses that somebody saved of single reports or plans lead nowhere afterwards.</li>
+      </ul>
+      <Form method="post" className="pl-row">
+        <Button disabled={navigation.state === 'submitting'}>Start the practice city over</Button>
+        <Link to={to()}>Leave it as it is</Link>
+      </Form>
+    </Page>
+  );
+}
+
+function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practice']>; cityId: string }) {
+  const { to } = useWorkspace();
+  useReadiness(to('start-over/progress'), { cityId, step: practice.step });
+  const count = practice.steps.length;
+  return (
+    <Page title="The practice city is being started over">
+      <noscript>
+        <meta httpEquiv="refresh" content="3" />
+      </noscript>
+      <p className="pl-lead" role="status">
+        Step {practice.step + 1} of {count}: {practice.steps[practice.step]}…
+      </p>
+      <progress className="pl-progress" max={count} value={practice.step} aria-label="Steps that are done" />
+      <ol>
+        {practice.steps.map((step, index) => (
+          <li key={step} aria-current={index === practice.step ? 'step' : undefined}>
+            {step} <span className="pl-muted">{stateOf(index, practice.step)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>This page says when it is ready. You can leave it and come back.</p>
+    </Page>
+  );
+}
+
+function stateOf(index: number, step: number): string {
+  if (index < step) return '(done)';
+  return index === step ? '(now)' : '';
+}
+
+/** Asks now and then, and shows the page anew once it is further; a moment without an answer is no trouble. */
+function useReadiness(address: string, shown: { cityId: string; step: number }): void {
+  const { revalidate } = useRevalidator();
+  const { cityId, step } = shown;
+  useEffect(() => {
+    const timer = setInterval(() => {
+      fetch(address)
+        .then(async (answer) => {
+          if (!answer.ok) return;
+          const now = (await answer.json()) as Progress;
+          if (now.cityId !== cityId || now.practice?.step !== step) await revalidate();
+        })
+        .catch(() => undefined);
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [address, cityId, step, revalidate]);
+}
+
+function Ready() {
+  const { to } = useWorkspace();
+  return (
+    <Page title="The practice city is ready">
+      <p className="pl-lead" role="status">
+        It is new again: as it was in the beginning, with one quarter open, one in review and one published.
+      </p>
+      <p>
+        <ButtonLink to={to()}>Begin practicing</ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,227 @@
+// Defining what is measured for a goal while its plan is written: what it counts, for whom, and which way is good.
+import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, formText, graphql, notFound, type Inner } from '@plumbline/platform/web';
+import {
+  Button,
+  ErrorSummary,
+  keepPage,
+  Page,
+  RadioTiles,
+  Select,
+  TextArea,
+  TextField,
+  useUserErrors,
+  type SaveAnswer,
+} from '@plumbline/ui';
+import { nextCode } from '@plumbline/planning/domain';
+
+const defineMetricQuery = graphql(`
+  query DefineMetricPage($id: ID!) {
+    plan(id: $id) {
+      id
+      title
+      viewerCan {
+        edit
+      }
+      goals {
+        id
+        code
+        text
+        metrics {
+          id
+          code
+        }
+      }
+    }
+    categorySets {
+      id
+      name
+    }
+  }
+`);
+
+const defineMetricMutation = graphql(`
+  mutation DefineMetric($input: DefineMetricInput!) {
+    defineMetric(input: $input) {
+      metric {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { plan, categorySets } = await execute(defineMetricQuery, { id: params.planId ?? '' }, call);
+  const goal = plan?.goals.find(({ id }) => id === params.goalId);
+  if (!plan?.viewerCan.edit || !goal) throw notFound('goal to measure');
+  const codes = plan.goals.flatMap(({ metrics }) => metrics.map(({ code }) => code));
+  return {
+    ...{ plan: { id: plan.id, title: plan.title }, goal, categorySets },
+    code: nextCode(
+      goal.metrics.map(({ code }) => code),
+      new Set(codes),
+      'M',
+    ),
+  };
+}
+
+const FIELDS = [
+  'code',
+  'name',
+  'kind',
+  'unit',
+  'direction',
+  'frequency',
+  'categorySetId',
+  'numeratorLabel',
+  'denominatorLabel',
+  'baselineValue',
+  'baselineLabel',
+  'targetValue',
+  'targetLabel',
+  'methodNote',
+] as const;
+
+/** What was refused, with what was typed. */
+interface DefineRefusal extends SaveAnswer {
+  typed?: Readonly<Record<string, string>>;
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<DefineRefusal> {
+  const form = await request.formData();
+  const typed = Object.fromEntries(FIELDS.map((name) => [name, formText(form, name).trim()])) as Record<
+    (typeof FIELDS)[number],
+    string
+  >;
+  const missing = (['kind', 'direction'] as const).find((name) => !typed[name]);
+  if (missing) {
+    const message = missing === 'kind' ? 'Say what kind of measure it is.' : 'Say which way is good.';
+    return { typed, userErrors: [{ code: 'INVALID', message, path: [missing] }] };
+  }
+  const number = (text: string) => text.replaceAll(',', '') || null;
+  const input = {
+    goalId: params.goalId ?? '',
+    ...{ code: typed.code, name: typed.name, unit: typed.unit },
+    kind: typed.kind as Inner.MetricKind,
+    direction: typed.direction as Inner.Direction,
+    frequency: (typed.frequency || 'QUARTERLY') as Inner.MetricFrequency,
+    categorySetId: typed.categorySetId || null,
+    numeratorLabel: typed.numeratorLabel || null,
+    denominatorLabel: typed.denominatorLabel || null,
+    baselineValue: number(typed.baselineValue),
+    baselineLabel: typed.baselineLabel || null,
+    targetValue: number(typed.targetValue),
+    targetLabel: typed.targetLabel || null,
+    methodNote: typed.methodNote || null,
+  };
+  const call = { request, city: params.city ?? '' };
+  const { defineMetric } = await execute(defineMetricMutation, { input }, call);
+  if (defineMetric.userErrors.length > 0) return { typed, userErrors: defineMetric.userErrors };
+  throw redirect(`/${params.city}/work/plans/${params.planId}/write#part-${params.goalId}`);
+}
+
+export const clientAction = keepPage<DefineRefusal>;
+
+const KINDS = [
+  { value: 'BETTER_OFF', label: 'Better off', description: 'Is anyone we serve better off?' },
+  {
+    value: 'POPULATION_INDICATOR',
+    label: 'Population',
+    description: 'How a whole population fares, like infant mortality.',
+  },
+  { value: 'HOW_WELL', label: 'How well', description: 'How well we did it, like waiting times.' },
+  { value: 'HOW_MUCH', label: 'How much', description: 'How much we did, like trainings held.' },
+];
+
+const DIRECTIONS = [
+  { value: 'UP', label: 'Higher is better' },
+  { value: 'DOWN', label: 'Lower is better' },
+  { value: 'NEITHER', label: 'Neither, for context' },
+];
+
+export default function DefineMetricPage() {
+  const { plan, goal, categorySets, code } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { word, inSentence, to } = useWorkspace();
+  const errors = useUserErrors(answer);
+  const typed = answer?.typed ?? {};
+  const busy = useNavigation().state === 'submitting';
+  const metric = inSentence('metric').singular;
+  const text = (name: (typeof FIELDS)[number]) => ({
+    name,
+    defaultValue: typed[name],
+    error: errors.of(name),
+  });
+  return (
+    <Page
+      title={`Define a ${metric}`}
+      lead={`For ${goal.code}: ${goal.text}`}
+      breadcrumb={[
+        { label: word('plan').plural, to: to('plans') },
+        { label: plan.title, to: to(`plans/${plan.id}`) },
+        { label: 'Write', to: to(`plans/${plan.id}/write`) },
+      ]}
+    >
+      <Form method="post" className="pl-form" noValidate>
+        <ErrorSummary errors={errors} heading="Nothing was defined" />
+        <TextField {...text('name')} label="Name" hint="In plain words: what the number says." />
+        <RadioTiles
+          name="kind"
+          legend="What kind is it?"
+          hint="At least one of a goal should say whether people fare better."
+          tiles={KINDS}
+          chosen={typed['kind']}
+          error={errors.of('kind')}
+        />
+        <TextField {...text('unit')} label="Unit" hint="For example people, percent, days or dollars." />
+        <RadioTiles
+          name="direction"
+          legend="Which way is good?"
+          tiles={DIRECTIONS}
+          chosen={typed['direction']}
+          error={errors.of('direction')}
+        />
+        <Select {...text('categorySetId')} label="Split by" hint="The list of groups." optional>
+          {categorySets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <RadioTiles
+          name="frequency"
+          legend="How often is a value due?"
+          tiles={[
+            { value: 'QUARTERLY', label: 'Each quarter' },
+            { value: 'YEARLY', label: 'Once a year' },
+          ]}
+          chosen={typed['frequency'] ?? 'QUARTERLY'}
+          error={errors.of('frequency')}
+        />
+        <TextField {...text('baselineValue')} label="Baseline" inputMode="decimal" optional />
+        <TextField {...text('baselineLabel')} label="Baseline of" hint="For example FY 2026." optional />
+        <TextField {...text('targetValue')} label="Target" inputMode="decimal" optional />
+        <TextField {...text('targetLabel')} label="Target by" hint="For example FY 2029." optional />
+        <details>
+          <summary>Code, parts of a rate, and method</summary>
+          <TextField {...text('code')} defaultValue={typed['code'] ?? code} label="Code" />
+          <TextField {...text('numeratorLabel')} label="What is counted on top of a rate" optional />
+          <TextField {...text('denominatorLabel')} label="Of how many" optional />
+          <TextArea {...text('methodNote')} label="How it is measured" limit={4000} short optional />
+        </details>
+        <div className="pl-actions">
+          <Button disabled={busy}>Define the {metric}</Button>
+          <Link to={to(`plans/${plan.id}/write`)}>Back to the plan</Link>
+        </div>
+      </Form>
+    </Page>
+  );
+}

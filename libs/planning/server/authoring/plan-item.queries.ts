@@ -1,0 +1,88 @@
+// Finding one item of a plan that is locked, whatever kind it is, with its place and its fields as text.
+import { Refusal } from '@plumbline/platform/domain';
+import { db, rows } from '@plumbline/platform/server';
+import {
+  levelWord,
+  nameOf,
+  valuesOf,
+  type ContentItem,
+  type PlanItemKind,
+  type PlanTemplate,
+} from '@plumbline/planning/domain';
+import { Deliverable, Milestone } from '../deliverable.entity';
+import { Goal, Strategy } from '../goal.entity';
+import { Plan } from '../plan.entity';
+
+/** The table of each kind of item. */
+export const ENTITY_OF = {
+  PLAN: Plan,
+  GOAL: Goal,
+  STRATEGY: Strategy,
+  DELIVERABLE: Deliverable,
+  MILESTONE: Milestone,
+} as const;
+
+/** The same as table names; never built from what people send. */
+export const TABLE_OF = {
+  GOAL: 'goal',
+  STRATEGY: 'strategy',
+  DELIVERABLE: 'deliverable',
+  MILESTONE: 'milestone',
+} as const satisfies Partial<Record<PlanItemKind, string>>;
+
+/** Everything that can be added, moved and removed: all but the plan itself. */
+export type PartKind = keyof typeof TABLE_OF;
+
+type AnyRow = Goal | Strategy | Deliverable | Milestone | Plan;
+
+/** An item of a plan as it is kept. */
+export interface KeptItem {
+  kind: PlanItemKind;
+  row: AnyRow;
+  name: string;
+  values: ContentItem['values'];
+}
+
+/** An item as it is kept, from its row. */
+export function keptItem(kind: PlanItemKind, row: AnyRow): KeptItem {
+  return { kind, row, name: nameOf(kind, row), values: valuesOf(kind, row) };
+}
+
+/** The item, or a refusal that names what is missing; the plan must be locked. `path` is the input's field. */
+export async function itemOf(plan: Plan, kind: PlanItemKind, id: string, path = 'itemId'): Promise<KeptItem> {
+  if (kind === 'PLAN' && id === plan.id) return keptItem(kind, plan);
+  const row = kind === 'PLAN' ? null : await db().findOne<AnyRow>(ENTITY_OF[kind], { where: { id } });
+  if (!row || (await planIdOf(kind, row)) !== plan.id) {
+    throw new Refusal('NOT_FOUND', 'This part of the plan is not here any more. Look at the page again.', {
+      path: [path],
+    });
+  }
+  return keptItem(kind, row);
+}
+
+async function planIdOf(kind: PlanItemKind, row: AnyRow): Promise<string | undefined> {
+  if (kind !== 'MILESTONE') return (row as Goal).planId;
+  const { deliverableId } = row as Milestone;
+  return (await db().getRepository(Deliverable).findOneBy({ id: deliverableId }))?.planId;
+}
+
+/** What people call an item in a sentence: the template's word and its name, e.g. `Goal G1`. */
+export function calledItem(template: PlanTemplate, { kind, name }: Pick<KeptItem, 'kind' | 'name'>): string {
+  if (kind === 'PLAN') return 'The plan';
+  const word = levelWord(template, TABLE_OF[kind]);
+  return kind === 'MILESTONE' ? `${word} “${name}”` : `${word} ${name}`;
+}
+
+/**
+ * Whether an item was promised before: it stands in an edition that was published or in force, so the city is held to
+ * it. Its code stays, and it is not removed any more but closed.
+ */
+export async function wasPromised(planId: string, itemId: string): Promise<boolean> {
+  const found = await rows(
+    `select from plan_edition where plan_id = $1
+       and state in ('PRELIMINARY', 'COMMENT_OPEN', 'COMMENT_CLOSED', 'FINAL', 'AMENDING')
+       and jsonb_path_exists(content, '$.**.id ? (@ == $id)', jsonb_build_object('id', $2::text)) limit 1`,
+    [planId, itemId],
+  );
+  return found.length > 0;
+}

@@ -1,0 +1,96 @@
+// Adding a part: its words first, then the button; the box stays open for the next one.
+import { useEffect, useRef, useState } from 'react';
+import { useFetcher } from 'react-router';
+import { Button, TextArea, useUserErrors } from '@plumbline/ui';
+import { useAuthoring } from './authoring-context';
+import type { PartKind } from './outline';
+import { addPlace } from './places';
+import type { WriteAnswer } from './write-action';
+
+/** A button that becomes a box. `parentName` says below what it adds, for people who hear the page. */
+export function AddPart(props: {
+  kind: PartKind;
+  parentId: string | null;
+  parentName: string;
+  needed?: boolean;
+}) {
+  const { kind, parentId, parentName, needed = false } = props;
+  const { plan, word, announce } = useAuthoring();
+  const fetcher = useFetcher<WriteAnswer>();
+  const [isOpen, setIsOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const errors = useUserErrors(fetcher.data);
+  const busy = fetcher.state !== 'idle';
+  const noun = lowered(word(kind).singular);
+  const place = addPlace(parentId ?? plan.id, kind);
+  const added = busy ? null : fetcher.data?.userErrors.length === 0 ? fetcher.data.itemId : null;
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (!added || told.current === added) return;
+    told.current = added;
+    form.current?.reset();
+    announce(`Added ${noun} to ${parentName}.`);
+    form.current?.querySelector('textarea')?.focus();
+  }, [added, announce, noun, parentName]);
+  const box = `${place}-text`;
+  useEffect(() => {
+    if (isOpen) document.getElementById(box)?.focus();
+  }, [box, isOpen]);
+  if (!isOpen) {
+    return (
+      <div className="pl-add">
+        <button
+          type="button"
+          id={place}
+          className="usa-button usa-button--unstyled pl-add__open"
+          onClick={() => setIsOpen(true)}
+        >
+          <span aria-hidden="true">+ </span>Add {noun}
+          <span className="pl-hidden-visually"> to {parentName}</span>
+        </button>
+        {needed ? <span className="pl-needed pl-needed--missing">At least one is required</span> : null}
+      </div>
+    );
+  }
+  return (
+    <fetcher.Form
+      method="post"
+      ref={form}
+      className="pl-add pl-add--open"
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setIsOpen(false);
+        if (event.key !== 'Enter' || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      <input type="hidden" name="intent" value="add" />
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="parentId" value={parentId ?? ''} />
+      <input type="hidden" name="place" value={place} />
+      <TextArea
+        id={box}
+        name="text"
+        label={`New ${noun}`}
+        hint="Enter adds it; Shift and Enter begins a new line."
+        short
+        required={false}
+        error={errors.of('text') ?? errors.all[0]?.message}
+      />
+      <div className="pl-row">
+        <Button look="second" disabled={busy}>
+          Add {noun}
+        </Button>
+        <Button look="plain" type="button" onClick={() => setIsOpen(false)}>
+          Done
+        </Button>
+      </div>
+    </fetcher.Form>
+  );
+}
+
+/** A word in the middle of a sentence; abbreviations keep their capitals. */
+export function lowered(word: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}

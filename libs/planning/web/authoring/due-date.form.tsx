@@ -1,0 +1,126 @@
+// The due date of a deliverable or milestone: set on purpose, because the first one stays on record for good.
+import { useEffect, useState } from 'react';
+import { useFetcher } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { Button, Day, SavedState, TextArea, TextField, useUserErrors } from '@plumbline/ui';
+import { useAuthoring } from './authoring-context';
+import { ChangedMark } from './changed-mark';
+import { CommentsHere } from './comments.panel';
+import type { Part } from './outline';
+import { fieldPlace } from './places';
+import type { WriteAnswer } from './write-action';
+
+/** The dates of a part with the way to set or move them; readers see the dates alone. */
+export function DueDate({ part, name }: { part: Part; name: string }) {
+  const { mayWrite, plan } = useAuthoring();
+  const dates = part.dates;
+  if (!dates) return null;
+  const required = part.kind === 'DELIVERABLE' && plan.form.requiredParts.includes('deliverable.dueDate');
+  const { originalDueOn, currentDueOn } = dates;
+  return (
+    <div className="pl-part-due">
+      {currentDueOn ? (
+        <dl className="pl-part-reading">
+          {originalDueOn !== currentDueOn ? (
+            <div>
+              <dt>First promised for</dt>
+              <dd>
+                <Day on={originalDueOn} />
+              </dd>
+            </div>
+          ) : null}
+          <div>
+            <dt>Due</dt>
+            <dd>
+              <Day on={currentDueOn} />
+            </dd>
+          </div>
+        </dl>
+      ) : mayWrite ? null : (
+        <p className="pl-muted">No due date{required ? ', but one is required' : ''}</p>
+      )}
+      {mayWrite ? <DueDateForm key={currentDueOn} part={part} name={name} required={required} /> : null}
+      <ChangedMark itemId={part.id} field="dueOn" about={`Due date of ${name}`} />
+      <CommentsHere
+        kind={part.kind}
+        itemId={part.id}
+        field="dueOn"
+        about={`Due date of ${name}`}
+        label="Comment on the date"
+      />
+    </div>
+  );
+}
+
+function DueDateForm({ part, name, required }: { part: Part; name: string; required: boolean }) {
+  const { city } = useWorkspace();
+  const { announce } = useAuthoring();
+  const fetcher = useFetcher<WriteAnswer>();
+  const errors = useUserErrors(fetcher.data);
+  const before = part.dates?.currentDueOn ?? null;
+  const [isMoving, setIsMoving] = useState(before === null);
+  const busy = fetcher.state !== 'idle';
+  const saved = !busy && fetcher.data?.userErrors.length === 0;
+  useEffect(() => {
+    if (saved) announce(`The due date of ${name} is saved.`);
+  }, [announce, name, saved]);
+  const field = fieldPlace(part.id, 'dueOn');
+  if (!isMoving) {
+    return (
+      <Button look="plain" type="button" id={field} onClick={() => setIsMoving(true)}>
+        Move the due date<span className="pl-hidden-visually"> of {name}</span>
+      </Button>
+    );
+  }
+  const missing = required && before === null;
+  return (
+    <fetcher.Form method="post" className="pl-part-due__form" noValidate aria-label={`Due date of ${name}`}>
+      <input type="hidden" name="intent" value="date" />
+      <input type="hidden" name="kind" value={part.kind} />
+      <input type="hidden" name="itemId" value={part.id} />
+      <input type="hidden" name="seenDueOn" value={before ?? ''} />
+      <TextField
+        id={field}
+        name="dueOn"
+        type="date"
+        label={
+          <>
+            {before ? 'New due date' : 'Due date'}
+            {required ? (
+              <span className={`pl-needed${missing ? ' pl-needed--missing' : ''}`}>
+                {missing ? 'Required, missing' : 'Required'}
+              </span>
+            ) : null}
+          </>
+        }
+        hint={before ? undefined : 'The first date stays on record, so it is saved by its own button.'}
+        required={false}
+        error={errors.of('dueOn')}
+      />
+      {before ? (
+        <TextArea
+          id={fieldPlace(part.id, 'reason')}
+          name="reason"
+          label="Why does it move?"
+          hint="Both dates and the reason stay visible."
+          limit={2000}
+          short
+          required={false}
+          error={errors.of('reason')}
+        />
+      ) : null}
+      <div className="pl-row">
+        <Button look="second" disabled={busy}>
+          {before ? 'Move the date' : 'Set the date'}
+          <span className="pl-hidden-visually"> of {name}</span>
+        </Button>
+        {before ? (
+          <Button look="plain" type="button" onClick={() => setIsMoving(false)}>
+            Cancel
+          </Button>
+        ) : null}
+        {busy ? <SavedState state={{ kind: 'saving' }} timeZone={city.timeZone} /> : null}
+      </div>
+    </fetcher.Form>
+  );
+}

@@ -1,0 +1,246 @@
+// Writing a plan: its outline in the city's own template, every field in place, with colleagues and reviewers at once.
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, notFound } from '@plumbline/platform/web';
+import { Alert, EmptyState, keepPage, Page, reloadWhenSaved, Timestamp } from '@plumbline/ui';
+import { AddPart } from './add-part.form';
+import { AuthoringScope, useAuthoring, type Authoring } from './authoring-context';
+import { Checklist, OpenComments } from './checklist.panel';
+import { CommentsHere, outsideForm } from './comments.panel';
+import { levelWord } from './fields';
+import { ItemForm, ItemReading } from './item.form';
+import { useMoves } from './moving';
+import { allParts, outlineOf, type Part } from './outline';
+import { PartPanel } from './part.panel';
+import { usePulse } from './pulse';
+import { RemovedParts } from './removed.panel';
+import { useRemoving } from './removing';
+import { WordDifference } from './word-difference';
+import { writeAction, type WriteAnswer } from './write-action';
+import { writeQuery, type WrittenPlan } from './write-operations';
+import './authoring.scss';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { plan } = await execute(writeQuery, { id: params.planId ?? '' }, call);
+  if (!plan) throw notFound('plan');
+  return { plan };
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<WriteAnswer> {
+  const call = { request, city: params.city ?? '' };
+  return writeAction(await request.formData(), params.planId ?? '', call);
+}
+
+export const clientAction = keepPage<WriteAnswer>;
+export const shouldRevalidate = reloadWhenSaved;
+
+/** What people call each level in GraphQL's words and the template's. */
+const LEVEL = {
+  GOAL: 'goal',
+  STRATEGY: 'strategy',
+  DELIVERABLE: 'deliverable',
+  MILESTONE: 'milestone',
+  METRIC: 'metric',
+} as const;
+
+export default function WritePage() {
+  const { plan } = useLoaderData<typeof loader>();
+  const { word: cityWord, to } = useWorkspace();
+  const [said, setSaid] = useState('');
+  const announce = useCallback((words: string) => setSaid(words), []);
+  const word = useCallback<Authoring['word']>(
+    (kind) => levelWord(plan.form, LEVEL[kind], cityWord),
+    [plan.form, cityWord],
+  );
+  const call = useCallback<Authoring['call']>(
+    ({ kind, code }) => (code ? `${word(kind).singular} ${code}` : word(kind).singular),
+    [word],
+  );
+  const served = useMemo(() => outlineOf(plan.goals), [plan.goals]);
+  const { outline, move, refused, isMoving } = useMoves(served, { call, announce });
+  const { remove, bar } = useRemoving(call);
+  const mayWrite = plan.viewerCan.edit;
+  const { isOpen, setOpen, goTo, setAll, anyOpen } = useOpenParts(outline, mayWrite);
+  usePulse(to(`plans/${plan.id}/pulse`), plan.stamp);
+  const authoring: Authoring = {
+    ...{ plan, outline, mayWrite, word, call, isOpen, setOpen, goTo, move, remove, announce },
+  };
+  return (
+    <AuthoringScope value={authoring}>
+      <Page
+        title={`${mayWrite ? 'Write' : 'Read and comment'}: ${plan.title}`}
+        sample={plan.sample}
+        lead={`${plan.team.name}. ${plan.stateLabel}.`}
+        breadcrumb={[
+          { label: cityWord('plan').plural, to: to('plans') },
+          { label: plan.title, to: to(`plans/${plan.id}`) },
+        ]}
+      >
+        <form id={outsideForm} hidden />
+        <p className="pl-hidden-visually" role="status" aria-live="polite">
+          {said}
+        </p>
+        <nav className="pl-row pl-write-ways" aria-label="Of this plan">
+          {mayWrite ? <Link to={to(`plans/${plan.id}/copy`)}>Copy from another plan</Link> : null}
+          <Link to={to(`plans/${plan.id}/changes`)}>History of changes</Link>
+          <Link to={to(`plans/${plan.id}`)}>Page of this plan</Link>
+        </nav>
+        <Returned plan={plan} />
+        <div className="pl-write">
+          <aside className="pl-write__side">
+            <Checklist />
+            <OpenComments />
+            <RemovedParts />
+          </aside>
+          <div className="pl-write__main">
+            <Frame plan={plan} />
+            <section aria-labelledby="outline">
+              <div className="pl-outline__head">
+                <h2 id="outline">Outline</h2>
+                {outline.length > 0 ? (
+                  <button
+                    type="button"
+                    className="usa-button usa-button--unstyled"
+                    onClick={() => setAll(!anyOpen)}
+                  >
+                    {anyOpen ? 'Close all' : 'Open all'}
+                  </button>
+                ) : null}
+                {isMoving ? <span className="pl-small pl-muted">Saving the order…</span> : null}
+              </div>
+              {mayWrite && outline.length > 0 ? (
+                <p className="pl-small pl-muted" id="moving-help">
+                  To move something: drag it, use its arrows, or press Alt with an arrow key on its name.
+                </p>
+              ) : null}
+              {refused ? (
+                <Alert kind="error" announce>
+                  <p>{refused}</p>
+                </Alert>
+              ) : null}
+              {outline.length === 0 ? <NothingYet /> : null}
+              <ol className="pl-outline__list pl-outline">
+                {outline.map((part) => (
+                  <PartPanel key={part.id} part={part} />
+                ))}
+              </ol>
+              {mayWrite ? <AddPart kind="GOAL" parentId={null} parentName="the plan" /> : null}
+            </section>
+          </div>
+        </div>
+        {bar}
+      </Page>
+    </AuthoringScope>
+  );
+}
+
+/** Which parts show their fields; readers begin with everything open. */
+function useOpenParts(outline: readonly Part[], mayWrite: boolean) {
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const wanted = useRef<string>(undefined);
+  const isOpen = (id: string) => changed.get(id) ?? !mayWrite;
+  const setOpen = (id: string, open: boolean) => setChanged((before) => new Map(before).set(id, open));
+  const setAll = (open: boolean) => setChanged(new Map(allParts(outline).map(({ id }) => [id, open])));
+  const goTo = (place: string, partId: string | null) => {
+    wanted.current = place;
+    if (partId) setOpen(partId, true);
+    // The place is there once the part that hides it has been opened.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusPlace(wanted.current)));
+  };
+  return { isOpen, setOpen, setAll, goTo, anyOpen: allParts(outline).some(({ id }) => isOpen(id)) };
+}
+
+function focusPlace(place: string | undefined): void {
+  const found = place ? document.getElementById(place) : null;
+  const fold = found?.closest('details');
+  if (fold && !fold.open) fold.open = true;
+  found?.scrollIntoView({ block: 'center' });
+  found?.focus({ preventScroll: true });
+}
+
+function NothingYet() {
+  const { mayWrite, plan, word } = useAuthoring();
+  const { to } = useWorkspace();
+  const goals = word('GOAL').plural.toLowerCase();
+  return (
+    <EmptyState>
+      <p>This plan has no {goals} yet.</p>
+      {mayWrite ? (
+        <p>
+          Add the first one below, or <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+        </p>
+      ) : null}
+    </EmptyState>
+  );
+}
+
+/** The plan's own fields. */
+function Frame({ plan }: { plan: WrittenPlan }) {
+  const { mayWrite } = useAuthoring();
+  const values = useMemo(
+    () => ({ title: plan.title, startsOn: plan.startsOn ?? null, endsOn: plan.endsOn ?? null }),
+    [plan.title, plan.startsOn, plan.endsOn],
+  );
+  const fields = { kind: 'PLAN', itemId: plan.id, name: 'the plan', values } as const;
+  return (
+    <section className="pl-frame" aria-labelledby="frame">
+      <h2 id="frame">The plan</h2>
+      {plan.cycle ? <p className="pl-muted">Cycle: {plan.cycle.name}</p> : null}
+      {mayWrite ? <ItemForm {...fields} /> : <ItemReading {...fields} />}
+      <CommentsHere
+        kind="PLAN"
+        itemId={plan.id}
+        field={null}
+        about="the whole plan"
+        label="Comment on the whole plan"
+      />
+    </section>
+  );
+}
+
+/** Why the plan came back, and what was taken out since. */
+function Returned({ plan }: { plan: WrittenPlan }) {
+  const { city } = useWorkspace();
+  const last = plan.events.findLast(({ kind }) => ['return', 'submit', 'finalize'].includes(kind));
+  const gone = plan.changesSinceReturn.filter(({ kind }) => kind === 'REMOVED');
+  const open = plan.comments.filter(({ resolved }) => !resolved).length;
+  return (
+    <>
+      {last?.kind === 'return' ? (
+        <Alert kind="warning" heading="This plan was returned">
+          <p>
+            {last.by ? `By ${last.by.displayName}, ` : ''}
+            <Timestamp at={last.at} timeZone={city.timeZone} />. {last.reason}
+          </p>
+          {open > 0 ? (
+            <p>
+              {open === 1 ? '1 comment is' : `${open} comments are`} open: see them beside the outline and in
+              their places.
+            </p>
+          ) : null}
+        </Alert>
+      ) : null}
+      {plan.changesSinceReturn.length > 0 && last?.kind !== 'return' ? (
+        <Alert kind="info" heading="This plan was worked over since it was returned">
+          <p>What changed is marked where it stands.</p>
+        </Alert>
+      ) : null}
+      {gone.length > 0 ? (
+        <details className="pl-since">
+          <summary>
+            <span className="pl-since__tag">Removed since the return: {gone.length}</span>
+          </summary>
+          <ul>
+            {gone.map(({ itemId, itemName, from }) => (
+              <li key={itemId}>
+                {itemName}: <WordDifference from={from ?? ''} to={null} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+// Files that something of the product holds on to: in the city's own folder, named by what is in them.
+import { createReadStream, type ReadStream } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refusal } from '@plumbline/platform/domain';
+import { now } from '../clock';
+import { readEnvironment } from '../environment';
+import { newId } from '../ids';
+import { defineJob } from '../jobs';
+import { actor, cityId, currentUnit, rows } from '../unit-of-work';
+import { digestOf, mediaTypeOf } from './file-content';
+import { FORGOTTEN_AFTER, forgetStaged, removeStaged, stagedUpload } from './staged-uploads';
+
+/** A file of the city. */
+export interface StoredFile {
+  id: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+}
+
+function pathOf(sha256: string): string {
+  return join(readEnvironment().dataDir, 'files', cityId(), sha256.slice(0, 2), sha256);
+}
+
+/** Two who put, or put and clear away, the same content wait for one another until their transactions end. */
+async function holdContent(sha256: string): Promise<void> {
+  await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`file ${cityId()} ${sha256}`]);
+}
+
+/**
+ * Makes an upload of whoever acts a file of the city, inside this transaction: what is in it is looked at again, its
+ * content gets its place, and a row says so. Undone with the transaction, the upload is still there to be claimed
+ * again. Refuses NOT_FOUND, INVALID (not here completely) and UNSUPPORTED_FILE.
+ */
+export async function claimUpload(key: string): Promise<{ file: StoredFile; name: string }> {
+  const upload = await stagedUpload(key);
+  if (!upload) {
+    throw new Refusal('NOT_FOUND', 'This file is not here any more. Choose it and send it again.', {
+      path: ['uploadKey'],
+    });
+  }
+  if (upload.arrived !== upload.bytes) {
+    throw new Refusal('INVALID', `“${upload.name}” is not here completely. Send the rest of it first.`, {
+      path: ['uploadKey'],
+    });
+  }
+  const mediaType = await mediaTypeOf(upload.path, upload.name);
+  const sha256 = await digestOf(upload.path);
+  await holdContent(sha256);
+  await place(upload.path, pathOf(sha256));
+  await rows(
+    `insert into stored_file (id, sha256, bytes, media_type, stored_at, by_person_id) values ($1, $2, $3, $4, $5, $6)
+     on conflict (city_id, sha256, media_type) do nothing`,
+    [newId(), sha256, upload.bytes, mediaType, now(), actor().personId],
+  );
+  const [row] = await rows<{ id: string }>(
+    'select id from stored_file where sha256 = $1 and media_type = $2',
+    [sha256, mediaType],
+  );
+  // Left behind, it would be forgotten by the job all the same.
+  currentUnit().afterCommit.push(() => void removeStaged(upload.path).catch(() => undefined));
+  return {
+    file: { id: row?.id ?? '', sha256, bytes: upload.bytes, mediaType },
+    name: upload.name,
+  };
+}
+
+async function place(from: string, to: string): Promise<void> {
+  const there = await stat(to).catch(() => null);
+  if (there) return;
+  await mkdir(dirname(to), { recursive: true });
+  const beside = `${to}.${newId()}`;
+  // A second name for the same bytes costs nothing; where the folder lies on another disk they are copied.
+  await link(from, beside).catch(() => copyFile(from, beside));
+  await rename(beside, to);
+}
+
+/** The content of a file of this city. The row's own city decides the folder: no other city's file can be named. */
+export function readStored(file: Pick<StoredFile, 'sha256'>): ReadStream {
+  return createReadStream(pathOf(file.sha256));
+}
+
+/** The task that clears away uploads nobody claimed, and contents that no row names. */
+export const CLEAR_AWAY_FILES = 'clear-away-files';
+
+/**
+ * Removes uploads that were left, and contents whose claim was undone: both only when nobody touched them for two
+ * days. Answers how many of each.
+ */
+export async function clearAwayFiles(): Promise<{ uploads: number; contents: number }> {
+  const before = new Date(now().getTime() - FORGOTTEN_AFTER);
+  const uploads = await forgetStaged(cityId(), before);
+  const folder = join(readEnvironment().dataDir, 'files', cityId());
+  const old: { path: string; sha256: string }[] = [];
+  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+    const path = join(folder, name);
+    const facts = await stat(path).catch(() => null);
+    if (!facts?.isFile() || facts.mtime >= before || facts.ctime >= before) continue;
+    old.push({ path, sha256: name.split(/[/\\]/).at(-1)?.slice(0, 64) ?? '' });
+  }
+  let contents = 0;
+  for (const { path, sha256 } of await unnamed(old)) {
+    // Somebody may claim the same content right now, so it is asked for again once nobody else can.
+    await holdContent(sha256);
+    if ((await unnamed([{ path, sha256 }])).length === 0) continue;
+    await rm(path, { force: true });
+    contents += 1;
+  }
+  return { uploads, contents };
+}
+
+async function unnamed<F extends { path: string; sha256: string }>(files: readonly F[]): Promise<F[]> {
+  const found = await rows<{ sha256: string }>('select sha256 from stored_file where sha256 = any ($1)', [
+    files.map(({ sha256 }) => sha256),
+  ]);
+  const named = new Set(found.map(({ sha256 }) => pathOf(sha256)));
+  return files.filter(({ path }) => !named.has(path));
+}
+
+defineJob(CLEAR_AWAY_FILES, async () => {
+  await clearAwayFiles();
+});

@@ -1,0 +1,75 @@
+// A save whose answer was lost is sent again: the second time it changes nothing and gets the answer of the first.
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { now } from './clock';
+import { isId, newId } from './ids';
+import { defineJob } from './jobs';
+import { rows, withinUnit, type UnitOfWork } from './unit-of-work';
+
+/** Header that names one save, a UUID made by whoever sends it; the same save carries it each time it is sent. */
+const HEADER = 'x-operation-key';
+
+/** Answers are kept this long, in milliseconds: longer than any session lasts. */
+const KEPT = 30 * 86_400_000;
+
+/** One save as it arrives: whose key it is, and a digest of what is asked. */
+export interface KeyedOperation {
+  unit: UnitOfWork;
+  key: string;
+  digest: string;
+}
+
+/** What a mutation answered. */
+export type Answer = Record<string, unknown>;
+
+/**
+ * Reads the key of a request; undefined when it has none, or nobody is logged in. The digest stands beside the key
+ * because one save may ask several times, each time without the fields that were refused before.
+ */
+export function keyedOperation(
+  request: Request,
+  unit: UnitOfWork | undefined,
+  asked: { query: string | undefined; variables: unknown },
+): KeyedOperation | undefined {
+  const key = request.headers[HEADER];
+  if (!unit || typeof key !== 'string' || !isId(key)) return undefined;
+  const { personId, cityId } = unit.actor;
+  if (personId === null || cityId === null) return undefined;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([asked.query, asked.variables]))
+    .digest('hex');
+  return { unit, key, digest };
+}
+
+/**
+ * The answer this very save got before, if it was carried out; null when it was not. Two arriving at once wait for one
+ * another until the first one's transaction has ended. Only the person who sent it gets it.
+ */
+export function answeredBefore({ unit, key, digest }: KeyedOperation): Promise<Answer | null> {
+  return withinUnit(unit, async () => {
+    const { personId } = unit.actor;
+    await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`operation ${personId} ${key}`]);
+    const [found] = await rows<{ answer: Answer }>(
+      'select answer from operation_key where person_id = $1 and key = $2 and digest = $3',
+      [personId, key, digest],
+    );
+    return found?.answer ?? null;
+  });
+}
+
+/** Notes the answer in the transaction of the save itself: both stand, or neither. */
+export async function noteAnswer({ unit, key, digest }: KeyedOperation, answer: Answer): Promise<void> {
+  await withinUnit(unit, () =>
+    rows(
+      'insert into operation_key (id, person_id, key, digest, answer, at) values ($1, $2, $3, $4, $5, $6)',
+      [newId(), unit.actor.personId, key, digest, JSON.stringify(answer), now()],
+    ),
+  );
+}
+
+/** The task that forgets answers nobody will ask for any more. */
+export const FORGET_ANSWERS = 'forget-answers';
+
+defineJob(FORGET_ANSWERS, async () => {
+  await rows('delete from operation_key where at < $1', [new Date(now().getTime() - KEPT)]);
+});

@@ -1,0 +1,96 @@
+// Making a yearly report final, by a second person: what they saw is frozen, and nothing changes it afterwards.
+import { Refusal } from '@plumbline/platform/domain';
+import { actor, audit, authorize, newId, now, rows } from '@plumbline/platform/server';
+import { YEARLY_SECTIONS, canonicalJson } from '@plumbline/publishing/domain';
+import { askForFiles } from './document-file.service';
+import { saveWords } from './words.service';
+import type { NewWords } from './words.service';
+import { editionsOf, yearlyView, yearlyWords } from './yearly-report.queries';
+import type { EditionRow, YearlyView } from './yearly-report.queries';
+
+/** The report of a year. @throws Refusal `NOT_FOUND` */
+async function viewOrRefusal(fiscalYear: number): Promise<YearlyView> {
+  const view = await yearlyView(fiscalYear);
+  if (!view) {
+    throw new Refusal('NOT_FOUND', 'There is no such fiscal year here.', { path: ['fiscalYear'] });
+  }
+  return view;
+}
+
+/** Saves words of a year's draft; an edition that is final keeps its own. */
+export async function saveYearlyWords(fiscalYear: number, words: NewWords, sample = false): Promise<void> {
+  await viewOrRefusal(fiscalYear);
+  authorize('yearly-report:write', {});
+  await saveWords(yearlyWords(fiscalYear), YEARLY_SECTIONS, words, sample);
+}
+
+/** Who wrote the words that stand: they may not make them final. */
+export function authorsOf({ sections }: Pick<YearlyView, 'sections'>): string[] {
+  const standing = sections.flatMap(({ versions: [first] }) => (first && first.text !== '' ? [first] : []));
+  return [...new Set(standing.map(({ writtenById }) => writtenById))];
+}
+
+/** What keeps a report from being made final, whoever does it; null when nothing does. */
+export function finalObstacle(view: YearlyView, editions: readonly EditionRow[]): Refusal | null {
+  if (!view.quarters.some(({ published }) => published !== null)) {
+    return new Refusal('INCOMPLETE', `No quarter of ${view.name} is published yet. Publish a release first.`);
+  }
+  if (authorsOf(view).length === 0) {
+    return new Refusal(
+      'INCOMPLETE',
+      'Nobody has written anything into the report yet. Write at least the summary of the year.',
+    );
+  }
+  if (editions[0]?.digest === view.digest) {
+    return new Refusal('WRONG_STATE', `Edition ${editions[0].edition} says exactly this already.`);
+  }
+  return null;
+}
+
+/**
+ * Freezes the report as the next edition of its year.
+ * @param expectedDigest the fingerprint of what the person saw
+ */
+export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: string): Promise<EditionRow> {
+  // One edition at a time, and no release between what was seen and what is frozen.
+  await rows('select id from city for no key update');
+  const view = await viewOrRefusal(fiscalYear);
+  authorize('yearly-report:finalize', { involvedPersonIds: authorsOf(view) });
+  const editions = await editionsOf(fiscalYear);
+  const obstacle = finalObstacle(view, editions);
+  if (obstacle) throw obstacle;
+  if (view.digest !== expectedDigest) {
+    throw new Refusal(
+      'STALE',
+      'The report has changed since you opened it. Read it again, then make it final.',
+      { path: ['expectedDigest'] },
+    );
+  }
+  const id = newId();
+  const edition = (editions[0]?.edition ?? 0) + 1;
+  await rows(
+    `insert into yearly_edition (id, fiscal_year, edition, content, digest, release_digests, finalized_by, finalized_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      fiscalYear,
+      edition,
+      canonicalJson(view.content),
+      view.digest,
+      view.quarters.flatMap(({ published }) => (published ? [published.release.digest] : [])),
+      actor().personId,
+      now(),
+    ],
+  );
+  await audit({
+    action: 'yearly-report:finalize',
+    subjectType: 'YearlyReport',
+    subjectId: id,
+    summary: `Made edition ${edition} of the yearly report ${view.name} final.`,
+    detail: { digest: view.digest },
+  });
+  await askForFiles(fiscalYear, edition);
+  const made = (await editionsOf(fiscalYear)).find((one) => one.id === id);
+  if (!made) throw new Error('An edition that was not kept.');
+  return made;
+}

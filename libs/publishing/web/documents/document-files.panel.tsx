@@ -1,0 +1,73 @@
+// The files of a yearly report: asked for, made by the worker while one waits, then taken away.
+import { useEffect } from 'react';
+import { Form, useRevalidator } from 'react-router';
+import { Button } from '@plumbline/ui';
+
+interface ShownFile {
+  id: string;
+  format: 'PDF' | 'DOCX';
+  state: string;
+  size?: number | null;
+}
+
+const NAMES = { PDF: 'PDF', DOCX: 'Word file' } as const;
+/** How often it is looked whether a file is ready, in milliseconds. */
+const LOOK = 1500;
+
+/** `at` is the address below which files are fetched; what stands in the button says what they are made of. */
+export function DocumentFilesPanel({
+  files,
+  at,
+  ask,
+}: {
+  files: readonly ShownFile[];
+  at: string;
+  ask: string;
+}) {
+  const { revalidate } = useRevalidator();
+  const waiting = files.filter(({ state }) => state === 'WAITING').length;
+  useEffect(() => {
+    if (waiting === 0) return;
+    const timer = setInterval(() => void revalidate(), LOOK);
+    return () => clearInterval(timer);
+  }, [waiting, revalidate]);
+  const ready = files.filter(({ state }) => state === 'READY');
+  const failed = files.some(({ state }) => state === 'FAILED');
+  return (
+    <section className="pl-no-print">
+      <h2>Take it away</h2>
+      {ready.length > 0 ? (
+        <ul className="pl-plain-list pl-row">
+          {ready.map(({ id, format, size }) => (
+            <li key={id}>
+              <a className="usa-button usa-button--outline" href={`${at}/${id}`} download>
+                {NAMES[format]} ({sizeText(size ?? 0)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p role="status">
+        {waiting > 0
+          ? `Being made: ${files.length - waiting} of ${files.length} files are ready. This page looks again by itself.`
+          : ''}
+        {failed ? 'A file could not be made. Ask for it again, or tell whoever runs the service.' : ''}
+      </p>
+      {waiting > 0 ? (
+        <progress max={files.length} value={files.length - waiting} aria-label="Files that are ready" />
+      ) : (
+        <Form method="post" preventScrollReset>
+          <Button name="intent" value="files" look="second">
+            {ask}
+          </Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(Math.round(bytes / 1000), 1)} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,173 @@
+// What keeps a draft from being published: each number with why, and a form for each way out.
+import { Link } from 'react-router';
+import { couldEver, useWorkspace } from '@plumbline/cities/web';
+import { choicesOf } from '@plumbline/publishing/domain';
+import { Alert } from '@plumbline/ui';
+import { counted, type HideItem } from './hidden-words';
+import { HideForm } from './hide.form';
+import type { HideRefusal } from './hide-operations';
+import { measureAddress } from './measure-address';
+import type { ReleaseDraft } from './release-draft.page';
+import { ShowAgainForm } from './show-again.form';
+
+type Problem = ReleaseDraft['problems'][number];
+type Way = Problem['waysOut'][number];
+
+interface InDraft {
+  draft: ReleaseDraft;
+  refusal: HideRefusal | undefined;
+}
+
+/** The list of problems with their ways out; shows nothing where there are none. */
+export function DraftProblems({ draft, refusal }: InDraft) {
+  const { to } = useWorkspace();
+  const { problems } = draft;
+  if (problems.length === 0) return null;
+  return (
+    <section id="problems">
+      <Alert kind="error" heading={`${counted(problems.length, 'number')} may not be published`}>
+        <p>
+          {problems.length === 1 ? 'It could' : 'They could'} tell something about a few people. The release
+          cannot be published before each of them is safe. What is small and what is hidden follows from{' '}
+          <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+        </p>
+      </Alert>
+      <h2>Numbers that may not be published</h2>
+      <p className="pl-muted">
+        This list can name what must stay secret. Only those who make the release see it.
+      </p>
+      <ul className="pl-plain-list">
+        {problems.map((problem, index) => (
+          <li className="pl-card" key={index}>
+            <OneProblem problem={problem} at={`way-${index + 1}`} draft={draft} refusal={refusal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Problem; at: string }) {
+  const { to } = useWorkspace();
+  const [team, plan, goal, metric, ...where] = problem.path;
+  const place = team && plan && goal && metric ? { team, plan, goal, metric } : null;
+  const head = place ? [`${goal} › ${metric}`, ...where].join(' › ') : problem.path.join(' › ');
+  return (
+    <>
+      <h3>{head || 'The whole release'}</h3>
+      {place ? (
+        <p className="pl-small pl-muted">
+          {team} › {plan}
+        </p>
+      ) : null}
+      <p>{problem.message}</p>
+      {place && draft.viewerCan.hide ? (
+        <>
+          <h4>{problem.waysOut.length > 0 ? 'Ways out, each tried' : 'Ways out'}</h4>
+          {problem.waysOut.map((way, index) => (
+            <WayOut
+              key={way.says}
+              way={way}
+              place={place}
+              at={`${at}-${index + 1}`}
+              draft={draft}
+              refusal={refusal}
+            />
+          ))}
+          <p>
+            {problem.waysOut.length > 0 ? 'Or ' : 'Correct the numbers in the report, or '}
+            <Link to={to(measureAddress(draft.id, place))}>
+              choose yourself what of this measure is hidden
+            </Link>
+            .
+          </p>
+        </>
+      ) : (
+        <Words waysOut={problem.waysOut} />
+      )}
+    </>
+  );
+}
+
+function Words({ waysOut }: Pick<Problem, 'waysOut'>) {
+  if (waysOut.length === 0) return null;
+  return (
+    <>
+      <h4>Ways out, each tried</h4>
+      <ul>
+        {waysOut.map(({ says }) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One way out, folded: it opens to what will happen, the reason and the button. */
+function WayOut({
+  way,
+  place,
+  at,
+  draft,
+  refusal,
+}: InDraft & { way: Way; place: Pick<HideItem, 'team' | 'plan' | 'goal' | 'metric'>; at: string }) {
+  const choices = choicesOf(way);
+  const taken = draft.hiddenByChoice.filter(
+    (one) =>
+      one.kind === 'CELL' &&
+      one.team === place.team &&
+      one.plan === place.plan &&
+      one.goal === place.goal &&
+      one.metric === place.metric &&
+      way.cells.some(
+        (cell) =>
+          cell.periodLabel === one.periodLabel && cell.group === one.group && cell.place === one.place,
+      ),
+  );
+  return (
+    <details className="pl-block" open={refusal?.at === at}>
+      <summary>{way.says}</summary>
+      {way.kind === 'WITHDRAW' ? <Withdrawing way={way} /> : null}
+      {way.kind === 'SHOW_AGAIN' ? (
+        <ShowAgainForm at={at} version={draft.version} choices={taken} refusal={refusal} />
+      ) : null}
+      {choices.length > 0 ? (
+        <HideForm
+          at={at}
+          version={draft.version}
+          items={choices.map((choice) => ({ ...place, ...choice }))}
+          refusal={refusal}
+        />
+      ) : null}
+    </details>
+  );
+}
+
+function Withdrawing({ way }: { way: Way }) {
+  const { city, viewer, word, to } = useWorkspace();
+  const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
+  const many = way.releases.length > 1;
+  return (
+    <>
+      <p>
+        Withdrawing takes a whole release out of sight for good, with a reason that everybody reads. It lowers
+        the risk and does not undo it: whoever kept a copy still has it. Afterwards discard this draft and
+        assemble it again.
+      </p>
+      {couldEver(roles, 'release:withdraw') ? (
+        <ul>
+          {way.releases.map(({ id, label }) => (
+            <li key={id}>
+              <Link to={`${to('releases')}?withdraw=${id}#withdraw`}>Withdraw {label}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          Ask somebody with this role to withdraw {many ? 'them' : 'it'}:{' '}
+          {word('role.CHIEF_EQUITY_OFFICER').singular}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// What is hidden by choice, or would be, in words.
+import type { Inner } from '@plumbline/platform/web';
+
+/** Something to hide, by the public names of its place. */
+export type HideItem = Inner.HideItemInput;
+
+type Named = Pick<HideItem, 'kind' | 'periodLabel' | 'group' | 'place'>;
+
+/** Names what it is about: "Black, The Bronx, FY 2026". */
+export function nameOfHidden({ kind, periodLabel, group, place }: Named): string {
+  if (kind === 'GROUPS') return 'All groups and places, in every period';
+  if (kind === 'PERIOD') return `Everything of ${periodLabel}`;
+  return [group ?? 'The total', place, periodLabel].filter(Boolean).join(', ');
+}
+
+/** Says what the public then reads in its place. */
+export function effectOfHiding({ kind }: Pick<Named, 'kind'>): string {
+  if (kind === 'GROUPS') return 'They are left out without a mark; only the totals of the whole city stay.';
+  if (kind === 'PERIOD') return 'It is left out without a mark, as if nothing had been reported for it.';
+  return 'The public reads “Hidden to protect privacy” in its place. Where other numbers would give it away, they are hidden with it.';
+}
+
+/** How many there are, as a sentence begins: "1 choice", "3 choices". */
+export function counted(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** A choice as the address of a page names it. */
+export function choiceName({ kind, periodLabel, group, place }: Named): string {
+  return JSON.stringify([kind, periodLabel ?? null, group ?? null, place ?? null]);
+}

@@ -1,0 +1,117 @@
+// The measures of a draft, from which a director chooses what is not shown.
+import { Form, Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { Button, EmptyState, Page, Table, TextField } from '@plumbline/ui';
+import { counted } from './hidden-words';
+import { measureAddress } from './measure-address';
+
+const SIZE = 50;
+
+const measuresQuery = graphql(`
+  query DraftMeasures($id: ID!, $find: String, $page: PageInput!) {
+    releaseDraft(id: $id) {
+      id
+      title
+      viewerCan {
+        hide
+      }
+      measures(find: $find, page: $page) {
+        totalCount
+        items {
+          team
+          plan
+          goal
+          goalText
+          metric
+          name
+          hiddenValues
+          values {
+            periodLabel
+          }
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const find = searchParams.get('find') ?? '';
+  const number = Math.max(1, Math.trunc(Number(searchParams.get('page') ?? '1')) || 1);
+  const { releaseDraft } = await execute(
+    measuresQuery,
+    { id: params.draftId ?? '', find, page: { number, size: SIZE } },
+    { request, city: params.city ?? '' },
+  );
+  if (!releaseDraft?.viewerCan.hide) throw notFound('draft in which you can hide numbers');
+  return { draft: releaseDraft, find, number };
+}
+
+export default function HideListPage() {
+  const { draft, find, number } = useLoaderData<typeof loader>();
+  const { word, to } = useWorkspace();
+  const { items, totalCount } = draft.measures;
+  const last = Math.max(1, Math.ceil(totalCount / SIZE));
+  const at = (page: number) => `?${new URLSearchParams({ find, page: String(page) }).toString()}`;
+  return (
+    <Page
+      title="Choose numbers to hide"
+      lead="The privacy check hides small numbers by itself. Here you leave out more: a single value, all groups, or a whole period."
+      breadcrumb={[
+        { label: 'Releases', to: to('releases') },
+        { label: draft.title, to: to(`releases/${draft.id}`) },
+      ]}
+    >
+      <Form method="get" className="pl-filter" role="search">
+        <TextField
+          name="find"
+          label={`Find by words of the ${word('metric').singular.toLowerCase()}, its ${word('goal').singular.toLowerCase()} or team`}
+          defaultValue={find}
+          optional
+        />
+        <Button look="second">Find</Button>
+      </Form>
+      {items.length === 0 ? (
+        <EmptyState>
+          <p>{find ? 'No measure has all these words.' : 'This draft measures nothing, so there is nothing to hide. A number appears here once a report has one.'}</p>
+        </EmptyState>
+      ) : (
+        <Table caption={`${counted(totalCount, 'measure')}, page ${number} of ${last}`}>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">Where</th>
+              <th scope="col">Values</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((one) => (
+              <tr key={JSON.stringify([one.team, one.plan, one.goal, one.metric])}>
+                <th scope="row">
+                  <Link to={to(measureAddress(draft.id, one))}>
+                    {one.metric}: {one.name}
+                  </Link>
+                </th>
+                <td>
+                  {one.goal}: {one.goalText}
+                  <p className="pl-small pl-muted">
+                    {one.team} › {one.plan}
+                  </p>
+                </td>
+                <td>
+                  {one.values.length}, {one.hiddenValues} hidden
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <nav aria-label="Pages" className="pl-actions">
+        {number > 1 ? <Link to={at(number - 1)}>Previous page</Link> : null}
+        {number < last ? <Link to={at(number + 1)}>Next page</Link> : null}
+      </nav>
+    </Page>
+  );
+}

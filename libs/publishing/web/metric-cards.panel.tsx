@@ -1,0 +1,60 @@
+// The measures of a goal: a card for each that has something to show, one list for those that have no value yet.
+import { definitionText } from '@plumbline/measuring/web';
+import { SampleMark, SourceLink } from '@plumbline/ui';
+import { MetricPanel, type PublicMetric } from './metric.panel';
+import { usePublicCity } from './public-city';
+
+/** Nothing disappears: what can't be judged is named, with what it counts, its target and the reason. */
+export function MetricCards({ metrics }: { metrics: readonly PublicMetric[] }) {
+  const empty = metrics.filter(isEmpty);
+  // A single one is no crowd.
+  const listed = empty.length > 1 ? empty : [];
+  return (
+    <>
+      {metrics
+        .filter((metric) => !listed.includes(metric))
+        .map((metric) => (
+          <div className="pl-card pl-block" key={metric.code}>
+            <MetricPanel metric={metric} />
+          </div>
+        ))}
+      <WithoutValue metrics={listed} />
+    </>
+  );
+}
+
+function isEmpty({ observations }: PublicMetric): boolean {
+  return observations.every(({ value, hidden }) => value === null && !hidden);
+}
+
+function WithoutValue({ metrics }: { metrics: readonly PublicMetric[] }) {
+  const city = usePublicCity();
+  if (metrics.length === 0) return null;
+  return (
+    <div className="pl-card pl-block">
+      <h3>
+        {metrics.length} {city.inSentence('metric').plural} cannot be judged yet
+      </h3>
+      <p>They have no published value. What each of them counts, and why there is no value:</p>
+      <ul>
+        {metrics.map((metric) => (
+          <li key={metric.code}>
+            <strong>{metric.name}</strong> {metric.sample ? <SampleMark /> : null} {whyEmpty(metric)}{' '}
+            <span className="pl-small">
+              {definitionText({ ...metric, isSplit: metric.categorySetName !== null })}{' '}
+              {metric.methodNote ? `How it is measured: ${metric.methodNote} ` : ''}
+              <span className="pl-muted">No. {metric.code}.</span> <SourceLink url={metric.sourceUrl} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** "FY 2026 Q4: The value is not available yet." */
+function whyEmpty({ observations }: PublicMetric): string {
+  const newest = observations.findLast(({ place }) => place === null);
+  if (!newest?.missing) return 'No value is published yet.';
+  return `${newest.periodLabel}: ${newest.missing.replace(/\.?$/, '.')}`;
+}

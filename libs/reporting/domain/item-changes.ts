@@ -1,0 +1,108 @@
+// What changed in an item since the quarter before, so that a reviewer reads the changes first.
+
+/** What was said about a deliverable in one quarter. */
+export interface Said {
+  status?: string | null;
+  statusReason?: string | null;
+  blankReason?: string | null;
+  askAgainOn?: string | null;
+  note?: string | null;
+  blocker?: string | null;
+  actualOn?: string | null;
+  detail?: string | null;
+  evidenceUrl?: string | null;
+}
+
+/** The fields of an update in the order in which they are read, with the names that comments are pinned to. */
+export const itemFields = [
+  ...(['status', 'statusReason', 'blankReason', 'askAgainOn', 'note', 'blocker'] as const),
+  ...(['actualOn', 'evidenceUrl', 'detail'] as const),
+] as const;
+
+export type ItemField = (typeof itemFields)[number];
+
+/** What each field is called on the page. */
+export const itemFieldLabels: Readonly<Record<ItemField, string>> = {
+  status: 'Status',
+  statusReason: 'Why it differs from what the dates suggest',
+  blankReason: 'Why there is no update yet',
+  askAgainOn: 'Asked again on',
+  note: 'What changed',
+  blocker: 'What stands in the way',
+  actualOn: 'Day it was done',
+  detail: 'More for reviewers',
+  evidenceUrl: 'Evidence',
+};
+
+/** How an item compares with the quarter before. `FIRST`: nothing was said before. `NONE`: nothing is said now. */
+export type ItemChange =
+  | { kind: 'NONE' | 'FIRST' | 'SAME'; fields: readonly [] }
+  | { kind: 'CHANGED'; fields: readonly ItemField[] };
+
+/** Compares field by field; blank and missing are the same, and space at the ends does not count. */
+export function itemChange(now: Said | null | undefined, last: Said | null | undefined): ItemChange {
+  if (!now) return { kind: 'NONE', fields: [] };
+  if (!last) return { kind: 'FIRST', fields: [] };
+  const fields = itemFields.filter((field) => plain(now[field]) !== plain(last[field]));
+  return fields.length > 0 ? { kind: 'CHANGED', fields } : { kind: 'SAME', fields: [] };
+}
+
+function plain(text: string | null | undefined): string {
+  return text?.trim() ?? '';
+}
+
+/** The comparison in words: "Changed since last quarter: status, note". */
+export function changeInWords(change: ItemChange): string {
+  switch (change.kind) {
+    case 'NONE':
+      return 'No update this quarter';
+    case 'FIRST':
+      return 'First update';
+    case 'SAME':
+      return 'Same as last quarter';
+    case 'CHANGED':
+      return `Changed since last quarter: ${change.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ')}`;
+  }
+}
+
+/** How many items say something else, or something for the first time. */
+export function changedItems(items: readonly { update?: Said | null; lastUpdate?: Said | null }[]): number {
+  return items.filter(({ update, lastUpdate }) => {
+    const { kind } = itemChange(update, lastUpdate);
+    return kind === 'CHANGED' || kind === 'FIRST';
+  }).length;
+}
+
+/** What was said about a value: a number, or why there is none. */
+interface SaidValue {
+  value?: string | null;
+  missingReason?: string | null;
+}
+
+/** A whole report, as far as comparing it with the quarter before needs it. */
+export interface ComparedReport {
+  summary: string | null;
+  /** Summary of the team's report before; null when there is none. */
+  lastSummary: string | null;
+  items: readonly { update?: Said | null; lastUpdate?: Said | null }[];
+  cells: readonly { observation?: SaidValue | null; lastObservation?: SaidValue | null }[];
+  /** How many numbers of earlier periods came in with it. */
+  earlierNumbers: number;
+}
+
+/**
+ * Whether a report says nothing that was not said last quarter: every item, every value and the summary the
+ * same, no number of an earlier period. Only such reports can be approved several at once.
+ */
+export function isUnchanged({ summary, lastSummary, items, cells, earlierNumbers }: ComparedReport): boolean {
+  return (
+    (plain(summary) === '' || plain(summary) === plain(lastSummary)) &&
+    earlierNumbers === 0 &&
+    items.every(({ update, lastUpdate }) => itemChange(update, lastUpdate).kind === 'SAME') &&
+    cells.every(
+      ({ observation, lastObservation }) =>
+        (observation?.value ?? null) === (lastObservation?.value ?? null) &&
+        (observation?.missingReason ?? null) === (lastObservation?.missingReason ?? null),
+    )
+  );
+}

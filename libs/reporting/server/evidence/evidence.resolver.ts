@@ -1,0 +1,74 @@
+// Evidence in the API: read with an item of a report, attached and taken away by its team.
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PersonType, personById } from '@plumbline/cities/server';
+import { Requires } from '@plumbline/platform/server';
+import { ReportItemType } from '../report-item.graphql';
+import {
+  AttachEvidenceFileInput,
+  AttachEvidenceLinkInput,
+  EvidencePayload,
+  EvidenceType,
+  RestoreEvidenceInput,
+  WithdrawEvidenceInput,
+} from './evidence.graphql';
+import { evidenceOfReport, isOwnReport } from './evidence.loaders';
+import { attachFile, attachLink, restoreEvidence, withdrawEvidence } from './evidence.service';
+
+@Resolver(() => ReportItemType)
+export class ItemEvidenceResolver {
+  @ResolveField(() => [EvidenceType], {
+    description:
+      'What shows that it is true, oldest first; what was taken away too, for those who may undo it.',
+  })
+  async evidence(@Parent() item: ReportItemType): Promise<EvidenceType[]> {
+    const all = (await evidenceOfReport(item.reportId)) ?? [];
+    const mayUndo = all.some(({ withdrawn }) => withdrawn) && (await isOwnReport(item.reportId));
+    return all.filter(
+      ({ deliverableId, withdrawn }) => deliverableId === item.deliverableId && (!withdrawn || mayUndo),
+    );
+  }
+}
+
+@Resolver(() => EvidenceType)
+export class EvidenceResolver {
+  @ResolveField(() => PersonType, { nullable: true })
+  async by(@Parent() evidence: EvidenceType): Promise<PersonType | undefined> {
+    return evidence.byPersonId ? personById(evidence.byPersonId) : undefined;
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'Officers and leads attach a link to an item while the report is open or returned. The same address again changes nothing.',
+  })
+  @Requires('report:log')
+  async attachEvidenceLink(@Args('input') input: AttachEvidenceLinkInput): Promise<EvidencePayload> {
+    return { evidence: await attachLink(input), userErrors: [] };
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'Officers and leads attach a file they sent to /files/uploads while the report is open or returned. The same upload again changes nothing.',
+  })
+  @Requires('report:log')
+  async attachEvidenceFile(@Args('input') input: AttachEvidenceFileInput): Promise<EvidencePayload> {
+    return { evidence: await attachFile(input), userErrors: [] };
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'Officers and leads take evidence away, with a reason, while the report is open or returned. Nobody can open it from then on; the record stays.',
+  })
+  @Requires('report:log')
+  async withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidencePayload> {
+    return { evidence: await withdrawEvidence(input), userErrors: [] };
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'Officers and leads bring evidence back that was taken away, while the report is open or returned.',
+  })
+  @Requires('report:log')
+  async restoreEvidence(@Args('input') input: RestoreEvidenceInput): Promise<EvidencePayload> {
+    return { evidence: await restoreEvidence(input), userErrors: [] };
+  }
+}

@@ -1,0 +1,59 @@
+// Values of earlier reports that were left blank until a day that has come: nobody has to remember them.
+import { Link } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { graphql, type Inner } from '@plumbline/platform/web';
+import { dayText } from '@plumbline/ui';
+import { missingReasonText } from './missing-reasons';
+
+graphql(`
+  fragment AskedAgainParts on AskedAgain {
+    metric {
+      id
+      code
+      name
+    }
+    observation {
+      id
+      periodLabel
+      missingReason
+      category {
+        id
+        label
+      }
+    }
+    askAgainOn
+  }
+`);
+
+/** Each with the reason that was given, and the way to where it is entered; nothing where none waits. */
+export function AskedAgain({
+  asked,
+  reportId,
+}: {
+  asked: readonly Inner.AskedAgainPartsFragment[];
+  reportId: string;
+}) {
+  const { to } = useWorkspace();
+  if (asked.length === 0) return null;
+  return (
+    <div className="pl-asked-again">
+      <p>
+        <strong>Asked again</strong>{' '}
+        <span className="pl-muted">Left blank in an earlier report. The day you named has come.</span>
+      </p>
+      <ul>
+        {asked.map(({ metric, observation, askAgainOn }) => (
+          <li key={observation.id}>
+            <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
+              {metric.code}, {observation.periodLabel}
+              {observation.category ? `, ${observation.category.label}` : ''}
+            </Link>
+            : {metric.name}.{' '}
+            {observation.missingReason ? `“${missingReasonText(observation.missingReason)}”, ` : ''}
+            asked again since {dayText(askAgainOn)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

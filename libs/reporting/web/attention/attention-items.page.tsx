@@ -1,0 +1,320 @@
+// The items behind one number of the attention list or the portfolio: exactly these, with the way to each.
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { PLAN_STATE_LABELS, type PlanState } from '@plumbline/planning/domain';
+import { ageInWords, daysSince } from '@plumbline/planning/web';
+import { daysBetween } from '@plumbline/platform/domain';
+import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { Day, EmptyState, Page, SampleMark, StatusTag, Table } from '@plumbline/ui';
+import { KIND_WORDS, kindFromAddress, kindInAddress } from './attention-words';
+import '../portfolio/portfolio.scss';
+import './attention.scss';
+
+const itemsQuery = graphql(`
+  query AttentionItems($kind: AttentionKind!, $teamId: ID, $page: PageInput!) {
+    attentionItems(kind: $kind, teamId: $teamId, page: $page) {
+      totalCount
+      items {
+        id
+        subject
+        subjectId
+        team {
+          id
+          name
+        }
+        planId
+        planTitle
+        code
+        text
+        status
+        planState
+        originalDueOn
+        dueOn
+        statutoryOn
+        replans
+        replanReason
+        silentSince
+        ownerRole
+        heldBy
+        heldSince
+        sample
+      }
+    }
+  }
+`);
+
+const teamQuery = graphql(`
+  query AttentionTeam {
+    attention {
+      rows {
+        team {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const PAGE_SIZE = 100;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const search = new URL(request.url).searchParams;
+  const kind = kindFromAddress(search.get('show'));
+  if (!kind) throw notFound('list');
+  const teamId = search.get('team');
+  const number = Math.max(1, Math.trunc(Number(search.get('page')) || 1));
+  const { attentionItems } = await execute(
+    itemsQuery,
+    { kind, teamId, page: { number, size: PAGE_SIZE } },
+    call,
+  );
+  const team = teamId ? await teamNamed(teamId, attentionItems.items, call) : null;
+  return { kind, team, number, ...attentionItems };
+}
+
+/** The team of the address; one that is not in the viewer's portfolio is not here. */
+async function teamNamed(
+  teamId: string,
+  items: readonly { team: { id: string; name: string } }[],
+  call: { request: Request; city: string },
+): Promise<{ id: string; name: string }> {
+  const [item] = items;
+  if (item) return item.team;
+  const { attention } = await execute(teamQuery, {}, call);
+  const row = attention.rows.find(({ team }) => team.id === teamId);
+  if (!row) throw notFound('team');
+  return row.team;
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+type Item = Data['items'][number];
+
+export default function AttentionItemsPage() {
+  const { kind, team, items, totalCount, number } = useLoaderData<typeof loader>();
+  const { to } = useWorkspace();
+  const { name, says } = KIND_WORDS[kind];
+  return (
+    <Page
+      title={team ? `${name}: ${team.name}` : name}
+      lead={says}
+      breadcrumb={[
+        { label: 'Attention', to: to('attention') },
+        ...(team ? [{ label: name, to: to(`attention/items?show=${kindInAddress(kind)}`) }] : []),
+      ]}
+    >
+      <p role="status">
+        {totalCount === 1 ? '1 item' : `${totalCount} items`}
+        {totalCount > items.length && items.length > 0
+          ? `, shown are ${(number - 1) * PAGE_SIZE + 1} to ${(number - 1) * PAGE_SIZE + items.length}`
+          : ''}
+      </p>
+      {items.length === 0 ? (
+        <EmptyState>
+          <p>
+            Nothing is on this list now. <Link to={to('attention')}>Back to all that needs attention</Link>
+          </p>
+        </EmptyState>
+      ) : (
+        <ItemTable kind={kind} items={items} withTeam={team === null} name={name} />
+      )}
+      <Pages number={number} totalCount={totalCount} kind={kind} teamId={team?.id} />
+    </Page>
+  );
+}
+
+function Pages({
+  number,
+  totalCount,
+  kind,
+  teamId,
+}: {
+  number: number;
+  totalCount: number;
+  kind: Data['kind'];
+  teamId: string | undefined;
+}) {
+  const last = Math.ceil(totalCount / PAGE_SIZE);
+  if (last <= 1) return null;
+  const at = (page: number) =>
+    `?${new URLSearchParams({
+      show: kindInAddress(kind),
+      ...(teamId ? { team: teamId } : {}),
+      ...(page > 1 ? { page: String(page) } : {}),
+    }).toString()}`;
+  return (
+    <nav aria-label="Pages of the list" className="pl-row">
+      {number > 1 ? <Link to={at(number - 1)}>Previous</Link> : null}
+      <span>
+        Page {number} of {last}
+      </span>
+      {number < last ? <Link to={at(number + 1)}>Next</Link> : null}
+    </nav>
+  );
+}
+
+/** What each list tells beside the item: only what its reason is about. */
+const COLUMNS: Readonly<Record<Data['kind'], readonly (keyof typeof columns)[]>> = {
+  OVERDUE: ['due', 'late', 'status'],
+  STALE: ['silent', 'status', 'due'],
+  AT_RISK: ['status', 'due', 'silent'],
+  OFF_TRACK: ['status', 'due', 'silent'],
+  RETURNED: ['desk', 'since'],
+  IN_REVIEW: ['desk', 'since'],
+  MISSING_REPORT: ['due', 'late', 'desk'],
+  LEGAL_DATE: ['law', 'due', 'late'],
+  NO_OWNER: ['owner', 'status', 'due'],
+  SLIPPED: ['promised', 'due', 'slip', 'replans'],
+  NO_OUTCOME_MEASURE: [],
+};
+
+const columns = {
+  due: 'Due now',
+  late: 'Late by',
+  status: 'Last said',
+  silent: 'No word since',
+  desk: 'On whose desk',
+  since: 'Since when',
+  law: 'By law',
+  owner: 'Owner in the plan',
+  promised: 'First promised',
+  slip: 'Moved by',
+  replans: 'Re-plans',
+} as const;
+
+function ItemTable({
+  kind,
+  items,
+  withTeam,
+  name,
+}: {
+  kind: Data['kind'];
+  items: readonly Item[];
+  withTeam: boolean;
+  name: string;
+}) {
+  const { word } = useWorkspace();
+  const shown = COLUMNS[kind];
+  return (
+    <div className="pl-items">
+      <Table caption={name} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">Item</th>
+            {withTeam ? <th scope="col">{word('planningTeam').singular}</th> : null}
+            {shown.map((column) => (
+              <th scope="col" key={column}>
+                {columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <ItemName item={item} /> {item.sample ? <SampleMark /> : null}
+              </th>
+              {withTeam ? <td>{item.team.name}</td> : null}
+              {shown.map((column) => (
+                <td key={column}>
+                  <Told item={item} column={column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** The item by its code and words, as the way to it. */
+function ItemName({ item }: { item: Item }) {
+  const { to, word } = useWorkspace();
+  const { subject, subjectId, planId, planTitle, code, text, planState } = item;
+  switch (subject) {
+    case 'REPORT':
+      return (
+        <Link to={to(`review/${subjectId}`)}>
+          {word('quarterlyReport').singular} {text}
+        </Link>
+      );
+    case 'PLAN':
+      return (
+        <>
+          <Link to={to(`plans/${subjectId}`)}>{text}</Link>
+          <span className="pl-grid__desk">{planState ? PLAN_STATE_LABELS[planState as PlanState] : ''}</span>
+        </>
+      );
+    case 'CYCLE_STEP':
+      return <>{text}</>;
+    default:
+      return (
+        <>
+          <Link to={to(`plans/${planId}#${subject === 'GOAL' ? 'goal' : 'deliverable'}-${subjectId}`)}>
+            {code}: {text}
+          </Link>
+          <span className="pl-grid__desk">{planTitle}</span>
+        </>
+      );
+  }
+}
+
+function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
+  const { city, word } = useWorkspace();
+  const { status, dueOn, originalDueOn, silentSince, heldBy, heldSince, replans, replanReason } = item;
+  switch (column) {
+    case 'due':
+      return <Day on={dueOn} />;
+    case 'promised':
+      return <Day on={originalDueOn} />;
+    case 'law':
+      return <Day on={item.statutoryOn} none="Not set by law" />;
+    case 'late':
+      return <>{dueOn ? lateText(daysBetween(dueOn, city.today)) : ''}</>;
+    case 'slip':
+      return <>{originalDueOn && dueOn ? slipText(daysBetween(originalDueOn, dueOn)) : ''}</>;
+    case 'replans':
+      return (
+        <>
+          {replans ?? 0}
+          {replanReason ? <span className="pl-grid__desk">Last reason: {replanReason}</span> : null}
+        </>
+      );
+    case 'status': {
+      const label = city.statuses.find((one) => one.status === status)?.label;
+      return <StatusTag status={status} label={status ? label : 'No update'} />;
+    }
+    case 'silent':
+      return silentSince ? (
+        <>
+          <Day on={silentSince} />
+          <span className="pl-grid__desk">{ageInWords(daysBetween(silentSince, city.today))}</span>
+        </>
+      ) : (
+        <>Not asked yet</>
+      );
+    case 'desk':
+      return <>{heldBy ? word(`role.${heldBy}`).singular : 'Nobody’s'}</>;
+    case 'since':
+      return heldSince ? <>{ageInWords(daysSince(heldSince, city.timeZone, city.today))}</> : <>Unknown</>;
+    case 'owner':
+      return <>{item.ownerRole ?? 'Not named'}</>;
+  }
+}
+
+function lateText(days: number): string {
+  if (days < 0) return `in ${dayCount(-days)}`;
+  return days === 0 ? 'due today' : dayCount(days);
+}
+
+function slipText(days: number): string {
+  if (days === 0) return 'back to the first promise';
+  return days > 0 ? `${dayCount(days)} later` : `${dayCount(-days)} earlier`;
+}
+
+function dayCount(days: number): string {
+  return `${days.toLocaleString('en-US')} ${days === 1 ? 'day' : 'days'}`;
+}

@@ -1,0 +1,240 @@
+// What needs a manager this week: every number opens exactly the items behind it, and the sums match.
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { daysBetween } from '@plumbline/platform/domain';
+import { execute, graphql } from '@plumbline/platform/web';
+import { Day, EmptyState, Page } from '@plumbline/ui';
+import { useCellFocus } from '../portfolio/cell-focus';
+import { KINDS_SHOWN, KIND_WORDS, listAddress } from './attention-words';
+import '../portfolio/portfolio.scss';
+import './attention.scss';
+
+const attentionQuery = graphql(`
+  query Attention {
+    attention {
+      totals {
+        kind
+        count
+      }
+      nextLegalDate {
+        name
+        cycleName
+        day
+        statutoryOn
+      }
+      rows {
+        team {
+          id
+          name
+        }
+        counts {
+          kind
+          count
+        }
+        nextLegalDate {
+          name
+          cycleName
+          day
+          statutoryOn
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { attention } = await execute(attentionQuery, {}, { request, city: params.city ?? '' });
+  return attention;
+}
+
+type Attention = Awaited<ReturnType<typeof loader>>;
+type Row = Attention['rows'][number];
+type Kind = (typeof KINDS_SHOWN)[number];
+
+function numberOf(counts: Row['counts'], kind: Kind): number {
+  return counts.find((one) => one.kind === kind)?.count ?? 0;
+}
+
+function needsSomething({ counts }: Row): boolean {
+  return KINDS_SHOWN.some((kind) => numberOf(counts, kind) > 0);
+}
+
+export default function AttentionPage() {
+  const { rows, totals, nextLegalDate } = useLoaderData<typeof loader>();
+  const { word, inSentence, to } = useWorkspace();
+  const teams = inSentence('planningTeam');
+  const waiting = rows.filter(needsSomething);
+  const quiet = rows.filter((row) => !needsSomething(row));
+  return (
+    <Page
+      title="Attention"
+      lead={`What needs you, in ${rows.length === 1 ? `the one ${teams.singular}` : `the ${rows.length} ${teams.plural}`} of your portfolio. Each number opens the items behind it.`}
+      actions={<Link to={to('portfolio')}>Portfolio by quarters</Link>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState>
+          <p>No {teams.singular} is in your portfolio yet. The director assigns them.</p>
+          <p>
+            Until then you can <Link to={to('documents')}>read the documents of the quarter</Link> or see what
+            this page will show under <Link to={to('help')}>Help</Link>.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <Totals totals={totals} />
+          <NextLegalDate step={nextLegalDate} />
+          {waiting.length > 0 ? <ByTeam rows={waiting} totals={totals} /> : null}
+          {quiet.length > 0 ? (
+            <details className="pl-block">
+              <summary>
+                {quiet.length === 1
+                  ? `1 ${teams.singular} needs nothing now`
+                  : `${quiet.length} ${teams.plural} need nothing now`}
+              </summary>
+              <ul>
+                {quiet.map(({ team }) => (
+                  <li key={team.id}>{team.name}</li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
+          <section className="pl-block">
+            <h2>What the words mean</h2>
+            <dl className="pl-attention__words">
+              {KINDS_SHOWN.map((kind) => (
+                <div key={kind}>
+                  <dt>{KIND_WORDS[kind].name}</dt>
+                  <dd>{KIND_WORDS[kind].says}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="pl-small pl-muted">
+              One {inSentence('deliverable').singular} can be in several lists, so the numbers are never added
+              to one another. {word('goal').plural} and dates that slipped are figures of the{' '}
+              <Link to={to('portfolio?layer=progress')}>portfolio</Link>.
+            </p>
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The totals, each a link; what is zero stays in place and says so quietly. */
+function Totals({ totals }: { totals: Attention['totals'] }) {
+  const { to } = useWorkspace();
+  return (
+    <ul className="pl-attention__totals" aria-label="Totals">
+      {KINDS_SHOWN.map((kind) => {
+        const count = numberOf(totals, kind);
+        const content = (
+          <>
+            <span className="pl-attention__number">{count}</span>
+            <span className="pl-attention__name">{KIND_WORDS[kind].name}</span>
+          </>
+        );
+        return (
+          <li key={kind} className={count === 0 ? 'pl-attention__none' : undefined}>
+            {count > 0 ? <Link to={to(listAddress(kind))}>{content}</Link> : <div>{content}</div>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "Next legal date: Jun 30, 2025, 510 days ago (First cycle: Final plan published)". */
+function NextLegalDate({ step }: { step: Attention['nextLegalDate'] }) {
+  const { city } = useWorkspace();
+  if (!step) return null;
+  return (
+    <p>
+      <strong>Next legal date:</strong> <Day on={step.day} />, {distance(step.day, city.today)} (
+      {step.cycleName}: {step.name})
+      {step.statutoryOn && step.statutoryOn !== step.day ? (
+        <>
+          . The law says <Day on={step.statutoryOn} />
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function distance(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  const size = `${Math.abs(days).toLocaleString('en-US')} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return days > 0 ? `in ${size}` : `${size} ago and not done`;
+}
+
+function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['totals'] }) {
+  const { word, to, city } = useWorkspace();
+  const { table, onKeyDown, onFocus } = useCellFocus();
+  const name = `By ${word('planningTeam').singular.toLowerCase()}`;
+  return (
+    <div className="pl-grid">
+      <div className="pl-table-frame" role="region" aria-label={name} tabIndex={0}>
+        <table
+          className="usa-table usa-table--borderless"
+          ref={table}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+        >
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{word('planningTeam').singular}</th>
+              {KINDS_SHOWN.map((kind) => (
+                <th scope="col" key={kind} className="pl-grid__count">
+                  {KIND_WORDS[kind].name}
+                </th>
+              ))}
+              <th scope="col">Next legal date</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.team.id}>
+                <th scope="row">{row.team.name}</th>
+                {KINDS_SHOWN.map((kind) => (
+                  <NumberCell
+                    key={kind}
+                    count={numberOf(row.counts, kind)}
+                    address={to(listAddress(kind, row.team.id))}
+                  />
+                ))}
+                <td>
+                  {row.nextLegalDate ? (
+                    <>
+                      <Day on={row.nextLegalDate.day} />
+                      <span className="pl-grid__desk">{distance(row.nextLegalDate.day, city.today)}</span>
+                    </>
+                  ) : (
+                    <span className="pl-muted">None</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {KINDS_SHOWN.map((kind) => (
+                <NumberCell key={kind} count={numberOf(totals, kind)} address={to(listAddress(kind))} />
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function NumberCell({ count, address }: { count: number; address: string }) {
+  return (
+    <td className="pl-grid__count">
+      {count > 0 ? <Link to={address}>{count}</Link> : <span className="pl-muted">0</span>}
+    </td>
+  );
+}

@@ -1,0 +1,47 @@
+// The evidence of one item on a page of its own: where its forms go, and all there is of it without script.
+import {
+  Link,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, notFound } from '@plumbline/platform/web';
+import { Page } from '@plumbline/ui';
+import { itemEvidenceQuery } from './evidence-operations';
+import { EvidencePanel } from './evidence.panel';
+import { saveEvidence, type EvidenceAnswer } from './save-evidence';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const call = { request, city: params.city ?? '' };
+  const { quarterlyReport } = await execute(itemEvidenceQuery, { id: params.reportId ?? '' }, call);
+  const item = quarterlyReport?.items.find(({ deliverable }) => deliverable.id === params.deliverableId);
+  if (!quarterlyReport || !item) throw notFound('report');
+  const { id, period, team, viewerCan } = quarterlyReport;
+  return { report: { id, period, team, viewerCan }, item };
+}
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<EvidenceAnswer> {
+  const place = { reportId: params.reportId ?? '', deliverableId: params.deliverableId ?? '' };
+  return saveEvidence(await request.formData(), place, { request, city: params.city ?? '' });
+}
+
+export default function EvidencePage() {
+  const { report, item } = useLoaderData<typeof loader>();
+  const answer = useActionData<EvidenceAnswer>();
+  const { to } = useWorkspace();
+  const address = to(`reports/${report.id}`);
+  return (
+    <Page
+      title={`Evidence for ${item.deliverable.code}`}
+      lead={item.deliverable.text}
+      breadcrumb={[{ label: `${report.team.name}: ${report.period.label}`, to: address }]}
+    >
+      <EvidencePanel item={item} reportId={report.id} mayAttach={report.viewerCan.log} answer={answer} />
+      <p>
+        <Link to={address}>Back to the report</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,159 @@
+// The evidence of one item of a report: what is there, links and files to add, and the way to take one away again.
+import { useId, useState } from 'react';
+import { useFetcher } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { ACCEPTED_IN_WORDS, sizeText } from '@plumbline/platform/domain';
+import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
+import { Alert, Button, TextField, useAnnounced, useUserErrors } from '@plumbline/ui';
+import { EvidenceList } from './evidence-list.panel';
+import type { EvidencePiece } from './evidence-operations';
+import { FileForm } from './file.form';
+import { prepareToSend } from './file-uploads';
+import type { EvidenceAnswer } from './save-evidence';
+import './evidence.scss';
+
+export interface EvidencePanelProps {
+  /** An item of a report as `...ProgressItem` loads it. */
+  item: {
+    deliverable: { id: string; code: string };
+    evidence: readonly EvidencePiece[];
+    update?: { evidenceUrl?: string | null } | null;
+  };
+  reportId: string;
+  /** Whether the viewer may add and remove: the report's `viewerCan.log`. */
+  mayAttach: boolean;
+  /** Only for the page of its own: what it answered to a form that was posted without script. */
+  answer?: EvidenceAnswer | undefined;
+}
+
+/**
+ * Evidence of one item: a list with downloads, a form for links, and files with progress, pause and going on after a
+ * break. Place it beside or below the item's own form and never inside a `<form>`: it has forms of its own, which post
+ * to the item's evidence page, so that no page needs an action for them. A link that an earlier save noted in
+ * `evidenceUrl` is listed with the rest; new links become evidence.
+ */
+export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePanelProps) {
+  const { city, to } = useWorkspace();
+  const { deliverable, evidence, update } = item;
+  const heading = useId();
+  const address = to(`reports/${reportId}/evidence/${deliverable.id}`);
+  const standing = evidence.filter(({ withdrawn }) => !withdrawn);
+  const noted = update?.evidenceUrl ?? null;
+  const isEmpty = standing.length === 0 && !noted;
+  if (isEmpty && !mayAttach && evidence.length === 0) return null;
+  return (
+    <section className="pl-evidence" aria-labelledby={heading}>
+      <p className="pl-evidence__head">
+        <strong id={heading}>
+          Evidence<span className="pl-hidden-visually"> for {deliverable.code}</span>
+        </strong>{' '}
+        <span className="pl-muted pl-small">
+          {isEmpty && !mayAttach ? 'None.' : 'Private: only people who may read this report can open it.'}
+        </span>
+      </p>
+      {answer?.done ? (
+        <p className="pl-saved" role="status">
+          {answer.done}
+        </p>
+      ) : null}
+      <EvidenceList
+        evidence={evidence}
+        noted={noted}
+        address={address}
+        mayAttach={mayAttach}
+        answer={answer}
+      />
+      {mayAttach ? (
+        <details
+          className="pl-evidence__add"
+          open={Boolean(answer?.userErrors.length) || undefined}
+          onToggle={prepareToSend}
+        >
+          <summary>
+            {isEmpty ? 'Add evidence: a link or files' : 'Add more'}
+            <span className="pl-hidden-visually"> for {deliverable.code}</span>
+          </summary>
+          <FileForm
+            place={{ reportId, deliverableId: deliverable.id }}
+            code={deliverable.code}
+            address={address}
+            hint={`${ACCEPTED_IN_WORDS}; each at most ${sizeText(city.maxFileBytes)}. Files that name private persons do not belong here.`}
+            answer={answer?.about === 'file' ? answer : undefined}
+          />
+          <LinkForm
+            address={address}
+            code={deliverable.code}
+            posted={answer?.about === 'link' ? answer : undefined}
+          />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function LinkForm({
+  address,
+  code,
+  posted,
+}: {
+  address: string;
+  code: string;
+  posted: EvidenceAnswer | undefined;
+}) {
+  const fetcher = useFetcher<EvidenceAnswer>();
+  const id = useId();
+  const answer = fetcher.data ?? posted;
+  const errors = useUserErrors(answer);
+  const other = errors.all.find(({ path }) => !['url', 'title'].includes(path.at(-1) ?? ''));
+  const given = fetcher.data ? undefined : answer?.given;
+  // A new form after each link that was added, so that its fields begin empty; after a refusal the words stay.
+  const [seen, setSeen] = useState(fetcher.data);
+  const [added, setAdded] = useState(0);
+  if (seen !== fetcher.data) {
+    setSeen(fetcher.data);
+    if (fetcher.data?.done) setAdded(added + 1);
+  }
+  const done = fetcher.state === 'idle' ? (fetcher.data?.done ?? '') : '';
+  const isSpoken = useAnnounced(done);
+  return (
+    <fetcher.Form
+      key={added}
+      method="post"
+      action={address}
+      className="pl-evidence__form"
+      noValidate
+      autoComplete="off"
+      aria-label={`Link to evidence for ${code}`}
+    >
+      <input type="hidden" name="intent" value="link" />
+      <TextField
+        id={`${id}-url`}
+        name="url"
+        label={EVIDENCE_LABELS.url}
+        hint="It starts with https://"
+        type="url"
+        inputMode="url"
+        defaultValue={given?.['url'] ?? ''}
+        error={errors.of('url')}
+      />
+      <TextField
+        id={`${id}-title`}
+        name="title"
+        label={EVIDENCE_LABELS.title}
+        optional
+        maxLength={200}
+        defaultValue={given?.['title'] ?? ''}
+        error={errors.of('title')}
+      />
+      {other ? <Alert kind="error">{other.message}</Alert> : null}
+      <div className="pl-actions">
+        <Button look="second" disabled={fetcher.state !== 'idle'}>
+          Add link
+        </Button>
+        <span className="pl-saved" {...(isSpoken ? {} : { role: 'status' })}>
+          {done}
+        </span>
+      </div>
+    </fetcher.Form>
+  );
+}

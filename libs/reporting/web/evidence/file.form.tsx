@@ -1,0 +1,239 @@
+// Choosing files and watching them go: a bar for each, pause and go on, and what stopped halfway before.
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Form, useRevalidator } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { ACCEPTED_EXTENSIONS, sizeText } from '@plumbline/platform/domain';
+import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
+import { Button, Field, useAnnounced } from '@plumbline/ui';
+import { uploadsTo, type FileUpload, type FileUploads } from './file-uploads';
+import { forget, interruptedAt } from './interrupted';
+import type { EvidenceAnswer, EvidencePlace } from './save-evidence';
+
+interface FileFormProps {
+  place: EvidencePlace;
+  code: string;
+  address: string;
+  hint: string;
+  /** What a page without script answered. */
+  answer: EvidenceAnswer | undefined;
+}
+
+const NONE: readonly FileUpload[] = [];
+const nothing = () => () => undefined;
+
+/** Several files at once with script; one at a time, by a button, without. */
+export function FileForm({ place, code, address, hint, answer }: FileFormProps) {
+  const { city, viewer } = useWorkspace();
+  const id = useId();
+  const { reportId, deliverableId } = place;
+  const personId = viewer.person.id;
+  // Without script there is nothing to send files with but the form itself.
+  const isLive = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
+  const uploads = useMemo(
+    () => (isLive ? uploadsTo({ reportId, deliverableId }, { city: city.slug, personId }) : null),
+    [isLive, reportId, deliverableId, city.slug, personId],
+  );
+  const list = useSyncExternalStore(
+    uploads?.subscribe ?? nothing,
+    () => uploads?.list() ?? NONE,
+    () => NONE,
+  );
+  useReloadWhenAttached(uploads, list);
+  const isSpoken = useAnnounced(spoken(list));
+  return (
+    <Form
+      method="post"
+      action={address}
+      encType="multipart/form-data"
+      className="pl-evidence__form"
+      aria-label={`Files as evidence for ${code}`}
+    >
+      <input type="hidden" name="intent" value="file" />
+      <Field
+        id={id}
+        name="file"
+        label={EVIDENCE_LABELS.file}
+        hint={hint}
+        error={answer?.userErrors[0]?.message}
+      >
+        {(wired) => (
+          <input
+            {...wired}
+            className="pl-evidence__choose"
+            type="file"
+            multiple={uploads !== null}
+            accept={ACCEPTED_EXTENSIONS}
+            onChange={({ currentTarget }) => {
+              uploads?.add([...(currentTarget.files ?? [])]);
+              // The same file can be chosen again, for instance to go on with it.
+              currentTarget.value = '';
+            }}
+          />
+        )}
+      </Field>
+      {uploads ? (
+        <>
+          <Interrupted place={place} city={city.slug} busy={list.length} />
+          {list.length > 0 ? (
+            <ul className="pl-evidence__uploads" aria-label={`Files on their way to ${code}`}>
+              {list.map((file) => (
+                <OnItsWay key={file.id} file={file} uploads={uploads} />
+              ))}
+            </ul>
+          ) : null}
+          {isSpoken ? null : (
+            <p className="pl-hidden-visually" role="status">
+              {spoken(list)}
+            </p>
+          )}
+        </>
+      ) : (
+        <Button look="second">Send file</Button>
+      )}
+    </Form>
+  );
+}
+
+/** A file that has arrived is part of the list that the page loads. */
+function useReloadWhenAttached(uploads: FileUploads | null, list: readonly FileUpload[]): void {
+  const { revalidate } = useRevalidator();
+  const seen = useRef<number | null>(null);
+  useEffect(() => {
+    if (!uploads) return;
+    if (seen.current !== null && seen.current !== uploads.attached) void revalidate();
+    seen.current = uploads.attached;
+  }, [uploads, list, revalidate]);
+}
+
+/** Said aloud when files start, stop or end; not at every piece. */
+function spoken(list: readonly FileUpload[]): string {
+  const stopped = list.filter(({ message }) => message).map(({ message }) => message);
+  const left = list.filter(({ state }) => state !== 'refused' && state !== 'failed').length;
+  return [left > 0 ? `${left} ${left === 1 ? 'file is' : 'files are'} on the way.` : '', ...stopped].join(
+    ' ',
+  );
+}
+
+const WORDS: Readonly<Record<FileUpload['state'], string>> = {
+  waiting: 'Waiting',
+  sending: 'Sending',
+  paused: 'Paused',
+  offline: 'No connection. It goes on by itself when the connection is back',
+  attaching: 'Checking and attaching',
+  attached: 'Attached',
+  refused: 'Refused',
+  failed: 'Stopped',
+};
+
+function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads }) {
+  const { id, name, bytes, sent, state, message } = file;
+  const percent = bytes === 0 ? 0 : Math.floor((sent / bytes) * 100);
+  const label = `${name}: ${percent} percent sent`;
+  const hidden = <span className="pl-hidden-visually"> {name}</span>;
+  return (
+    <li>
+      <div className="pl-evidence__file">
+        <span>{name}</span> <span className="pl-small pl-muted">{sizeText(bytes)}</span>
+      </div>
+      {message ? (
+        <p className="usa-error-message">{message}</p>
+      ) : (
+        <>
+          <progress max={bytes || 1} value={sent} aria-label={label} />
+          <p className="pl-small pl-muted">
+            {WORDS[state]}
+            {state === 'sending' || state === 'paused' ? `, ${percent}%` : ''}
+          </p>
+        </>
+      )}
+      <div className="pl-actions">
+        {state === 'sending' || state === 'waiting' ? (
+          <Button type="button" look="plain" onClick={() => uploads.pause(id)}>
+            Pause{hidden}
+          </Button>
+        ) : null}
+        {state === 'paused' || state === 'failed' || state === 'offline' ? (
+          <Button type="button" look="plain" onClick={() => uploads.resume(id)}>
+            Go on{hidden}
+          </Button>
+        ) : null}
+        {state === 'attaching' ? null : (
+          <Button type="button" look="plain" onClick={() => uploads.remove(id)}>
+            {state === 'refused' ? 'Close' : 'Cancel'}
+            {hidden}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface Halfway {
+  key: string;
+  name: string;
+  percent: number;
+}
+
+/** What stopped halfway the last time; the server knows the names, this device only that there is something. */
+function Interrupted({ place, city, busy }: { place: EvidencePlace; city: string; busy: number }) {
+  const { reportId, deliverableId } = place;
+  const [found, setFound] = useState<readonly Halfway[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (busy === 0) {
+      void Promise.all(
+        interruptedAt({ reportId, deliverableId }).map(({ key }) => ask(key, city, stop.signal)),
+      ).then((all) => {
+        if (!stop.signal.aborted) setFound(all.filter((one) => one !== null));
+      });
+    }
+    return () => stop.abort();
+  }, [reportId, deliverableId, city, busy]);
+  if (busy > 0 || found.length === 0) return null;
+  return (
+    <ul className="pl-evidence__uploads" aria-label="Files that stopped halfway">
+      {found.map(({ key, name, percent }) => (
+        <li key={key}>
+          <p>
+            “{name}” stopped at {percent}%. Choose the same file again and it goes on from there.{' '}
+            <Button
+              type="button"
+              look="plain"
+              onClick={() => {
+                forget(key);
+                setFound(found.filter((one) => one.key !== key));
+                void fetch(`/files/uploads/${key}`, { method: 'DELETE', headers: headersFor(city) });
+              }}
+            >
+              Forget it<span className="pl-hidden-visually">: {name}</span>
+            </Button>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function headersFor(city: string): Record<string, string> {
+  return { 'x-plumbline-city': city, 'tus-resumable': '1.0.0' };
+}
+
+async function ask(key: string, city: string, signal: AbortSignal): Promise<Halfway | null> {
+  const answer = await fetch(`/files/uploads/${key}`, {
+    method: 'HEAD',
+    headers: headersFor(city),
+    signal,
+  }).catch(() => null);
+  if (!answer) return null;
+  if (answer.status === 404 || answer.status === 410) forget(key);
+  if (!answer.ok) return null;
+  const [sent, whole] = ['upload-offset', 'upload-length'].map((name) => Number(answer.headers.get(name)));
+  const encoded = /filename ([\w+/=]+)/.exec(answer.headers.get('upload-metadata') ?? '')?.[1] ?? '';
+  const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+  const percent = Math.floor(((sent ?? 0) / (whole || 1)) * 100);
+  return { key, name: new TextDecoder().decode(bytes), percent };
+}

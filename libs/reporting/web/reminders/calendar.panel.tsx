@@ -1,0 +1,65 @@
+// My due dates in my own calendar program: its secret address, shown once, made anew or turned off at any time.
+import { Form } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { Alert, Button, Timestamp } from '@plumbline/ui';
+import './notifications.scss';
+
+/** `address` is there right after it was made, and never again. */
+export function CalendarPanel({
+  madeAt,
+  address,
+  said,
+  busy,
+}: {
+  madeAt: string | null;
+  address: string | null;
+  /** What was just done with it. */
+  said: string | null;
+  busy: boolean;
+}) {
+  const { city } = useWorkspace();
+  return (
+    <section aria-labelledby="calendar">
+      <h2 id="calendar">Calendar</h2>
+      <p>
+        Add an address to your calendar program (“subscribe” or “from URL”), and it shows your due dates. It
+        has teams, periods and days, and nothing of what is in a report. Whoever knows the address can read
+        them: keep it to yourself.
+      </p>
+      {said ? (
+        <Alert kind="success" announce>
+          <p>{said}</p>
+        </Alert>
+      ) : null}
+      {address ? (
+        <p>
+          <label htmlFor="calendar-address" className="usa-label">
+            Your address
+          </label>
+          <output id="calendar-address" className="pl-calendar-address pl-mono">
+            {address}
+          </output>
+        </p>
+      ) : null}
+      {madeAt ? (
+        <p>
+          Your calendar is on. Its address was made on <Timestamp at={madeAt} timeZone={city.timeZone} />
+          {address ? '.' : ' and is not shown again. If you lost it, make a new one.'}
+        </p>
+      ) : (
+        <p>Your calendar is off.</p>
+      )}
+      <Form method="post" className="pl-actions">
+        <Button name="intent" value="makeAddress" look="second" disabled={busy}>
+          {madeAt ? 'Make a new address' : 'Make an address'}
+        </Button>
+        {madeAt ? (
+          <Button name="intent" value="turnOff" look="second" disabled={busy}>
+            Turn the calendar off
+          </Button>
+        ) : null}
+      </Form>
+      {madeAt ? <p className="pl-muted pl-small">A new address ends the old one at once.</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+// What is new for me: each leads to where it is done; opening it changes nothing.
+import type { ReactNode } from 'react';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { execute, formText, graphql, type Inner } from '@plumbline/platform/web';
+import { Button, EmptyState, ErrorSummary, Page, Timestamp, useUserErrors } from '@plumbline/ui';
+import './notifications.scss';
+
+const notificationsQuery = graphql(`
+  query Notifications {
+    notifications {
+      id
+      kind
+      title
+      sentence
+      at
+      readAt
+      open
+      path
+    }
+  }
+`);
+
+const readMutation = graphql(`
+  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {
+    markNotificationRead(input: $input) {
+      newNotifications
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const readAllMutation = graphql(`
+  mutation MarkAllNotificationsRead {
+    markAllNotificationsRead {
+      newNotifications
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+type Notification = Inner.NotificationsQuery['notifications'][number];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { notifications } = await execute(notificationsQuery, {}, { request, city: params.city! });
+  return {
+    fresh: notifications.filter(({ readAt }) => !readAt),
+    earlier: notifications.filter(({ readAt }) => readAt),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const notificationId = formText(await request.formData(), 'notificationId');
+  const call = { request, city: params.city! };
+  if (notificationId === '') {
+    return (await execute(readAllMutation, {}, call)).markAllNotificationsRead;
+  }
+  return (await execute(readMutation, { input: { notificationId } }, call)).markNotificationRead;
+}
+
+export default function NotificationsPage() {
+  const { fresh, earlier } = useLoaderData<typeof loader>();
+  const errors = useUserErrors(useActionData<typeof action>());
+  const busy = useNavigation().state !== 'idle';
+  const { to } = useWorkspace();
+  return (
+    <Page
+      title="Notifications"
+      lead={
+        fresh.length === 0 ? 'Nothing is new.' : `${fresh.length} ${fresh.length === 1 ? 'is' : 'are'} new.`
+      }
+      actions={
+        <>
+          {fresh.length > 0 ? (
+            <Form method="post">
+              <Button look="second" disabled={busy}>
+                Mark all as read
+              </Button>
+            </Form>
+          ) : null}
+          <Link to={to('notifications/settings')}>Mail and calendar settings</Link>
+        </>
+      }
+    >
+      <ErrorSummary errors={errors} />
+      {fresh.length + earlier.length === 0 ? (
+        <EmptyState>
+          <p>
+            When something is due, comes back, or waits for you, it stands here. There is nothing you need to
+            do now.
+          </p>
+        </EmptyState>
+      ) : null}
+      {fresh.length > 0 ? (
+        <section>
+          <h2>New</h2>
+          <List notifications={fresh}>
+            {({ id, title }) => (
+              <Form method="post">
+                <input type="hidden" name="notificationId" value={id} />
+                <Button look="plain" disabled={busy} aria-label={`Mark as read: ${title}`}>
+                  Mark as read
+                </Button>
+              </Form>
+            )}
+          </List>
+        </section>
+      ) : null}
+      {earlier.length > 0 ? (
+        <section>
+          <h2>Earlier</h2>
+          <List notifications={earlier} />
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+const TAGS = {
+  DUE: 'To submit',
+  COPY: 'Copy for you',
+  RETURNED: 'Returned',
+  UNLOCKED: 'Unlocked',
+  APPROVED: 'Approved',
+  REVIEW: 'To review',
+} as const;
+
+function List({
+  notifications,
+  children,
+}: {
+  notifications: readonly Notification[];
+  children?: (notification: Notification) => ReactNode;
+}) {
+  const { city, to } = useWorkspace();
+  return (
+    <ul className="pl-notices">
+      {notifications.map((notification) => (
+        <li key={notification.id} className={`pl-notice${notification.readAt ? '' : ' pl-notice--new'}`}>
+          <p className="pl-notice__title">
+            <Link to={to(notification.path)}>{notification.title}</Link>
+          </p>
+          <p>{notification.sentence}</p>
+          <div className="pl-row pl-small pl-muted">
+            <span className="pl-notice__tag">{TAGS[notification.kind]}</span>
+            <Timestamp at={notification.at} timeZone={city.timeZone} />
+            {children?.(notification)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+// The choices about mail: which of it, at what time, and on which day what comes weekly.
+import type { Inner } from '@plumbline/platform/web';
+import { useWorkspace } from '@plumbline/cities/web';
+import { Button, RadioTiles, Select } from '@plumbline/ui';
+import { MORNING_HOURS } from '@plumbline/reporting/domain';
+
+type Preferences = Inner.NotificationSettingsQuery['notificationPreferences'];
+
+const YES_OR_NO = [
+  { value: 'yes', label: 'By mail' },
+  { value: 'no', label: 'No mail' },
+];
+
+const TIMES = [
+  { value: 'AT_ONCE', label: 'At once' },
+  { value: 'MORNING', label: 'In the reminder mail' },
+  { value: 'NONE', label: 'No mail' },
+];
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+
+const HOURS = Array.from(
+  { length: MORNING_HOURS.latest - MORNING_HOURS.earliest + 1 },
+  (_, index) => MORNING_HOURS.earliest + index,
+);
+
+function hourInWords(hour: number): string {
+  if (hour === 12) return '12 noon';
+  return hour < 12 ? `${hour} a.m.` : `${hour - 12} p.m.`;
+}
+
+/** The fields of the form and its button; a person is asked only about what can concern them. */
+export function PreferencesForm({ preferences, busy }: { preferences: Preferences; busy: boolean }) {
+  const { word, inSentence } = useWorkspace();
+  const { hears, dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn, cityHour } = preferences;
+  const report = inSentence('quarterlyReport').singular;
+  const hearsDecisions = hears.includes('RETURNED');
+  if (hears.length === 0) return <p>Your roles have no due dates here, so no mail is sent to you.</p>;
+  return (
+    <>
+      <h2>Mail</h2>
+      {hears.includes('DUE') ? (
+        <RadioTiles
+          name="dueMail"
+          legend={`A ${report} is due or late`}
+          hint="14, 5 and 1 business days before, the business day after, weekly in the grace days, and once when they have ended."
+          tiles={YES_OR_NO}
+          chosen={dueMail ? 'yes' : 'no'}
+        />
+      ) : null}
+      {hearsDecisions ? (
+        <RadioTiles
+          name="decisionMail"
+          legend={`A ${report} of yours is returned, unlocked or approved`}
+          tiles={TIMES}
+          chosen={decisionMail}
+        />
+      ) : null}
+      {hears.includes('COPY') ? (
+        <RadioTiles
+          name="copyMail"
+          legend={`A ${report} of your ${inSentence('department').singular} is missing after the grace days`}
+          tiles={YES_OR_NO}
+          chosen={copyMail ? 'yes' : 'no'}
+        />
+      ) : null}
+      {hears.includes('REVIEW') ? (
+        <RadioTiles
+          name="reviewMail"
+          legend={`A ${report} waits for your decision`}
+          tiles={TIMES}
+          chosen={reviewMail}
+        />
+      ) : null}
+      <Select
+        name="hour"
+        label="Time of the reminder mail"
+        hint="At most one a day, on business days, with everything that is open for you."
+        defaultValue={hour === null || hour === undefined ? '' : String(hour)}
+        optional
+      >
+        <option value="">{`${hourInWords(cityHour)}, as usual here`}</option>
+        {HOURS.map((one) => (
+          <option key={one} value={one}>
+            {hourInWords(one)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        name="weeklyOn"
+        label="Day of weekly reminders"
+        hint={`For a ${report} that is late or waits too long.`}
+        defaultValue={weeklyOn === null || weeklyOn === undefined ? '' : String(weeklyOn)}
+        optional
+      >
+        <option value="">A week after the one before</option>
+        {WEEKDAYS.map((day, index) => (
+          <option key={day} value={index + 1}>
+            {day}
+          </option>
+        ))}
+      </Select>
+      {hears.includes('DUE') ? (
+        <p className="pl-muted">
+          {`${word('role.DEPARTMENT_HEAD').plural} get a copy only after the grace days, and you are told before.`}
+        </p>
+      ) : null}
+      <div className="pl-actions">
+        <Button disabled={busy}>{busy ? 'Saving…' : 'Save'}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+// The tables of the review queue: what waits for the viewer, what lies on another desk, what went back.
+import { Form, Link, useNavigation } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { ageInWords, daysSince } from '@plumbline/planning/web';
+import { Button, ClockTag, SampleMark, Table, Timestamp } from '@plumbline/ui';
+import type { ElsewhereRow, Row } from './review-queue.page';
+
+/** The viewer decides on these; those that say nothing new can be approved together. */
+export function Waiting({ rows }: { rows: readonly Row[] }) {
+  const { city, word } = useWorkspace();
+  const busy = useNavigation().state === 'submitting';
+  const unchanged = rows.filter((row) => row.unchanged);
+  return (
+    <Form method="post" preventScrollReset>
+      <Table caption="Reports that wait for your decision, oldest first" captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{word('planningTeam').singular}</th>
+            <th scope="col">Quarter</th>
+            <th scope="col">Submitted</th>
+            <th scope="col">On your desk</th>
+            <th scope="col">Changes since last quarter</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-step>
+              <TeamCell row={row} />
+              <td>{row.period.label}</td>
+              <td>
+                {row.submission ? (
+                  <>
+                    <Timestamp at={row.submission.at} timeZone={city.timeZone} />
+                    {row.submission.by ? ` by ${row.submission.by.displayName}` : ''}
+                    {row.submissions > 1 ? `, for the ${ordinal(row.submissions)} time` : ''}
+                  </>
+                ) : (
+                  '-'
+                )}
+              </td>
+              <td>
+                <Age since={row.heldSince ?? null} />
+                <Step steps={row.reviewSteps} />
+              </td>
+              <td>{row.unchanged ? <Choice row={row} /> : <Changes row={row} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {unchanged.length > 0 ? (
+        <div className="pl-actions">
+          <Button look="second" disabled={busy} data-key="a">
+            {busy ? 'Approving…' : 'Approve the chosen ones'}
+          </Button>
+          <span className="pl-muted">
+            Only what says nothing new can be approved without opening it: {unchanged.length} of {rows.length}
+            .
+          </span>
+        </div>
+      ) : null}
+    </Form>
+  );
+}
+
+/** Nothing new: it can be chosen for approval right here. */
+function Choice({ row }: { row: Row }) {
+  const id = `choose-${row.id}`;
+  return (
+    <div className="usa-checkbox pl-choice">
+      <input
+        className="usa-checkbox__input"
+        type="checkbox"
+        name="report"
+        id={id}
+        value={`${row.id} ${row.version}`}
+      />
+      <label className="usa-checkbox__label" htmlFor={id}>
+        Nothing changed. Approve<span className="pl-hidden-visually"> {row.team.name}</span>
+      </label>
+    </div>
+  );
+}
+
+function Changes({ row }: { row: Row }) {
+  if (row.items > 0 && row.changed > 0) return `${row.changed} of ${row.items} items changed`;
+  return 'Items as last quarter; other parts are new';
+}
+
+function Step({ steps }: { steps: readonly { position: number; state: string }[] }) {
+  const current = steps.findIndex(({ state }) => state === 'CURRENT');
+  if (steps.length < 2 || current < 0) return null;
+  return (
+    <span className="pl-small pl-muted pl-block">
+      Step {current + 1} of {steps.length}
+    </span>
+  );
+}
+
+/** Whose desk, and since when. */
+export function Elsewhere({ rows }: { rows: readonly ElsewhereRow[] }) {
+  const { word } = useWorkspace();
+  return (
+    <Table caption="Reports in review that lie on somebody else's desk" captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{word('planningTeam').singular}</th>
+          <th scope="col">Quarter</th>
+          <th scope="col">On whose desk</th>
+          <th scope="col">Since</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-step>
+            <TeamCell row={row} />
+            <td>{row.period.label}</td>
+            <td>
+              {row.heldBy ? word(`role.${row.heldBy}`).singular : '-'}
+              <Step steps={row.reviewSteps} />
+            </td>
+            <td>
+              <Age since={row.heldSince ?? null} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Back with their departments, with what was asked. */
+export function Returned({ rows }: { rows: readonly Row[] }) {
+  const { word } = useWorkspace();
+  return (
+    <Table caption="Reports that were returned to their departments" captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{word('planningTeam').singular}</th>
+          <th scope="col">Quarter</th>
+          <th scope="col">With the department</th>
+          <th scope="col">Comments not answered</th>
+          <th scope="col">Reason</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-step>
+            <TeamCell row={row} />
+            <td>{row.period.label}</td>
+            <td>
+              <Age since={row.heldSince ?? null} />
+            </td>
+            <td>{row.openComments === 0 ? 'None' : row.openComments}</td>
+            <td>
+              {row.back?.reason ?? '-'}
+              {row.back?.by ? <span className="pl-small pl-muted"> ({row.back.by.displayName})</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function TeamCell({ row }: { row: Pick<Row, 'id' | 'team' | 'sample'> }) {
+  const { to } = useWorkspace();
+  return (
+    <th scope="row">
+      <Link to={to(`review/${row.id}`)} data-step-focus>
+        {row.team.name}
+      </Link>{' '}
+      {row.sample ? <SampleMark /> : null}
+    </th>
+  );
+}
+
+/** From this many days on, the age of a report on one desk is marked. */
+const longTime = 5;
+
+function Age({ since }: { since: string | null }) {
+  const { city } = useWorkspace();
+  if (!since) return '-';
+  const days = daysSince(since, city.timeZone, city.today);
+  const words = ageInWords(days);
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return days >= longTime ? <ClockTag tone="warn">{sentence}</ClockTag> : sentence;
+}
+
+function ordinal(count: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth'][count - 1] ?? `${count}th`;
+}
