@@ -38,6 +38,10 @@ export class MyQuarter0014 implements MigrationInterface {
       `person_id uuid not null references person (id), shortcuts boolean not null, since timestamptz not null`,
       { uniques: ['person_id'], grants: { app: 'select, insert, update' } },
     );
+    const own = "person_id = (select nullif(current_setting('app.person_id', true), '')::uuid)";
+    await runner.query(
+      `create policy own_rows on entry_setting as restrictive to plumbline_app using (${own}) with check (${own})`,
+    );
   }
 
   async down(): Promise<void> {

@@ -74,6 +74,8 @@ export class Reminders0019 implements MigrationInterface {
       'person_id uuid not null references person (id), secret_hash text not null, made_at timestamptz not null',
       { uniques: ['person_id', 'secret_hash'] },
     );
+    // Guesses are counted there as well; what is old is thrown away by its time.
+    await runner.query('create index log_in_attempt_at on log_in_attempt (at)');
     await runner.query('create index calendar_feed_secret on calendar_feed (secret_hash)');
     await runner.query(`
       create policy own_feed on calendar_feed as restrictive to plumbline_app using (${OWN}) with check (${OWN})`);

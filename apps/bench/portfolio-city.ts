@@ -62,6 +62,7 @@ export async function makePortfolioCity(): Promise<void> {
   });
   await plansOf(city);
   await quartersOf(city);
+  await officersOf(city);
   const { personId } = await runAs(city, () =>
     appointPerson({
       ...{ email: DIRECTOR, displayName: 'Director of Equity Planning', role: 'PLANNING_DIRECTOR' },
@@ -71,6 +72,18 @@ export async function makePortfolioCity(): Promise<void> {
   await authRows('select identity.set_password($1, $2, $3)', [personId, await passwordHash(PASSWORD), now()]);
   await disconnectNarrowRoles();
   await database.destroy();
+}
+
+/** Somebody in each department who looks after its promises. */
+async function officersOf(city: ReturnType<typeof systemOf>): Promise<void> {
+  await runAs(city, async () => {
+    const departments = await rows<{ id: string; code: string }>('select id, code from department');
+    for (const { id, code } of departments)
+      await appointPerson({
+        ...{ email: `officer.${code.toLowerCase()}@${CITY}.example`, displayName: `Equity officer, ${code}` },
+        ...{ role: 'EQUITY_OFFICER', departmentId: id, fromOn: '2020-01-01', invite: false },
+      });
+  });
 }
 
 async function plansOf(city: ReturnType<typeof systemOf>): Promise<void> {

@@ -293,7 +293,7 @@ test.describe('Writing a plan', () => {
     await officer.goto('/chicago/work/plans/new');
     await officer.getByLabel('Title').fill('Safe at Home 2030 to 2032');
     await officer.getByRole('button', { name: 'Begin and write' }).click();
-    await officer.getByRole('link', { name: 'Copy from another plan' }).click();
+    await officer.getByRole('link', { name: 'Copy from another plan', exact: true }).click();
     await officer.getByLabel('1. Copy from').selectOption({ label: `${TITLE} (2027 to 2029)` });
     await officer.getByRole('button', { name: 'Show its goals' }).click();
     await expect(officer.getByRole('checkbox')).toBeChecked();

@@ -233,6 +233,24 @@ test('logging out can discard, or send first', async ({ browser }) => {
   await page.context().close();
 });
 
+test('what is typed after the session has ended is kept, and sent after the next log-in', async ({
+  browser,
+}) => {
+  const page = await loggedIn(browser, OFFICER);
+  await firstItem(page, code);
+  await page.waitForLoadState('networkidle');
+  await page.context().clearCookies();
+  await typeNote(page, code, 'Typed a minute too late.');
+  await expect(page.getByText(/^You are logged out\. 1 change is kept on this device/)).toBeVisible();
+  expect((await onTheDevice(page)).text).not.toMatch(/minute too late/);
+  await page.getByRole('link', { name: 'Log in' }).click();
+  await logInHere(page, OFFICER);
+  await expect(page.getByText('All changes are sent.')).toBeVisible();
+  const { form } = await firstItem(page, code);
+  await expect(fields.note(form)).toHaveValue('Typed a minute too late.');
+  await page.context().close();
+});
+
 test('pages of the workspace are kept by no cache', async ({ browser }) => {
   const page = await loggedIn(browser, OFFICER);
   for (const address of [QUARTER, `${QUARTER}.data`, '/session'])

@@ -223,7 +223,16 @@ const roles: {
   },
   {
     role: 'planning-director',
-    navigation: ['Attention', 'Review', 'Portfolio', 'Releases', 'Plans', 'Import', 'Audit trail', 'Mail outbox'],
+    navigation: [
+      'Attention',
+      'Review',
+      'Portfolio',
+      'Releases',
+      'Plans',
+      'Import',
+      'Audit trail',
+      'Mail outbox',
+    ],
     good: ['work/portfolio', 'work/releases', 'work/history', 'work/groups'],
     follow: [['work/portfolio', /^Progress: /]],
   },

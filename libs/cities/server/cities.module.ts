@@ -22,6 +22,13 @@ export const citiesEntities = [
 ];
 
 @Module({
-  providers: [CityResolver, PlanningTeamResolver, AppointmentResolver, LogInResolver, PeopleResolver, HelpResolver],
+  providers: [
+    CityResolver,
+    PlanningTeamResolver,
+    AppointmentResolver,
+    LogInResolver,
+    PeopleResolver,
+    HelpResolver,
+  ],
 })
 export class CitiesModule {}

@@ -52,6 +52,7 @@ const RESERVED = new Set([
   'log-out',
   'mailbox',
   'public',
+  'session',
   'set-password',
 ]);
 

@@ -46,9 +46,9 @@ export { cleanedTree, problemsWithTree } from './plan-tree-check';
 export type { TreeProblem } from './plan-tree-check';
 export { COMMENT_KINDS, LONGEST_COMMENT, isResolved, refuseSameDecision } from './plan-comments';
 export type { CommentKind } from './plan-comments';
-export { MOST_YEARS, copyOfDeliverable, copyOfGoal, copyOfStrategy, yearsLater } from './plan-copy';
+export { MOST_YEARS, copyOfDeliverable, copyOfGoal, copyOfStrategy } from './plan-copy';
 export type { CopiedDeliverable, CopiedGoal, CopyMeans, DateShift } from './plan-copy';
-export { PLAN_CHANGE_KINDS, differencesBetween, itemsOf, nameOf, valuesOf } from './plan-differences';
+export { PLAN_CHANGE_KINDS, differencesBetween, nameOf, valuesOf } from './plan-differences';
 export type {
   ChangedField,
   ContentItem,
@@ -58,4 +58,4 @@ export type {
 } from './plan-differences';
 export { FIELDS_OF, PLAN_FIELDS, PLAN_ITEM_KINDS, checkedFields, cleanField, writing } from './plan-fields';
 export type { FieldValues, PlanField, PlanItemKind, SentField } from './plan-fields';
-export { freeCode, nextCode, placed } from './ordering';
+export { nextCode, placed } from './ordering';

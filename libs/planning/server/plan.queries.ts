@@ -25,6 +25,11 @@ export async function mayRead(plan: Plan): Promise<boolean> {
   return plan.state === 'LEGAL_REVIEW' && can('plan:read-sent-to-legal', {});
 }
 
+/** Whether the viewer may see how the plan came about as well; counsel sees what was sent, not the drafts before it. */
+export async function mayReadDrafts(plan: Plan): Promise<boolean> {
+  return can('plan:read', await subjectOf(plan));
+}
+
 /** The plan, or null when it is not here or not for the viewer: both look alike. */
 export async function visiblePlan(id: string): Promise<Plan | null> {
   const plan = isId(id) ? await db().getRepository(Plan).findOneBy({ id }) : null;

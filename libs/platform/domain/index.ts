@@ -21,7 +21,6 @@ export { senderOf } from './sender';
 export {
   ACCEPTED_EXTENSIONS,
   ACCEPTED_IN_WORDS,
-  extensionOf,
   kindByName,
   plainFileName,
   problemWithFile,

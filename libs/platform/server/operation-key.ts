@@ -2,12 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { now } from './clock';
+import { Unauthenticated } from './denied';
 import { isId, newId } from './ids';
 import { defineJob } from './jobs';
 import { rows, withinUnit, type UnitOfWork } from './unit-of-work';
 
 /** Header that names one save, a UUID made by whoever sends it; the same save carries it each time it is sent. */
 const HEADER = 'x-operation-key';
+
+/** Header that says who wrote what is saved, for pages that stay open while somebody else logs in beside them. */
+const WRITER = 'x-operation-writer';
 
 /** Answers are kept this long, in milliseconds: longer than any session lasts. */
 const KEPT = 30 * 86_400_000;
@@ -39,6 +43,12 @@ export function keyedOperation(
     .update(JSON.stringify([asked.query, asked.variables]))
     .digest('hex');
   return { unit, key, digest };
+}
+
+/** Refuses, as if nobody were logged in, what another person than the one logged in wrote. */
+export function demandWriter(request: Request, unit: UnitOfWork | undefined): void {
+  const writer = request.headers[WRITER];
+  if (writer !== undefined && writer !== unit?.actor.personId) throw new Unauthenticated();
 }
 
 /**

@@ -9,7 +9,13 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationContext } from './operation-context';
-import { answeredBefore, keyedOperation, noteAnswer, type KeyedOperation } from './operation-key';
+import {
+  answeredBefore,
+  demandWriter,
+  keyedOperation,
+  noteAnswer,
+  type KeyedOperation,
+} from './operation-key';
 
 /** One root mutation a request: two would share a transaction, and the second's refusal would undo the first's success. */
 export const oneMutationPerRequest: ValidationRule = (context) => ({
@@ -41,6 +47,7 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationCon
           source,
         }) {
           if (operation.operation !== OperationTypeNode.MUTATION) return null;
+          demandWriter(req, unit);
           const keyed = keyedOperation(req, unit, { query: source, variables });
           const data = keyed && (await answeredBefore(keyed));
           if (!data) {

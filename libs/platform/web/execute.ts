@@ -15,6 +15,8 @@ export interface Call {
   cookies?: Headers;
   /** Names one save, a UUID: sent again under the same key it is carried out once, and answered as the first time. */
   operationKey?: string | undefined;
+  /** Id of the person who wrote it; refused as not logged in when somebody else is logged in by now. */
+  writer?: string | undefined;
 }
 
 /** What an error page shows: a title, a sentence and, for our own failures, a reference for support. */
@@ -71,6 +73,7 @@ async function reach(path: string, document: AnyDocument, variables: object, cal
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
   if (call.city) headers.set('x-plumbline-city', call.city);
   if (call.operationKey) headers.set('x-operation-key', call.operationKey);
+  if (call.writer) headers.set('x-operation-writer', call.writer);
   if (onServer && call.request) forward(call.request.headers, headers, path === '/graphql');
   try {
     return await fetch(onServer ? apiUrl() + path : path, {

@@ -75,7 +75,11 @@ export default function HideListPage() {
       </Form>
       {items.length === 0 ? (
         <EmptyState>
-          <p>{find ? 'No measure has all these words.' : 'This draft measures nothing, so there is nothing to hide. A number appears here once a report has one.'}</p>
+          <p>
+            {find
+              ? 'No measure has all these words.'
+              : 'This draft measures nothing, so there is nothing to hide. A number appears here once a report has one.'}
+          </p>
         </EmptyState>
       ) : (
         <Table caption={`${counted(totalCount, 'measure')}, page ${number} of ${last}`}>

@@ -46,8 +46,6 @@ export { workOf } from './figures';
 export type { StatusCount } from './figures';
 export {
   ATTENTION_KINDS,
-  LEGAL_DATE_AHEAD_DAYS,
-  STALE_AFTER_DAYS,
   dayOfStep,
   isLegalDateNear,
   nextLegalDate,
@@ -68,11 +66,10 @@ export {
   matrixOf,
 } from './portfolio/results-matrix';
 export type { GapStanding, MatrixCell, PlacedGoal } from './portfolio/results-matrix';
-export { countOf, inReviewSince } from './portfolio/portfolio-row';
+export { countOf } from './portfolio/portfolio-row';
 export type { PortfolioCell, PortfolioPeriod, PortfolioRow } from './portfolio/portfolio-row';
 export {
   PORTFOLIO_QUARTERS,
-  PORTFOLIO_SORTINGS,
   addressOfView,
   choicesIn,
   isFiltered,

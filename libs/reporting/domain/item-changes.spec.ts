@@ -36,6 +36,7 @@ describe('a report that says nothing new', () => {
     items: [{ update: said, lastUpdate: said }],
     cells: [{ observation: value, lastObservation: value }],
     earlierNumbers: 0,
+    evidence: 0,
   };
 
   it('is unchanged', () => {
@@ -55,6 +56,15 @@ describe('a report that says nothing new', () => {
       { cells: [{ observation: { missingReason: 'NOT_DUE' }, lastObservation: value }] },
     ],
     ['a number of an earlier quarter', { earlierNumbers: 1 }],
+    ['a piece of evidence', { evidence: 1 }],
+    [
+      'another denominator under the same rate',
+      {
+        cells: [
+          { observation: { ...value, denominator: '900' }, lastObservation: { ...value, denominator: '90' } },
+        ],
+      },
+    ],
   ])('is changed by %s', (_what, change) => {
     expect(isUnchanged({ ...same, ...change })).toBe(false);
   });

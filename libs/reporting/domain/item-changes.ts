@@ -77,7 +77,18 @@ export function changedItems(items: readonly { update?: Said | null; lastUpdate?
 interface SaidValue {
   value?: string | null;
   missingReason?: string | null;
+  numerator?: string | null;
+  denominator?: string | null;
+  n?: number | null;
+  marginOfError?: string | null;
+  note?: string | null;
 }
+
+/** Everything a value says: a changed denominator under the same rate is a change. */
+const VALUE_PARTS = [
+  ...(['value', 'missingReason', 'numerator', 'denominator'] as const),
+  ...(['n', 'marginOfError', 'note'] as const),
+] as const;
 
 /** A whole report, as far as comparing it with the quarter before needs it. */
 export interface ComparedReport {
@@ -88,21 +99,23 @@ export interface ComparedReport {
   cells: readonly { observation?: SaidValue | null; lastObservation?: SaidValue | null }[];
   /** How many numbers of earlier periods came in with it. */
   earlierNumbers: number;
+  /** How many pieces of evidence came in with it. */
+  evidence: number;
 }
 
 /**
  * Whether a report says nothing that was not said last quarter: every item, every value and the summary the
- * same, no number of an earlier period. Only such reports can be approved several at once.
+ * same, no number of an earlier period and no evidence. Only such reports can be approved several at once.
  */
-export function isUnchanged({ summary, lastSummary, items, cells, earlierNumbers }: ComparedReport): boolean {
+export function isUnchanged(report: ComparedReport): boolean {
+  const { summary, lastSummary, items, cells, earlierNumbers, evidence } = report;
   return (
     (plain(summary) === '' || plain(summary) === plain(lastSummary)) &&
     earlierNumbers === 0 &&
     items.every(({ update, lastUpdate }) => itemChange(update, lastUpdate).kind === 'SAME') &&
-    cells.every(
-      ({ observation, lastObservation }) =>
-        (observation?.value ?? null) === (lastObservation?.value ?? null) &&
-        (observation?.missingReason ?? null) === (lastObservation?.missingReason ?? null),
+    evidence === 0 &&
+    cells.every(({ observation, lastObservation }) =>
+      VALUE_PARTS.every((part) => (observation?.[part] ?? null) === (lastObservation?.[part] ?? null)),
     )
   );
 }

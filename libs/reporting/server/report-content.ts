@@ -11,6 +11,7 @@ import {
 } from '@plumbline/measuring/server';
 import { byPeriod, isDueIn } from '@plumbline/measuring/domain';
 import { isUnchanged, type ReportContent } from '@plumbline/reporting/domain';
+import { evidenceOfReport } from './evidence/evidence.loaders';
 import type { FrozenReport } from './frozen-report';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import {
@@ -245,10 +246,11 @@ export async function contentOf(report: QuarterlyReport): Promise<ReportContent 
 
 /** Whether a report says nothing that was not said last quarter, and is in its first submission. */
 export async function saysNothingNew(report: QuarterlyReport): Promise<boolean> {
-  const [{ parts }, events = [], lastSummary = null] = await Promise.all([
+  const [{ parts }, events = [], lastSummary = null, evidence = []] = await Promise.all([
     contentOf(report),
     eventsOfReport(report.id),
     lastSummaryBeforeReport(report.id),
+    evidenceOfReport(report.id),
   ]);
   if (events.some(({ kind }) => kind === 'RETURNED' || kind === 'UNLOCKED')) return false;
   return isUnchanged({
@@ -257,5 +259,6 @@ export async function saysNothingNew(report: QuarterlyReport): Promise<boolean> 
     items: parts.items,
     cells: parts.measures.flatMap(({ cells }) => cells),
     earlierNumbers: parts.earlier.length,
+    evidence: evidence.filter(({ withdrawn }) => !withdrawn).length,
   });
 }

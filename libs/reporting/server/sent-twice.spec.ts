@@ -19,8 +19,8 @@ async function send(person: TestPerson, key: string | null, input: object, query
     body: JSON.stringify({ query, variables: { input } }),
   });
   // The answers' shapes are the spec's business.
-   
-  const { data, errors } = (await answer.json());
+
+  const { data, errors } = await answer.json();
   return data?.saveProgress ?? data?.saveSummary ?? { errors };
 }
 

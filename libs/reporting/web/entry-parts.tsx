@@ -14,7 +14,9 @@ export function HiddenFields({
   intent: string;
   others: Record<string, string>;
 }) {
-  const fields = { intent, autosave: 'yes', ...entry.hidden, ...others };
+  // Words that were typed before somebody else logged in here are never sent in that person's name.
+  const { viewer } = useWorkspace();
+  const fields = { intent, autosave: 'yes', writer: viewer.person.id, ...entry.hidden, ...others };
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));

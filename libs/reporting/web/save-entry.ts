@@ -32,7 +32,11 @@ export async function saveEntry(form: FormData, call: Call): Promise<EntryAnswer
   // The person looked at both versions and took the other one: nothing is to be stored.
   if (form.get('resolve') === 'theirs') return { about, userErrors: [], storedId: text(form, 'latestId') };
   // What is sent a second time because its answer was lost is carried out once.
-  const sent = await send(form, { ...call, operationKey: text(form, 'operationKey') ?? undefined });
+  const sent = await send(form, {
+    ...call,
+    operationKey: text(form, 'operationKey') ?? undefined,
+    writer: text(form, 'writer') ?? undefined,
+  });
   const storedId = sent.storedId ? String(sent.storedId) : null;
   if (sent.errors.length === 0) {
     const unchanged = SAVING.has(form.get('intent')) && storedId === seenId(form) && !sent.beside;

@@ -179,6 +179,10 @@ describe('the outline', () => {
     }
     const added = await officer.added(plan.id, 'DELIVERABLE', 'New.', id('g2'));
     expect((await officer.remove(plan.id, 'DELIVERABLE', added)).userErrors).toEqual([]);
+    // Nor does it go away with something new that it was moved below.
+    const goal = await officer.added(plan.id, 'GOAL', 'A goal of its own.');
+    expect((await officer.move(plan.id, 'DELIVERABLE', id('d1'), goal, null)).userErrors).toEqual([]);
+    expect((await officer.remove(plan.id, 'GOAL', goal)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 });
 

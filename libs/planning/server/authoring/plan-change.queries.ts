@@ -3,7 +3,7 @@ import { rows } from '@plumbline/platform/server';
 import { differencesBetween, type ContentTree, type PlanDifference } from '@plumbline/planning/domain';
 import { planContent } from '../plan-history.service';
 import { type PlanEdition, type Plan } from '../plan.entity';
-import { mayRead } from '../plan.queries';
+import { mayRead, mayReadDrafts } from '../plan.queries';
 import type { PlanChange } from './authoring.entity';
 
 /** One page of history. */
@@ -21,7 +21,7 @@ export async function planChanges(
   itemId: string | null,
   page: { number: number; size: number },
 ): Promise<PlanChangesRead> {
-  if (!(await mayRead(plan))) return { items: [], totalCount: 0 };
+  if (!(await mayReadDrafts(plan))) return { items: [], totalCount: 0 };
   const where = 'from plan_change where plan_id = $1 and ($2::uuid is null or item_id = $2)';
   const items = await rows<PlanChange>(
     `select ${COLUMNS} ${where} order by at desc, id desc limit $3 offset $4`,
@@ -36,7 +36,7 @@ export async function planChanges(
  * the first return, and nothing once it was made final.
  */
 export async function changesSinceReturn(plan: Plan): Promise<PlanDifference[]> {
-  if (!(await mayRead(plan))) return [];
+  if (!(await mayReadDrafts(plan))) return [];
   const [returned] = await rows<Pick<PlanEdition, 'content'>>(
     `select e.content from plan_event r
      join lateral (select content, at, number from plan_edition e

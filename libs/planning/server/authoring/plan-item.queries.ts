@@ -74,15 +74,27 @@ export function calledItem(template: PlanTemplate, { kind, name }: Pick<KeptItem
 }
 
 /**
- * Whether an item was promised before: it stands in an edition that was published or in force, so the city is held to
- * it. Its code stays, and it is not removed any more but closed.
+ * Whether an item, or one of several, was promised before: it stands in an edition that was published or in force, so
+ * the city is held to it. Its code stays, and it is not removed any more but closed.
  */
-export async function wasPromised(planId: string, itemId: string): Promise<boolean> {
+export async function wasPromised(planId: string, ...itemIds: readonly string[]): Promise<boolean> {
   const found = await rows(
     `select from plan_edition where plan_id = $1
        and state in ('PRELIMINARY', 'COMMENT_OPEN', 'COMMENT_CLOSED', 'FINAL', 'AMENDING')
-       and jsonb_path_exists(content, '$.**.id ? (@ == $id)', jsonb_build_object('id', $2::text)) limit 1`,
-    [planId, itemId],
+       and jsonb_path_exists(content, '$.**.id ? (@ == $ids[*])', jsonb_build_object('ids', $2::text[])) limit 1`,
+    [planId, itemIds],
   );
   return found.length > 0;
+}
+
+/** The ids of everything that hangs below a part now, wherever it stood when it was promised. */
+export async function idsBelow(id: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    `select id from strategy where goal_id = $1
+     union all select id from deliverable where $1 in (goal_id, strategy_id)
+     union all select m.id from milestone m join deliverable d on d.id = m.deliverable_id
+       where $1 in (d.id, d.goal_id, d.strategy_id)`,
+    [id],
+  );
+  return found.map((below) => below.id);
 }

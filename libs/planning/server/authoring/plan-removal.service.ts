@@ -3,10 +3,10 @@ import { Refusal } from '@plumbline/platform/domain';
 import { now, rows } from '@plumbline/platform/server';
 import { authorizeWriting } from '../goal.service';
 import type { Plan } from '../plan.entity';
-import { lockPlan, visiblePlan, type LockedPlan } from '../plan.queries';
+import { lockPlan, mayReadDrafts, visiblePlan, type LockedPlan } from '../plan.queries';
 import type { PlanPartInput } from './authoring-inputs.graphql';
 import { keepWhole } from './plan-change.service';
-import { calledItem, itemOf, wasPromised, type PartKind } from './plan-item.queries';
+import { calledItem, idsBelow, itemOf, wasPromised, type PartKind } from './plan-item.queries';
 import { partKind } from './plan-outline.service';
 import { outlineChanged } from './plan-writing.service';
 
@@ -27,10 +27,12 @@ export async function removePlanItem(input: PlanPartInput): Promise<Plan> {
   const kind = partKind(input.kind);
   const item = await itemOf(plan, kind, input.itemId);
   const called = calledItem(template, item);
-  if (await wasPromised(plan.id, item.row.id)) {
+  const isPromised = await wasPromised(plan.id, item.row.id);
+  // What was moved below something new is still what was promised.
+  if (isPromised || (await wasPromised(plan.id, ...(await idsBelow(item.row.id))))) {
     throw new Refusal(
       'WRONG_STATE',
-      `${called} was promised in a plan that was published or adopted, so it stays visible. To end it, close it as cancelled in the next quarterly report, with a reason.`,
+      `${isPromised ? called : `Something below ${called}`} was promised in a plan that was published or adopted, so it stays visible. To end it, close it as cancelled in the next quarterly report, with a reason.`,
       { path: ['itemId'] },
     );
   }
@@ -63,7 +65,8 @@ export async function restorePlanItem(input: PlanPartInput): Promise<Plan> {
 
 /** What was removed from a plan and could come back, newest first; nothing for those who may not read it. */
 export async function removedItems(planId: string): Promise<RemovedItem[]> {
-  return (await visiblePlan(planId)) ? removedOf(planId) : [];
+  const plan = await visiblePlan(planId);
+  return plan && (await mayReadDrafts(plan)) ? removedOf(planId) : [];
 }
 
 /** A part of a plan, there or removed; `wentAlong` when it went with something larger and comes back with that. */

@@ -115,7 +115,7 @@ export default function ChangesPage() {
 }
 
 function nameOf({ itemKind, itemName }: Change, word: (level: string) => string): string {
-  if (itemKind === 'PLAN') return 'the plan';
+  if (itemKind === 'PLAN') return 'The plan';
   return `${word(itemKind.toLowerCase())} ${itemKind === 'MILESTONE' ? `“${itemName}”` : itemName}`;
 }
 

@@ -249,18 +249,21 @@ function Conflicts(props: {
 /** The same fields for people who read and comment. */
 export function ItemReading({ kind, itemId, name, values }: ItemFormProps) {
   const { plan } = useAuthoring();
-  const fields = useFields(kind, values).filter(({ field, required }) => required || values[field]);
+  // Its code stands in its heading already.
+  const fields = useFields(kind, values).filter(
+    ({ field, required }) => field !== 'code' && (required || values[field]),
+  );
   return (
     <dl className="pl-part-reading">
       {fields.map(({ field, label, required }) => (
-        <div key={field} id={fieldPlace(itemId, field)} tabIndex={-1}>
+        <div key={field} id={fieldPlace(itemId, field)} className="pl-part-field" tabIndex={-1}>
           <dt>{label}</dt>
           <dd>
             {readable(plan.team.departments, field, values[field] ?? null) ?? (
               <span className={required ? 'pl-needed pl-needed--missing' : ''}>Required, missing</span>
             )}
             <ChangedMark itemId={itemId} field={field} about={`${label} of ${name}`} />
-            <CommentsHere kind={kind} itemId={itemId} field={field} about={`${label} of ${name}`} />
+            <CommentsHere kind={kind} itemId={itemId} field={field} about={`${label} of ${name}`} isSmall />
           </dd>
         </div>
       ))}

@@ -63,7 +63,7 @@ async function isPlainText(path: string): Promise<boolean> {
   try {
     for await (const chunk of createReadStream(path)) {
       // Tabs, line ends and form feeds stand in ordinary files; other control characters do not.
-       
+
       if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(decoder.decode(chunk as Buffer, { stream: true })))
         return false;
     }

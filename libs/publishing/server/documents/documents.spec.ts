@@ -228,6 +228,12 @@ describe('after the release', () => {
     expect(await finalize(quarter.director)).toBe('SAME_PERSON');
     expect((await yearly(quarter.director)).viewerCan.finalizeBlockedBecause).toContain('second person');
     expect(await finalize(quarter.teams[0]!.manager)).toBe('FORBIDDEN');
+    const [theirs] = before.sections[0].versions;
+    expect(await write(quarter.teams[0]!.manager, 'Second words!', theirs.id)).toBe('done');
+    // A colleague's small change does not make the director's words somebody else's.
+    expect(await finalize(quarter.director)).toBe('SAME_PERSON');
+    const [changed] = (await yearly()).sections[0].versions;
+    expect(await write(quarter.director, 'Second words.', changed.id)).toBe('done');
     expect(await finalize(quarter.chief, 'f'.repeat(64))).toBe('STALE');
     expect(await finalize(quarter.chief)).toBe('done');
     expect((await edition(1)).digest).toBe(before.digest);

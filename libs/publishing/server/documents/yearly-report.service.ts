@@ -24,10 +24,15 @@ export async function saveYearlyWords(fiscalYear: number, words: NewWords, sampl
   await saveWords(yearlyWords(fiscalYear), YEARLY_SECTIONS, words, sample);
 }
 
-/** Who wrote the words that stand: they may not make them final. */
+/**
+ * Who wrote in what stands, earlier versions included: they may not make it final. A colleague's later change does not
+ * make somebody's words another's.
+ */
 export function authorsOf({ sections }: Pick<YearlyView, 'sections'>): string[] {
-  const standing = sections.flatMap(({ versions: [first] }) => (first && first.text !== '' ? [first] : []));
-  return [...new Set(standing.map(({ writtenById }) => writtenById))];
+  const written = sections.flatMap(({ versions }) =>
+    versions[0] && versions[0].text !== '' ? versions : [],
+  );
+  return [...new Set(written.map(({ writtenById }) => writtenById))];
 }
 
 /** What keeps a report from being made final, whoever does it; null when nothing does. */

@@ -77,7 +77,7 @@ export function reasonsForDeliverable(one: WatchedDeliverable, today: CalendarDa
   const open = isOpen(one);
   const found: [AttentionKind, boolean][] = [
     // What was said to be done counts as done here, though it is only overdue no more once that is approved.
-    ['OVERDUE', isOverdue(one, today) && isOverdue({ ...one, status: one.lastStatus }, today)],
+    ['OVERDUE', open && isOverdue(one, today) && one.lastStatus !== 'CONTINUOUS'],
     ['STALE', isStale(one, today)],
     ['AT_RISK', open && one.lastStatus === 'AT_RISK'],
     ['OFF_TRACK', open && one.lastStatus === 'OFF_TRACK'],

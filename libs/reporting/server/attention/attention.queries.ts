@@ -61,20 +61,29 @@ export interface AttentionItem {
   sample: boolean;
 }
 
+/** An item that was found; what is shown of it is put together only when somebody looks at its list. */
+export interface FoundItem {
+  kind: AttentionKind;
+  show: () => AttentionItem;
+}
+
 /** A team with all its items, and what the grid needs beside them. */
 export interface WatchedTeam {
   team: PlanningTeam;
   departmentIds: string[];
-  items: AttentionItem[];
+  items: FoundItem[];
   deliverables: DeliverableFacts[];
   goals: GoalFacts[];
   nextLegalDate: (StepFacts & { day: CalendarDay }) | null;
 }
 
 /** How many items there are for each reason, in the fixed order, zeros included. */
-export function countsByKind(items: readonly AttentionItem[]): { kind: AttentionKind; count: number }[] {
-  const groups = groupBy(items, (item) => item.kind);
-  return ATTENTION_KINDS.map((kind) => ({ kind, count: groups.get(kind)?.length ?? 0 }));
+export function countsByKind(
+  items: readonly Pick<FoundItem, 'kind'>[],
+): { kind: AttentionKind; count: number }[] {
+  const counts = new Map<AttentionKind, number>();
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return ATTENTION_KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 }));
 }
 
 /** Everything that needs attention in the viewer's scope, by team. The number of statements does not grow. */
@@ -112,24 +121,35 @@ export async function watchedTeams(): Promise<WatchedTeam[]> {
       nextLegalDate: next && { ...next, day: dayOfStep(next)! },
       items: [
         ...own.flatMap((one) => {
-          const watched = { ...one, hasOwner: ownerOf(one), askedSince: asked.get(team.id) ?? null };
-          return reasonsForDeliverable(watched, day).map((kind) =>
+          const watched = Object.assign(one, {
+            hasOwner: ownerOf(one),
+            askedSince: asked.get(team.id) ?? null,
+          });
+          return found(reasonsForDeliverable(watched, day), (kind) =>
             ofDeliverable(team, one, kind, silentSince(watched)),
           );
         }),
         ...(reports.get(team.id) ?? []).flatMap((one) =>
-          reasonsForPaper(paperOfReport(one), day).map((kind) => ofReport(team, one, kind)),
+          found(reasonsForPaper(paperOfReport(one), day), (kind) => ofReport(team, one, kind)),
         ),
         ...(plans.get(team.id) ?? []).flatMap((one) =>
-          reasonsForPaper({ standing: standingOfPlan(one), owedUntil: null }, day).map((kind) =>
+          found(reasonsForPaper({ standing: standingOfPlan(one), owedUntil: null }, day), (kind) =>
             ofPlan(team, one, kind),
           ),
         ),
-        ...ahead.filter((step) => isLegalDateNear(step, day)).map((step) => ofStep(team, step)),
-        ...ownGoals.filter((goal) => !goal.hasOutcomeMeasure).map((goal) => ofGoal(team, goal)),
+        ...ahead
+          .filter((step) => isLegalDateNear(step, day))
+          .flatMap((step) => found(['LEGAL_DATE'], () => ofStep(team, step))),
+        ...ownGoals
+          .filter((goal) => !goal.hasOutcomeMeasure)
+          .flatMap((goal) => found(['NO_OUTCOME_MEASURE'], () => ofGoal(team, goal))),
       ],
     };
   });
+}
+
+function found(kinds: readonly AttentionKind[], show: (kind: AttentionKind) => AttentionItem): FoundItem[] {
+  return kinds.map((kind) => ({ kind, show: () => show(kind) }));
 }
 
 function byTeam({ teamId }: { teamId: string }): string {

@@ -40,6 +40,7 @@ export class AttentionResolver {
     const all = (await watchedTeams())
       .filter(({ team }) => !teamId || team.id === teamId)
       .flatMap(({ items }) => items.filter((item) => item.kind === kind));
-    return { items: all.slice((number - 1) * size, number * size), totalCount: all.length };
+    const shown = all.slice((number - 1) * size, number * size).map(({ show }) => show());
+    return { items: shown, totalCount: all.length };
   }
 }

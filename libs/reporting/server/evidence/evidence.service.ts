@@ -65,7 +65,7 @@ export async function attachLink(input: AttachEvidenceLinkInput): Promise<Eviden
 
 /**
  * Attaches a file that was sent before: what is in it is looked at again, and it becomes the city's inside this very
- * transaction. The same upload again changes nothing.
+ * transaction. The same upload again changes nothing, and neither does the same file under the same name.
  */
 export async function attachFile(input: AttachEvidenceFileInput): Promise<EvidenceRow> {
   const { report, code, all, standing } = await openItem(input.reportId, input.deliverableId);
@@ -73,6 +73,8 @@ export async function attachFile(input: AttachEvidenceFileInput): Promise<Eviden
   if (already) return stays(report, already, code);
   demandRoomForEvidence(standing.length, code);
   const { file, name } = await claimUpload(input.uploadKey);
+  const same = standing.find(({ sha256, fileName }) => sha256 === file.sha256 && fileName === name);
+  if (same) return stays(report, same, code);
   return append(report, code, {
     ...{ deliverableId: input.deliverableId, kind: 'FILE', url: null, uploadKey: input.uploadKey },
     ...{

@@ -163,6 +163,8 @@ it('an upload is claimed once: the same claim again changes nothing, and a colle
   expect(stranger.userErrors[0]).toMatchObject({ code: 'NOT_FOUND' });
   const [first, again] = [await file(scene, key), await file(scene, key)];
   expect(again.evidence.id).toBe(first.evidence.id);
+  // The same file sent once more is the same evidence.
+  expect((await file(scene, await send(officer))).evidence.id).toBe(first.evidence.id);
   expect(await listed(scene)).toHaveLength(1);
   await link(scene, 'https://example.org/a');
   await link(scene, 'https://example.org/a');

@@ -76,7 +76,6 @@ export async function readCalendar(
   // 32 random bytes, as written above; anything else is no guess worth a look.
   if (!/^[\w-]{43}$/.test(secret)) return 'NOWHERE';
   const hash = hashOf(secret);
-  if (await tooOften(`calendar:${hash}`, LIMITS.calendar)) return 'TOO_OFTEN';
   const [reader] = await authRows<{
     person_id: string;
     city_id: string;
@@ -88,6 +87,7 @@ export async function readCalendar(
     const guesser = secretHash(`calendar-guess:${sender}`, sessionSecret);
     return (await tooOften(guesser, LIMITS.misses)) ? 'TOO_OFTEN' : 'NOWHERE';
   }
+  if (await tooOften(`calendar:${hash}`, LIMITS.calendar)) return 'TOO_OFTEN';
   const text = await runAs(
     {
       kind: 'person',

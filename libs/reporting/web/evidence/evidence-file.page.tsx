@@ -2,13 +2,7 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
 
-const PASSED_ON = [
-  'content-type',
-  'content-disposition',
-  'content-length',
-  'content-security-policy',
-  'x-content-type-options',
-];
+const PASSED_ON = ['content-type', 'content-disposition', 'content-length', 'content-security-policy'];
 
 /** Streams the file; 404 alike for what was removed, what is not there and what is not for the viewer. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
@@ -22,6 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   if (answer.status === 401) throw redirect(logInAddress(request.url));
   if (!answer.ok || !answer.body) throw notFound('file');
   const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
+  // The web server itself says of every answer that its type is not to be guessed.
   for (const name of PASSED_ON) {
     const value = answer.headers.get(name);
     if (value) passedOn.set(name, value);

@@ -48,9 +48,7 @@ export function uploadsTo(place: EvidencePlace, sender: Sender): FileUploads {
 }
 
 /** The code that sends. A browser that could not load it once may not try again, so it is loaded before it is needed. */
-function sender(): Promise<typeof import('tus-js-client')> {
-  return import('tus-js-client');
-}
+const sender = () => import('tus-js-client');
 
 /** Call it as soon as somebody looks at the place where files are chosen. */
 export function prepareToSend(): void {

@@ -1,7 +1,7 @@
 // Planning teams by quarters as a real table; each cell leads to the team's report of that quarter.
-import { Fragment, useId, type ReactNode } from 'react';
-import { Link } from 'react-router';
-import { useWorkspace } from '@plumbline/cities/web';
+import { Fragment, useId, type MouseEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import {
   LIST_OF_COLUMN,
   SIDE_COLUMNS,
@@ -59,10 +59,12 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
   const words = usePortfolioWords();
   const { to } = useWorkspace();
   const { table, onKeyDown, onFocus } = useCellFocus();
+  const onClick = useLinksInside();
   const columns = SIDE_COLUMNS[layer];
   const allSample = periods.map((_period, index) => isAllSample(rows, index));
   return (
     <div className="pl-grid">
+      {layer === 'progress' ? <StatusWords statuses={words.statuses} /> : null}
       <div className="pl-table-frame" role="region" aria-labelledby={id} tabIndex={0}>
         {/* Real links inside take the focus; the keys only lead from one to the next. */}
         <table
@@ -70,6 +72,7 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
           ref={table}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
+          onClick={onClick}
           aria-describedby={`${id}-keys`}
         >
           <caption id={id} className="pl-hidden-visually">
@@ -124,6 +127,23 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
   );
 }
 
+/**
+ * Follows the plain links in an element without loading the whole page again. One listener instead of a component for
+ * each of a thousand links, which a browser would have to bring to life one by one.
+ */
+function useLinksInside(): (event: MouseEvent) => void {
+  const navigate = useNavigate();
+  return (event) => {
+    const { button, metaKey, ctrlKey, shiftKey, altKey, target, defaultPrevented } = event;
+    // With these keys people open another tab or window, or download.
+    if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+    const address = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
+    if (!address) return;
+    event.preventDefault();
+    void navigate(address);
+  };
+}
+
 /** Whether every report of a quarter is made up; then its head says so, once. */
 function isAllSample(rows: readonly GridRow[], index: number): boolean {
   const reports = rows.flatMap((row) => row.cells[index] ?? []).filter(({ reportId }) => reportId);
@@ -165,7 +185,7 @@ function QuarterCell({
     );
   return (
     <td className={hatched ? 'pl-grid__missing' : undefined}>
-      {cell.reportId ? <Link to={to(`review/${cell.reportId}`)}>{content}</Link> : content}
+      {cell.reportId ? <a href={to(`review/${cell.reportId}`)}>{content}</a> : content}
       {layer === 'reporting' ? (
         <span className="pl-grid__desk">{deskWords(cell, words)}</span>
       ) : (
@@ -194,6 +214,24 @@ function Timely({ timeliness }: { timeliness: Timeliness }) {
   );
 }
 
+/** Where the shape of a status is drawn once, for all cells. */
+function shapeOf(status: string | null): string {
+  return `pl-shape-${status ?? 'none'}`;
+}
+
+/** The shapes of the statuses, drawn once: a grid of a year shows thousands of them. */
+function Shapes({ words }: { words: PortfolioWords }) {
+  return (
+    <svg className="pl-hidden-visually" aria-hidden="true" focusable="false">
+      {[...words.statuses.map(({ status }) => status), null].map((status) => (
+        <symbol key={status ?? 'none'} id={shapeOf(status)} viewBox="0 0 16 16">
+          <StatusIcon status={status} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
 /** "7 on track, 2 at risk", each with the shape of its status: the city's words in the city's order, no average. */
 function Counts({ counts }: { counts: readonly CountWords[] }) {
   return (
@@ -202,7 +240,9 @@ function Counts({ counts }: { counts: readonly CountWords[] }) {
         <Fragment key={status ?? 'none'}>
           {index > 0 ? ', ' : null}
           <span className="pl-grid__part">
-            <StatusIcon status={status} />
+            <svg className="pl-grid__icon" aria-hidden="true" focusable="false">
+              <use href={`#${shapeOf(status)}`} />
+            </svg>
             {count} {label}
           </span>
         </Fragment>
@@ -231,14 +271,11 @@ function StatusBar({ counts }: { counts: readonly CountWords[] }) {
           <rect
             key={status ?? 'none'}
             className={
-              status ? `pl-part--status-${status.toLowerCase().replaceAll('_', '-')}` : 'pl-part--none'
+              status ? `pl-part--status-${status.toLowerCase().replaceAll('_', '-')}` : 'pl-grid__none'
             }
-            x={left + 0.4}
-            y={status ? 0 : 0.7}
-            width={Math.max((widths[index] ?? 0) - 0.8, 0.4)}
-            height={status ? 10 : 8.6}
-            fill={status ? undefined : 'none'}
-            vectorEffect="non-scaling-stroke"
+            x={(left + 0.4).toFixed(1)}
+            width={Math.max((widths[index] ?? 0) - 0.8, 0.4).toFixed(1)}
+            height="10"
           />
         );
       })}
@@ -253,7 +290,7 @@ function SideCell({ row, column, words, to }: CellParts & { row: GridRow; column
   const opens = kind && countOf(row, kind) > 0;
   return (
     <td className={classOf(column)}>
-      {opens ? <Link to={to(listAddress(kind, row.team.id))}>{says}</Link> : says}
+      {opens ? <a href={to(listAddress(kind, row.team.id))}>{says}</a> : says}
     </td>
   );
 }

@@ -7,7 +7,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { StatusWords, useWorkspace } from '@plumbline/cities/web';
+import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql } from '@plumbline/platform/web';
 import {
   addressOfView,
@@ -220,7 +220,7 @@ export type GridRow = Data['rows'][number];
 export default function PortfolioPage() {
   const { view, savedViews, periods, rows, total, choices } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { city, inSentence, to } = useWorkspace();
+  const { inSentence, to } = useWorkspace();
   const teams = inSentence('planningTeam');
   return (
     <Page
@@ -235,10 +235,8 @@ export default function PortfolioPage() {
     >
       {total === 0 ? (
         <EmptyState>
-          <p>No {teams.singular} is in your portfolio yet. The director assigns them.</p>
-          <p>
-            Until then, <Link to={to('help')}>Help</Link> says what this page will show.
-          </p>
+          <p>{`No ${teams.singular} is in your portfolio yet. The director assigns them.`}</p>
+          <Link to={to('help')}>Help says what this page will show</Link>
         </EmptyState>
       ) : (
         <div className="pl-portfolio">
@@ -259,7 +257,6 @@ export default function PortfolioPage() {
             </p>
             {rows.length > 0 ? <Downloads view={view} /> : null}
           </div>
-          {view.layer === 'progress' ? <StatusWords statuses={city.statuses} /> : null}
           {rows.length === 0 ? (
             <EmptyState>
               <p>Nothing matches. Take a filter away, or look for a shorter part of the name.</p>
