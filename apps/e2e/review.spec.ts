@@ -27,7 +27,7 @@ test('a reviewer goes through the queue by keys and approves what says nothing n
     await page.getByRole('button', { name: 'Approve the chosen ones' }).click();
     await expect(page.getByText('Nothing was approved')).toBeVisible();
     await expect(page.getByRole('link', { name: /^Choose at least one report/ })).toBeVisible();
-    const team = await page.getByRole('row').filter({ has: unchanged.first() }).getByRole('link').innerText();
+    const team = await page.getByRole('row').filter({ has: unchanged }).first().getByRole('link').innerText();
     await unchanged.first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('a');

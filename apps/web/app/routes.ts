@@ -74,6 +74,7 @@ export default [
     route('notifications', page('reporting', 'reminders/notifications')),
     route('notifications/settings', page('reporting', 'reminders/notification-settings')),
     route('search', page('reporting', 'search/search')),
+    route('opened', page('reporting', 'search/opened')),
     route('shortcuts', page('reporting', 'shortcuts')),
     route('history', page('cities', 'history')),
     route('help', page('cities', 'help/help')),

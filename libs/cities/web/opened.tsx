@@ -1,6 +1,6 @@
 // Notes what a person opens in the workspace, so that the search page can lead them back to it.
 import { useEffect, useRef } from 'react';
-import { useFetcher, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 
 const ID = '([0-9a-f]{8}-[0-9a-f-]{27})';
 const PAGES: readonly [kind: string, page: RegExp][] = [
@@ -23,13 +23,15 @@ export function openedAt(pathname: string): { kind: string; itemId: string } | n
 /** Renders nothing; stands in the frame of the workspace. Without JavaScript nothing is noted. */
 export function RememberOpened({ city }: { city: string }) {
   const { pathname } = useLocation();
-  const { submit } = useFetcher();
   const last = useRef('');
   useEffect(() => {
     const opened = openedAt(pathname);
     if (!opened || last.current === opened.itemId) return;
     last.current = opened.itemId;
-    void submit(opened, { method: 'post', action: `/${city}/work/search` });
-  }, [pathname, city, submit]);
+    // Not through the router: it would load the page anew in the middle of what the person does there.
+    void fetch(`/${city}/work/opened`, { method: 'POST', body: new URLSearchParams(opened) }).catch(
+      () => undefined,
+    );
+  }, [pathname, city]);
   return null;
 }

@@ -1,6 +1,7 @@
 // A save whose answer was lost is sent again: the second time it changes nothing and gets the answer of the first.
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
 import { now } from './clock';
 import { Unauthenticated } from './denied';
 import { isId, newId } from './ids';
@@ -45,10 +46,16 @@ export function keyedOperation(
   return { unit, key, digest };
 }
 
-/** Refuses, as if nobody were logged in, what another person than the one logged in wrote. */
-export function demandWriter(request: Request, unit: UnitOfWork | undefined): void {
+/**
+ * The refusal of what another person than the one logged in wrote, the same as if nobody were logged in; null when it
+ * is their own. Answered, not thrown: what a plugin throws before an operation is carried out becomes another error.
+ */
+export function writtenByAnother(
+  request: Request,
+  unit: UnitOfWork | undefined,
+): GraphQLFormattedError | null {
   const writer = request.headers[WRITER];
-  if (writer !== undefined && writer !== unit?.actor.personId) throw new Unauthenticated();
+  return writer === undefined || writer === unit?.actor.personId ? null : new Unauthenticated().toJSON();
 }
 
 /**

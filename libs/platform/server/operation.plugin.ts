@@ -1,6 +1,12 @@
 // Ends every operation's transaction before its answer leaves: commits what went well, undoes everything else.
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from '@apollo/server';
+import {
+  type FormattedExecutionResult,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
@@ -11,7 +17,7 @@ import type { Logger } from 'pino';
 import type { OperationContext } from './operation-context';
 import {
   answeredBefore,
-  demandWriter,
+  writtenByAnother,
   keyedOperation,
   noteAnswer,
   type KeyedOperation,
@@ -27,6 +33,13 @@ export const oneMutationPerRequest: ValidationRule = (context) => ({
     }
   },
 });
+
+function answered(singleResult: FormattedExecutionResult): GraphQLResponse {
+  return {
+    http: { headers: new HeaderMap(), status: undefined },
+    body: { kind: 'single', singleResult },
+  };
+}
 
 /** The plugin; one instance serves all operations. */
 export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationContext> {
@@ -47,17 +60,13 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationCon
           source,
         }) {
           if (operation.operation !== OperationTypeNode.MUTATION) return null;
-          demandWriter(req, unit);
+          const refusal = writtenByAnother(req, unit);
+          if (refusal) return answered({ data: null, errors: [refusal] });
           const keyed = keyedOperation(req, unit, { query: source, variables });
           const data = keyed && (await answeredBefore(keyed));
-          if (!data) {
-            first = keyed;
-            return null;
-          }
-          return {
-            http: { headers: new HeaderMap(), status: undefined },
-            body: { kind: 'single', singleResult: { data } },
-          };
+          if (data) return answered({ data });
+          first = keyed;
+          return null;
         },
         async willSendResponse({ contextValue, response, operationName, operation, errors }) {
           const { unit, req, refused } = contextValue;

@@ -116,7 +116,7 @@ it('shows the targets, breaks, groups and comparison of the edition in force whi
   await quarter.approve(team);
   await step(team.lead, 'amendPlan', 'ReasonedPlanStepInput', { reason: 'A new budget.' });
   await set('setMetricTarget', 'SetMetricTargetInput', {
-    ...{ periodLabel: 'FY 2028', value: '15.125', reason: 'MARKER target' },
+    ...{ periodLabel: 'FY 2028', value: '15.125', reason: 'MARKER target', checked: true },
   });
   await set('declareSeriesBreak', 'DeclareSeriesBreakInput', {
     startsOn: '2021-01-01',

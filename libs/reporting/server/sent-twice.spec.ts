@@ -104,3 +104,25 @@ it('what was refused is looked at again, and a key serves only the person and th
   });
   expect(await notes()).toEqual(['Going well.', 'Short enough.']);
 });
+
+it.each([
+  ['somebody else is logged in beside the page', (scene: Scene) => scene.who('DEPARTMENT_LEAD')],
+  ['the session has ended', () => null],
+])('what a page holds is not saved in another name: when %s, it is asked to log in', async (_when, who) => {
+  const { officer, saying, notes, scene } = await aScene();
+  const answer = await server.as(who(scene), scene.city.slug).fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-operation-key': randomUUID(),
+      'x-operation-writer': officer.personId,
+    },
+    body: JSON.stringify({ query: SAVE, variables: { input: saying('The officer’s own words.') } }),
+  });
+  const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+  expect([answer.status, errors.map(({ extensions }) => extensions.code)]).toEqual([
+    200,
+    ['UNAUTHENTICATED'],
+  ]);
+  expect(await notes()).toEqual(['Going well.']);
+});

@@ -64,6 +64,7 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
   const allSample = periods.map((_period, index) => isAllSample(rows, index));
   return (
     <div className="pl-grid">
+      {layer === 'progress' ? <Shapes words={words} /> : null}
       {layer === 'progress' ? <StatusWords statuses={words.statuses} /> : null}
       <div className="pl-table-frame" role="region" aria-labelledby={id} tabIndex={0}>
         {/* Real links inside take the focus; the keys only lead from one to the next. */}

@@ -1,9 +1,9 @@
 // Finding something again: by its words in everything one may read, or among what one opened last.
-import { Form, Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, graphql } from '@plumbline/platform/web';
 import { Button, EmptyState, Page, SampleMark, TextField } from '@plumbline/ui';
-import { FOUND_KINDS, LONGEST_SEARCH, RECENT_KINDS, type FoundKind } from '@plumbline/reporting/domain';
+import { FOUND_KINDS, LONGEST_SEARCH, type FoundKind } from '@plumbline/reporting/domain';
 import { kindWord, placeOfFound, placeOfRecent } from './found-place';
 import './search.scss';
 
@@ -44,16 +44,6 @@ const recentQuery = graphql(`
   }
 `);
 
-const rememberMutation = graphql(`
-  mutation RememberOpened($input: RememberOpenedInput!) {
-    rememberOpened(input: $input) {
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const address = new URL(request.url).searchParams;
@@ -63,17 +53,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return { words, kind, result: null, recent: (await execute(recentQuery, {}, call)).recentItems };
   }
   return { words, kind, result: (await execute(searchQuery, { words, kind }, call)).search, recent: [] };
-}
-
-/** Remembers what the person has just opened; the frame of the workspace posts it here. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const kind = RECENT_KINDS.find((one) => one === formText(form, 'kind'));
-  if (kind) {
-    const input = { kind, itemId: formText(form, 'itemId') };
-    await execute(rememberMutation, { input }, { request, city: params.city ?? '' });
-  }
-  return null;
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;

@@ -170,9 +170,9 @@ type Documents = {
     "\n  mutation UnlockReport($input: UnlockQuarterlyReportInput!) {\n    unlockQuarterlyReport(input: $input) {\n      report {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UnlockReportDocument,
     "\n  mutation ApproveUnchangedReports($input: ApproveUnchangedReportsInput!) {\n    approveUnchangedReports(input: $input) {\n      reports {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ApproveUnchangedReportsDocument,
     "\n  query ReviewQueue {\n    reviewQueue {\n      id\n      state\n      late\n      heldBy\n      heldSince\n      sample\n      team {\n        id\n        name\n      }\n      period {\n        id\n        label\n      }\n      events {\n        id\n        kind\n        at\n        reason\n        by {\n          id\n          displayName\n        }\n      }\n      comments {\n        id\n        resolvedAt\n      }\n      version\n      unchanged\n      reviewSteps {\n        position\n        state\n      }\n      items {\n        update {\n          id\n          status\n          note\n          blocker\n          actualOn\n          evidenceUrl\n          detail\n        }\n        lastUpdate {\n          id\n          status\n          note\n          blocker\n          actualOn\n          evidenceUrl\n          detail\n        }\n      }\n    }\n    entrySetting {\n      shortcuts\n    }\n    inReviewElsewhere {\n      id\n      heldBy\n      heldSince\n      sample\n      team {\n        id\n        name\n      }\n      period {\n        id\n        label\n      }\n      reviewSteps {\n        position\n        state\n      }\n    }\n  }\n": typeof types.ReviewQueueDocument,
+    "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RememberOpenedDocument,
     "\n  query Search($words: String!, $kind: FoundKind) {\n    search(words: $words, kind: $kind) {\n      counts {\n        kind\n        count\n      }\n      items {\n        kind\n        itemId\n        code\n        excerpt {\n          text\n          found\n        }\n        planId\n        planTitle\n        reportId\n        periodLabel\n        teamName\n        sample\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query RecentItems {\n    recentItems {\n      kind\n      itemId\n      title\n      teamName\n    }\n  }\n": typeof types.RecentItemsDocument,
-    "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RememberOpenedDocument,
     "\n  mutation SetShortcuts($input: SetEntryShortcutsInput!) {\n    setEntryShortcuts(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetShortcutsDocument,
 };
 const documents: Documents = {
@@ -331,9 +331,9 @@ const documents: Documents = {
     "\n  mutation UnlockReport($input: UnlockQuarterlyReportInput!) {\n    unlockQuarterlyReport(input: $input) {\n      report {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UnlockReportDocument,
     "\n  mutation ApproveUnchangedReports($input: ApproveUnchangedReportsInput!) {\n    approveUnchangedReports(input: $input) {\n      reports {\n        id\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ApproveUnchangedReportsDocument,
     "\n  query ReviewQueue {\n    reviewQueue {\n      id\n      state\n      late\n      heldBy\n      heldSince\n      sample\n      team {\n        id\n        name\n      }\n      period {\n        id\n        label\n      }\n      events {\n        id\n        kind\n        at\n        reason\n        by {\n          id\n          displayName\n        }\n      }\n      comments {\n        id\n        resolvedAt\n      }\n      version\n      unchanged\n      reviewSteps {\n        position\n        state\n      }\n      items {\n        update {\n          id\n          status\n          note\n          blocker\n          actualOn\n          evidenceUrl\n          detail\n        }\n        lastUpdate {\n          id\n          status\n          note\n          blocker\n          actualOn\n          evidenceUrl\n          detail\n        }\n      }\n    }\n    entrySetting {\n      shortcuts\n    }\n    inReviewElsewhere {\n      id\n      heldBy\n      heldSince\n      sample\n      team {\n        id\n        name\n      }\n      period {\n        id\n        label\n      }\n      reviewSteps {\n        position\n        state\n      }\n    }\n  }\n": types.ReviewQueueDocument,
+    "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RememberOpenedDocument,
     "\n  query Search($words: String!, $kind: FoundKind) {\n    search(words: $words, kind: $kind) {\n      counts {\n        kind\n        count\n      }\n      items {\n        kind\n        itemId\n        code\n        excerpt {\n          text\n          found\n        }\n        planId\n        planTitle\n        reportId\n        periodLabel\n        teamName\n        sample\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query RecentItems {\n    recentItems {\n      kind\n      itemId\n      title\n      teamName\n    }\n  }\n": types.RecentItemsDocument,
-    "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RememberOpenedDocument,
     "\n  mutation SetShortcuts($input: SetEntryShortcutsInput!) {\n    setEntryShortcuts(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetShortcutsDocument,
 };
 
@@ -960,15 +960,15 @@ export function graphql(source: "\n  query ReviewQueue {\n    reviewQueue {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RememberOpenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Search($words: String!, $kind: FoundKind) {\n    search(words: $words, kind: $kind) {\n      counts {\n        kind\n        count\n      }\n      items {\n        kind\n        itemId\n        code\n        excerpt {\n          text\n          found\n        }\n        planId\n        planTitle\n        reportId\n        periodLabel\n        teamName\n        sample\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecentItems {\n    recentItems {\n      kind\n      itemId\n      title\n      teamName\n    }\n  }\n"): typeof import('./graphql').RecentItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RememberOpened($input: RememberOpenedInput!) {\n    rememberOpened(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RememberOpenedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

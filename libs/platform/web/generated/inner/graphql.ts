@@ -2007,6 +2007,13 @@ export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, version: number, unchanged: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, reviewSteps: Array<{ position: number, state: ReviewStepState }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }>, entrySetting: { shortcuts: boolean }, inReviewElsewhere: Array<{ id: string, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, reviewSteps: Array<{ position: number, state: ReviewStepState }> }> };
 
+export type RememberOpenedMutationVariables = Exact<{
+  input: RememberOpenedInput;
+}>;
+
+
+export type RememberOpenedMutation = { rememberOpened: { userErrors: Array<{ message: string }> } };
+
 export type SearchQueryVariables = Exact<{
   words: string;
   kind?: FoundKind | null | undefined;
@@ -2019,13 +2026,6 @@ export type RecentItemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecentItemsQuery = { recentItems: Array<{ kind: RecentKind, itemId: string, title: string, teamName: string }> };
-
-export type RememberOpenedMutationVariables = Exact<{
-  input: RememberOpenedInput;
-}>;
-
-
-export type RememberOpenedMutation = { rememberOpened: { userErrors: Array<{ message: string }> } };
 
 export type SetShortcutsMutationVariables = Exact<{
   input: SetEntryShortcutsInput;
@@ -7528,6 +7528,15 @@ export const ReviewQueueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59438572f18bcab3e89c092261db355fb5d944dd2cc74770ba1f3fdc2f16c5a2"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const RememberOpenedDocument = new TypedDocumentString(`
+    mutation RememberOpened($input: RememberOpenedInput!) {
+  rememberOpened(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"55c8e44f264973f6680d9ed493be1125d5d0daf626da950a21449c7162e56201"}) as unknown as TypedDocumentString<RememberOpenedMutation, RememberOpenedMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $kind: FoundKind) {
   search(words: $words, kind: $kind) {
@@ -7563,15 +7572,6 @@ export const RecentItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7bafd142bf8835ab545dcaa4df7e5efed062ac727c51a9c99dfedeeb6e4b731b"}) as unknown as TypedDocumentString<RecentItemsQuery, RecentItemsQueryVariables>;
-export const RememberOpenedDocument = new TypedDocumentString(`
-    mutation RememberOpened($input: RememberOpenedInput!) {
-  rememberOpened(input: $input) {
-    userErrors {
-      message
-    }
-  }
-}
-    `, {"hash":"55c8e44f264973f6680d9ed493be1125d5d0daf626da950a21449c7162e56201"}) as unknown as TypedDocumentString<RememberOpenedMutation, RememberOpenedMutationVariables>;
 export const SetShortcutsDocument = new TypedDocumentString(`
     mutation SetShortcuts($input: SetEntryShortcutsInput!) {
   setEntryShortcuts(input: $input) {
