@@ -33,3 +33,20 @@ export async function expectGoodPage(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
+
+/** Opens a page by its address alone: it answers, has one heading and a title, says that it is a demonstration, and is not for search engines. */
+export async function open(page: Page, address: string): Promise<void> {
+  const answer = await page.goto(address);
+  expect(answer?.status(), `status of ${address}`).toBe(200);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCount(1);
+  await expect(heading).not.toBeEmpty();
+  await expect(page).toHaveTitle(/\S.* \| Plumbline$/);
+  await expect(page.locator('meta[name="robots"][content*="noindex"]').first()).toBeAttached();
+  await expectDemonstration(page);
+}
+
+/** Fails when the page does not say that it is a demonstration. */
+export async function expectDemonstration(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Demonstration notice' })).toContainText('Demonstration.');
+}

@@ -1,33 +1,15 @@
 // Every page is good for everybody: with a screen reader, by keyboard, on a phone, without script; and says what it is.
 import { expect, test, type Page } from '@playwright/test';
-import type { RouteConfigEntry } from '@react-router/dev/routes';
-import routes from '../web/app/routes';
-import { expectGoodPage } from './everywhere';
+import { expectGoodPage, open } from './everywhere';
 import { demoPassword, loggedIn } from './people';
 import { factOf } from './reporting';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Opens a page by its address alone: it answers, has one heading and a title, says that it is a demonstration, and is not for search engines. */
-async function open(page: Page, address: string): Promise<void> {
-  const answer = await page.goto(address);
-  expect(answer?.status(), `status of ${address}`).toBe(200);
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveCount(1);
-  await expect(heading).not.toBeEmpty();
-  await expect(page).toHaveTitle(/\S.* \| Plumbline$/);
-  await expect(page.locator('meta[name="robots"][content*="noindex"]').first()).toBeAttached();
-  await expectDemonstration(page);
-}
-
 /** The way past the navigation is the first stop of the Tab key. */
 async function expectSkipLinkFirst(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
-}
-
-async function expectDemonstration(page: Page): Promise<void> {
-  await expect(page.getByRole('region', { name: 'Demonstration notice' })).toContainText('Demonstration.');
 }
 
 /** The city's first release: unlike the latest one it stays the same whatever the other journeys publish. */
@@ -127,47 +109,6 @@ test.describe('public pages', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Audit trail' })).toBeVisible();
     await context.close();
   });
-});
-
-/** Every address of the map of the site, with a city, a release and ids that nothing has. */
-function everyAddress(map: readonly RouteConfigEntry[], above = ''): string[] {
-  return map.flatMap(({ path = '', index, children = [] }) => {
-    const here = path ? `${above}/${path}` : above;
-    const filled = here
-      .replace(':city', 'chicago')
-      .replace(':release', '2026-q3')
-      .replaceAll(/:\w+/g, 'unknown')
-      .replace('*', 'no-such-page');
-    return [...(path || index ? [filled || '/'] : []), ...everyAddress(children, here)];
-  });
-}
-
-/** Files, and what scripts ask on their own. */
-const holdsNoPage =
-  /\/(import\/template|portfolio\/export\/\w+|evidence\/[\w/]+|documents\/files\/.*|pulse|progress|unsent-key|session)$/;
-
-test('every address there is says that it is a demonstration, also where there is no page', async ({
-  page,
-  browser,
-}) => {
-  const member = await loggedIn(browser, 'planning-director@chicago.example');
-  const addresses = everyAddress(routes).filter((address) => !holdsNoPage.test(address));
-  expect(addresses.length).toBeGreaterThan(25);
-  for (const somebody of [page, member]) {
-    for (const address of [...addresses, '/no/such/page/at/all', '/no-such-city/latest']) {
-      // What a crawler or a reader without script gets.
-      const html = await (await somebody.request.get(address)).text();
-      expect(html, address).toContain('Demonstration.');
-      expect(html, address).toMatch(/<meta name="robots" content="noindex/);
-    }
-  }
-  await open(member, '/choose-city');
-  // A page that is not there, opened without reload and by its address.
-  for (const address of ['/chicago/work/no-such-page', '/no/such/page']) {
-    await member.goto(address);
-    await expectDemonstration(member);
-  }
-  await member.context().close();
 });
 
 test('after log-in the page has its own title at once', async ({ page }) => {

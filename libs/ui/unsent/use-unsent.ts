@@ -53,13 +53,19 @@ export function useUnsent({ form, path, busy, outcome, submit, hasTyped, typedIs
     latest.current = { busy, submit, hasTyped, typedIsKept };
   });
 
+  // The line may come back while a failed try is still being put away: it is heard all the same.
+  const missed = useRef(false);
   const send = useCallback(
     (again = false) => {
+      missed.current = latest.current.busy;
       const next = entry && !latest.current.busy ? work?.next(entry, again) : undefined;
       if (next) latest.current.submit(formOf(next));
     },
     [work, entry],
   );
+  useEffect(() => {
+    if (!busy && missed.current) send();
+  }, [busy, send]);
 
   // What was kept before this page was opened comes back into the fields, and goes out again.
   const [pickedUp, setPickedUp] = useState(false);
