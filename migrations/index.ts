@@ -20,6 +20,8 @@ import { Search0018 } from './0018-search';
 import { Reminders0019 } from './0019-reminders';
 import { AuditWaiting0020 } from './0020-audit-waiting';
 import { Help0021 } from './0021-help';
+import { FilesAndAnswers0022 } from './0022-files-and-answers';
+import { CommentsHeard0023 } from './0023-comments-heard';
 
 export const migrations = [
   Foundations0001,
@@ -43,4 +45,6 @@ export const migrations = [
   Reminders0019,
   AuditWaiting0020,
   Help0021,
+  FilesAndAnswers0022,
+  CommentsHeard0023,
 ];

@@ -2,6 +2,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { messages } from '../../libs/language/build/macro.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const entries = ['main', 'worker', 'migrate', 'seed', 'verify'].filter((name) =>
@@ -23,6 +24,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    messages(),
     {
       name: 'plumbline:what-the-server-reads',
       closeBundle() {

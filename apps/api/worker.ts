@@ -6,6 +6,7 @@ import {
   FORGET_MAIL_LINKS,
   SEAL_AUDIT_TRAIL,
   type JobPayload,
+  citiesWithFiles,
   connectDatabase,
   connectNarrowRoles,
   createLogger,
@@ -18,6 +19,7 @@ import {
   runAs,
   systemOf,
 } from '@plumbline/platform/server';
+import { FORGET_ONE_PAGERS } from '@plumbline/publishing/server';
 import { REMIND_PEOPLE } from '@plumbline/reporting/server';
 import './demo/practice';
 import { entities } from './rooms';
@@ -42,14 +44,18 @@ const rounds: Readonly<Record<string, { match: string; tasks: readonly string[] 
   'go-round-the-cities': { match: '*/3 * * * *', tasks: [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS] },
   // On the hour, since reminders have an hour on the clocks of each city.
   'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE] },
-  'go-round-the-cities-daily': { match: '17 4 * * *', tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS] },
+  'go-round-the-cities-daily': { match: '17 4 * * *', tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS, FORGET_ONE_PAGERS] },
 };
 for (const [round, { tasks }] of Object.entries(rounds)) {
   taskList[round] = async (_payload, { addJob }) => {
+    const ask = (task: string, cityId: string) =>
+      addJob(task, { cityId, requestId: newId() }, { jobKey: `${cityId}:${task}` });
     for (const { id: cityId } of await everyCity()) {
-      for (const task of tasks) {
-        await addJob(task, { cityId, requestId: newId() }, { jobKey: `${cityId}:${task}` });
-      }
+      for (const task of tasks) await ask(task, cityId);
+    }
+    // A city that was retired is open no more, but its files may still be here.
+    if (tasks.includes(CLEAR_AWAY_FILES)) {
+      for (const cityId of await citiesWithFiles()) await ask(CLEAR_AWAY_FILES, cityId);
     }
   };
 }

@@ -1,9 +1,11 @@
 // Bundles the measurements as the server is bundled, so that what is measured is what runs.
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { messages } from '../../libs/language/build/macro.mjs';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
+  plugins: [messages()],
   resolve: { tsconfigPaths: true },
   ssr: { noExternal: [/^@plumbline\//] },
   build: {

@@ -2,18 +2,23 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { bothDirections } from '../../libs/language/build/both-directions.mjs';
+import { messages } from '../../libs/language/build/macro.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const uswds = `${root}/node_modules/@uswds/uswds`;
 const api = process.env.PLUMBLINE_API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [messages(), reactRouter()],
   resolve: {
     tsconfigPaths: true,
     alias: { '@uswds-assets': `${uswds}/dist`, '@plumbline/ui/styles.scss': `${root}/libs/ui/styles.scss` },
   },
-  css: { preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } },
+    postcss: { plugins: [bothDirections()] },
+  },
   // Its entries are folders, which Node does not import: it is built in.
   ssr: { noExternal: [/@atlaskit\/pragmatic-drag-and-drop/, 'bind-event-listener', 'raf-schd'] },
   // Files stay files: an inlined image would need a looser content security policy.

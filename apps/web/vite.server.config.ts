@@ -1,7 +1,9 @@
 // Builds the small web server that stands in front of the pages.
 import { defineConfig } from 'vite';
+import { messages } from '../../libs/language/build/macro.mjs';
 
 export default defineConfig({
+  plugins: [messages()],
   resolve: { tsconfigPaths: true },
   build: {
     ssr: 'server.ts',

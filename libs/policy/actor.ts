@@ -33,6 +33,10 @@ export interface Subject {
   involvedPersonIds?: readonly string[];
   /** The role whose review step is current. */
   reviewRole?: Role | null;
+  /** The one person who wrote it, where that gives them a right of their own; null when the product itself did. */
+  writtenByPersonId?: string | null;
+  /** Whether it lies with the law department now: counsel acts on nothing else. */
+  sentToLegal?: boolean;
   /** For appointing people: the role that is given or ended. */
   appointsRole?: Role;
 }

@@ -41,6 +41,21 @@ const notOwnWork: Condition = {
     actor.personId === null || !(subject.involvedPersonIds?.includes(actor.personId) ?? false),
 };
 
+/** Those who draft a plan; see `plan:edit`. */
+const DRAFTERS: readonly Role[] = ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'];
+
+const ownOrDrafter: Condition = {
+  says: 'what they wrote themselves, or as somebody who drafts plans of that department',
+  holds: (appointment, actor, subject) =>
+    (actor.personId !== null && subject.writtenByPersonId === actor.personId) ||
+    (DRAFTERS.includes(appointment.role) && inOwnDepartment.holds(appointment, actor, subject)),
+};
+
+const counselWhatWasSent: Condition = {
+  says: 'for counsel only while it is with the law department',
+  holds: (appointment, _actor, subject) => appointment.role !== 'COUNSEL' || subject.sentToLegal === true,
+};
+
 const onlyOwnBody: Condition = {
   says: 'the law department and the oversight body appoint their own members, the administrator everybody else',
   holds: (appointment, _actor, subject) => {
@@ -96,8 +111,18 @@ export const POLICY = {
   },
   'plan:edit': {
     says: 'draft a plan, its goals, strategies, deliverables and dates',
-    roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
+    roles: DRAFTERS,
     when: [inOwnDepartment],
+  },
+  'plan:comment': {
+    says: 'comment on a plan that is not published yet, and answer comments',
+    roles: [...DEPARTMENT, ...OFFICE, 'COUNSEL'],
+    when: [inOwnPortfolio, counselWhatWasSent],
+  },
+  'plan:resolve-comment': {
+    says: 'resolve a comment on a plan, or open it again',
+    roles: [...DEPARTMENT, ...OFFICE, 'COUNSEL'],
+    when: [inOwnPortfolio, counselWhatWasSent, ownOrDrafter],
   },
   'plan:submit': { says: 'submit a plan', roles: ['DEPARTMENT_LEAD'], when: [inOwnDepartment] },
   'plan:review': {

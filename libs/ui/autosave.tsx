@@ -1,8 +1,9 @@
 // Work saves itself while it is typed, says so, and stays on the page when it could not be saved.
+import { clockText } from '@plumbline/language/domain';
+import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher, useFormAction, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { useAnnounced } from './announce';
-import { clockText } from './marks';
 import { bringBackTyped } from './typed-early';
 import { NOT_SAVED } from './unsent/keep-page';
 import { savedForm, useUnsent } from './unsent/use-unsent';
@@ -192,18 +193,18 @@ function sentence(state: SaveState, timeZone: string): string {
     case 'clean':
       return '';
     case 'waiting':
-      return 'Not saved yet';
+      return t`Not saved yet`;
     case 'saving':
-      return 'Saving…';
+      return t`Saving…`;
     case 'kept':
-      return 'Not sent yet. Kept on this device.';
+      return t`Not sent yet. Kept on this device.`;
     case 'saved':
-      return `Saved ${clockText(state.at, timeZone)}`;
+      return t`Saved ${{ stateAt: clockText(state.at, timeZone) }}`;
     case 'unchanged':
-      return 'Nothing to save: nothing has changed.';
+      return t`Nothing to save: nothing has changed.`;
     case 'failed':
       return state.partly
-        ? `Could not save everything: ${state.message} The rest is saved.`
-        : `Could not save: ${state.message}`;
+        ? t`Could not save everything: ${{ message: state.message }} The rest is saved.`
+        : t`Could not save: ${{ message: state.message }}`;
   }
 }

@@ -1,4 +1,5 @@
 // Work, dates, results and reporting: four figures beside each other, never one.
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { StatusIcon, type Tone } from './status';
 
@@ -44,44 +45,44 @@ export function Figures({
     <div className="pl-figures">
       <Panel
         level={level}
-        title="Work"
-        about={`How far the ${words.deliverables} have come, as reported.`}
+        title={t`Work`}
+        about={t`How far the ${{ deliverables: words.deliverables }} have come, as reported.`}
         parts={work.map(workPart)}
       />
       <Panel
         level={level}
-        title="Dates"
-        about={`Whether the ${words.deliverables} kept their dates.`}
+        title={t`Dates`}
+        about={t`Whether the ${{ deliverables: words.deliverables }} kept their dates.`}
         parts={[
-          { label: 'Done on time', count: dates.onTime, tone: 'good' },
-          { label: 'Done late', count: dates.late, tone: 'warn' },
-          { label: asOf ? `Overdue as of ${asOf}` : 'Overdue', count: dates.overdue, tone: 'bad' },
-          { label: 'Not yet due', count: dates.notYetDue, tone: 'light' },
-          { label: 'No date set', count: dates.noDate, tone: 'none' },
+          { label: t`Done on time`, count: dates.onTime, tone: 'good' },
+          { label: t`Done late`, count: dates.late, tone: 'warn' },
+          { label: asOf ? t`Overdue as of ${asOf}` : t`Overdue`, count: dates.overdue, tone: 'bad' },
+          { label: t`Not yet due`, count: dates.notYetDue, tone: 'light' },
+          { label: t`No date set`, count: dates.noDate, tone: 'none' },
         ]}
       />
       <Panel
         level={level}
-        title="Results"
-        about={`What the measures of the ${words.goals} show for people.`}
+        title={t`Results`}
+        about={t`What the measures of the ${{ goals: words.goals }} show for people.`}
         parts={[
-          { label: 'Better', count: results.better, tone: 'good' },
-          { label: 'About the same', count: results.same, tone: 'quiet' },
-          { label: 'Worse', count: results.worse, tone: 'bad' },
-          { label: 'Too uncertain to say', count: results.uncertain, tone: 'light' },
-          { label: 'No measure yet', count: results.unmeasured, tone: 'none' },
+          { label: t`Better`, count: results.better, tone: 'good' },
+          { label: t`About the same`, count: results.same, tone: 'quiet' },
+          { label: t`Worse`, count: results.worse, tone: 'bad' },
+          { label: t`Too uncertain to say`, count: results.uncertain, tone: 'light' },
+          { label: t`No measure yet`, count: results.unmeasured, tone: 'none' },
         ]}
       />
       <Panel
         level={level}
-        title="Reporting"
-        about="Whether reports came on time."
+        title={t`Reporting`}
+        about={t`Whether reports came on time.`}
         parts={[
-          { label: 'On time', count: reporting.onTime, tone: 'good' },
-          { label: 'Late', count: reporting.late, tone: 'warn' },
-          { label: 'Received, not yet approved', count: reporting.inReview, tone: 'light' },
-          { label: 'Missing', count: reporting.missing, tone: 'none' },
-          { label: 'No report was due', count: reporting.owedNothing, tone: 'quiet' },
+          { label: t`On time`, count: reporting.onTime, tone: 'good' },
+          { label: t`Late`, count: reporting.late, tone: 'warn' },
+          { label: t`Received, not yet approved`, count: reporting.inReview, tone: 'light' },
+          { label: t`Missing`, count: reporting.missing, tone: 'none' },
+          { label: t`No report was due`, count: reporting.owedNothing, tone: 'quiet' },
         ]}
       />
     </div>

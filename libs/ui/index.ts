@@ -16,7 +16,7 @@ export {
 export { RadioTiles, type RadioTilesProps, type Tile } from './choice-field';
 export { Field, type ControlProps, type FieldProps } from './field';
 export { Figures, type FiguresData, type FiguresProps } from './figures';
-export { clockText, Day, dayText, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';
+export { Day, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';
 export { Page, type Crumb, type PageProps } from './page';
 export { DemoInstallation, Shell, type NavItem, type ShellProps } from './shell';
 export { ClockTag, StatusIcon, StatusTag, type Status, type Tone } from './status';

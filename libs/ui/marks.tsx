@@ -1,5 +1,7 @@
 // Marks that travel with content wherever it goes: sample, source, nothing here, a day, an instant.
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import { dayText, inZone } from '@plumbline/language/domain';
 
 /**
  * Says that what it stands beside is made up. Show it wherever `sample` is true, beside exactly what is meant.
@@ -8,16 +10,16 @@ import type { ReactNode } from 'react';
 export function SampleMark({ within = false }: { within?: boolean }) {
   return (
     <span className="pl-sample">
-      {within ? 'Contains sample' : 'Sample'}
+      {within ? t`Contains sample` : t`Sample`}
       <span className="pl-hidden-visually">
-        {within ? ': some of this is made up for demonstration' : ': made up for demonstration'}
+        {within ? t`: some of this is made up for demonstration` : t`: made up for demonstration`}
       </span>
     </span>
   );
 }
 
 /** Where a record comes from; shows nothing without an address, and never links to anything but a web address. */
-export function SourceLink({ url, label = 'Source' }: { url: string | null | undefined; label?: string }) {
+export function SourceLink({ url, label = t`Source` }: { url: string | null | undefined; label?: string }) {
   if (!url || !/^https?:\/\//i.test(url)) return null;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
   return (
@@ -35,33 +37,14 @@ export function EmptyState({ children }: { children: ReactNode }) {
   return <div className="pl-empty">{children}</div>;
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** A calendar day (`YYYY-MM-DD`) in words, e.g. "Oct 15, 2026"; the same day in every time zone. */
-export function dayText(on: string): string {
-  const at = new Date(`${on.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? on : dayFormat.format(at);
-}
-
 /** A calendar day; `none` stands in for a missing one. */
-export function Day({ on, none = 'No date' }: { on: string | null | undefined; none?: string }) {
+export function Day({ on, none = t`No date` }: { on: string | null | undefined; none?: string }) {
   return on ? <time dateTime={on}>{dayText(on)}</time> : <span className="pl-muted">{none}</span>;
 }
 
 /** An instant (ISO 8601) as day and clock time in a city's time zone, e.g. "Oct 15, 2026, 4:05 PM CDT". */
 function instantText(at: string, timeZone: string): string {
   return inZone(new Date(at), timeZone, { year: 'numeric', month: 'short', day: 'numeric' });
-}
-
-/** An instant of today as clock time in a city's time zone, e.g. "4:05 PM CDT". */
-export function clockText(at: Date, timeZone: string): string {
-  return inZone(at, timeZone, {});
-}
-
-function inZone(at: Date, timeZone: string, day: Intl.DateTimeFormatOptions): string {
-  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-  // Servers and browsers disagree about the kind of space before AM and PM; a page must read the same in both.
-  return at.toLocaleString('en-US', { ...day, ...clock, timeZone }).replaceAll('\u202f', ' ');
 }
 
 /** An instant in the city's time zone. */

@@ -1,4 +1,5 @@
 // One page: where it hangs, its heading, and what it is about in one sentence.
+import { t } from '@lingui/core/macro';
 import { createContext, useContext, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SampleMark } from './marks';
@@ -36,7 +37,7 @@ export function Page(props: PageProps) {
   const place = useContext(PlaceName);
   return (
     <>
-      <title>{[title, place === title ? undefined : place, 'Plumbline'].filter(Boolean).join(' | ')}</title>
+      <title>{[title, place === title ? undefined : place, t`Plumbline`].filter(Boolean).join(' | ')}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
       {breadcrumb.length > 0 ? <Breadcrumb steps={[...breadcrumb, { label: title }]} /> : null}
@@ -54,7 +55,7 @@ export function Page(props: PageProps) {
 
 function Breadcrumb({ steps }: { steps: readonly Crumb[] }) {
   return (
-    <nav className="usa-breadcrumb usa-breadcrumb--wrap" aria-label="Breadcrumb">
+    <nav className="usa-breadcrumb usa-breadcrumb--wrap" aria-label={t`Breadcrumb`}>
       <ol className="usa-breadcrumb__list">
         {steps.map((step) =>
           step.to ? (

@@ -1,4 +1,5 @@
 // The search in the header of every page of the workspace.
+import { t } from '@lingui/core/macro';
 import { Form, useLocation } from 'react-router';
 
 /** Asks the page at `action` for what is typed (`words`); not shown on that page, which has its own. Works without JavaScript. */
@@ -6,16 +7,14 @@ export function SearchBox({ action }: { action: string }) {
   const { pathname } = useLocation();
   if (pathname === action) return null;
   return (
-    <Form method="get" action={action} role="search" aria-label="Workspace" className="pl-search-box">
-      <label htmlFor="workspace-search" className="pl-hidden-visually">
-        Search the workspace
-      </label>
+    <Form method="get" action={action} role="search" aria-label={t`Workspace`} className="pl-search-box">
+      <label htmlFor="workspace-search" className="pl-hidden-visually">{t`Search the workspace`}</label>
       <input
         id="workspace-search"
         className="usa-input"
         type="search"
         name="words"
-        placeholder="Search"
+        placeholder={t`Search`}
         maxLength={200}
       />
       <button type="submit" className="usa-button usa-button--outline usa-button--inverse">
@@ -23,7 +22,7 @@ export function SearchBox({ action }: { action: string }) {
           <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="M11.5 11.5 16 16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        <span className="pl-hidden-visually">Search</span>
+        <span className="pl-hidden-visually">{t`Search`}</span>
       </button>
     </Form>
   );

@@ -1,4 +1,6 @@
 // The frame around every page: who and where you are, the way around, and what everyone must be told.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { createContext, useContext, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { PlaceName } from './page';
@@ -39,9 +41,7 @@ export function Shell(props: ShellProps) {
   return (
     <PlaceName value={place?.name}>
       {demo ? <meta name="robots" content="noindex, nofollow" /> : null}
-      <a className="usa-skipnav" href="#main">
-        Skip to main content
-      </a>
+      <a className="usa-skipnav" href="#main">{t`Skip to main content`}</a>
       {demo ? <DemoNotice /> : null}
       <header>
         <div className="pl-header">
@@ -49,7 +49,7 @@ export function Shell(props: ShellProps) {
             <span className="pl-brand">
               <PlumbLine />
               <span>
-                <Link to="/">Plumbline</Link>
+                <Link to="/">{t`Plumbline`}</Link>
                 {place ? (
                   <>
                     {' '}
@@ -66,7 +66,7 @@ export function Shell(props: ShellProps) {
           </div>
         </div>
         {nav.length > 0 ? (
-          <nav className="pl-header pl-nav" aria-label="Main">
+          <nav className="pl-header pl-nav" aria-label={t`Main`}>
             <ul className="pl-width">
               {nav.map((item) => (
                 <li key={item.to}>
@@ -87,12 +87,14 @@ export function Shell(props: ShellProps) {
           {footer}
           {sample ? (
             <p>
-              Records marked “Sample” are made up to show how the tracker works. They are not facts about the
-              city.
+              <Trans>
+                Records marked “Sample” are made up to show how the tracker works. They are not facts about
+                the city.
+              </Trans>
             </p>
           ) : null}
-          {demo ? <p>This is a demonstration. It is not run by, or for, the city it shows.</p> : null}
-          <p>Plumbline tracks what a city promised, what was done, and what changed for whom.</p>
+          {demo ? <p>{t`This is a demonstration. It is not run by, or for, the city it shows.`}</p> : null}
+          <p>{t`Plumbline tracks what a city promised, what was done, and what changed for whom.`}</p>
         </div>
       </footer>
     </PlaceName>
@@ -101,10 +103,12 @@ export function Shell(props: ShellProps) {
 
 function DemoNotice() {
   return (
-    <div className="pl-demo" role="region" aria-label="Demonstration notice">
+    <div className="pl-demo" role="region" aria-label={t`Demonstration notice`}>
       <p className="pl-width">
-        <strong>Demonstration.</strong> This is not an official city website. Some records are samples and say
-        so.
+        <Trans>
+          <strong>Demonstration.</strong> This is not an official city website. Some records are samples and
+          say so.
+        </Trans>
       </p>
     </div>
   );

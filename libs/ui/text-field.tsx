@@ -1,4 +1,5 @@
 // Fields that take text: one line, several lines with a counter, and a choice from a list.
+import { plural, t } from '@lingui/core/macro';
 import { useState, type ComponentProps, type ReactNode } from 'react';
 import { Field, type FieldProps } from './field';
 
@@ -67,9 +68,9 @@ function lettersIn(text: string): number {
 function Counter({ length, limit }: { length: number; limit: number }) {
   const left = limit - length;
   return left < 0 ? (
-    <span className="pl-counter pl-counter--over">{`${-left} ${-left === 1 ? 'character' : 'characters'} too many`}</span>
+    <span className="pl-counter pl-counter--over">{t`${-left} ${plural(-left, { one: 'character', other: 'characters' })} too many`}</span>
   ) : (
-    <span className="pl-counter">{`${left} of ${limit} characters left`}</span>
+    <span className="pl-counter">{t`${left} of ${limit} characters left`}</span>
   );
 }
 
@@ -85,7 +86,7 @@ export function Select(props: FieldProps & Control<'select'> & { children: React
           {...wired}
           className={`usa-select${field.error ? ' usa-input--error' : ''}`}
         >
-          <option value="">- Select -</option>
+          <option value="">{t`- Select -`}</option>
           {children}
         </select>
       )}

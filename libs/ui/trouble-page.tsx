@@ -1,4 +1,6 @@
 // What a person sees when a page cannot be shown: what happened, that nothing was lost, and a way on.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { isRouteErrorResponse, Link } from 'react-router';
 import { Page } from './page';
 
@@ -7,9 +9,13 @@ export function TroublePage({ error }: { error: unknown }) {
   const { title, message, requestId } = described(error);
   return (
     <Page title={title} lead={message}>
-      {requestId ? <p className="pl-muted">Reference: {requestId}</p> : null}
+      {requestId ? (
+        <p className="pl-muted">
+          <Trans>Reference: {requestId}</Trans>
+        </p>
+      ) : null}
       <p>
-        <Link to="/">Go to the first page</Link>
+        <Link to="/">{t`Go to the first page`}</Link>
       </p>
     </Page>
   );

@@ -1,4 +1,5 @@
 // What was refused and how to mend it: a summary that links to each field, and a sentence beside the field.
+import { plural } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 
 /** A refusal as the API answers it. */
@@ -53,7 +54,7 @@ export function ErrorSummary({ errors, idOf = lastPart, heading }: ErrorSummaryP
       <div className="usa-alert__body">
         <p className="usa-alert__heading">
           <strong>
-            {heading ?? (all.length === 1 ? 'Please fix one thing' : `Please fix ${all.length} things`)}
+            {heading ?? plural(all.length, { one: 'Please fix one thing', other: 'Please fix # things' })}
           </strong>
         </p>
         <ul className="usa-alert__text">

@@ -1,9 +1,10 @@
 // The practice city is built, and started over as often as people like: a new city at the old address.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { PRACTICE_SLUG, PRACTICE_STEPS } from '@plumbline/cities/domain';
-import { authRows, newId, now, publicRows, rows, runAs } from '@plumbline/platform/server';
+import { authRows, clearAwayFiles, databaseUrl, newId, now, publicRows, rows, runAs } from '@plumbline/platform/server';
 import { passwordHash } from '@plumbline/cities/server';
 import { keepChainHead } from '@plumbline/publishing/server';
 import { TEST_PASSWORD, startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
@@ -129,6 +130,36 @@ it('is started over by anybody who practices there, while the log-in and the add
   await startOver(first);
   expect((await inside<{ standing: string }>(city.id, 'select standing from city'))?.standing).toBe('OPEN');
 }, 120_000);
+
+it('the files of the city that was started over go with it; every other city keeps its own', async () => {
+  const [fresh] = await authRows<{ id: string }>('select id from identity.every_city() where slug = $1', [
+    PRACTICE_SLUG,
+  ]);
+  const cities = [first, fresh!.id, (await server.aCity()).id];
+  const filesOf = (id: string) => [
+    join(folder, 'files', id, 'ab', 'ab'.repeat(32)),
+    join(folder, 'uploads', id, officer.personId, 'cd'.repeat(16)),
+  ];
+  for (const path of cities.flatMap(filesOf)) {
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, 'tried out');
+  }
+  const queue = new Client({ connectionString: databaseUrl('worker') });
+  await queue.connect();
+  const { rows: asked } = await queue.query(
+    "select key from graphile_worker.jobs where task_identifier = 'clear-away-files'",
+  );
+  await queue.end();
+  // Asked for in the transaction that retired it, and for no other city.
+  expect(asked).toEqual([{ key: `${first}:clear-away-files` }]);
+  for (const id of cities) await runAs(systemOf(id), clearAwayFiles);
+  const there = (path: string) =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+  expect(await Promise.all(cities.flatMap(filesOf).map(there))).toEqual([false, false, true, true, true, true]);
+});
 
 it('is refused in every other city, and outside of a demo', async () => {
   const city = await server.aCity();

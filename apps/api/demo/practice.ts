@@ -9,6 +9,7 @@ import {
 import type { Role } from '@plumbline/policy';
 import {
   AUDIT_HEADS,
+  CLEAR_AWAY_FILES,
   SEAL_AUDIT_TRAIL,
   audit,
   defineJob,
@@ -81,7 +82,10 @@ async function takeAlong(oldId: string, freshId: string): Promise<void> {
   });
 }
 
-/** Gives the address to the new city. The old one keeps every row; nobody finds the way to it any more. */
+/**
+ * Gives the address to the new city. The old one keeps every row; nobody finds the way to it any more, so the files that
+ * were attached there go.
+ */
 async function handOver(oldId: string, freshId: string): Promise<void> {
   const retired = `${PRACTICE_SLUG}-retired-${oldId.replaceAll('-', '').slice(-12)}`;
   await runAs(systemOf(oldId), async () => {
@@ -96,6 +100,7 @@ async function handOver(oldId: string, freshId: string): Promise<void> {
     await rows('delete from public_city');
     await rows(`update city set slug = $1, standing = 'RETIRED'`, [retired]);
     await enqueue(SEAL_AUDIT_TRAIL);
+    await enqueue(CLEAR_AWAY_FILES, {}, { key: CLEAR_AWAY_FILES });
   });
   // Only while the new city is not open: from then on the address and its heads are the new city's.
   const [prepared] = await runAs(systemOf(freshId), () =>

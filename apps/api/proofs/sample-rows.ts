@@ -21,10 +21,13 @@ const TOGETHER: Record<string, Row> = {
   observation: { value: '1' },
   progress_update: { blank_reason: null, ask_again_on: null },
   plan_comment: { text: 'Why then?' },
+  notification: { thread_id: null },
+  pinned_comment: { evidence_id: null, observation_id: null },
   import_batch: { sha256: 'a'.repeat(64) },
   value_mapping: { header_signature: 'a'.repeat(64) },
   stored_file: { sha256: 'a'.repeat(64) },
   evidence: { kind: 'LINK', url: 'https://example.org', stored_file_id: null, file_name: null },
+  document_file: { fiscal_year: '2026', subject: null, asked_by: null },
   evidence_event: { kind: 'WITHDRAWN', reason: 'Wrong file.' },
   audit_seal: { event_ids: '{01890000-0000-7000-8000-000000000000}' },
 };

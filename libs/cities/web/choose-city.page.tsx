@@ -1,4 +1,6 @@
 // For people with appointments in several cities: which one to open.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { labelOf } from '@plumbline/cities/domain';
 import { execute, graphql, logInAddress } from '@plumbline/platform/web';
@@ -33,12 +35,14 @@ export default function ChooseCityPage() {
   return (
     <Shell account={<Link to="/account">{viewer.person.displayName}</Link>}>
       <meta name="robots" content="noindex" />
-      <Page title="Choose a city">
+      <Page title={t`Choose a city`}>
         {viewer.cities.length === 0 ? (
           <EmptyState>
             <p>
-              You have no appointment in any city today. Ask your city&apos;s administrator. Until then you
-              can read <Link to="/">what cities have published</Link>.
+              <Trans>
+                You have no appointment in any city today. Ask your city&apos;s administrator. Until then you
+                can read <Link to="/">what cities have published</Link>.
+              </Trans>
             </p>
           </EmptyState>
         ) : (

@@ -1,4 +1,6 @@
 // Asking for a new password: a link by mail, and an answer that never says who has an account.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useActionData, useNavigation, type ActionFunctionArgs } from 'react-router';
 import { execute, formText, graphql } from '@plumbline/platform/web';
 import { Alert, Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
@@ -30,30 +32,32 @@ export default function ForgotPasswordPage() {
     <Shell>
       <meta name="robots" content="noindex" />
       <Page
-        title="Forgot your password?"
-        lead="We mail you a link to set a new one. It is good for one hour."
+        title={t`Forgot your password?`}
+        lead={t`We mail you a link to set a new one. It is good for one hour.`}
       >
         {answer?.done ? (
-          <Alert kind="success" heading="Look into your mail">
-            <p>If {answer.email} has an account here, a link is on its way.</p>
+          <Alert kind="success" heading={t`Look into your mail`}>
+            <p>
+              <Trans>If {ph({ email: answer.email })} has an account here, a link is on its way.</Trans>
+            </p>
           </Alert>
         ) : null}
         <Form method="post" className="pl-form">
-          <ErrorSummary errors={errors} heading="No link was sent" />
+          <ErrorSummary errors={errors} heading={t`No link was sent`} />
           <TextField
             name="email"
-            label="E-mail address"
+            label={t`E-mail address`}
             type="email"
             autoComplete="username"
             defaultValue={answer?.email ?? ''}
             error={errors.of('email')}
           />
           <div className="pl-actions">
-            <Button disabled={busy}>Send me a link</Button>
+            <Button disabled={busy}>{t`Send me a link`}</Button>
           </div>
         </Form>
         <p>
-          <Link to="/log-in">Back to log-in</Link>
+          <Link to="/log-in">{t`Back to log-in`}</Link>
         </p>
       </Page>
     </Shell>

@@ -1,4 +1,6 @@
 // The audit trail: who did what to which thing, newest first.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
 import { EmptyState, Page, Table, Timestamp } from '@plumbline/ui';
@@ -41,33 +43,35 @@ export default function HistoryPage() {
   const last = Math.max(1, Math.ceil(totalCount / SIZE));
   return (
     <Page
-      title="Audit trail"
-      lead="Changes you may see in your role, by whom and when. Nothing here can be changed or removed."
+      title={t`Audit trail`}
+      lead={t`Changes you may see in your role, by whom and when. Nothing here can be changed or removed.`}
     >
       <p className="pl-small">
         {sealedUntil ? (
           <>
-            Sealed until <Timestamp at={sealedUntil} timeZone={city.timeZone} />: a later change of any entry
-            written before would be found.
+            <Trans>
+              Sealed until <Timestamp at={sealedUntil} timeZone={city.timeZone} />: a later change of any
+              entry written before would be found.
+            </Trans>
           </>
         ) : (
-          'Nothing is sealed yet. Entries are sealed every few minutes, so that a later change of them would be found.'
+          t`Nothing is sealed yet. Entries are sealed every few minutes, so that a later change of them would be found.`
         )}
       </p>
       {items.length === 0 ? (
         <EmptyState>
           <p>
-            {number > 1 ? 'Nothing is on this page. ' : 'Nothing you may read here has happened yet. '}
-            {number > 1 ? <Link to="?">To the newest entries</Link> : READ_BY_ROLE}
+            {number > 1 ? t`Nothing is on this page. ` : t`Nothing you may read here has happened yet. `}
+            {number > 1 ? <Link to="?">{t`To the newest entries`}</Link> : READ_BY_ROLE}
           </p>
         </EmptyState>
       ) : (
-        <Table caption={`Page ${number} of ${last}, ${totalCount} entries`}>
+        <Table caption={t`Page ${number} of ${last}, ${totalCount} entries`}>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Who</th>
-              <th scope="col">What</th>
+              <th scope="col">{t`When`}</th>
+              <th scope="col">{t`Who`}</th>
+              <th scope="col">{t`What`}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,16 +80,16 @@ export default function HistoryPage() {
                 <td>
                   <Timestamp at={event.at} timeZone={city.timeZone} />
                 </td>
-                <td>{event.personName ?? 'Plumbline itself'}</td>
+                <td>{event.personName ?? t`Plumbline itself`}</td>
                 <td>{event.summary}</td>
               </tr>
             ))}
           </tbody>
         </Table>
       )}
-      <nav aria-label="Pages" className="pl-actions">
-        {number > 1 ? <Link to={`?page=${number - 1}`}>Newer entries</Link> : null}
-        {number < last ? <Link to={`?page=${number + 1}`}>Older entries</Link> : null}
+      <nav aria-label={t`Pages`} className="pl-actions">
+        {number > 1 ? <Link to={`?page=${number - 1}`}>{t`Newer entries`}</Link> : null}
+        {number < last ? <Link to={`?page=${number + 1}`}>{t`Older entries`}</Link> : null}
       </nav>
     </Page>
   );

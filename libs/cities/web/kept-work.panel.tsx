@@ -1,4 +1,6 @@
 // Before somebody logs out: what of theirs was not sent yet, city by city, and what may become of it.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Alert, Button, UnsentWork } from '@plumbline/ui';
@@ -26,17 +28,21 @@ export function KeptWork({ cities }: { cities: readonly { slug: string; name: st
     <Alert
       key={slug}
       kind="warning"
-      heading={`${count === 1 ? '1 change' : `${count} changes`} in ${name} ${count === 1 ? 'is' : 'are'} not sent yet`}
+      heading={t`${plural(count, { one: '# change', other: '# changes' })} in ${name} ${plural(count, { one: 'is', other: 'are' })} not sent yet`}
       announce
     >
       <p>
-        If you log out now, they are kept on this device, encrypted. Nobody can read or send them until you
-        log in here again.
+        <Trans>
+          If you log out now, they are kept on this device, encrypted. Nobody can read or send them until you
+          log in here again.
+        </Trans>
       </p>
       <div className="pl-actions">
-        <Link to={`/${slug}/work`} reloadDocument className="usa-button usa-button--outline">
-          Send them first
-        </Link>
+        <Link
+          to={`/${slug}/work`}
+          reloadDocument
+          className="usa-button usa-button--outline"
+        >{t`Send them first`}</Link>
         <Button
           type="button"
           look="plain"
@@ -45,7 +51,9 @@ export function KeptWork({ cities }: { cities: readonly { slug: string; name: st
             setKept(kept.filter((one) => one.slug !== slug));
           }}
         >
-          Discard them<span className="pl-hidden-visually"> in {name}</span>
+          <Trans>
+            Discard them<span className="pl-hidden-visually"> in {name}</span>
+          </Trans>
         </Button>
       </div>
     </Alert>

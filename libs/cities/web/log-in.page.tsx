@@ -1,4 +1,6 @@
 // Logging in with e-mail and password.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Form,
   Link,
@@ -56,23 +58,25 @@ export default function LogInPage() {
     <Shell>
       <meta name="robots" content="noindex" />
       <Page
-        title="Log in"
-        lead="For city staff and oversight. To read a city's progress you need no account."
+        title={t`Log in`}
+        lead={t`For city staff and oversight. To read a city's progress you need no account.`}
       >
         {ended && !answer ? (
-          <Alert kind="info" heading="You were logged out" announce>
+          <Alert kind="info" heading={t`You were logged out`} announce>
             <p>
-              You had not done anything here for a while. What you typed is kept: it is stored, or it lies on
-              this device, encrypted, and is sent when you log in again.
+              <Trans>
+                You had not done anything here for a while. What you typed is kept: it is stored, or it lies
+                on this device, encrypted, and is sent when you log in again.
+              </Trans>
             </p>
           </Alert>
         ) : null}
         <Form method="post" className="pl-form">
-          <ErrorSummary errors={errors} heading="You are not logged in" />
+          <ErrorSummary errors={errors} heading={t`You are not logged in`} />
           <input type="hidden" name="next" value={next.includes('#') ? next : next + hash} />
           <TextField
             name="email"
-            label="E-mail address"
+            label={t`E-mail address`}
             type="email"
             autoComplete="username"
             defaultValue={answer?.email ?? ''}
@@ -80,17 +84,17 @@ export default function LogInPage() {
           />
           <TextField
             name="password"
-            label="Password"
+            label={t`Password`}
             type="password"
             autoComplete="current-password"
             error={errors.of('password')}
           />
           <div className="pl-actions">
-            <Button disabled={busy}>{busy ? 'Logging in…' : 'Log in'}</Button>
+            <Button disabled={busy}>{busy ? t`Logging in…` : t`Log in`}</Button>
           </div>
         </Form>
         <p>
-          <Link to="/forgot-password">Forgot your password?</Link>
+          <Link to="/forgot-password">{t`Forgot your password?`}</Link>
         </p>
       </Page>
     </Shell>

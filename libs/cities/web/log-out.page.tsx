@@ -1,4 +1,5 @@
 // Logging out, here or everywhere. Opening the address alone changes nothing; the button does.
+import { t } from '@lingui/core/macro';
 import { Form, redirectDocument, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
@@ -64,10 +65,10 @@ export default function LogOutPage() {
   return (
     <Shell>
       <meta name="robots" content="noindex" />
-      <Page title="Log out">
+      <Page title={t`Log out`}>
         <KeptWork cities={cities} />
         <Form method="post">
-          <Button>Log out</Button>
+          <Button>{t`Log out`}</Button>
         </Form>
       </Page>
     </Shell>

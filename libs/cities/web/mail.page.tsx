@@ -1,4 +1,6 @@
 // The mail outbox of a demo installation: what would have been sent, and to whom.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
 import { EmptyState, Page, Timestamp } from '@plumbline/ui';
@@ -26,12 +28,17 @@ export default function MailPage() {
   const { mails } = useLoaderData<typeof loader>();
   const { city } = useWorkspace();
   return (
-    <Page title="Mail outbox" lead="In a demonstration mail stays here. These are the newest 100 messages.">
+    <Page
+      title={t`Mail outbox`}
+      lead={t`In a demonstration mail stays here. These are the newest 100 messages.`}
+    >
       {mails.length === 0 ? (
         <EmptyState>
           <p>
-            No mail was written yet. In this demonstration mail is kept here instead of being sent: reminders,
-            returned reports, and links to set a password.
+            <Trans>
+              No mail was written yet. In this demonstration mail is kept here instead of being sent:
+              reminders, returned reports, and links to set a password.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -40,8 +47,10 @@ export default function MailPage() {
             <li key={mail.id} className="pl-card">
               <h2 className="pl-card__title">{mail.subject}</h2>
               <p className="pl-muted">
-                To {mail.to}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
-                {mail.sentAt ? ', sent' : ''}
+                <Trans>
+                  To {ph({ to: mail.to })}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
+                  {mail.sentAt ? t`, sent` : ''}
+                </Trans>
               </p>
               {mail.text.split('\n\n').map((paragraph, index) => (
                 <p key={index}>{withLinks(paragraph)}</p>

@@ -1,4 +1,5 @@
 // What the warning before the end of a session does when: pure, so that it can be tested without waiting.
+import { plural, t } from '@lingui/core/macro';
 
 /** The warning comes this long before the end, in milliseconds. */
 export const WARNED_FOR = 120_000;
@@ -23,9 +24,9 @@ export function timeLeftInWords(left: number): string {
   const seconds = Math.max(0, Math.ceil(left / 1000));
   const step = seconds > 15 ? 15 : 5;
   const shown = Math.ceil(seconds / step) * step;
-  if (shown === 0) return 'a moment';
-  if (shown < 60) return `${shown} seconds`;
+  if (shown === 0) return t`a moment`;
+  if (shown < 60) return t`${shown} seconds`;
   const [minutes, rest] = [Math.floor(shown / 60), shown % 60];
-  const whole = minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return rest === 0 ? whole : `${whole} and ${rest} seconds`;
+  const whole = plural(minutes, { one: '# minute', other: '# minutes' });
+  return rest === 0 ? whole : t`${whole} and ${rest} seconds`;
 }

@@ -1,4 +1,6 @@
 // Two minutes before a session ends the person is asked; when it ends, their work is kept and nothing stays readable.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, keepAllTyped } from '@plumbline/ui';
 import type { SessionEnd } from './session.page';
@@ -15,29 +17,26 @@ export function SessionWarning({ logIn }: { logIn: string }) {
   if (isGone) return <Gone logIn={logIn} />;
   if (left === null || shutFor === ends) return null;
   return (
-    <Dialog heading="You will be logged out soon" onClose={() => (isLast ? setShutFor(ends) : void stay())}>
+    <Dialog
+      heading={t`You will be logged out soon`}
+      onClose={() => (isLast ? setShutFor(ends) : void stay())}
+    >
       <p role="timer" aria-live="polite" aria-atomic="true">
         {isLast
-          ? `Your log-in ends in ${words}, for everybody after 14 days. What you type is kept, and sent when you log in again.`
-          : `You have not done anything here for a while. You will be logged out in ${words}. What you typed is kept.`}
+          ? t`Your log-in ends in ${words}, for everybody after 14 days. What you type is kept, and sent when you log in again.`
+          : t`You have not done anything here for a while. You will be logged out in ${words}. What you typed is kept.`}
       </p>
       <div className="pl-dialog__actions">
         {isLast ? (
-          <Button type="button" onClick={() => setShutFor(ends)}>
-            Go on until then
-          </Button>
+          <Button type="button" onClick={() => setShutFor(ends)}>{t`Go on until then`}</Button>
         ) : (
-          <Button type="button" onClick={() => void stay()}>
-            Stay logged in
-          </Button>
+          <Button type="button" onClick={() => void stay()}>{t`Stay logged in`}</Button>
         )}
         <Button
           type="button"
           look="second"
           onClick={() => document.querySelector<HTMLButtonElement>('[data-log-out] button')?.click()}
-        >
-          Log out
-        </Button>
+        >{t`Log out`}</Button>
       </div>
     </Dialog>
   );
@@ -48,18 +47,16 @@ function Gone({ logIn }: { logIn: string }) {
   const [isShut, setIsShut] = useState(false);
   if (isShut) return null;
   return (
-    <Dialog heading="You are logged out" onClose={() => setIsShut(true)}>
+    <Dialog heading={t`You are logged out`} onClose={() => setIsShut(true)}>
       <p>
-        Something on this page is typed and not saved, so the page stays as it is. Log in again in another
-        tab, then come back and save it.
+        <Trans>
+          Something on this page is typed and not saved, so the page stays as it is. Log in again in another
+          tab, then come back and save it.
+        </Trans>
       </p>
       <div className="pl-dialog__actions">
-        <a className="usa-button" href={logIn} target="_blank" rel="noreferrer">
-          Log in in another tab
-        </a>
-        <Button type="button" look="second" onClick={() => setIsShut(true)}>
-          Back to the page
-        </Button>
+        <a className="usa-button" href={logIn} target="_blank" rel="noreferrer">{t`Log in in another tab`}</a>
+        <Button type="button" look="second" onClick={() => setIsShut(true)}>{t`Back to the page`}</Button>
       </div>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 // Setting a password by the link that was mailed.
+import { t } from '@lingui/core/macro';
 import {
   Form,
   Link,
@@ -55,32 +56,32 @@ export default function SetPasswordPage() {
       {/* The address holds the link's secret: it must not travel to other sites. */}
       <meta name="referrer" content="no-referrer" />
       <Page
-        title="Set your password"
-        lead="At least 12 characters. Four words that mean something to you alone are easy to remember."
+        title={t`Set your password`}
+        lead={t`At least 12 characters. Four words that mean something to you alone are easy to remember.`}
       >
         {answer?.done ? (
-          <Alert kind="success" heading="Your password is set">
-            <p>You were logged out everywhere. Log in with your new password.</p>
-            <ButtonLink to="/log-in">Log in</ButtonLink>
+          <Alert kind="success" heading={t`Your password is set`}>
+            <p>{t`You were logged out everywhere. Log in with your new password.`}</p>
+            <ButtonLink to="/log-in">{t`Log in`}</ButtonLink>
           </Alert>
         ) : (
           <Form method="post" className="pl-form">
-            <ErrorSummary errors={errors} heading="Your password is not set" />
+            <ErrorSummary errors={errors} heading={t`Your password is not set`} />
             <input type="hidden" name="token" value={token} />
             <TextField
               name="password"
-              label="New password"
+              label={t`New password`}
               type="password"
               autoComplete="new-password"
               error={errors.of('password')}
             />
             <div className="pl-actions">
-              <Button disabled={busy}>Set password</Button>
+              <Button disabled={busy}>{t`Set password`}</Button>
             </div>
           </Form>
         )}
         <p>
-          <Link to="/forgot-password">Ask for a new link</Link>
+          <Link to="/forgot-password">{t`Ask for a new link`}</Link>
         </p>
       </Page>
     </Shell>

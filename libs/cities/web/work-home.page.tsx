@@ -1,4 +1,6 @@
 // The first page of the workspace: leads on to what the person is here for, or to what they may read.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { execute, executePublic, graphql, logInAddress, publicGraphql } from '@plumbline/platform/web';
 import { EmptyState, Page, SampleMark, Timestamp } from '@plumbline/ui';
@@ -55,15 +57,17 @@ export default function WorkHomePage() {
   const plural = inSentence('release').plural;
   return (
     <Page
-      title="What you can read"
-      lead={`You are here as: ${held}. You read what ${city.name} has published; drafts are not open to you.`}
+      title={t`What you can read`}
+      lead={t`You are here as: ${held}. You read what ${{ cityName: city.name }} has published; drafts are not open to you.`}
     >
       {releases.length === 0 ? (
         <EmptyState>
           <p>
-            {city.name} has published nothing yet. Its {plural} appear here as soon as they are public. Until
-            then there is nothing you need to do. <Link to={`/${city.slug}/work/help`}>Help</Link> says what
-            the words and figures will mean.
+            <Trans>
+              {ph({ cityName: city.name })} has published nothing yet. Its {plural} appear here as soon as
+              they are public. Until then there is nothing you need to do.{' '}
+              <Link to={`/${city.slug}/work/help`}>Help</Link> says what the words and figures will mean.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -74,10 +78,12 @@ export default function WorkHomePage() {
             ))}
           </ul>
           <p>
-            <Link to={`/${city.slug}`} reloadDocument>
-              The public pages of {city.name}
-            </Link>{' '}
-            show the newest of them by department, with downloads.
+            <Trans>
+              <Link to={`/${city.slug}`} reloadDocument>
+                The public pages of {ph({ cityName: city.name })}
+              </Link>{' '}
+              show the newest of them by department, with downloads.
+            </Trans>
           </p>
         </>
       )}
@@ -91,12 +97,17 @@ function ReleaseCard({ release }: { release: Release }) {
     <li className="pl-card">
       <h2 className="pl-card__title">
         <Link to={`/${city.slug}/releases/${release.slug}`} reloadDocument>
-          No. {release.number}: {release.title}
+          <Trans>
+            No. {ph({ number: release.number })}: {ph({ releaseTitle: release.title })}
+          </Trans>
         </Link>{' '}
         {release.sample ? <SampleMark within /> : null}
       </h2>
       <p className="pl-muted">
-        {release.periodLabel}, published <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+        <Trans>
+          {ph({ periodLabel: release.periodLabel })}, published{' '}
+          <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+        </Trans>
       </p>
     </li>
   );

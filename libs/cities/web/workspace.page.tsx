@@ -1,4 +1,6 @@
 // The frame of the workspace: opens a city for someone who is logged in and has an appointment there.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, Outlet, redirect, useLoaderData, useLocation, useRouteError } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
@@ -119,8 +121,8 @@ function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
       account={
         <>
           <Bell to={`/${city.slug}/work/notifications`} count={newNotifications} />
-          <Link to={`/${city.slug}/work/help`}>Help</Link>
-          {viewer.cities.length > 1 ? <Link to="/choose-city">Change city</Link> : null}
+          <Link to={`/${city.slug}/work/help`}>{t`Help`}</Link>
+          {viewer.cities.length > 1 ? <Link to="/choose-city">{t`Change city`}</Link> : null}
           <Link to="/account">{viewer.person.displayName}</Link>
           <span data-log-out="">
             <LogOutForm />
@@ -131,12 +133,12 @@ function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
         <ul>
           <li>
             <Link to={`/${city.slug}`} reloadDocument>
-              Public pages of {city.name}
+              <Trans>Public pages of {ph({ cityName: city.name })}</Trans>
             </Link>
           </li>
           {city.demo && city.slug === PRACTICE_SLUG ? (
             <li>
-              <Link to={`/${city.slug}/work/start-over`}>Start the practice city over</Link>
+              <Link to={`/${city.slug}/work/start-over`}>{t`Start the practice city over`}</Link>
             </li>
           ) : null}
         </ul>

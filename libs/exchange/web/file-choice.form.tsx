@@ -1,4 +1,5 @@
 // Whose file it is and which: the same two questions for whole plans and for values alone.
+import { t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Field, Select } from '@plumbline/ui';
 
@@ -40,8 +41,8 @@ export function SelectByReach<Item extends { id: string }>(props: SelectByReachP
     <Select name={name} label={label} defaultValue={chosen || only} error={error}>
       {own.length > 0 && others.length > 0 ? (
         <>
-          <optgroup label="Yours">{own.map(optionOf)}</optgroup>
-          <optgroup label="All others">{others.map(optionOf)}</optgroup>
+          <optgroup label={t`Yours`}>{own.map(optionOf)}</optgroup>
+          <optgroup label={t`All others`}>{others.map(optionOf)}</optgroup>
         </>
       ) : (
         [...own, ...others].map(optionOf)
@@ -71,11 +72,11 @@ export function FileChoice({
     <>
       <Field
         name="file"
-        label={kept ? 'Another file' : 'File'}
+        label={kept ? t`Another file` : t`File`}
         hint={
           kept
-            ? `“${kept.fileName}” is kept. Choose a file only to ${again} another one.`
-            : '.xlsx or .csv, at most 5 MB'
+            ? t`“${String(kept.fileName)}” is kept. Choose a file only to ${again} another one.`
+            : t`.xlsx or .csv, at most 5 MB`
         }
         error={error}
         optional={Boolean(kept)}

@@ -1,4 +1,6 @@
 // What a check found: what would be added and changed, and every problem at its cell of the file.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Alert, Table } from '@plumbline/ui';
 import type { ImportAnswer } from './import.page';
@@ -13,38 +15,44 @@ export function ImportOutcome({ answer, outcome }: { answer: ImportAnswer; outco
   const { added, changed, unchanged } = outcome;
   return (
     <section id="result" ref={result} tabIndex={-1} className="pl-result">
-      <h2>3. Result for “{answer.fileName}”</h2>
+      <h2>
+        <Trans>3. Result for “{answer.fileName}”</Trans>
+      </h2>
       {answer.otherFile ? (
         <Alert kind="warning">
           <p>
-            This is not the file that was checked, so it was only checked now. Import it if the result is
-            right.
+            <Trans>
+              This is not the file that was checked, so it was only checked now. Import it if the result is
+              right.
+            </Trans>
           </p>
         </Alert>
       ) : null}
       {errors.length > 0 ? (
         <Alert
           kind="error"
-          heading={`${errors.length} ${errors.length === 1 ? 'problem stands' : 'problems stand'} in the way`}
+          heading={t`${{ errorsCount: errors.length }} ${plural(errors.length, { one: 'problem stands', other: 'problems stand' })} in the way`}
         >
           <p>
             {errors.some(({ row }) => row !== null && row !== undefined)
-              ? 'Nothing was imported. Correct the cells below in your file, then check it again.'
-              : 'Nothing was imported. Read below what the file needs, then check it again.'}
+              ? t`Nothing was imported. Correct the cells below in your file, then check it again.`
+              : t`Nothing was imported. Read below what the file needs, then check it again.`}
           </p>
         </Alert>
       ) : (
-        <Alert kind="success" heading="The file can be imported">
+        <Alert kind="success" heading={t`The file can be imported`}>
           <p>
-            It would add {added}, change {changed} and leave {unchanged} as they are.{' '}
-            {added + changed === 0
-              ? 'Everything in it is here already.'
-              : 'Nothing is changed until you import it.'}
+            <Trans>
+              It would add {added}, change {changed} and leave {unchanged} as they are.{' '}
+              {added + changed === 0
+                ? t`Everything in it is here already.`
+                : t`Nothing is changed until you import it.`}
+            </Trans>
           </p>
         </Alert>
       )}
-      {errors.length > 0 ? <Problems problems={errors} caption="Problems" /> : null}
-      {warnings.length > 0 ? <Problems problems={warnings} caption="Worth a look" /> : null}
+      {errors.length > 0 ? <Problems problems={errors} caption={t`Problems`} /> : null}
+      {warnings.length > 0 ? <Problems problems={warnings} caption={t`Worth a look`} /> : null}
     </section>
   );
 }
@@ -61,19 +69,17 @@ function Problems({ problems, caption }: { problems: Outcome['problems']; captio
     <Table caption={`${caption}: ${problems.length}`}>
       <thead>
         <tr>
-          <th scope="col">Kind</th>
-          <th scope="col">Sheet</th>
-          <th scope="col" className="pl-number">
-            Row
-          </th>
-          <th scope="col">Column</th>
-          <th scope="col">What is wrong, and what to do</th>
+          <th scope="col">{t`Kind`}</th>
+          <th scope="col">{t`Sheet`}</th>
+          <th scope="col" className="pl-number">{t`Row`}</th>
+          <th scope="col">{t`Column`}</th>
+          <th scope="col">{t`What is wrong, and what to do`}</th>
         </tr>
       </thead>
       <tbody>
         {problems.map(({ sheet, row, column, message, severity }, index) => (
           <tr key={index}>
-            <td>{severity === 'ERROR' ? 'Error' : 'Warning'}</td>
+            <td>{severity === 'ERROR' ? t`Error` : t`Warning`}</td>
             <td>{sheet ?? '-'}</td>
             <td className="pl-number">{row ?? '-'}</td>
             <td>{column ?? '-'}</td>

@@ -1,4 +1,6 @@
 // Whose plan it is and which file: checked first, then imported by the same form.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, ErrorSummary, useUserErrors } from '@plumbline/ui';
@@ -20,9 +22,9 @@ export function ImportForm({
   const kept = ready && answer?.keptContent ? answer : undefined;
   return (
     <section>
-      <h2>2. Check the file</h2>
+      <h2>{t`2. Check the file`}</h2>
       <Form method="post" encType="multipart/form-data" className="pl-form" preventScrollReset>
-        <ErrorSummary errors={errors} heading="Nothing was imported" />
+        <ErrorSummary errors={errors} heading={t`Nothing was imported`} />
         <SelectByReach
           name="teamId"
           label={word('planningTeam').singular}
@@ -36,17 +38,13 @@ export function ImportForm({
         {ready ? <input type="hidden" name="checked" value={answer?.fingerprint ?? ''} /> : null}
         <div className="pl-actions">
           <Button name="intent" value="check" look={ready ? 'second' : 'main'} disabled={busy}>
-            {busy ? 'Reading the file…' : ready ? 'Check again' : 'Check the file'}
+            {busy ? t`Reading the file…` : ready ? t`Check again` : t`Check the file`}
           </Button>
-          {ready ? (
-            <Button name="intent" value="import" disabled={busy}>
-              Import
-            </Button>
-          ) : null}
+          {ready ? <Button name="intent" value="import" disabled={busy}>{t`Import`}</Button> : null}
         </div>
         {ready && !kept ? (
           <p className="pl-small">
-            If the file above is no longer chosen, choose the same one again before you import.
+            <Trans>If the file above is no longer chosen, choose the same one again before you import.</Trans>
           </p>
         ) : null}
       </Form>

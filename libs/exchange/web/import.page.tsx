@@ -1,4 +1,6 @@
 // Bringing a plan in from a spreadsheet: check the file first, see what would happen, then import all of it or nothing.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -127,7 +129,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<I
   const form = await request.formData();
   const teamId = formText(form, 'teamId');
   if (!teamId)
-    return { userErrors: [{ code: 'INVALID', message: 'Choose whose plan it is.', path: ['teamId'] }] };
+    return { userErrors: [{ code: 'INVALID', message: t`Choose whose plan it is.`, path: ['teamId'] }] };
   const upload = await uploadIn(form);
   if (upload.kind === 'PROBLEM') {
     return { userErrors: [{ code: 'INVALID', message: upload.message, path: ['file'] }], teamId };
@@ -164,37 +166,49 @@ export default function ImportPage() {
   const imported = answer ? undefined : batches.find(({ id }) => id === done?.id);
   return (
     <Page
-      title={`Import ${inSentence('plan').plural}`}
-      lead="From an Excel workbook or a CSV file. Nothing is changed by a check, and an import takes all of the file or nothing."
+      title={t`Import ${{ plans: inSentence('plan').plural }}`}
+      lead={t`From an Excel workbook or a CSV file. Nothing is changed by a check, and an import takes all of the file or nothing.`}
     >
       {imported ? <Imported batch={imported} metrics={done?.metrics ?? []} /> : null}
       {answer?.outcome ? (
         <Alert kind="info">
           <p>
-            “{answer.fileName}” was checked. <a href="#result">Read the result</a>
+            <Trans>
+              “{answer.fileName}” was checked. <a href="#result">Read the result</a>
+            </Trans>
           </p>
         </Alert>
       ) : null}
       <section>
-        <h2>1. Take the template</h2>
+        <h2>{t`1. Take the template`}</h2>
         <p>
-          It has the columns, labels and lists of this city.{' '}
-          <a className="usa-link" href={to('import/template')} download>
-            Template workbook (.xlsx)
-          </a>
+          <Trans>
+            It has the columns, labels and lists of this city.{' '}
+            <a className="usa-link" href={to('import/template')} download>
+              Template workbook (.xlsx)
+            </a>
+          </Trans>
         </p>
       </section>
       <ImportForm teams={teams} answer={answer} />
       <p>
-        Only numbers, such as a published table?{' '}
-        <Link to={to('values-import')}>Bring in values of {inSentence('metric').plural}</Link>
+        <Trans>
+          Only numbers, such as a published table?{' '}
+          <Link to={to('values-import')}>
+            Bring in values of {ph({ metrics: inSentence('metric').plural })}
+          </Link>
+        </Trans>
       </p>
       {answer?.outcome ? <ImportOutcome answer={answer} outcome={answer.outcome} /> : null}
       <section>
-        <h2>Recent imports</h2>
+        <h2>{t`Recent imports`}</h2>
         {batches.length === 0 ? (
           <EmptyState>
-            <p>Nothing was imported yet. Imported {inSentence('plan').plural} are listed here.</p>
+            <p>
+              <Trans>
+                Nothing was imported yet. Imported {ph({ plans: inSentence('plan').plural })} are listed here.
+              </Trans>
+            </p>
           </EmptyState>
         ) : (
           <Batches batches={batches} planWord={word('plan').singular} />
@@ -218,18 +232,24 @@ function Imported({
   useEffect(() => box.current?.focus(), [batch.id]);
   return (
     <div ref={box} tabIndex={-1} className="pl-receipt">
-      <Alert kind="success" heading={`“${fileName}” is imported`} announce>
+      <Alert kind="success" heading={t`“${fileName}” is imported`} announce>
         <p>
-          {added} added, {changed} changed, {unchanged} unchanged.{' '}
-          {plan ? (
-            <Link to={to(`plans/${plan.id}`)}>
-              Open {plan.title} of {plan.team.name}
-            </Link>
-          ) : null}
+          <Trans>
+            {added} added, {changed} changed, {unchanged} unchanged.{' '}
+            {plan ? (
+              <Link to={to(`plans/${plan.id}`)}>
+                <Trans>
+                  Open {ph({ planTitle: plan.title })} of {ph({ teamName: plan.team.name })}
+                </Trans>
+              </Link>
+            ) : null}
+          </Trans>
         </p>
         {metrics.length > 0 ? (
           <>
-            <p>See the values of each {inSentence('metric').singular}:</p>
+            <p>
+              <Trans>See the values of each {ph({ metric: inSentence('metric').singular })}:</Trans>
+            </p>
             <ul className="usa-list">
               {metrics.map(({ id, code, name }) => (
                 <li key={id}>
@@ -249,21 +269,15 @@ function Imported({
 function Batches({ batches, planWord }: { batches: Data['batches']; planWord: string }) {
   const { city, to } = useWorkspace();
   return (
-    <Table caption="Recent imports, newest first" captionHidden>
+    <Table caption={t`Recent imports, newest first`} captionHidden>
       <thead>
         <tr>
-          <th scope="col">File</th>
+          <th scope="col">{t`File`}</th>
           <th scope="col">{planWord}</th>
-          <th scope="col">Imported</th>
-          <th scope="col" className="pl-number">
-            Added
-          </th>
-          <th scope="col" className="pl-number">
-            Changed
-          </th>
-          <th scope="col" className="pl-number">
-            Unchanged
-          </th>
+          <th scope="col">{t`Imported`}</th>
+          <th scope="col" className="pl-number">{t`Added`}</th>
+          <th scope="col" className="pl-number">{t`Changed`}</th>
+          <th scope="col" className="pl-number">{t`Unchanged`}</th>
         </tr>
       </thead>
       <tbody>
@@ -281,7 +295,7 @@ function Batches({ batches, planWord }: { batches: Data['batches']; planWord: st
             </td>
             <td>
               <Timestamp at={at} timeZone={city.timeZone} />
-              {by ? ` by ${by.displayName}` : ''}
+              {by ? t` by ${{ displayName: by.displayName }}` : ''}
             </td>
             <td className="pl-number">{added}</td>
             <td className="pl-number">{changed}</td>

@@ -1,5 +1,6 @@
 // A plan file on its way from the browser to the API: how large it may be, and how it is kept between check and import.
 
+import { t } from '@lingui/core/macro';
 import { formText } from '@plumbline/platform/web';
 
 /** Largest file, in bytes; the API refuses more. */
@@ -27,7 +28,7 @@ export async function uploadIn(form: FormData): Promise<Upload> {
   if (kept) return uploadOf(form, formText(form, 'keptName'), Buffer.from(kept, 'base64'));
   return {
     kind: 'PROBLEM',
-    message: 'Choose the file with the plan: an Excel workbook (.xlsx) or a CSV file.',
+    message: t`Choose the file with the plan: an Excel workbook (.xlsx) or a CSV file.`,
   };
 }
 

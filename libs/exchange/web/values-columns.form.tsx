@@ -1,4 +1,6 @@
 // Second step: what each column is. Columns that are built alike share a row, as a pattern.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Select, Table, TextField, Timestamp, type FormErrors } from '@plumbline/ui';
 import { BLANK_WORDS, DATE_WORDS, roleWords } from './values-form';
@@ -13,10 +15,10 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
     columns.filter((column) => (column.pattern ?? column.header) === rule.columns);
   return (
     <section>
-      <h2 id="columns">2. Columns</h2>
+      <h2 id="columns">{t`2. Columns`}</h2>
       <Origin preview={preview} />
       {remarks.length > 0 ? (
-        <Alert kind="info" heading="Worth knowing about this file">
+        <Alert kind="info" heading={t`Worth knowing about this file`}>
           <ul className="usa-list">
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
@@ -25,7 +27,7 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
         </Alert>
       ) : null}
       {sheets.length > 1 ? (
-        <Select name="sheet" label="Sheet" defaultValue={preview.sheet} optional>
+        <Select name="sheet" label={t`Sheet`} defaultValue={preview.sheet} optional>
           {sheets.map((sheet) => (
             <option key={sheet}>{sheet}</option>
           ))}
@@ -34,17 +36,19 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
         <input type="hidden" name="sheet" value={preview.sheet} />
       )}
       <p>
-        In a pattern, <code>{'{metric}'}</code> (the {inSentence('metric').singular}),{' '}
-        <code>{'{period}'}</code>, <code>{'{group}'}</code> and <code>{'{place}'}</code> stand for the parts
-        of a header that change.
+        <Trans>
+          In a pattern, <code>{'{metric}'}</code> (the {ph({ metric: inSentence('metric').singular })}),{' '}
+          <code>{'{period}'}</code>, <code>{'{group}'}</code> and <code>{'{place}'}</code> stand for the parts
+          of a header that change.
+        </Trans>
       </p>
-      <Table caption="What each column is">
+      <Table caption={t`What each column is`}>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">What stands in it</th>
-            <th scope="col">What it is</th>
-            <th scope="col">Only for</th>
+            <th scope="col">{t`Column`}</th>
+            <th scope="col">{t`What stands in it`}</th>
+            <th scope="col">{t`What it is`}</th>
+            <th scope="col">{t`Only for`}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,14 +67,17 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
 function Origin({ preview: { remembered } }: { preview: Preview }) {
   const { city } = useWorkspace();
   if (!remembered) {
-    return <p>These choices are suggested by the headers. Please check each of them.</p>;
+    return <p>{t`These choices are suggested by the headers. Please check each of them.`}</p>;
   }
   return (
-    <Alert kind="success" heading="Filled in as the last time">
+    <Alert kind="success" heading={t`Filled in as the last time`}>
       <p>
-        A file with the same columns, “{remembered.fileName}”, was brought in on{' '}
-        <Timestamp at={remembered.at} timeZone={city.timeZone} />
-        {remembered.by ? ` by ${remembered.by.displayName}` : ''}. What was chosen then is filled in below.
+        <Trans>
+          A file with the same columns, “{ph({ fileName: remembered.fileName })}”, was brought in on{' '}
+          <Timestamp at={remembered.at} timeZone={city.timeZone} />
+          {remembered.by ? t` by ${{ displayName: remembered.by.displayName }}` : ''}. What was chosen then is
+          filled in below.
+        </Trans>
       </p>
     </Alert>
   );
@@ -98,7 +105,7 @@ function RuleRow({
         {rule.columns.includes('{') ? (
           <span className="pl-small">
             <br />
-            {columns.length} {columns.length === 1 ? 'column' : 'columns'}
+            {columns.length} {plural(columns.length, { one: 'column', other: 'columns' })}
           </span>
         ) : null}
       </th>
@@ -108,7 +115,7 @@ function RuleRow({
           className="usa-select"
           name={`${name}-role`}
           id={`${name}-role`}
-          aria-label={`What ${rule.columns} is`}
+          aria-label={t`What ${{ columns: rule.columns }} is`}
           defaultValue={rule.role}
         >
           {roleWords(inSentence('metric').singular).map(([value, label]) => (
@@ -144,7 +151,7 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
         ))}
         <TextField
           name={`${name}-equals`}
-          label="Rows with this word"
+          label={t`Rows with this word`}
           defaultValue={rule.equals ?? ''}
           error={errors.of(`${name}-equals`)}
           optional
@@ -154,7 +161,7 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
   }
   return (
     <details>
-      <summary>{said.length > 0 ? said.join(', ') : 'As header and row say'}</summary>
+      <summary>{said.length > 0 ? said.join(', ') : t`As header and row say`}</summary>
       {FIXED.map(([key, label]) => (
         <TextField
           key={key}
@@ -167,7 +174,7 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
       ))}
       <TextField
         name={`${name}-equals`}
-        label="Filter: rows with this word"
+        label={t`Filter: rows with this word`}
         defaultValue={rule.equals ?? ''}
         optional
       />
@@ -181,14 +188,14 @@ function NewRule({ index }: { index: number }) {
   return (
     <tr>
       <th scope="row">
-        <TextField name={`${name}-columns`} label="Another column or pattern" optional />
+        <TextField name={`${name}-columns`} label={t`Another column or pattern`} optional />
       </th>
       <td>-</td>
       <td>
         <select
           className="usa-select"
           name={`${name}-role`}
-          aria-label="What the other column is"
+          aria-label={t`What the other column is`}
           defaultValue="VALUE"
         >
           {roleWords(inSentence('metric').singular).map(([value, label]) => (
@@ -210,10 +217,10 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
   const hint = BLANK_WORDS.find(([value]) => value === blankHint)?.[1];
   return (
     <fieldset className="usa-fieldset pl-form">
-      <legend className="usa-legend">For the whole file</legend>
+      <legend className="usa-legend">{t`For the whole file`}</legend>
       <Select
         name="metric"
-        label={`${word('metric').singular}, where the file names none`}
+        label={t`${{ metric: word('metric').singular }}, where the file names none`}
         defaultValue={mapping.metric ?? ''}
         error={errors.of('metric')}
         optional
@@ -226,16 +233,16 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
       </Select>
       <TextField
         name="period"
-        label="Period, where the file names none"
-        hint="For example 2019, 2015-2019, FY 2026 or March 2021"
+        label={t`Period, where the file names none`}
+        hint={t`For example 2019, 2015-2019, FY 2026 or March 2021`}
         defaultValue={mapping.period ?? ''}
         error={errors.of('period')}
         optional
       />
       <Select
         name="blankMeans"
-        label="What an empty cell means"
-        hint={`An empty cell is never zero.${hint ? ` A note in the file speaks for: ${hint}.` : ''}`}
+        label={t`What an empty cell means`}
+        hint={t`An empty cell is never zero.${hint ? t` A note in the file speaks for: ${hint}.` : ''}`}
         defaultValue={mapping.blankMeans ?? ''}
         error={errors.of('blankMeans')}
         optional
@@ -248,7 +255,7 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
       </Select>
       <Select
         name="dates"
-        label="What a day means, where the file names days"
+        label={t`What a day means, where the file names days`}
         defaultValue={mapping.dates ?? ''}
         optional
       >
@@ -260,14 +267,14 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
       </Select>
       <Select
         name="marginLevel"
-        label="Confidence of the margins of error"
-        hint="Margins of the American Community Survey are at 90 percent. Others are converted, and kept at 90 percent."
+        label={t`Confidence of the margins of error`}
+        hint={t`Margins of the American Community Survey are at 90 percent. Others are converted, and kept at 90 percent.`}
         defaultValue={mapping.marginLevel ?? ''}
         optional
       >
         {[90, 95, 99].map((level) => (
           <option key={level} value={level}>
-            {level} percent
+            <Trans>{level} percent</Trans>
           </option>
         ))}
       </Select>
@@ -280,9 +287,10 @@ function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }
           value="yes"
           defaultChecked={mapping.fractions}
         />
-        <label className="usa-checkbox__label" htmlFor="fractions">
-          Percentages stand in the file as shares: 0.25 is 25 percent
-        </label>
+        <label
+          className="usa-checkbox__label"
+          htmlFor="fractions"
+        >{t`Percentages stand in the file as shares: 0.25 is 25 percent`}</label>
       </div>
     </fieldset>
   );

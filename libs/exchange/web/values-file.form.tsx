@@ -1,4 +1,5 @@
 // First step: whose values, which file, and where it comes from.
+import { t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { TextField, type FormErrors } from '@plumbline/ui';
 import { FileChoice, SelectByReach } from './file-choice.form';
@@ -21,7 +22,7 @@ export function ValuesFile({
   const kept = answer?.keptContent ? answer : undefined;
   return (
     <section className="pl-form">
-      <h2>1. File</h2>
+      <h2>{t`1. File`}</h2>
       <SelectByReach
         name="planId"
         label={word('plan').singular}
@@ -34,8 +35,8 @@ export function ValuesFile({
       <FileChoice kept={kept} again="open" error={errors.of('file')} />
       <TextField
         name="sourceUrl"
-        label="Source address"
-        hint="Web page where this file is published. It is kept with every value."
+        label={t`Source address`}
+        hint={t`Web page where this file is published. It is kept with every value.`}
         type="url"
         defaultValue={answer?.sourceUrl ?? ''}
         error={errors.of('sourceUrl')}
@@ -43,8 +44,8 @@ export function ValuesFile({
       />
       <TextField
         name="dataDate"
-        label="Date of the data"
-        hint="The day on which the source had these numbers."
+        label={t`Date of the data`}
+        hint={t`The day on which the source had these numbers.`}
         type="date"
         defaultValue={answer?.dataDate ?? ''}
         error={errors.of('dataDate')}
@@ -59,9 +60,10 @@ export function ValuesFile({
           value="yes"
           defaultChecked={answer?.sample ?? false}
         />
-        <label className="usa-checkbox__label" htmlFor="sample">
-          These numbers are invented (sample)
-        </label>
+        <label
+          className="usa-checkbox__label"
+          htmlFor="sample"
+        >{t`These numbers are invented (sample)`}</label>
       </div>
     </section>
   );

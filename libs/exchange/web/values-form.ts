@@ -1,4 +1,5 @@
 // The form of the page that brings in values: what a person chose there, as the mapping the API takes, and back.
+import { t } from '@lingui/core/macro';
 import { formText } from '@plumbline/platform/web';
 import type { ColumnRole, ValueMappingInput, ValueRuleInput, ValueWordInput } from './values-operations';
 
@@ -10,21 +11,21 @@ export const LEAVE_OUT = '-';
 
 /** What each column may be, in the order of the list, in plain words; `metricWord` is the city’s, inside a sentence. */
 export const roleWords = (metricWord: string): readonly (readonly [ColumnRole, string])[] => [
-  ['IGNORE', 'Not read'],
-  ['VALUE', 'Value'],
-  ['METRIC', `Names the ${metricWord}`],
-  ['PERIOD', 'Names the period'],
-  ['GROUP', 'Names the group'],
-  ['PLACE', 'Names the place'],
-  ['NUMERATOR', 'Numerator'],
-  ['DENOMINATOR', 'Denominator'],
-  ['MARGIN_OF_ERROR', 'Margin of error'],
-  ['STANDARD_ERROR', 'Standard error'],
-  ['COEFFICIENT_OF_VARIATION', 'Coefficient of variation'],
-  ['N', 'Number of people asked'],
-  ['NOTE', 'Note'],
-  ['RELIABILITY', 'How far it can be trusted'],
-  ['FILTER', 'Filter: only rows with one word'],
+  ['IGNORE', t`Not read`],
+  ['VALUE', t`Value`],
+  ['METRIC', t`Names the ${metricWord}`],
+  ['PERIOD', t`Names the period`],
+  ['GROUP', t`Names the group`],
+  ['PLACE', t`Names the place`],
+  ['NUMERATOR', t`Numerator`],
+  ['DENOMINATOR', t`Denominator`],
+  ['MARGIN_OF_ERROR', t`Margin of error`],
+  ['STANDARD_ERROR', t`Standard error`],
+  ['COEFFICIENT_OF_VARIATION', t`Coefficient of variation`],
+  ['N', t`Number of people asked`],
+  ['NOTE', t`Note`],
+  ['RELIABILITY', t`How far it can be trusted`],
+  ['FILTER', t`Filter: only rows with one word`],
 ];
 
 /** What an empty cell may mean. */

@@ -1,4 +1,6 @@
 // Bringing in values from a spreadsheet: open the file, say what its columns and words mean, check, bring in.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Form,
   Link,
@@ -63,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<V
     sample: form.get('sample') === 'yes',
   };
   if (!typed.planId)
-    return { userErrors: [wrong('Choose the plan the values are for.', 'planId')], ...typed };
+    return { userErrors: [wrong(t`Choose the plan the values are for.`, 'planId')], ...typed };
   const upload = await uploadIn(form);
   if (upload.kind === 'PROBLEM') {
     const message = upload.message.replace('with the plan', 'with the values');
@@ -141,18 +143,20 @@ export default function ValuesImportPage() {
   const ready = outcome?.problems.every(({ severity }) => severity !== 'ERROR') ?? false;
   return (
     <Page
-      title={`Bring in values of ${inSentence('metric').plural}`}
-      lead="From an Excel workbook or a CSV file, long or wide. A check changes nothing, and a file is brought in as a whole or not at all."
+      title={t`Bring in values of ${{ metrics: inSentence('metric').plural }}`}
+      lead={t`From an Excel workbook or a CSV file, long or wide. A check changes nothing, and a file is brought in as a whole or not at all.`}
     >
       {outcome ? (
         <Alert kind="info">
           <p>
-            “{answer?.fileName}” was checked. <a href="#result">Read the result</a>
+            <Trans>
+              “{answer?.fileName}” was checked. <a href="#result">Read the result</a>
+            </Trans>
           </p>
         </Alert>
       ) : null}
       <Form method="post" encType="multipart/form-data" preventScrollReset>
-        <ErrorSummary errors={errors} heading="Nothing was brought in" />
+        <ErrorSummary errors={errors} heading={t`Nothing was brought in`} />
         <ValuesFile plans={plans} answer={answer} planId={search.get('plan') ?? ''} errors={errors} />
         {preview ? (
           <>
@@ -165,28 +169,30 @@ export default function ValuesImportPage() {
         <div className="pl-actions">
           {preview ? (
             <Button name="intent" value="check" look={ready ? 'second' : 'main'} disabled={busy}>
-              {busy ? 'Reading the file…' : ready ? 'Check again' : 'Check the values'}
+              {busy ? t`Reading the file…` : ready ? t`Check again` : t`Check the values`}
             </Button>
           ) : (
             <Button name="intent" value="read" disabled={busy}>
-              {busy ? 'Reading the file…' : 'Open the file'}
+              {busy ? t`Reading the file…` : t`Open the file`}
             </Button>
           )}
-          {ready ? (
-            <Button name="intent" value="import" disabled={busy}>
-              Bring in
-            </Button>
-          ) : null}
+          {ready ? <Button name="intent" value="import" disabled={busy}>{t`Bring in`}</Button> : null}
         </div>
         {preview && !answer?.keptContent ? (
           <Alert kind="info">
-            <p>This file is too large to be kept between the steps. Choose the same file again each time.</p>
+            <p>
+              <Trans>
+                This file is too large to be kept between the steps. Choose the same file again each time.
+              </Trans>
+            </p>
           </Alert>
         ) : null}
       </Form>
       {outcome && answer ? <ValuesResult answer={answer} outcome={outcome} preview={preview} /> : null}
       <p className="pl-small">
-        <Link to={to('import')}>Import whole {inSentence('plan').plural} instead</Link>
+        <Link to={to('import')}>
+          <Trans>Import whole {ph({ plans: inSentence('plan').plural })} instead</Trans>
+        </Link>
       </p>
     </Page>
   );

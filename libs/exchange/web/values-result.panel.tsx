@@ -1,4 +1,6 @@
 // Fourth step: what bringing the file in would do, and every problem at its cell, with the way to what can be chosen here.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Alert, Table } from '@plumbline/ui';
 import type { ValuesAnswer } from './values-import.page';
@@ -21,44 +23,63 @@ export function ValuesResult({
   const { added, corrected, unchanged, leftOut, missing, unknownWords } = outcome;
   return (
     <section id="result" ref={box} tabIndex={-1} className="pl-result">
-      <h2>4. Check of “{answer.fileName}”</h2>
+      <h2>
+        <Trans>4. Check of “{answer.fileName}”</Trans>
+      </h2>
       {answer.otherFile ? (
         <Alert kind="warning">
           <p>
-            Something was changed since the check, so it was only checked again. Bring it in if the result is
-            right.
+            <Trans>
+              Something was changed since the check, so it was only checked again. Bring it in if the result
+              is right.
+            </Trans>
           </p>
         </Alert>
       ) : null}
       {errors.length > 0 ? (
         <Alert
           kind="error"
-          heading={`${errors.length} ${errors.length === 1 ? 'problem stands' : 'problems stand'} in the way`}
+          heading={t`${{ errorsCount: errors.length }} ${plural(errors.length, { one: 'problem stands', other: 'problems stand' })} in the way`}
         >
           <p>
-            Nothing was brought in. What you chose is kept.{' '}
-            {unknownWords.length > 0 ? (
-              <a href="#words">
-                Choose what {unknownWords.length} {unknownWords.length === 1 ? 'word means' : 'words mean'}.
-              </a>
-            ) : (
-              'Change the columns above, or correct the cells below in your file.'
-            )}
+            <Trans>
+              Nothing was brought in. What you chose is kept.{' '}
+              {unknownWords.length > 0 ? (
+                <a href="#words">
+                  <Trans>
+                    Choose what {ph({ unknownWordsCount: unknownWords.length })}{' '}
+                    <Plural value={unknownWords.length} one="word means" other="words mean" />.
+                  </Trans>
+                </a>
+              ) : (
+                t`Change the columns above, or correct the cells below in your file.`
+              )}
+            </Trans>
           </p>
         </Alert>
       ) : (
-        <Alert kind="success" heading="The values can be brought in">
+        <Alert kind="success" heading={t`The values can be brought in`}>
           <ul className="usa-list">
-            <li>{added} new</li>
-            <li>{corrected} correct a number that stands; the old one stays on record</li>
-            <li>{unchanged} are here already</li>
-            <li>{missing} of the file are missing, each with its reason</li>
-            <li>{leftOut} cells are left out as you chose</li>
+            <li>
+              <Trans>{added} new</Trans>
+            </li>
+            <li>
+              <Trans>{corrected} correct a number that stands; the old one stays on record</Trans>
+            </li>
+            <li>
+              <Trans>{unchanged} are here already</Trans>
+            </li>
+            <li>
+              <Trans>{missing} of the file are missing, each with its reason</Trans>
+            </li>
+            <li>
+              <Trans>{leftOut} cells are left out as you chose</Trans>
+            </li>
           </ul>
         </Alert>
       )}
-      <Problems problems={errors} caption="Problems" preview={preview} />
-      <Problems problems={warnings} caption="Worth a look" preview={preview} />
+      <Problems problems={errors} caption={t`Problems`} preview={preview} />
+      <Problems problems={warnings} caption={t`Worth a look`} preview={preview} />
     </section>
   );
 }
@@ -83,11 +104,9 @@ function Problems({
     <Table caption={`${caption}: ${problems.length}`}>
       <thead>
         <tr>
-          <th scope="col" className="pl-number">
-            Row
-          </th>
-          <th scope="col">Column</th>
-          <th scope="col">What to know, and what to do</th>
+          <th scope="col" className="pl-number">{t`Row`}</th>
+          <th scope="col">{t`Column`}</th>
+          <th scope="col">{t`What to know, and what to do`}</th>
         </tr>
       </thead>
       <tbody>

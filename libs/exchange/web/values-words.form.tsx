@@ -1,4 +1,5 @@
 // Third step: words of the file that mean nothing here yet, and those that were given a meaning before.
+import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Table } from '@plumbline/ui';
 import { LEAVE_OUT } from './values-form';
@@ -17,37 +18,41 @@ export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: O
   const { word, inSentence } = useWorkspace();
   const unknown = (outcome?.unknownWords ?? []).map((one): Row => ({
     ...{ coordinate: one.coordinate, word: one.word ?? null, to: null },
-    where: `Row ${one.row}, ${one.column}: ${one.values} ${one.values === 1 ? 'value' : 'values'}`,
+    where: t`Row ${{ row: one.row }}, ${{ column: one.column }}: ${{ values: one.values }} ${plural(one.values, { one: 'value', other: 'values' })}`,
   }));
   const known = preview.mapping.words.map((one): Row => ({
     ...{ coordinate: one.coordinate, word: one.word ?? null, to: one.to ?? LEAVE_OUT },
-    where: 'Chosen before',
+    where: t`Chosen before`,
   }));
   const rows = [...unknown, ...known];
   const names = {
     METRIC: word('metric').singular,
-    PERIOD: 'Period',
-    GROUP: 'Group',
-    PLACE: 'Place',
+    PERIOD: t`Period`,
+    GROUP: t`Group`,
+    PLACE: t`Place`,
   } as const;
   return (
     <section id="words">
-      <h2>3. Words</h2>
+      <h2>{t`3. Words`}</h2>
       <input type="hidden" name="words" value={rows.length} />
       {rows.length === 0 ? (
         <p>
           {outcome
-            ? 'Every word of the file is known.'
-            : `The check lists here the words of the file that are not yet known as a ${inSentence('metric').singular}, period, group or place.`}
+            ? t`Every word of the file is known.`
+            : t`The check lists here the words of the file that are not yet known as a ${{ metric: inSentence('metric').singular }}, period, group or place.`}
         </p>
       ) : (
-        <Table caption={unknown.length > 0 ? `Words that need a meaning: ${unknown.length}` : 'Words'}>
+        <Table
+          caption={
+            unknown.length > 0 ? t`Words that need a meaning: ${{ unknownCount: unknown.length }}` : t`Words`
+          }
+        >
           <thead>
             <tr>
-              <th scope="col">Word in the file</th>
-              <th scope="col">It names</th>
-              <th scope="col">Where</th>
-              <th scope="col">What it means here</th>
+              <th scope="col">{t`Word in the file`}</th>
+              <th scope="col">{t`It names`}</th>
+              <th scope="col">{t`Where`}</th>
+              <th scope="col">{t`What it means here`}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,7 +76,7 @@ export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: O
 }
 
 function Meaning({ row, name, preview }: { row: Row; name: string; preview: Preview }) {
-  const label = `What “${row.word ?? 'an empty cell'}” means`;
+  const label = t`What “${{ word: row.word ?? t`an empty cell` }}” means`;
   if (row.coordinate === 'PERIOD') {
     return (
       <>
@@ -83,7 +88,7 @@ function Meaning({ row, name, preview }: { row: Row; name: string; preview: Prev
           aria-label={label}
           defaultValue={row.to ?? ''}
         />
-        <span className="usa-hint">A period, for example 2015-2019, or - to leave it out</span>
+        <span className="usa-hint">{t`A period, for example 2015-2019, or - to leave it out`}</span>
       </>
     );
   }
@@ -91,10 +96,10 @@ function Meaning({ row, name, preview }: { row: Row; name: string; preview: Prev
   const choices = { METRIC: metrics, GROUP: groups, PLACE: places }[row.coordinate];
   return (
     <select className="usa-select" id={name} name={name} aria-label={label} defaultValue={row.to ?? ''}>
-      <option value="">- Select -</option>
-      <option value={LEAVE_OUT}>Leave these values out</option>
-      {row.coordinate === 'GROUP' ? <option value="*">Everybody</option> : null}
-      {row.coordinate === 'PLACE' ? <option value="*">The whole city</option> : null}
+      <option value="">{t`- Select -`}</option>
+      <option value={LEAVE_OUT}>{t`Leave these values out`}</option>
+      {row.coordinate === 'GROUP' ? <option value="*">{t`Everybody`}</option> : null}
+      {row.coordinate === 'PLACE' ? <option value="*">{t`The whole city`}</option> : null}
       {choices.map((choice) => (
         <option key={choice.code} value={choice.code}>
           {row.coordinate === 'METRIC' ? `${choice.code}: ${choice.label}` : choice.label}

@@ -1,4 +1,5 @@
 // A metric's picture as the charts take it: every number is the server's, nothing is calculated anew.
+import { t } from '@lingui/core/macro';
 import type { ChartBreak, ChartPeriod, ChartValue } from '@plumbline/ui';
 import {
   latestPeriod,
@@ -96,7 +97,7 @@ export function chartReference(period: ShownPeriod): { label: string; value: num
   if (!period.gap) return null;
   const { comparedWith } = period.gap;
   const level = levelsOf(period).find(({ label }) => label === comparedWith);
-  return level?.value == null ? null : { label: 'Reference', value: level.value };
+  return level?.value == null ? null : { label: t`Reference`, value: level.value };
 }
 
 /**
@@ -109,11 +110,11 @@ export function chartTarget(metric: Pick<ShownMetric, 'periods' | 'targets' | 'p
 } | null {
   const own = metric.targets.filter(({ category }) => category === null);
   const target = nextTarget(own, latestPeriod(metric.periods)?.endsOn ?? null);
-  if (target) return { label: `Target for ${target.periodLabel}`, value: target.value };
+  if (target) return { label: t`Target for ${{ periodLabel: target.periodLabel }}`, value: target.value };
   if (!metric.promised) return null;
   const { value, label } = metric.promised;
   // A long label has no room beside its line, and stands in the definition.
-  return { label: label && label.length <= LONGEST_LABEL ? `Target (${label})` : 'Target', value };
+  return { label: label && label.length <= LONGEST_LABEL ? t`Target (${label})` : t`Target`, value };
 }
 
 const LONGEST_LABEL = 12;
@@ -146,16 +147,16 @@ export function chartGaps(
       }),
     );
   return {
-    difference: valuesOf(({ gap }) => gap?.difference, 'no gap can be counted'),
-    ratio: valuesOf(({ gap }) => gap?.ratio, 'there is no ratio beside a value of 0'),
+    difference: valuesOf(({ gap }) => gap?.difference, t`no gap can be counted`),
+    ratio: valuesOf(({ gap }) => gap?.ratio, t`there is no ratio beside a value of 0`),
   };
 }
 
 function whyNoGap({ gap, noGap, groups }: ShownPeriod): string | null {
   if (gap) return null;
-  if (groups.some(({ hidden }) => hidden)) return 'a value it needs is hidden to protect privacy';
+  if (groups.some(({ hidden }) => hidden)) return t`a value it needs is hidden to protect privacy`;
   // What the server says then tells those who enter values how to mend it.
-  if (groups.filter(({ value }) => value !== null).length < 2) return 'fewer than two groups have a value';
+  if (groups.filter(({ value }) => value !== null).length < 2) return t`fewer than two groups have a value`;
   return noGap ? missingWords(noGap) : null;
 }
 

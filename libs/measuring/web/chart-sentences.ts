@@ -1,4 +1,5 @@
 // What each chart shows, in one sentence: facts read off the picture; whether a gap changed is the server's word alone.
+import { t } from '@lingui/core/macro';
 import { EVERYONE, levelsOf, type ShownPeriod } from './shown-metric';
 import { bareValue, plainText, plainValue, unitOfDistance } from './value';
 
@@ -14,16 +15,18 @@ export function levelsWords(period: ShownPeriod, unit: string, residuals: readon
   const total = period.total?.value ?? null;
   const parts = [
     low && high && low !== high
-      ? `from ${plainValue(low.value, unit)} for ${low.label} to ${bareValue(high.value, unit)} for ${high.label}`
+      ? t`from ${{ plainValue: plainValue(low.value, unit) }} for ${{ lowLabel: low.label }} to ${{ bareValue: bareValue(high.value, unit) }} for ${{ highLabel: high.label }}`
       : low
-        ? `${plainValue(low.value, unit)} for ${low.label}`
+        ? t`${{ plainValue: plainValue(low.value, unit) }} for ${{ lowLabel: low.label }}`
         : null,
-    total === null ? null : `${low ? bareValue(total, unit) : plainValue(total, unit)} for everyone`,
+    total === null ? null : t`${low ? bareValue(total, unit) : plainValue(total, unit)} for everyone`,
   ].filter((part) => part !== null);
   const hidden = period.groups.filter((level) => level.hidden).map(({ label }) => label);
   const said =
-    parts.length > 0 ? `In ${period.label}: ${parts.join('; ')}.` : `No value for ${period.label}.`;
-  return hidden.length > 0 ? `${said} Hidden to protect privacy: ${hidden.join('; ')}.` : said;
+    parts.length > 0
+      ? t`In ${{ periodLabel: period.label }}: ${{ join: parts.join('; ') }}.`
+      : t`No value for ${{ periodLabel: period.label }}.`;
+  return hidden.length > 0 ? t`${said} Hidden to protect privacy: ${{ join: hidden.join('; ') }}.` : said;
 }
 
 /** Where everyone (or each group) stood at both ends of what may be compared. */
@@ -31,9 +34,10 @@ export function overTimeWords(periods: readonly ShownPeriod[], unit: string): st
   const stretch = lastStretch(periods).filter(({ total }) => total?.value != null);
   const [first, last] = [stretch[0], stretch.at(-1)];
   const groups = new Set(periods.flatMap(levelsOf).map(({ label }) => label)).size;
-  const panels = groups > 1 ? 'Each panel shows one group.' : '';
-  if (!first || !last || first === last) return panels || `Values from ${spanWords(periods)}.`;
-  const said = `${EVERYONE}: ${plainValue(first.total!.value!, unit)} in ${first.label}, ${bareValue(last.total!.value!, unit)} in ${last.label}.`;
+  const panels = groups > 1 ? t`Each panel shows one group.` : '';
+  if (!first || !last || first === last)
+    return panels || t`Values from ${{ spanWords: spanWords(periods) }}.`;
+  const said = t`${EVERYONE}: ${{ plainValue: plainValue(first.total!.value!, unit) }} in ${{ firstLabel: first.label }}, ${{ bareValue: bareValue(last.total!.value!, unit) }} in ${{ lastLabel: last.label }}.`;
   return [said, panels].filter(Boolean).join(' ');
 }
 
@@ -41,18 +45,18 @@ export function overTimeWords(periods: readonly ShownPeriod[], unit: string): st
 export function gapWords(periods: readonly ShownPeriod[], unit: string): string {
   const stretch = lastStretch(periods).filter(({ gap }) => gap !== null);
   const [first, last] = [stretch[0], stretch.at(-1)];
-  if (!first?.gap || !last?.gap) return 'No gap can be counted yet.';
+  if (!first?.gap || !last?.gap) return t`No gap can be counted yet.`;
   const { group, comparedWith } = last.gap;
-  const between = `The difference between ${group} and ${comparedWith}`;
+  const between = t`The difference between ${group} and ${comparedWith}`;
   const distance = (period: ShownPeriod) => plainValue(period.gap!.difference.value, unitOfDistance(unit));
   const ratio = (period: ShownPeriod) => (period.gap!.ratio ? plainText(period.gap!.ratio.value) : null);
   if (first === last) {
-    const times = ratio(last) === null ? '' : `; the ratio was ${ratio(last)}`;
-    return `${between} was ${distance(last)} in ${last.label}${times}.`;
+    const times = ratio(last) === null ? '' : t`; the ratio was ${String(ratio(last))}`;
+    return t`${between} was ${{ distance: distance(last) }} in ${{ lastLabel: last.label }}${times}.`;
   }
   const ratios = [ratio(first), ratio(last)];
-  const times = ratios.includes(null) ? '' : `; the ratio was ${ratios.join(' and ')}`;
-  return `${between} was ${distance(first)} in ${first.label} and ${bareValue(last.gap.difference.value, unitOfDistance(unit))} in ${last.label}${times}.`;
+  const times = ratios.includes(null) ? '' : t`; the ratio was ${{ join: ratios.join(' and ') }}`;
+  return t`${between} was ${{ distance: distance(first) }} in ${{ firstLabel: first.label }} and ${{ bareValue: bareValue(last.gap.difference.value, unitOfDistance(unit)) }} in ${{ lastLabel: last.label }}${times}.`;
 }
 
 /** The periods that may be compared with the newest one. */
@@ -63,5 +67,5 @@ function lastStretch(periods: readonly ShownPeriod[]): ShownPeriod[] {
 
 function spanWords(periods: readonly ShownPeriod[]): string {
   const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? ''];
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : t`${first} to ${last}`;
 }

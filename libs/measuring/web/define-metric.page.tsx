@@ -1,4 +1,6 @@
 // Defining what is measured for a goal while its plan is written: what it counts, for whom, and which way is good.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -61,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan, categorySets } = await execute(defineMetricQuery, { id: params.planId ?? '' }, call);
   const goal = plan?.goals.find(({ id }) => id === params.goalId);
-  if (!plan?.viewerCan.edit || !goal) throw notFound('goal to measure');
+  if (!plan?.viewerCan.edit || !goal) throw notFound(t`goal to measure`);
   const codes = plan.goals.flatMap(({ metrics }) => metrics.map(({ code }) => code));
   return {
     ...{ plan: { id: plan.id, title: plan.title }, goal, categorySets },
@@ -103,7 +105,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<D
   >;
   const missing = (['kind', 'direction'] as const).find((name) => !typed[name]);
   if (missing) {
-    const message = missing === 'kind' ? 'Say what kind of measure it is.' : 'Say which way is good.';
+    const message = missing === 'kind' ? t`Say what kind of measure it is.` : t`Say which way is good.`;
     return { typed, userErrors: [{ code: 'INVALID', message, path: [missing] }] };
   }
   const number = (text: string) => text.replaceAll(',', '') || null;
@@ -162,34 +164,38 @@ export default function DefineMetricPage() {
   });
   return (
     <Page
-      title={`Define a ${metric}`}
-      lead={`For ${goal.code}: ${goal.text}`}
+      title={t`Define a ${metric}`}
+      lead={t`For ${{ goalCode: goal.code }}: ${{ goalText: goal.text }}`}
       breadcrumb={[
         { label: word('plan').plural, to: to('plans') },
         { label: plan.title, to: to(`plans/${plan.id}`) },
-        { label: 'Write', to: to(`plans/${plan.id}/write`) },
+        { label: t`Write`, to: to(`plans/${plan.id}/write`) },
       ]}
     >
       <Form method="post" className="pl-form" noValidate>
-        <ErrorSummary errors={errors} heading="Nothing was defined" />
-        <TextField {...text('name')} label="Name" hint="In plain words: what the number says." />
+        <ErrorSummary errors={errors} heading={t`Nothing was defined`} />
+        <TextField {...text('name')} label={t`Name`} hint={t`In plain words: what the number says.`} />
         <RadioTiles
           name="kind"
-          legend="What kind is it?"
-          hint="At least one of a goal should say whether people fare better."
+          legend={t`What kind is it?`}
+          hint={t`At least one of a goal should say whether people fare better.`}
           tiles={KINDS}
           chosen={typed['kind']}
           error={errors.of('kind')}
         />
-        <TextField {...text('unit')} label="Unit" hint="For example people, percent, days or dollars." />
+        <TextField
+          {...text('unit')}
+          label={t`Unit`}
+          hint={t`For example people, percent, days or dollars.`}
+        />
         <RadioTiles
           name="direction"
-          legend="Which way is good?"
+          legend={t`Which way is good?`}
           tiles={DIRECTIONS}
           chosen={typed['direction']}
           error={errors.of('direction')}
         />
-        <Select {...text('categorySetId')} label="Split by" hint="The list of groups." optional>
+        <Select {...text('categorySetId')} label={t`Split by`} hint={t`The list of groups.`} optional>
           {categorySets.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -198,28 +204,35 @@ export default function DefineMetricPage() {
         </Select>
         <RadioTiles
           name="frequency"
-          legend="How often is a value due?"
+          legend={t`How often is a value due?`}
           tiles={[
-            { value: 'QUARTERLY', label: 'Each quarter' },
-            { value: 'YEARLY', label: 'Once a year' },
+            { value: 'QUARTERLY', label: t`Each quarter` },
+            { value: 'YEARLY', label: t`Once a year` },
           ]}
           chosen={typed['frequency'] ?? 'QUARTERLY'}
           error={errors.of('frequency')}
         />
-        <TextField {...text('baselineValue')} label="Baseline" inputMode="decimal" optional />
-        <TextField {...text('baselineLabel')} label="Baseline of" hint="For example FY 2026." optional />
-        <TextField {...text('targetValue')} label="Target" inputMode="decimal" optional />
-        <TextField {...text('targetLabel')} label="Target by" hint="For example FY 2029." optional />
+        <TextField {...text('baselineValue')} label={t`Baseline`} inputMode="decimal" optional />
+        <TextField
+          {...text('baselineLabel')}
+          label={t`Baseline of`}
+          hint={t`For example FY 2026.`}
+          optional
+        />
+        <TextField {...text('targetValue')} label={t`Target`} inputMode="decimal" optional />
+        <TextField {...text('targetLabel')} label={t`Target by`} hint={t`For example FY 2029.`} optional />
         <details>
-          <summary>Code, parts of a rate, and method</summary>
-          <TextField {...text('code')} defaultValue={typed['code'] ?? code} label="Code" />
-          <TextField {...text('numeratorLabel')} label="What is counted on top of a rate" optional />
-          <TextField {...text('denominatorLabel')} label="Of how many" optional />
-          <TextArea {...text('methodNote')} label="How it is measured" limit={4000} short optional />
+          <summary>{t`Code, parts of a rate, and method`}</summary>
+          <TextField {...text('code')} defaultValue={typed['code'] ?? code} label={t`Code`} />
+          <TextField {...text('numeratorLabel')} label={t`What is counted on top of a rate`} optional />
+          <TextField {...text('denominatorLabel')} label={t`Of how many`} optional />
+          <TextArea {...text('methodNote')} label={t`How it is measured`} limit={4000} short optional />
         </details>
         <div className="pl-actions">
-          <Button disabled={busy}>Define the {metric}</Button>
-          <Link to={to(`plans/${plan.id}/write`)}>Back to the plan</Link>
+          <Button disabled={busy}>
+            <Trans>Define the {metric}</Trans>
+          </Button>
+          <Link to={to(`plans/${plan.id}/write`)}>{t`Back to the plan`}</Link>
         </div>
       </Form>
     </Page>

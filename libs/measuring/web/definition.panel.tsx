@@ -1,4 +1,6 @@
 // What a metric measures, how often, from what, and on whose behalf.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { SourceLink } from '@plumbline/ui';
 import { definitionText } from './definition';
@@ -13,10 +15,10 @@ export function Definition({ metric }: { metric: RecordedMetric }) {
   const facts = [
     [word('planningTeam').singular, team.name],
     [word('plan').singular, title],
-    ['Unit', metric.unit],
-    ['Numerator', metric.numeratorLabel],
-    ['Denominator', metric.denominatorLabel],
-    ['A value is due', FREQUENCIES[metric.frequency]],
+    [t`Unit`, metric.unit],
+    [t`Numerator`, metric.numeratorLabel],
+    [t`Denominator`, metric.denominatorLabel],
+    [t`A value is due`, FREQUENCIES[metric.frequency]],
   ] as const;
   return (
     <>
@@ -37,7 +39,11 @@ export function Definition({ metric }: { metric: RecordedMetric }) {
           ) : null,
         )}
       </dl>
-      {metric.methodNote ? <p>How it is measured: {metric.methodNote}</p> : null}
+      {metric.methodNote ? (
+        <p>
+          <Trans>How it is measured: {ph({ methodNote: metric.methodNote })}</Trans>
+        </p>
+      ) : null}
       <p>
         <SourceLink url={metric.sourceUrl} />
       </p>

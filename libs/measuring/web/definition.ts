@@ -1,4 +1,5 @@
 // A metric's definition in plain sentences.
+import { t } from '@lingui/core/macro';
 import { valueText } from './value';
 
 /** The words of a definition, in the codes of the API. */
@@ -43,10 +44,10 @@ export function definitionText(metric: DefinedMetric): string {
     KINDS[metric.kind],
     DIRECTIONS[metric.direction],
     metric.isSplit && metric.direction !== 'NEITHER' && compared
-      ? `Groups are compared with ${compared}.`
+      ? t`Groups are compared with ${compared}.`
       : '',
-    named('Starting point', metric.baselineValue, metric.baselineLabel),
-    named('Target', metric.targetValue, metric.targetLabel),
+    named(t`Starting point`, metric.baselineValue, metric.baselineLabel),
+    named(t`Target`, metric.targetValue, metric.targetLabel),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,6 @@
 // A list of groups: its version, how people are counted, its groups, and how they answer to other lists.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Day, SourceLink, Table } from '@plumbline/ui';
 import type { Inner } from '@plumbline/platform/web';
 import { countingText } from './definition';
@@ -39,24 +41,27 @@ export function GroupListFacts({ list }: { list: GroupList }) {
     <>
       <dl className="pl-facts">
         <div>
-          <dt>Splits by</dt>
+          <dt>{t`Splits by`}</dt>
           <dd>{DIMENSIONS[list.dimension]}</dd>
         </div>
         <div>
-          <dt>Version</dt>
+          <dt>{t`Version`}</dt>
           <dd>{list.version}</dd>
         </div>
         {list.standard ? (
           <div>
-            <dt>Follows</dt>
+            <dt>{t`Follows`}</dt>
             <dd>{STANDARDS[list.standard]}</dd>
           </div>
         ) : null}
         {list.validFrom || list.validUntil ? (
           <div>
-            <dt>In use</dt>
+            <dt>{t`In use`}</dt>
             <dd>
-              <Day on={list.validFrom} none="No known start" /> to <Day on={list.validUntil} none="no end" />
+              <Trans>
+                <Day on={list.validFrom} none={t`No known start`} /> to{' '}
+                <Day on={list.validUntil} none={t`no end`} />
+              </Trans>
             </dd>
           </div>
         ) : null}
@@ -66,7 +71,7 @@ export function GroupListFacts({ list }: { list: GroupList }) {
         {list.categories.map(({ id, label, residual, parent }) => (
           <li key={id}>
             {label}
-            {parent ? `, in ${parent.label}` : ''}
+            {parent ? t`, in ${{ parentLabel: parent.label }}` : ''}
             {residual ? ` (${RESIDUALS[residual]})` : ''}
           </li>
         ))}
@@ -82,16 +87,20 @@ export function GroupListFacts({ list }: { list: GroupList }) {
 export function GroupListMappings({ list }: { list: GroupList }) {
   const sets = [...new Map(list.mappings.map(({ toSet }) => [toSet.id, toSet])).values()];
   if (sets.length === 0) {
-    return <p>Nobody has said how these groups answer to another list, so no number is moved to one.</p>;
+    return (
+      <p>
+        <Trans>Nobody has said how these groups answer to another list, so no number is moved to one.</Trans>
+      </p>
+    );
   }
   return sets.map((set) => (
-    <Table key={set.id} caption={`From ${nameOf(list)} to ${nameOf(set)}`}>
+    <Table key={set.id} caption={t`From ${{ nameOf: nameOf(list) }} to ${{ nameOf2: nameOf(set) }}`}>
       <thead>
         <tr>
-          <th scope="col">Group here</th>
-          <th scope="col">Group there</th>
-          <th scope="col">How well it fits</th>
-          <th scope="col">Why</th>
+          <th scope="col">{t`Group here`}</th>
+          <th scope="col">{t`Group there`}</th>
+          <th scope="col">{t`How well it fits`}</th>
+          <th scope="col">{t`Why`}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,9 +109,9 @@ export function GroupListMappings({ list }: { list: GroupList }) {
           .map(({ id, from, to, quality, why }) => (
             <tr key={id}>
               <th scope="row">{from.label}</th>
-              <td>{to?.label ?? 'None'}</td>
+              <td>{to?.label ?? t`None`}</td>
               <td>{QUALITIES[quality]}</td>
-              <td>{why || 'It is the same group.'}</td>
+              <td>{why || t`It is the same group.`}</td>
             </tr>
           ))}
       </tbody>
@@ -112,5 +121,5 @@ export function GroupListMappings({ list }: { list: GroupList }) {
 
 /** "OMB Directive 15, version 1997". */
 export function nameOf({ name, version }: { name: string; version: string }): string {
-  return name.includes(version) ? name : `${name}, version ${version}`;
+  return name.includes(version) ? name : t`${name}, version ${version}`;
 }

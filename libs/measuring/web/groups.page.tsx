@@ -1,4 +1,6 @@
 // The city's lists of groups: which versions there are, who is counted where, and what can be said from one to another.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute } from '@plumbline/platform/web';
@@ -16,15 +18,17 @@ export default function GroupsPage() {
   const { inSentence, to, word } = useWorkspace();
   return (
     <Page
-      title="Lists of groups"
-      lead="Every number keeps the list of groups it was counted by. A list is never edited: another list is another version."
+      title={t`Lists of groups`}
+      lead={t`Every number keeps the list of groups it was counted by. A list is never edited: another list is another version.`}
       breadcrumb={[{ label: word('plan').plural, to: to('plans') }]}
     >
       {lists.length === 0 ? (
         <EmptyState>
           <p>
-            There are no lists of groups yet. They come with the {inSentence('metric').plural} of an imported
-            file.
+            <Trans>
+              There are no lists of groups yet. They come with the{' '}
+              {ph({ metrics: inSentence('metric').plural })} of an imported file.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -40,7 +44,7 @@ export default function GroupsPage() {
         <section key={list.id} id={idOf(list.id)} className="pl-card pl-block">
           <h2>{nameOf(list)}</h2>
           <GroupListFacts list={list} />
-          <h3>In the words of other lists</h3>
+          <h3>{t`In the words of other lists`}</h3>
           <GroupListMappings list={list} />
         </section>
       ))}

@@ -1,4 +1,6 @@
 // Every measure of disparity of the newest period: what it says, its value with interval and method, or why there is none.
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { MEASURES, type MeasureId, type MeasureUnit } from '@plumbline/measuring/disparity';
 import { groupBy } from '@plumbline/platform/domain';
 import { Table } from '@plumbline/ui';
@@ -14,18 +16,20 @@ export function Measures({ metric }: { metric: ShownMetric }) {
   return (
     <>
       <details className="pl-chart__more">
-        <summary>All measures of disparity</summary>
+        <summary>{t`All measures of disparity`}</summary>
       </details>
       <div className="pl-chart__data">
         {given.length > 0 ? (
-          <Table caption={`Measures of disparity: ${metric.name}${period ? `, ${period}` : ''}`}>
+          <Table
+            caption={t`Measures of disparity: ${{ metricName: metric.name }}${period ? `, ${period}` : ''}`}
+          >
             <thead>
               <tr>
-                <th scope="col">Measure</th>
-                <th scope="col">What it says</th>
-                <th scope="col">Value</th>
-                <th scope="col">95% interval</th>
-                <th scope="col">How the interval is made</th>
+                <th scope="col">{t`Measure`}</th>
+                <th scope="col">{t`What it says`}</th>
+                <th scope="col">{t`Value`}</th>
+                <th scope="col">{t`95% interval`}</th>
+                <th scope="col">{t`How the interval is made`}</th>
               </tr>
             </thead>
             <tbody>
@@ -50,11 +54,14 @@ export function Measures({ metric }: { metric: ShownMetric }) {
 /** One line for each reason, with the measures it stands in the way of. */
 function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
   if (measures.length === 0) return null;
-  const byReason = groupBy(measures, ({ refusal }) => refusal ?? 'No reason was recorded.');
+  const byReason = groupBy(measures, ({ refusal }) => refusal ?? t`No reason was recorded.`);
   return (
     <>
       <p className="pl-small">
-        {measures.length} {measures.length === 1 ? 'measure is' : 'measures are'} not given:
+        <Trans>
+          {ph({ measuresCount: measures.length })}{' '}
+          <Plural value={measures.length} one="measure is" other="measures are" /> not given:
+        </Trans>
       </p>
       <ul className="pl-small">
         {[...byReason].map(([reason, list]) => (
@@ -70,7 +77,7 @@ function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
 const UNITS: Readonly<Record<MeasureUnit, (unit: string) => string>> = {
   points: unitOfDistance,
   times: () => 'times',
-  'squared points': () => 'squared points',
+  'squared points': () => t`squared points`,
   percent: () => 'percent',
   thousandths: () => 'thousandths',
   index: () => '',
@@ -87,10 +94,14 @@ export function measuredText(
 }
 
 function intervalText({ low, high }: ShownMeasure): string {
-  return low === null || high === null ? 'Not known' : `${plainText(low)} to ${plainText(high)}`;
+  return low === null || high === null
+    ? t`Not known`
+    : t`${{ plainText: plainText(low) }} to ${{ plainText2: plainText(high) }}`;
 }
 
 function methodText({ low, draws }: ShownMeasure): string {
-  if (low === null) return 'Nothing says how certain the values are.';
-  return draws === null ? 'By formula' : `By simulation, ${draws.toLocaleString('en-US')} draws`;
+  if (low === null) return t`Nothing says how certain the values are.`;
+  return draws === null
+    ? t`By formula`
+    : t`By simulation, ${{ toLocaleString: draws.toLocaleString('en-US') }} draws`;
 }

@@ -1,4 +1,5 @@
 // What a metric shows: the sentence first, then where groups stand, how they moved, and how far apart they are.
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import {
   Alert,
@@ -93,7 +94,7 @@ function GroupsNow({ metric, level }: PartProps) {
       reference={reference}
       target={chartTarget(metric)}
       fromZero={fromZero(levels)}
-      note={[reference && `The reference is ${latest.gap?.comparedWith}.`, targetNote(metric)]
+      note={[reference && t`The reference is ${String(latest.gap?.comparedWith)}.`, targetNote(metric)]
         .filter(Boolean)
         .join(' ')}
     />
@@ -108,7 +109,7 @@ function OverTime({ metric, level }: PartProps) {
   return (
     <SmallMultiplesChart
       {...frameOf(metric, level)}
-      title={`${metric.name} over time`}
+      title={t`${{ metricName: metric.name }} over time`}
       sentence={overTimeWords(metric.periods, metric.unit)}
       axis={axisWords(metric.name, metric.unit)}
       look={lookOf(metric.unit)}
@@ -120,7 +121,7 @@ function OverTime({ metric, level }: PartProps) {
       target={target}
       fromZero={fromZero(levels)}
       note={[
-        isEven && 'Periods stand at equal steps, however long the time between them.',
+        isEven && t`Periods stand at equal steps, however long the time between them.`,
         targetNote(metric),
       ]
         .filter(Boolean)
@@ -133,7 +134,7 @@ function OverTime({ metric, level }: PartProps) {
 function targetNote({ targets }: ShownMetric): string | null {
   const ofGroups = targets.some(({ category }) => category !== null);
   return ofGroups
-    ? 'The target line is the one for everyone. Groups with a target of their own are named above.'
+    ? t`The target line is the one for everyone. Groups with a target of their own are named above.`
     : null;
 }
 
@@ -147,13 +148,13 @@ function Gap({ metric, level }: PartProps) {
   return (
     <GapOverTimeChart
       {...frameOf(metric, level)}
-      title={`${metric.name}: the gap between ${group} and ${comparedWith}`}
+      title={t`${{ metricName: metric.name }}: the gap between ${group} and ${comparedWith}`}
       sentence={gapWords(metric.periods, metric.unit)}
       interval={INTERVAL}
       periods={periods}
       breaks={chartBreaks(metric.periods)}
       difference={{
-        label: `Difference (${unitOfDistance(metric.unit)}): above 0, ${group} fares worse`,
+        label: t`Difference (${{ unitOfDistance: unitOfDistance(metric.unit) }}): above 0, ${group} fares worse`,
         look: {
           ...lookOf(unitOfDistance(metric.unit)),
           decimals: decimalsOf(known.map((one) => one.gap!.difference.value)),
@@ -161,11 +162,11 @@ function Gap({ metric, level }: PartProps) {
         values: gaps.difference,
       }}
       ratio={{
-        label: `Ratio (times): above 1, ${group} fares worse`,
+        label: t`Ratio (times): above 1, ${group} fares worse`,
         look: { decimals: 2 },
         values: gaps.ratio,
       }}
-      note="The same two groups are followed through all periods. Read both panels: the difference and the ratio can move apart."
+      note={t`The same two groups are followed through all periods. Read both panels: the difference and the ratio can move apart.`}
     />
   );
 }

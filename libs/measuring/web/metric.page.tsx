@@ -1,9 +1,12 @@
 // One metric: what it measures and by which groups, what it shows, what is to be reached, and where its series breaks.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { execute, notFound, type Call } from '@plumbline/platform/web';
-import { Alert, Button, dayText, keepPage, Page, SourceLink, TextField } from '@plumbline/ui';
+import { Alert, Button, keepPage, Page, SourceLink, TextField } from '@plumbline/ui';
 import { BreakForm } from './break.form';
 import { Definition } from './definition.panel';
 import { GroupListFacts, GroupListMappings, nameOf } from './group-list.panel';
@@ -81,44 +84,44 @@ export default function MetricPage() {
       ) : null}
       <Definition metric={metric} />
       <p>
-        For {word('goal').singular.toLowerCase()}{' '}
-        <Link to={`${to(`plans/${plan.id}`)}#goal-${metric.goal.id}`}>
-          {goalCode}: {metric.goal.text}
-        </Link>
+        <Trans>
+          For {ph({ toLowerCase: word('goal').singular.toLowerCase() })}{' '}
+          <Link to={`${to(`plans/${plan.id}`)}#goal-${metric.goal.id}`}>
+            {goalCode}: {ph({ goalText: metric.goal.text })}
+          </Link>
+        </Trans>
       </p>
       <EnterNumbers metricId={metric.id} reports={reports} />
       <section>
-        <h2>What it shows</h2>
+        <h2>{t`What it shows`}</h2>
         <KnownOn />
         {known ? (
           <Alert kind="info">
             <p>
-              As it was known at the end of {dayText(known)}. Values, targets and progress are those of that
-              day; what was recorded, corrected, set or withdrawn later plays no part. The definition above is
-              today’s, and a break declared since then cuts the lines too.{' '}
-              <Link to={to(`metrics/${metric.id}`)}>Show what is known now</Link>
+              <Trans>
+                As it was known at the end of {ph({ known: dayText(known) })}. Values, targets and progress
+                are those of that day; what was recorded, corrected, set or withdrawn later plays no part. The
+                definition above is today’s, and a break declared since then cuts the lines too.{' '}
+                <Link to={to(`metrics/${metric.id}`)}>Show what is known now</Link>
+              </Trans>
             </p>
           </Alert>
         ) : null}
         <MetricPicture
           metric={shown}
           level={3}
-          methods={
-            <Link to={`/${city.slug}/methods`} reloadDocument>
-              How to read these numbers
-            </Link>
-          }
+          methods={<Link to={`/${city.slug}/methods`} reloadDocument>{t`How to read these numbers`}</Link>}
         />
       </section>
       <section>
-        <h2>All values</h2>
+        <h2>{t`All values`}</h2>
         <Corrections values={shown.values} unit={shown.unit} level={3} />
-        {shown.values.length === 0 ? <p>No value is recorded yet.</p> : null}
-        <ValuesTable {...shown} caption="Value by group and period" />
+        {shown.values.length === 0 ? <p>{t`No value is recorded yet.`}</p> : null}
+        <ValuesTable {...shown} caption={t`Value by group and period`} />
         <PlacesTable {...shown} />
       </section>
       <section>
-        <h2>Targets</h2>
+        <h2>{t`Targets`}</h2>
         <Targets metric={metric} mayRevise={mayRevise} refusal={of(refusal, 'withdraw')} />
         {/* Folded and empty again once it is set: after another target it is another form. */}
         {mayRevise ? (
@@ -131,7 +134,7 @@ export default function MetricPage() {
         <TargetHistory metric={metric} />
       </section>
       <section>
-        <h2>Breaks in the series</h2>
+        <h2>{t`Breaks in the series`}</h2>
         <Breaks breaks={metric.breaks} />
         {mayRevise ? (
           <BreakForm
@@ -157,7 +160,9 @@ function EnterNumbers({ metricId, reports }: { metricId: string; reports: Loaded
     <ul className="pl-plain-list">
       {reports.map(({ id, period }) => (
         <li key={id}>
-          <Link to={to(`reports/${id}/metrics/${metricId}`)}>Enter numbers for {period.label}</Link>
+          <Link to={to(`reports/${id}/metrics/${metricId}`)}>
+            <Trans>Enter numbers for {ph({ periodLabel: period.label })}</Trans>
+          </Link>
         </li>
       ))}
     </ul>
@@ -172,23 +177,25 @@ function KnownOn() {
       <TextField
         name="known"
         type="date"
-        label="As known on"
+        label={t`As known on`}
         max={today}
         defaultValue={known ?? ''}
         required={false}
       />
-      <Button look="second">Show that day</Button>
+      <Button look="second">{t`Show that day`}</Button>
     </Form>
   );
 }
 
 function Breaks({ breaks }: { breaks: LoadedMetric['metric']['breaks'] }) {
-  if (breaks.length === 0) return <p>None is declared: all values may be compared with each other.</p>;
+  if (breaks.length === 0) return <p>{t`None is declared: all values may be compared with each other.`}</p>;
   return (
     <ul>
       {breaks.map(({ startsOn, reason, sourceUrl }) => (
         <li key={startsOn}>
-          From {dayText(startsOn)}: {reason} <SourceLink url={sourceUrl} />
+          <Trans>
+            From {ph({ startsOn: dayText(startsOn) })}: {reason} <SourceLink url={sourceUrl} />
+          </Trans>
         </li>
       ))}
     </ul>
@@ -200,7 +207,7 @@ function Groups({ metric }: Pick<LoadedMetric, 'metric'>) {
   const list = metric.categorySet;
   return (
     <section>
-      <h2>Groups</h2>
+      <h2>{t`Groups`}</h2>
       {list ? (
         <>
           <h3>{nameOf(list)}</h3>
@@ -208,10 +215,10 @@ function Groups({ metric }: Pick<LoadedMetric, 'metric'>) {
           <GroupListMappings list={list} />
         </>
       ) : (
-        <p>It is not split by group: only a total is recorded.</p>
+        <p>{t`It is not split by group: only a total is recorded.`}</p>
       )}
       <p>
-        <Link to={to('groups')}>All lists of groups</Link>
+        <Link to={to('groups')}>{t`All lists of groups`}</Link>
       </p>
     </section>
   );

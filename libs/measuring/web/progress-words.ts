@@ -1,4 +1,5 @@
 // How far a metric has come towards its target, in words: the part of the way beside the part of the time.
+import { t } from '@lingui/core/macro';
 import type { ShownProgress } from './shown-metric';
 import { plainValue } from './value';
 
@@ -16,7 +17,7 @@ export function partWords(share: number): string {
   const named = PARTS.find(([part]) => Math.abs(part - share) <= 0.015);
   if (named) return named[1];
   const percent = Math.round(share * 100);
-  return percent <= 0 ? 'almost none of' : `${percent} percent of`;
+  return percent <= 0 ? t`almost none of` : t`${percent} percent of`;
 }
 
 /**
@@ -25,25 +26,25 @@ export function partWords(share: number): string {
  */
 export function progressWords(progress: ShownProgress, unit: string): string {
   const { pace, share, timeShare, expected, why } = progress;
-  const way = share === null ? null : sentenceCase(`${partWords(share)} the way`);
-  const time = timeShare === null ? '' : ` in ${partWords(timeShare)} the time`;
-  const after = timeShare === null ? '' : ` after ${partWords(timeShare)} the time`;
+  const way = share === null ? null : sentenceCase(t`${{ partWords: partWords(share) }} the way`);
+  const time = timeShare === null ? '' : t` in ${{ partWords: partWords(timeShare) }} the time`;
+  const after = timeShare === null ? '' : t` after ${{ partWords: partWords(timeShare) }} the time`;
   const line =
     expected === null
       ? ''
-      : ` On a straight line it would have been at ${plainValue(expected, unit)} by then.`;
+      : t` On a straight line it would have been at ${{ plainValue: plainValue(expected, unit) }} by then.`;
   switch (pace) {
     case 'REACHED':
-      return 'The value is at the target or past it.';
+      return t`The value is at the target or past it.`;
     case 'ON_PACE':
     case 'BEHIND':
-      return `${way ?? 'Some of the way'}${time}.${line}`;
+      return `${way ?? t`Some of the way`}${time}.${line}`;
     case 'NO_MOVE':
-      return `Still at its starting point${after}.${line}`;
+      return t`Still at its starting point${after}.${line}`;
     case 'AWAY':
-      return `Further from the target than at the start${after}.${line}`;
+      return t`Further from the target than at the start${after}.${line}`;
     default:
-      return why ?? 'Something is missing to judge it.';
+      return why ?? t`Something is missing to judge it.`;
   }
 }
 

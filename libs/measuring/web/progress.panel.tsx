@@ -1,4 +1,6 @@
 // How far it has come towards its target, and what became of each group: words with a shape, never one color.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { groupBy } from '@plumbline/platform/domain';
 import { EVERYONE, levelsOf, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
 import { progressWords } from './progress-words';
@@ -25,7 +27,7 @@ export function Progress({ metric, level }: PartProps) {
   const unjudged = aimed.filter(({ pace }) => pace === 'UNKNOWN');
   return (
     <>
-      <Heading>On the way to the target</Heading>
+      <Heading>{t`On the way to the target`}</Heading>
       {judged.length > 0 ? (
         <ul className="pl-plain-list">
           {judged.map((progress) => (
@@ -66,9 +68,10 @@ function Unjudged({ list }: { list: readonly { name: string; detail?: string; re
 
 function targetWords({ targets, promised, unit }: ShownMetric, { category }: ShownProgress): string | null {
   const own = targets.filter((target) => target.category === category).at(-1);
-  if (own) return `Target for ${own.periodLabel}: ${valueText(own.value, unit)}.`;
+  if (own)
+    return t`Target for ${{ periodLabel: own.periodLabel }}: ${{ valueText: valueText(own.value, unit) }}.`;
   if (category !== null || !promised) return null;
-  return `Target${promised.label ? ` (${promised.label})` : ''}: ${valueText(promised.value, unit)}.`;
+  return t`Target${promised.label ? ` (${promised.label})` : ''}: ${{ valueText: valueText(promised.value, unit) }}.`;
 }
 
 /** What became of everyone and of each group since the baseline, or the first value that can be compared. */
@@ -78,10 +81,12 @@ export function Results({ metric, level }: PartProps) {
   if (all.every(({ result }) => result === 'UNMEASURED')) return null;
   return (
     <>
-      <Heading>Better or worse, group by group</Heading>
+      <Heading>{t`Better or worse, group by group`}</Heading>
       <p className="pl-small">
-        The newest value against the baseline where one is stated and can be compared, otherwise against the
-        first value that can. Groups are never averaged.
+        <Trans>
+          The newest value against the baseline where one is stated and can be compared, otherwise against the
+          first value that can. Groups are never averaged.
+        </Trans>
       </p>
       <ul className="pl-plain-list">
         {all
@@ -105,7 +110,7 @@ export function Results({ metric, level }: PartProps) {
 function whyUnmeasured({ periods }: ShownMetric, category: string | null): string {
   const newest = periods.at(-1);
   const level = newest && levelsOf(newest).find(({ label }) => label === nameOfGroup(category));
-  return level?.hidden ? 'hidden to protect privacy.' : 'there are no two values yet that can be compared.';
+  return level?.hidden ? t`hidden to protect privacy.` : t`there are no two values yet that can be compared.`;
 }
 
 /** Everyone first, then the groups as the picture lists them. */

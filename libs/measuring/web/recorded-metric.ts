@@ -1,4 +1,5 @@
 // A metric of the workspace as its picture takes it.
+import { t } from '@lingui/core/macro';
 import type { Inner } from '@plumbline/platform/web';
 import type { ShownLevel, ShownMeasured, ShownMetric, ShownValue } from './shown-metric';
 
@@ -62,12 +63,12 @@ export function shownMetric(metric: RecordedMetric): ShownMetric {
     })),
     result: picture.result,
     results: picture.results.map(({ categoryId, result }) => ({
-      category: categoryId === null ? null : (labels.get(categoryId) ?? 'A group of an earlier list'),
+      category: categoryId === null ? null : (labels.get(categoryId) ?? t`A group of an earlier list`),
       result,
     })),
     values: metric.known.map(shownValue),
     residuals: groups.filter(({ residual }) => residual !== null).map(({ label }) => label),
-    source: metric.sourceUrl ? 'published figures' : 'values recorded here',
+    source: metric.sourceUrl ? t`published figures` : t`values recorded here`,
     sourceUrl: metric.sourceUrl,
   };
 }

@@ -1,4 +1,5 @@
 // A metric's values set out for reading: groups down, periods across, nothing combined.
+import { t } from '@lingui/core/macro';
 import { nameOfGroup, type ShownValue } from './shown-metric';
 
 /** Periods in the order given; everyone first, then the groups in their order. Empty cells are null. */
@@ -81,7 +82,7 @@ export function notesOf(values: readonly ShownValue[], sourceUrl: string | null)
   }
   const known = values.filter(({ value, hidden }) => value !== null || hidden).length;
   return [...notes.values()].map(({ about, text, url, sample }) => ({
-    of: about.length > 1 && about.length === known ? 'All values' : about.map(whereText).join('; '),
+    of: about.length > 1 && about.length === known ? t`All values` : about.map(whereText).join('; '),
     ...{ text, url, sample },
   }));
 }

@@ -1,4 +1,5 @@
 // What the office sends from the page of a metric: a target, its withdrawal, or a break in the series.
+import { t } from '@lingui/core/macro';
 import { execute, formText, type Call } from '@plumbline/platform/web';
 import type { UserError } from '@plumbline/ui';
 import { declareBreakMutation, setTargetMutation, withdrawTargetMutation } from './metric-operations';
@@ -44,8 +45,8 @@ export async function settleMetric(
 async function setTarget(metricId: string, typed: Typed, call: Call): Promise<readonly UserError[]> {
   const value = (typed.value ?? '').replaceAll(',', '');
   if (!/^-?\d+(\.\d+)?$/.test(value))
-    return invalid('Write the target as a number, for example 12.5.', 'value');
-  if (!typed.periodLabel) return invalid('Say by when: a year or a quarter.', 'periodLabel');
+    return invalid(t`Write the target as a number, for example 12.5.`, 'value');
+  if (!typed.periodLabel) return invalid(t`Say by when: a year or a quarter.`, 'periodLabel');
   const input = {
     ...{ metricId, value, periodLabel: typed.periodLabel, reason: typed.reason || null },
     ...{ sourceUrl: typed.sourceUrl || null, checked: typed.checked === value },
@@ -56,7 +57,7 @@ async function setTarget(metricId: string, typed: Typed, call: Call): Promise<re
 
 async function withdrawTarget(_metricId: string, typed: Typed, call: Call): Promise<readonly UserError[]> {
   const { targetId = '', reason = '' } = typed;
-  if (!reason) return invalid('Say why the target is withdrawn.', 'reason');
+  if (!reason) return invalid(t`Say why the target is withdrawn.`, 'reason');
   const { withdrawMetricTarget } = await execute(
     withdrawTargetMutation,
     { input: { targetId, reason } },
@@ -68,9 +69,9 @@ async function withdrawTarget(_metricId: string, typed: Typed, call: Call): Prom
 async function declareBreak(metricId: string, typed: Typed, call: Call): Promise<readonly UserError[]> {
   const { startsOn = '', reason = '', groups = '', sourceUrl = '' } = typed;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(startsOn)) {
-    return invalid('Enter the first day of the new way of measuring.', 'startsOn');
+    return invalid(t`Enter the first day of the new way of measuring.`, 'startsOn');
   }
-  if (!reason) return invalid('Say in a sentence what changed.', 'reason');
+  if (!reason) return invalid(t`Say in a sentence what changed.`, 'reason');
   const input = {
     ...{ metricId, startsOn, reason, sourceUrl: sourceUrl || null },
     ...(groups === 'same' || groups === '' ? {} : { categorySetId: groups === 'none' ? null : groups }),

@@ -1,4 +1,5 @@
 // What the picture of a metric is made from, alike in the workspace and on public pages; all of it comes from the server.
+import { t } from '@lingui/core/macro';
 
 /** What everybody together is called where groups are listed. */
 export const EVERYONE = 'Everyone';
@@ -139,7 +140,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why there is no value, in words: a reason of the closed set, or the sentence it came with. */
 export function missingWords(missing: string | null): string {
-  if (missing === null) return 'no value was given';
+  if (missing === null) return t`no value was given`;
   return REASONS[missing] ?? missing.trim().replace(/\.$/, '');
 }
 

@@ -1,4 +1,6 @@
 // Setting a target: for whom, by when and how much; what is odd about it is asked before it is set.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
 import type { LoadedMetric } from './metric.page';
@@ -15,17 +17,17 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
   const isOdd = errors.all.some(({ code }) => code === 'UNLIKELY');
   return (
     <details className="pl-block" open={Boolean(refusal)}>
-      <summary>Set a target</summary>
+      <summary>{t`Set a target`}</summary>
       <Form method="post" className="pl-form" preventScrollReset>
         <ErrorSummary
           errors={errors}
-          heading="The target was not set"
+          heading={t`The target was not set`}
           idOf={({ path }) => (path.length > 0 ? `target-${path.at(-1)}` : undefined)}
         />
         <Select
           id="target-categoryId"
           name="categoryId"
-          label="For whom"
+          label={t`For whom`}
           defaultValue={typed.categoryId ?? 'everyone'}
           error={errors.of('categoryId')}
         >
@@ -41,15 +43,15 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
         <TextField
           id="target-periodLabel"
           name="periodLabel"
-          label="By when"
-          hint="A year or a quarter, like FY 2028 or 2030."
+          label={t`By when`}
+          hint={t`A year or a quarter, like FY 2028 or 2030.`}
           defaultValue={typed.periodLabel}
           error={errors.of('periodLabel')}
         />
         <TextField
           id="target-value"
           name="value"
-          label={`Target, in ${metric.unit}`}
+          label={t`Target, in ${{ unit: metric.unit }}`}
           inputMode="decimal"
           defaultValue={typed.value}
           error={errors.of('value')}
@@ -57,8 +59,8 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
         <TextArea
           id="target-reason"
           name="reason"
-          label="Why does it change?"
-          hint="Only needed when another target stands for the same period. The earlier one stays on record."
+          label={t`Why does it change?`}
+          hint={t`Only needed when another target stands for the same period. The earlier one stays on record.`}
           optional
           short
           limit={2000}
@@ -68,8 +70,8 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
         <TextField
           id="target-sourceUrl"
           name="sourceUrl"
-          label="Source address"
-          hint="Web page where the target is published."
+          label={t`Source address`}
+          hint={t`Web page where the target is published.`}
           type="url"
           optional
           defaultValue={typed.sourceUrl}
@@ -85,14 +87,12 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
               value={(typed.value ?? '').replaceAll(',', '')}
             />
             <label className="usa-checkbox__label" htmlFor="target-checked">
-              I checked it: set {typed.value} as it is
+              <Trans>I checked it: set {typed.value} as it is</Trans>
             </label>
           </div>
         ) : null}
         <div className="pl-actions">
-          <Button name="intent" value="target" look="second" disabled={busy}>
-            Set the target
-          </Button>
+          <Button name="intent" value="target" look="second" disabled={busy}>{t`Set the target`}</Button>
         </div>
       </Form>
     </details>

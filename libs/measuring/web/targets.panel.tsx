@@ -1,4 +1,6 @@
 // What is to be reached by when: the targets that stand, taking one back, and every target there ever was.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, ErrorSummary, SourceLink, Table, TextArea, Timestamp, useUserErrors } from '@plumbline/ui';
@@ -26,23 +28,23 @@ export function Targets({
     <>
       {promised ? (
         <p>
-          The plan promises {promised}
-          {targetLabel ? ` (${targetLabel})` : ''} for everyone.
+          <Trans>
+            The plan promises {promised}
+            {targetLabel ? ` (${targetLabel})` : ''} for everyone.
+          </Trans>
         </p>
       ) : null}
       {targets.length === 0 ? (
-        <p>No target is set for a single period.</p>
+        <p>{t`No target is set for a single period.`}</p>
       ) : (
-        <Table caption="Targets by period">
+        <Table caption={t`Targets by period`}>
           <thead>
             <tr>
-              <th scope="col">By</th>
-              <th scope="col">For</th>
-              <th scope="col" className="pl-number">
-                Target
-              </th>
-              {hasReason ? <th scope="col">Reason given</th> : null}
-              {mayRevise ? <th scope="col">Take back</th> : null}
+              <th scope="col">{t`By`}</th>
+              <th scope="col">{t`For`}</th>
+              <th scope="col" className="pl-number">{t`Target`}</th>
+              {hasReason ? <th scope="col">{t`Reason given`}</th> : null}
+              {mayRevise ? <th scope="col">{t`Take back`}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -91,25 +93,30 @@ function Withdraw({
   return (
     <details open={Boolean(refusal)}>
       <summary>
-        Withdraw<span className="pl-hidden-visually"> the target for {name}</span>
+        <Trans>
+          Withdraw<span className="pl-hidden-visually"> the target for {name}</span>
+        </Trans>
       </summary>
       <Form method="post" preventScrollReset>
-        <ErrorSummary errors={errors} heading="The target was not withdrawn" idOf={() => field} />
+        <ErrorSummary errors={errors} heading={t`The target was not withdrawn`} idOf={() => field} />
         <input type="hidden" name="targetId" value={id} />
         <TextArea
           id={field}
           name="reason"
-          label="Why is it withdrawn?"
-          hint="The target and this reason stay in the history."
+          label={t`Why is it withdrawn?`}
+          hint={t`The target and this reason stay in the history.`}
           short
           limit={2000}
           defaultValue={refusal?.typed?.reason}
           error={errors.of('reason')}
         />
         <div className="pl-actions">
-          <Button name="intent" value="withdraw" look="second" disabled={busy}>
-            Withdraw the target
-          </Button>
+          <Button
+            name="intent"
+            value="withdraw"
+            look="second"
+            disabled={busy}
+          >{t`Withdraw the target`}</Button>
         </div>
       </Form>
     </details>
@@ -122,16 +129,16 @@ export function TargetHistory({ metric: { targetHistory, unit } }: { metric: Met
   if (targetHistory.length === 0) return null;
   return (
     <details className="pl-block">
-      <summary>History of targets</summary>
-      <Table caption="Every target set or withdrawn, newest first" captionHidden>
+      <summary>{t`History of targets`}</summary>
+      <Table caption={t`Every target set or withdrawn, newest first`} captionHidden>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">By</th>
-            <th scope="col">For</th>
-            <th scope="col">What</th>
-            <th scope="col">Reason given</th>
+            <th scope="col">{t`When`}</th>
+            <th scope="col">{t`Who`}</th>
+            <th scope="col">{t`By`}</th>
+            <th scope="col">{t`For`}</th>
+            <th scope="col">{t`What`}</th>
+            <th scope="col">{t`Reason given`}</th>
           </tr>
         </thead>
         <tbody>
@@ -140,11 +147,11 @@ export function TargetHistory({ metric: { targetHistory, unit } }: { metric: Met
               <td>
                 <Timestamp at={setAt} timeZone={city.timeZone} />
               </td>
-              <td>{by?.displayName ?? 'Brought in with the city'}</td>
+              <td>{by?.displayName ?? t`Brought in with the city`}</td>
               <th scope="row">{periodLabel}</th>
               <td>{category?.label ?? EVERYONE}</td>
-              <td>{value === null ? 'Withdrawn' : `Set to ${valueText(value, unit)}`}</td>
-              <td>{reason ?? <span className="pl-muted">None: it was new</span>}</td>
+              <td>{value === null ? t`Withdrawn` : t`Set to ${{ valueText: valueText(value, unit) }}`}</td>
+              <td>{reason ?? <span className="pl-muted">{t`None: it was new`}</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,6 @@
 // Every value of a metric as tables: groups by period, single places, and in words what was corrected and noted.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { HIDDEN_MARK } from '@plumbline/measuring/domain';
 import { SampleMark, SourceLink, Table } from '@plumbline/ui';
 import { notesOf, placeTables, seriesTable, whereText, type PlacesOfPeriod } from './series';
@@ -24,7 +26,7 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
       <Table caption={axisWords(caption, unit)}>
         <thead>
           <tr>
-            <th scope="col">Group</th>
+            <th scope="col">{t`Group`}</th>
             {periods.map((period) => (
               <th scope="col" className="pl-number" key={period}>
                 {period}
@@ -44,7 +46,7 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
         </tbody>
       </Table>
       {citywide.some(({ marginOfError }) => marginOfError) ? (
-        <p className="pl-small">± is the margin of error at 90 percent confidence.</p>
+        <p className="pl-small">{t`± is the margin of error at 90 percent confidence.`}</p>
       ) : null}
       <Notes values={citywide} sourceUrl={sourceUrl} />
     </>
@@ -54,7 +56,7 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
 function ValueCell({ value, unit }: { value: ShownValue | null; unit: string }) {
   return (
     <td className={value?.value && !value.hidden ? 'pl-number' : undefined}>
-      {value ? <Said value={value} unit={unit} /> : <span className="pl-muted">No value</span>}{' '}
+      {value ? <Said value={value} unit={unit} /> : <span className="pl-muted">{t`No value`}</span>}{' '}
       {value?.sample ? <SampleMark /> : null}
     </td>
   );
@@ -86,18 +88,22 @@ export function Corrections({
   if (corrected.length === 0) return null;
   return (
     <>
-      <Heading>Corrected values</Heading>
+      <Heading>{t`Corrected values`}</Heading>
       <ul>
         {corrected.map((value) => (
           <li key={whereText(value)}>
-            {whereText(value)}: now{' '}
-            {value.value !== null && !value.hidden ? (
-              valueText(value.value, unit)
-            ) : (
-              <Said value={value} unit={unit} />
-            )}
-            {value.revisedFrom === null ? '' : `, revised from ${valueText(value.revisedFrom, unit)}`}.{' '}
-            {value.revisionReason} {value.sample ? <SampleMark /> : null}
+            <Trans>
+              {ph({ whereText: whereText(value) })}: now{' '}
+              {value.value !== null && !value.hidden ? (
+                valueText(value.value, unit)
+              ) : (
+                <Said value={value} unit={unit} />
+              )}
+              {value.revisedFrom === null
+                ? ''
+                : t`, revised from ${{ valueText: valueText(value.revisedFrom, unit) }}`}
+              . {value.revisionReason} {value.sample ? <SampleMark /> : null}
+            </Trans>
           </li>
         ))}
       </ul>
@@ -135,7 +141,7 @@ export function PlacesTable({ name, values, unit }: PlacesProps) {
       {earlier.length > 0 ? (
         <>
           <details className="pl-chart__more">
-            <summary>Earlier periods, place by place</summary>
+            <summary>{t`Earlier periods, place by place`}</summary>
           </details>
           <div className="pl-chart__data">
             {earlier.map((table) => (
@@ -158,10 +164,10 @@ function OnePeriodOfPlaces({
   unit: string;
 }) {
   return (
-    <Table caption={axisWords(`${name}, place by place, ${table.period}`, unit)}>
+    <Table caption={axisWords(t`${name}, place by place, ${{ period: table.period }}`, unit)}>
       <thead>
         <tr>
-          <th scope="col">Place</th>
+          <th scope="col">{t`Place`}</th>
           {table.groups.map((group) => (
             <th scope="col" className="pl-number" key={group}>
               {group}

@@ -44,7 +44,14 @@ export type {
 } from './plan-tree-rows';
 export { cleanedTree, problemsWithTree } from './plan-tree-check';
 export type { TreeProblem } from './plan-tree-check';
-export { COMMENT_KINDS, LONGEST_COMMENT, isResolved, refuseSameDecision } from './plan-comments';
+export {
+  COMMENT_KINDS,
+  LONGEST_COMMENT,
+  isResolved,
+  legalReviews,
+  refuseSameDecision,
+  sentToCounsel,
+} from './plan-comments';
 export type { CommentKind } from './plan-comments';
 export { MOST_YEARS, copyOfDeliverable, copyOfGoal, copyOfStrategy } from './plan-copy';
 export type { CopiedDeliverable, CopiedGoal, CopyMeans, DateShift } from './plan-copy';

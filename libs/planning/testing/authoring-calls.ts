@@ -10,7 +10,7 @@ const AUTHORED = `id version stamp title startsOn
   removed { id kind name }
   changes { totalCount items { itemKind itemName kind field fromValue toValue by { displayName } } }
   changesSinceReturn { itemName kind field from to }
-  comments { id itemKind itemId field resolved entries { kind text by { displayName } } }
+  comments { id itemKind itemId field resolved viewerCan { answer resolve } entries { kind text by { displayName } } }
   origins { id code planTitle }
   copySources { id title }`;
 
@@ -68,6 +68,7 @@ export interface AuthoredPlan {
     itemId: string;
     field: string | null;
     resolved: boolean;
+    viewerCan: { answer: boolean; resolve: boolean };
     entries: { kind: string; text: string | null; by: { displayName: string } | null }[];
   }[];
   origins: { id: string; code: string; planTitle: string }[];

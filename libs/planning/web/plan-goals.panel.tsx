@@ -1,7 +1,10 @@
 // The goals of a plan with what is promised for each: by whom, by when, and every slip of a date with its reason.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
-import { ClockTag, Day, dayText, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { ClockTag, Day, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { isLate } from '@plumbline/planning/domain';
 import { dayInZone } from '@plumbline/platform/domain';
 import type { PlanRefusal, ShownPlan } from './plan.page';
@@ -21,15 +24,24 @@ export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRef
       ) : null}
       {plan.goals.length === 0 ? (
         <EmptyState>
-          <p>This plan has no {inSentence('goal').plural} yet.</p>
+          <p>
+            <Trans>This plan has no {ph({ goals: inSentence('goal').plural })} yet.</Trans>
+          </p>
           <p>
             {plan.viewerCan.edit ? (
               <>
-                <Link to={to(`plans/${plan.id}/write`)}>Write the first one</Link>, or{' '}
-                <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+                <Trans>
+                  <Link to={to(`plans/${plan.id}/write`)}>Write the first one</Link>, or{' '}
+                  <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+                </Trans>
               </>
             ) : (
-              <>The officers and leads of its {inSentence('department').plural} write them.</>
+              <>
+                <Trans>
+                  The officers and leads of its {ph({ departments: inSentence('department').plural })} write
+                  them.
+                </Trans>
+              </>
             )}
           </p>
         </EmptyState>
@@ -47,7 +59,9 @@ export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRef
               />
             ))}
             {goal.deliverables.length === 0 ? (
-              <p className="pl-muted">No {inSentence('deliverable').plural} yet.</p>
+              <p className="pl-muted">
+                <Trans>No {ph({ deliverables: inSentence('deliverable').plural })} yet.</Trans>
+              </p>
             ) : null}
           </section>
         ))
@@ -59,11 +73,11 @@ export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRef
 function GoalHead({ goal }: { goal: Goal }) {
   const { word } = useWorkspace();
   const labels = [
-    ['For whom', goal.populationFocus],
-    ['Where', goal.geographyFocus],
-    ['Horizon', goal.horizon],
-    ['Priority', goal.priority],
-    ['Theme', goal.theme],
+    [t`For whom`, goal.populationFocus],
+    [t`Where`, goal.geographyFocus],
+    [t`Horizon`, goal.horizon],
+    [t`Priority`, goal.priority],
+    [t`Theme`, goal.theme],
     [word('planArea').singular, goal.planArea],
   ].filter(([, value]) => value);
   return (
@@ -146,35 +160,35 @@ function DeliverablePart({
       <div className="pl-row">
         <StatusTag
           status={deliverable.status}
-          label={deliverable.status ? label : 'No approved update yet'}
+          label={deliverable.status ? label : t`No approved update yet`}
         />
-        {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
-        {isLate(dated) ? <ClockTag tone="warn">{actualOn ? 'Done late' : 'Late'}</ClockTag> : null}
+        {deliverable.overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
+        {isLate(dated) ? <ClockTag tone="warn">{actualOn ? t`Done late` : t`Late`}</ClockTag> : null}
       </div>
       <dl className="pl-facts">
         <div>
-          <dt>Owner</dt>
+          <dt>{t`Owner`}</dt>
           <dd>
-            {deliverable.ownerRole ?? 'Not named'}
+            {deliverable.ownerRole ?? t`Not named`}
             {deliverable.department ? `, ${deliverable.department.name}` : ''}
           </dd>
         </div>
         <div>
-          <dt>First promised for</dt>
+          <dt>{t`First promised for`}</dt>
           <dd>
-            <Day on={originalDueOn} none="No date was set" />
+            <Day on={originalDueOn} none={t`No date was set`} />
           </dd>
         </div>
         <div>
-          <dt>Now due</dt>
+          <dt>{t`Now due`}</dt>
           <dd>
-            <Day on={currentDueOn} none="No date is set" />
+            <Day on={currentDueOn} none={t`No date is set`} />
           </dd>
         </div>
         <div>
-          <dt>Done</dt>
+          <dt>{t`Done`}</dt>
           <dd>
-            <Day on={actualOn} none="Not yet" />
+            <Day on={actualOn} none={t`Not yet`} />
           </dd>
         </div>
       </dl>
@@ -196,15 +210,18 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
     <>
       <p className="pl-small">
         <strong>
-          {changes.length === 1 ? 'The date moved once:' : `The date moved ${changes.length} times:`}
+          {plural(changes.length, { one: 'The date moved once:', other: 'The date moved # times:' })}
         </strong>
       </p>
       <ul className="pl-small">
         {changes.map(({ id, from, to, reason, at, by }) => (
           <li key={id}>
-            {from ? `From ${dayText(from)}` : 'From no date'} {to ? `to ${dayText(to)}` : 'to no date'}, on{' '}
-            {dayText(dayInZone(new Date(at), city.timeZone))}
-            {by ? ` by ${by.displayName}` : ''}. Reason: {reason}
+            <Trans>
+              {from ? t`From ${{ from: dayText(from) }}` : t`From no date`}{' '}
+              {to ? t`to ${{ to: dayText(to) }}` : t`to no date`}, on{' '}
+              {ph({ dayInZone: dayText(dayInZone(new Date(at), city.timeZone)) })}
+              {by ? t` by ${{ displayName: by.displayName }}` : ''}. Reason: {reason}
+            </Trans>
           </li>
         ))}
       </ul>
@@ -225,10 +242,10 @@ function Milestones({ milestones }: { milestones: Deliverable['milestones'] }) {
           <li key={id}>
             {text},{' '}
             {actualOn
-              ? `done ${dayText(actualOn)}`
+              ? t`done ${{ actualOn: dayText(actualOn) }}`
               : currentDueOn
-                ? `due ${dayText(currentDueOn)}`
-                : 'no date'}
+                ? t`due ${{ currentDueOn: dayText(currentDueOn) }}`
+                : t`no date`}
           </li>
         ))}
       </ul>

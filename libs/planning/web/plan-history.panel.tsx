@@ -1,4 +1,6 @@
 // What happened to a plan: every step with who took it, when and why.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Timestamp } from '@plumbline/ui';
 import type { ShownPlan } from './plan.page';
@@ -31,13 +33,18 @@ export function PlanHistory({ plan }: { plan: ShownPlan }) {
   if (plan.events.length === 0) return null;
   return (
     <section>
-      <h2>History</h2>
+      <h2>{t`History`}</h2>
       <ol className="pl-plain-list" reversed>
         {plan.events.toReversed().map(({ id, kind, at, by, reason }) => (
           <li key={id}>
             <strong>{words[kind] ?? kind}</strong>
-            {by ? ` by ${by.displayName}` : ''}, <Timestamp at={at} timeZone={city.timeZone} />
-            {reason ? <p>Reason: {reason}</p> : null}
+            {by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
+            <Timestamp at={at} timeZone={city.timeZone} />
+            {reason ? (
+              <p>
+                <Trans>Reason: {reason}</Trans>
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 // The steps a person can take with a plan now, each with what it means; those that need a reason ask for it.
+import { t } from '@lingui/core/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, TextArea, useUserErrors } from '@plumbline/ui';
 import type { PlanRefusal, ShownPlan } from './plan.page';
@@ -13,7 +14,7 @@ export function PlanStepForms({ plan, refusal }: { plan: ShownPlan; refusal: Pla
   if (steps.length === 0) return null;
   return (
     <section id="steps">
-      <h2>What you can do</h2>
+      <h2>{t`What you can do`}</h2>
       {steps.map((step) => (
         <StepForm key={step} step={step} plan={plan} refusal={refusal?.form === step ? refusal : undefined} />
       ))}
@@ -41,7 +42,7 @@ function StepForm({
           id={`reason-${step}`}
           name="reason"
           label={reason}
-          hint="The reason stays on record."
+          hint={t`The reason stays on record.`}
           limit={2000}
           short
           defaultValue={refusal?.typed?.reason}

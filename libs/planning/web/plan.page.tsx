@@ -1,4 +1,6 @@
 // One plan: what it promises by when, what happened to it, and what the person can do with it now.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -52,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<P
     const deliverableId = text('deliverableId');
     const dueOn = text('dueOn');
     if (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn)) {
-      const message = 'Enter the new due date as month, day and year.';
+      const message = t`Enter the new due date as month, day and year.`;
       return {
         form: deliverableId,
         userErrors: [{ code: 'INVALID', message, path: ['dueOn'] }],
@@ -84,7 +86,7 @@ async function takeStep(
     const mutation = reasonedSteps[intent as keyof typeof reasonedSteps];
     return (await execute(mutation, { input: { ...input, reason } }, call)).step.userErrors;
   }
-  return [{ code: 'INVALID', message: 'Choose one of the steps on this page.', path: [] }];
+  return [{ code: 'INVALID', message: t`Choose one of the steps on this page.`, path: [] }];
 }
 
 export const clientAction = keepPage;
@@ -103,16 +105,19 @@ export default function PlanPage() {
       {done && Object.hasOwn(stepOffers, done) && !refusal ? (
         <Alert kind="success" announce>
           <p>
-            Done: {stepOffers[done as Inner.PlanAction].button}. The plan is now: {plan.stateLabel}.
+            <Trans>
+              Done: {ph({ button: stepOffers[done as Inner.PlanAction].button })}. The plan is now:{' '}
+              {ph({ stateLabel: plan.stateLabel })}.
+            </Trans>
           </p>
         </Alert>
       ) : null}
       <Refused refusal={refusal} />
       <p className="pl-row">
         <Link to={to(`plans/${plan.id}/write`)}>
-          {plan.viewerCan.edit ? 'Write in this plan' : 'Read and comment'}
+          {plan.viewerCan.edit ? t`Write in this plan` : t`Read and comment`}
         </Link>
-        <Link to={to(`plans/${plan.id}/changes`)}>History of changes</Link>
+        <Link to={to(`plans/${plan.id}/changes`)}>{t`History of changes`}</Link>
       </p>
       <Facts plan={plan} />
       <PlanStepForms plan={plan} refusal={refusal} />
@@ -136,7 +141,7 @@ function Refused({ refusal }: { refusal: PlanRefusal | undefined }) {
     const field = fields[path.at(-1) ?? ''];
     return field && refusal?.form ? `${field}-${refusal.form}` : undefined;
   };
-  return <ErrorSummary errors={errors} heading="Nothing was changed" idOf={idOf} />;
+  return <ErrorSummary errors={errors} heading={t`Nothing was changed`} idOf={idOf} />;
 }
 
 function Facts({ plan }: { plan: ShownPlan }) {
@@ -146,31 +151,35 @@ function Facts({ plan }: { plan: ShownPlan }) {
     <>
       <dl className="pl-facts">
         <div>
-          <dt>On whose desk</dt>
+          <dt>{t`On whose desk`}</dt>
           <dd>
             <StageClock heldBy={plan.heldBy ?? null} heldSince={plan.heldSince ?? null} />
           </dd>
         </div>
         <div>
-          <dt>Runs</dt>
+          <dt>{t`Runs`}</dt>
           <dd>
-            <Day on={plan.startsOn} none="No start" /> to <Day on={plan.endsOn} none="no end" />
+            <Trans>
+              <Day on={plan.startsOn} none={t`No start`} /> to <Day on={plan.endsOn} none={t`no end`} />
+            </Trans>
           </dd>
         </div>
         {departments === plan.team.name ? null : (
           <div>
-            <dt>Of the {inSentence('department').plural}</dt>
+            <dt>
+              <Trans>Of the {ph({ departments: inSentence('department').plural })}</Trans>
+            </dt>
             <dd>{departments}</dd>
           </div>
         )}
         {plan.cycle ? (
           <div>
-            <dt>Cycle</dt>
+            <dt>{t`Cycle`}</dt>
             <dd>{plan.cycle.name}</dd>
           </div>
         ) : null}
         <div>
-          <dt>Template</dt>
+          <dt>{t`Template`}</dt>
           <dd>{plan.templateName}</dd>
         </div>
       </dl>
@@ -188,9 +197,9 @@ function Problems({ plan }: { plan: ShownPlan }) {
   if (missing.length + warnings.length === 0) return null;
   return (
     <section>
-      <h2>Checklist</h2>
-      <ProblemList heading="Missing before it can be submitted" problems={missing} />
-      <ProblemList heading="Worth a second look" problems={warnings} />
+      <h2>{t`Checklist`}</h2>
+      <ProblemList heading={t`Missing before it can be submitted`} problems={missing} />
+      <ProblemList heading={t`Worth a second look`} problems={warnings} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 // All plans a person may see: whose they are, how far they have come, and on whose desk they lie.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
@@ -50,20 +52,28 @@ export default function PlansPage() {
     <Page
       title={word('plan').plural}
       actions={
-        mayBegin ? <ButtonLink to={to('plans/new')}>Begin a {inSentence('plan').singular}</ButtonLink> : null
+        mayBegin ? (
+          <ButtonLink to={to('plans/new')}>
+            <Trans>Begin a {ph({ plan: inSentence('plan').singular })}</Trans>
+          </ButtonLink>
+        ) : null
       }
-      lead={`Every step has a clock: see who has to act next, and since when.`}
+      lead={t`Every step has a clock: see who has to act next, and since when.`}
     >
       {total === 0 ? (
         <EmptyState>
-          <p>There are no {plans} here that you can read.</p>
           <p>
-            They appear once a {inSentence('department').singular} you work with has begun one, or sends you
-            one. <Link to={to('help')}>Help</Link> says what is yours to do.
+            <Trans>There are no {plans} here that you can read.</Trans>
+          </p>
+          <p>
+            <Trans>
+              They appear once a {ph({ department: inSentence('department').singular })} you work with has
+              begun one, or sends you one. <Link to={to('help')}>Help</Link> says what is yours to do.
+            </Trans>
           </p>
           {mayImport ? (
             <p>
-              <Link to={to('import')}>Import one from a file</Link>
+              <Link to={to('import')}>{t`Import one from a file`}</Link>
             </p>
           ) : null}
         </EmptyState>
@@ -72,22 +82,24 @@ export default function PlansPage() {
           <Form method="get" className="pl-filter" role="search">
             <TextField
               name="name"
-              label="Find by title or team"
+              label={t`Find by title or team`}
               type="search"
               defaultValue={wanted}
               required={false}
             />
-            <Button look="second">Find</Button>
-            {wanted ? <Link to={to('plans')}>Show all</Link> : null}
+            <Button look="second">{t`Find`}</Button>
+            {wanted ? <Link to={to('plans')}>{t`Show all`}</Link> : null}
           </Form>
           <p role="status">
-            {shown.length} of {total} {plans}
+            <Trans>
+              {ph({ shownCount: shown.length })} of {total} {plans}
+            </Trans>
           </p>
           {shown.length > 0 ? <Plans plans={shown} /> : null}
         </>
       )}
       <p>
-        <Link to={to('groups')}>Lists of groups that numbers are split by</Link>
+        <Link to={to('groups')}>{t`Lists of groups that numbers are split by`}</Link>
       </p>
     </Page>
   );
@@ -101,9 +113,9 @@ function Plans({ plans }: { plans: readonly Plan[] }) {
         <tr>
           <th scope="col">{word('planningTeam').singular}</th>
           <th scope="col">{word('plan').singular}</th>
-          <th scope="col">State</th>
-          <th scope="col">On whose desk</th>
-          <th scope="col">Runs</th>
+          <th scope="col">{t`State`}</th>
+          <th scope="col">{t`On whose desk`}</th>
+          <th scope="col">{t`Runs`}</th>
         </tr>
       </thead>
       <tbody>
@@ -113,7 +125,9 @@ function Plans({ plans }: { plans: readonly Plan[] }) {
             <td>
               <Link to={to(`plans/${plan.id}`)}>
                 {plan.title}
-                <span className="pl-hidden-visually"> of {plan.team.name}</span>
+                <span className="pl-hidden-visually">
+                  <Trans> of {ph({ teamName: plan.team.name })}</Trans>
+                </span>
               </Link>{' '}
               {plan.sample ? <SampleMark /> : null}
             </td>
@@ -124,10 +138,12 @@ function Plans({ plans }: { plans: readonly Plan[] }) {
             <td>
               {plan.startsOn || plan.endsOn ? (
                 <>
-                  <Day on={plan.startsOn} none="No start" /> to <Day on={plan.endsOn} none="no end" />
+                  <Trans>
+                    <Day on={plan.startsOn} none={t`No start`} /> to <Day on={plan.endsOn} none={t`no end`} />
+                  </Trans>
                 </>
               ) : (
-                <span className="pl-muted">No dates</span>
+                <span className="pl-muted">{t`No dates`}</span>
               )}
             </td>
           </tr>

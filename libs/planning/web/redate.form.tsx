@@ -1,4 +1,6 @@
 // Moving a due date: the first promise stays visible, and the reason is kept beside both dates.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, TextArea, TextField, useUserErrors } from '@plumbline/ui';
 import type { PlanRefusal, ShownPlan } from './plan.page';
@@ -17,12 +19,14 @@ export function RedateForm({
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
   const first = currentDueOn === null || currentDueOn === undefined;
-  const what = first ? 'Set a due date' : 'Move the due date';
+  const what = first ? t`Set a due date` : t`Move the due date`;
   return (
     <details className="pl-block" open={Boolean(refusal)}>
       <summary>
         {what}
-        <span className="pl-hidden-visually"> of {code}</span>
+        <span className="pl-hidden-visually">
+          <Trans> of {code}</Trans>
+        </span>
       </summary>
       <Form method="post" className="pl-form" preventScrollReset>
         <input type="hidden" name="deliverableId" value={id} />
@@ -31,7 +35,7 @@ export function RedateForm({
           id={`due-${id}`}
           name="dueOn"
           type="date"
-          label="New due date"
+          label={t`New due date`}
           defaultValue={refusal?.typed?.dueOn ?? ''}
           error={errors.of('dueOn')}
         />
@@ -39,8 +43,8 @@ export function RedateForm({
           <TextArea
             id={`reason-${id}`}
             name="reason"
-            label="Why does it move?"
-            hint="The public sees both dates and this reason."
+            label={t`Why does it move?`}
+            hint={t`The public sees both dates and this reason.`}
             limit={2000}
             short
             defaultValue={refusal?.typed?.reason}

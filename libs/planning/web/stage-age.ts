@@ -1,4 +1,5 @@
 // How long something has been lying where it is, in days and in words.
+import { plural, t } from '@lingui/core/macro';
 import { dayInZone, daysBetween } from '@plumbline/platform/domain';
 
 /** Whole days from an instant to today, counted in the city's time zone; never below 0. */
@@ -8,6 +9,6 @@ export function daysSince(since: string, timeZone: string, today: string): numbe
 
 /** "since today", "for 1 day", "for 12 days". */
 export function ageInWords(days: number): string {
-  if (days === 0) return 'since today';
-  return `for ${days} ${days === 1 ? 'day' : 'days'}`;
+  if (days === 0) return t`since today`;
+  return t`for ${days} ${plural(days, { one: 'day', other: 'days' })}`;
 }

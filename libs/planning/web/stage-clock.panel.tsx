@@ -1,6 +1,8 @@
 // On whose desk something lies and for how long, so that nothing can be lost on one.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
-import { dayText } from '@plumbline/ui';
 import { dayInZone } from '@plumbline/platform/domain';
 import { ageInWords, daysSince } from './stage-age';
 
@@ -8,7 +10,7 @@ import { ageInWords, daysSince } from './stage-age';
 export function StageClock({
   heldBy,
   heldSince,
-  none = 'Nobody has to act',
+  none = t`Nobody has to act`,
 }: {
   heldBy: string | null;
   heldSince: string | null;
@@ -22,7 +24,9 @@ export function StageClock({
   return (
     <>
       {role}, {ageInWords(daysSince(heldSince, city.timeZone, city.today))}{' '}
-      <span className="pl-small pl-muted">(since {dayText(since)})</span>
+      <span className="pl-small pl-muted">
+        <Trans>(since {ph({ since: dayText(since) })})</Trans>
+      </span>
     </>
   );
 }

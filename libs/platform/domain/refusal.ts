@@ -1,5 +1,7 @@
 // What the product says when a rule says no: a code, a sentence, and the place it is about.
 
+import { say, type Message } from '@plumbline/language/domain';
+
 /** Every kind of refusal there is. The sentence that goes with it names the field or item and the way out. */
 export const REFUSAL_CODES = [
   /** A value has the wrong shape or is out of range. */
@@ -61,12 +63,16 @@ export class Refusal extends Error {
   readonly path: readonly string[];
   readonly conflict: readonly ConflictingValue[];
 
+  /** The sentence, to be said in the reader's language; `message` holds it in English, for logs and tests. */
+  readonly sentence: Message;
+
   constructor(
     readonly code: RefusalCode,
-    message: string,
+    sentence: Message,
     options: RefusalOptions = {},
   ) {
-    super(message);
+    super(say(sentence));
+    this.sentence = sentence;
     this.name = 'Refusal';
     this.path = options.path ?? [];
     this.conflict = options.conflict ?? [];

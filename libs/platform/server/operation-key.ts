@@ -1,8 +1,9 @@
 // A save whose answer was lost is sent again: the second time it changes nothing and gets the answer of the first.
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode, type GraphQLSchema } from 'graphql';
 import { now } from './clock';
+import { isKeptByKey } from './declare';
 import { Unauthenticated } from './denied';
 import { isId, newId } from './ids';
 import { defineJob } from './jobs';
@@ -47,6 +48,26 @@ export function keyedOperation(
 }
 
 /**
+ * The refusal of a key for a mutation that is not declared `KeptByKey`; null when there is no key, or it is declared.
+ * Refused rather than passed over: whoever sends a key counts on being carried out once, and the answers of all other
+ * mutations, a new calendar address for example, are never stored. The field counts, whatever it is renamed to.
+ */
+export function keyOutOfPlace(
+  request: Request,
+  { selectionSet }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+): GraphQLFormattedError | null {
+  if (request.headers[HEADER] === undefined) return null;
+  const [asked] = selectionSet.selections;
+  const name = asked?.kind === Kind.FIELD ? asked.name.value : '';
+  const mutation = schema.getMutationType()?.getFields()[name];
+  if (mutation && isKeptByKey(mutation)) return null;
+  return new GraphQLError(`“${name}” is not kept by a key: send it without the header ${HEADER}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  }).toJSON();
+}
+
+/**
  * The refusal of what another person than the one logged in wrote, the same as if nobody were logged in; null when it
  * is their own. Answered, not thrown: what a plugin throws before an operation is carried out becomes another error.
  */
@@ -88,5 +109,6 @@ export async function noteAnswer({ unit, key, digest }: KeyedOperation, answer: 
 export const FORGET_ANSWERS = 'forget-answers';
 
 defineJob(FORGET_ANSWERS, async () => {
-  await rows('delete from operation_key where at < $1', [new Date(now().getTime() - KEPT)]);
+  // A row is its person's alone, so nobody else can delete it: the database's own function looks at nothing but its age.
+  await rows('select forget_answers($1)', [new Date(now().getTime() - KEPT)]);
 });

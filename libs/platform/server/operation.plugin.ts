@@ -18,6 +18,7 @@ import type { OperationContext } from './operation-context';
 import {
   answeredBefore,
   writtenByAnother,
+  keyOutOfPlace,
   keyedOperation,
   noteAnswer,
   type KeyedOperation,
@@ -58,9 +59,10 @@ export function operationPlugin(logger: Logger): ApolloServerPlugin<OperationCon
           contextValue: { req, unit },
           request: { variables },
           source,
+          schema,
         }) {
           if (operation.operation !== OperationTypeNode.MUTATION) return null;
-          const refusal = writtenByAnother(req, unit);
+          const refusal = writtenByAnother(req, unit) ?? keyOutOfPlace(req, operation, schema);
           if (refusal) return answered({ data: null, errors: [refusal] });
           const keyed = keyedOperation(req, unit, { query: source, variables });
           const data = keyed && (await answeredBefore(keyed));

@@ -1,4 +1,5 @@
 // The pages' one way to the API: typed queries and mutations, as the person who is looking.
+import { t } from '@lingui/core/macro';
 import { redirect } from 'react-router';
 import { apiUrl, isProduction } from './environment';
 import type { TypedDocumentString } from './generated/inner/graphql';
@@ -85,8 +86,8 @@ async function reach(path: string, document: AnyDocument, variables: object, cal
   } catch (cause) {
     if (call.request?.signal.aborted) throw cause;
     throw trouble(503, {
-      title: 'Plumbline cannot be reached right now',
-      message: 'Nothing you saved was lost. Please try again in a minute.',
+      title: t`Plumbline cannot be reached right now`,
+      message: t`Nothing you saved was lost. Please try again in a minute.`,
     });
   }
 }
@@ -114,13 +115,13 @@ function troubleFrom(error: NonNullable<Answer['errors']>[number], call: Call): 
       return redirect(call.request ? logInAddress(call.request.url) : '/log-in');
     case 'FORBIDDEN':
       return trouble(403, {
-        title: 'You do not have access to this page',
-        message: 'Your roles in this city do not include it. Ask your city administrator if you need it.',
+        title: t`You do not have access to this page`,
+        message: t`Your roles in this city do not include it. Ask your city administrator if you need it.`,
       });
     case 'BAD_USER_INPUT':
       return trouble(400, {
-        title: 'This address or form is not complete',
-        message: 'Go back and try again.',
+        title: t`This address or form is not complete`,
+        message: t`Go back and try again.`,
       });
     default:
       console.error(`GraphQL ${error.extensions?.code ?? 'error'}: ${error.message} (request ${requestId})`);
@@ -134,9 +135,8 @@ function brokenAnswer(status: number): Response {
 
 function ourFault(requestId: string | undefined): Trouble {
   return {
-    title: 'Something went wrong on our side',
-    message:
-      'What you saved before is safe. Please try again; if it happens again, tell support the reference.',
+    title: t`Something went wrong on our side`,
+    message: t`What you saved before is safe. Please try again; if it happens again, tell support the reference.`,
     ...(requestId ? { requestId } : {}),
   };
 }

@@ -1,4 +1,6 @@
 // Putting a release together: which quarter, what it is called, and what readers should know.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
 import type { ReleasePeriod, ReleaseRefusal } from './releases.page';
@@ -15,15 +17,17 @@ export function AssembleForm({
   const busy = useNavigation().state === 'submitting';
   return (
     <section>
-      <h2>Assemble a release</h2>
+      <h2>{t`Assemble a release`}</h2>
       <p>
-        It takes the approved reports of one quarter as they are now, and checks every number for privacy.
-        Nothing is public until a second person publishes it.
+        <Trans>
+          It takes the approved reports of one quarter as they are now, and checks every number for privacy.
+          Nothing is public until a second person publishes it.
+        </Trans>
       </p>
       <Form method="post" className="pl-form">
         <Select
           name="periodId"
-          label="Quarter"
+          label={t`Quarter`}
           defaultValue={refusal?.typed?.['periodId'] ?? ''}
           error={errors.of('periodId')}
         >
@@ -37,15 +41,15 @@ export function AssembleForm({
         </Select>
         <TextField
           name="title"
-          label="Title"
-          hint="For example: Progress from July to September 2026"
+          label={t`Title`}
+          hint={t`For example: Progress from July to September 2026`}
           defaultValue={refusal?.typed?.['title'] ?? ''}
           error={errors.of('title')}
         />
         <TextArea
           name="notes"
-          label="Release notes"
-          hint="What readers should know: what is new, what is missing, what was corrected."
+          label={t`Release notes`}
+          hint={t`What readers should know: what is new, what is missing, what was corrected.`}
           limit={5000}
           optional
           defaultValue={refusal?.typed?.['notes'] ?? ''}
@@ -53,7 +57,7 @@ export function AssembleForm({
         />
         <div className="pl-actions">
           <Button name="intent" value="assemble" disabled={busy}>
-            {busy ? 'Assembling…' : 'Assemble the release'}
+            {busy ? t`Assembling…` : t`Assemble the release`}
           </Button>
         </div>
       </Form>

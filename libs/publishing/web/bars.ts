@@ -1,4 +1,5 @@
 // The newest values of a metric as bars, for releases that have no picture of it.
+import { t } from '@lingui/core/macro';
 import { seriesTable } from '@plumbline/measuring/web';
 
 /** One published value, or why there is none. */
@@ -33,7 +34,7 @@ export function newestValues(observations: readonly Cell[]): { period: string; b
       group,
       value,
       size: value === null ? null : Number(value),
-      instead: cell?.hidden ? 'hidden' : 'no value',
+      instead: cell?.hidden ? 'hidden' : t`no value`,
       sample: value !== null && cell?.sample === true,
     };
   });

@@ -1,4 +1,6 @@
 // What of a measure can be hidden: all groups, a whole period, or single values, each a box to tick.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { groupBy } from '@plumbline/platform/domain';
@@ -34,11 +36,11 @@ export function ChooseForm({
         ))}
         {hasParts && !isTaken.has(choiceName({ kind: 'GROUPS' })) ? (
           <fieldset className="usa-fieldset pl-block">
-            <legend className="usa-legend">All periods</legend>
+            <legend className="usa-legend">{t`All periods`}</legend>
             <Box
               id={id()}
               value={choiceName({ kind: 'GROUPS' })}
-              label="All groups and places: show only the totals of the whole city"
+              label={t`All groups and places: show only the totals of the whole city`}
             />
           </fieldset>
         ) : null}
@@ -48,7 +50,7 @@ export function ChooseForm({
             <Box
               id={id()}
               value={choiceName({ kind: 'PERIOD', periodLabel })}
-              label={`Everything of ${periodLabel}`}
+              label={t`Everything of ${periodLabel}`}
             />
             {rows
               .map(({ group, place, ...row }) => ({ ...row, kind: 'CELL' as const, group, place }))
@@ -58,14 +60,14 @@ export function ChooseForm({
                   key={choiceName(row)}
                   id={id()}
                   value={choiceName(row)}
-                  label={[row.group ?? 'The total', row.place].filter(Boolean).join(', ')}
+                  label={[row.group ?? t`The total`, row.place].filter(Boolean).join(', ')}
                   says={said(row, measure.unit)}
                 />
               ))}
           </fieldset>
         ))}
         <div className="pl-actions">
-          <Button look="second">Go on: see what will be hidden</Button>
+          <Button look="second">{t`Go on: see what will be hidden`}</Button>
         </div>
       </Form>
     </>
@@ -73,8 +75,8 @@ export function ChooseForm({
 }
 
 function said(row: Measure['values'][number], unit: string): string {
-  if (row.hidden) return 'hidden already, to protect privacy';
-  return row.value ? `${row.value} ${unit}` : (row.missing ?? 'no value');
+  if (row.hidden) return t`hidden already, to protect privacy`;
+  return row.value ? `${row.value} ${unit}` : (row.missing ?? t`no value`);
 }
 
 function Box({ id, value, label, says }: { id: string; value: string; label: string; says?: string }) {
@@ -95,8 +97,10 @@ function AlreadyHidden({ taken, draftId }: { taken: readonly Taken[]; draftId: s
   return (
     <>
       <p>
-        Hidden by choice already, and{' '}
-        <Link to={to(`releases/${draftId}#hidden-by-choice`)}>shown again here</Link>:
+        <Trans>
+          Hidden by choice already, and{' '}
+          <Link to={to(`releases/${draftId}#hidden-by-choice`)}>shown again here</Link>:
+        </Trans>
       </p>
       <ul>
         {taken.map((one) => (

@@ -1,4 +1,6 @@
 // The first page: which cities keep their promises in the open here.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { EmptyState, Page, SampleMark, Shell, Timestamp } from '@plumbline/ui';
@@ -36,15 +38,15 @@ export const headers = () => ({ 'Cache-Control': 'public, max-age=0, must-revali
 export default function CitiesPage() {
   const { cities } = useLoaderData<typeof loader>();
   return (
-    <Shell demo={cities.some((city) => city.demo)} account={<Link to="/log-in">Staff log-in</Link>}>
+    <Shell demo={cities.some((city) => city.demo)} account={<Link to="/log-in">{t`Staff log-in`}</Link>}>
       <Page
-        title="Is the city keeping its promise on racial equity?"
-        lead="See what each city promised in its racial equity plans, who owns it, what was done, and what changed for whom."
-        description="What cities promised in their racial equity plans, what was done, and what changed for whom."
+        title={t`Is the city keeping its promise on racial equity?`}
+        lead={t`See what each city promised in its racial equity plans, who owns it, what was done, and what changed for whom.`}
+        description={t`What cities promised in their racial equity plans, what was done, and what changed for whom.`}
       >
         {cities.length === 0 ? (
           <EmptyState>
-            <p>No city publishes here yet. Those who work for a city can log in above.</p>
+            <p>{t`No city publishes here yet. Those who work for a city can log in above.`}</p>
           </EmptyState>
         ) : (
           <ul className="pl-card-list">
@@ -70,11 +72,14 @@ function Latest({ city }: { city: City }) {
   const latest = city.releases.find((release) => !release.withdrawn);
   return latest ? (
     <p className="pl-small">
-      Latest release: <strong>{latest.title}</strong>, {latest.periodLabel}, published{' '}
-      <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />{' '}
-      {latest.sample ? <SampleMark within /> : null}
+      <Trans>
+        Latest release: <strong>{ph({ latestTitle: latest.title })}</strong>,{' '}
+        {ph({ periodLabel: latest.periodLabel })}, published{' '}
+        <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />{' '}
+        {latest.sample ? <SampleMark within /> : null}
+      </Trans>
     </p>
   ) : (
-    <p className="pl-small">No release yet.</p>
+    <p className="pl-small">{t`No release yet.`}</p>
   );
 }

@@ -1,7 +1,10 @@
 // A city in public: what its latest release says, who reported, and everything it published.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { Button, Day, dayText, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { Button, Day, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel, departmentsNamed } from './departments.panel';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
@@ -82,16 +85,21 @@ export default function CityPage() {
   return (
     <Page
       title={city.name}
-      lead={`What ${city.name} promised in its ${city.planName}, what was done, and what changed for whom.`}
-      description={`${city.planName} of ${city.name}: promises, progress and results.`}
+      lead={t`What ${{ cityName: city.name }} promised in its ${{ planName: city.planName }}, what was done, and what changed for whom.`}
+      description={t`${{ planName: city.planName }} of ${{ cityName: city.name }}: promises, progress and results.`}
       canonical={canonical}
-      breadcrumb={[{ label: 'All cities', to: '/' }]}
+      breadcrumb={[{ label: t`All cities`, to: '/' }]}
     >
       {release ? (
         <LatestRelease release={release} wanted={wanted} />
       ) : (
         <EmptyState>
-          <p>{city.name} has not published a release yet, or has withdrawn the ones it published.</p>
+          <p>
+            <Trans>
+              {ph({ cityName: city.name })} has not published a release yet, or has withdrawn the ones it
+              published.
+            </Trans>
+          </p>
         </EmptyState>
       )}
       <Releases releases={releases} />
@@ -123,10 +131,13 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
         </p>
         {release.publishedAt ? (
           <p className="pl-small pl-muted">
-            Published <Timestamp at={release.publishedAt} timeZone={city.timeZone} /> by {city.officeName}.{' '}
-            <Link to={releasePath({ city: city.slug, release: release.slug })}>
-              Permanent address, notes and downloads
-            </Link>
+            <Trans>
+              Published <Timestamp at={release.publishedAt} timeZone={city.timeZone} /> by{' '}
+              {ph({ officeName: city.officeName })}.{' '}
+              <Link to={releasePath({ city: city.slug, release: release.slug })}>
+                Permanent address, notes and downloads
+              </Link>
+            </Trans>
           </p>
         ) : null}
         <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={3} />
@@ -136,13 +147,13 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
         <Form method="get" action="#departments" className="pl-filter" role="search">
           <TextField
             name="name"
-            label={`Find ${withArticle(city.inSentence('department').singular)} by name`}
+            label={t`Find ${{ withArticle: withArticle(city.inSentence('department').singular) }} by name`}
             type="search"
             defaultValue={wanted}
             required={false}
           />
-          <Button look="second">Find</Button>
-          {wanted ? <Link to={`/${city.slug}#departments`}>Show all</Link> : null}
+          <Button look="second">{t`Find`}</Button>
+          {wanted ? <Link to={`/${city.slug}#departments`}>{t`Show all`}</Link> : null}
         </Form>
         <DepartmentsPanel
           departments={departmentsNamed(departments, wanted)}
@@ -163,25 +174,33 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
   const city = usePublicCity();
   return (
     <section id="releases">
-      <h2>All releases</h2>
+      <h2>{t`All releases`}</h2>
       <p>
-        A release never changes once it is published. Corrections come with the next release, and say why.
+        <Trans>
+          A release never changes once it is published. Corrections come with the next release, and say why.
+        </Trans>
       </p>
       {releases.length === 0 ? (
         <EmptyState>
-          <p>None yet. The first one appears here on the day it is published.</p>
+          <p>{t`None yet. The first one appears here on the day it is published.`}</p>
         </EmptyState>
       ) : (
         <ul className="pl-plain-list">
           {releases.map((release) => (
             <li key={release.slug}>
-              <Link to={releasePath({ city: city.slug, release: release.slug })}>
-                No. {release.number}: {release.title}
-              </Link>
-              , {release.periodLabel}, published{' '}
-              <Timestamp at={release.publishedAt} timeZone={city.timeZone} />{' '}
-              {release.sample ? <SampleMark within /> : null}
-              {release.withdrawn ? <strong> Withdrawn: {release.withdrawn.reason}</strong> : null}
+              <Trans>
+                <Link to={releasePath({ city: city.slug, release: release.slug })}>
+                  No. {ph({ number: release.number })}: {ph({ releaseTitle: release.title })}
+                </Link>
+                , {ph({ periodLabel: release.periodLabel })}, published{' '}
+                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />{' '}
+                {release.sample ? <SampleMark within /> : null}
+                {release.withdrawn ? (
+                  <strong>
+                    <Trans> Withdrawn: {ph({ reason: release.withdrawn.reason })}</Trans>
+                  </strong>
+                ) : null}
+              </Trans>
             </li>
           ))}
         </ul>
@@ -194,7 +213,7 @@ function Notices({ notices }: Pick<Data, 'notices'>) {
   if (notices.length === 0) return null;
   return (
     <section>
-      <h2>Notices</h2>
+      <h2>{t`Notices`}</h2>
       <ul className="pl-plain-list">
         {notices.map((notice) => (
           <li key={notice.id}>
@@ -210,14 +229,21 @@ function About() {
   const city = usePublicCity();
   return (
     <section>
-      <h2>What this is</h2>
+      <h2>{t`What this is`}</h2>
       <p>
-        {city.officeName} publishes these pages.{city.legalBasis ? ` Legal basis: ${city.legalBasis}.` : ''}{' '}
-        They keep four things apart: the <strong>work</strong> that was done, whether <strong>dates</strong>{' '}
-        were kept, the <strong>results</strong> for people, and whether <strong>reports</strong> came on time.
-        Done work does not mean that things got better, so the four are never added up.
+        <Trans>
+          {ph({ officeName: city.officeName })} publishes these pages.
+          {city.legalBasis ? t` Legal basis: ${{ legalBasis: city.legalBasis }}.` : ''} They keep four things
+          apart: the <strong>work</strong> that was done, whether <strong>dates</strong> were kept, the{' '}
+          <strong>results</strong> for people, and whether <strong>reports</strong> came on time. Done work
+          does not mean that things got better, so the four are never added up.
+        </Trans>
       </p>
-      <p>Numbers about small groups are hidden to protect privacy. A missing number is not a zero.</p>
+      <p>
+        <Trans>
+          Numbers about small groups are hidden to protect privacy. A missing number is not a zero.
+        </Trans>
+      </p>
     </section>
   );
 }

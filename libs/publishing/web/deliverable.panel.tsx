@@ -1,6 +1,9 @@
 // One promise: who owns it, how it stands, and what became of its date.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { isLate } from '@plumbline/planning/domain';
-import { ClockTag, Day, dayText, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import type { PublicGoal } from './goal.page';
 
 type Deliverable = PublicGoal['deliverables'][number];
@@ -17,10 +20,14 @@ export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverab
         {deliverable.text} {deliverable.sample ? <SampleMark /> : null}
       </h3>
       <div className="pl-row">
-        <StatusTag status={deliverable.status} label={deliverable.statusLabel ?? 'No update'} />
-        {deliverable.overdue ? <ClockTag tone="bad">Overdue as of {asOf}</ClockTag> : null}
+        <StatusTag status={deliverable.status} label={deliverable.statusLabel ?? t`No update`} />
+        {deliverable.overdue ? (
+          <ClockTag tone="bad">
+            <Trans>Overdue as of {asOf}</Trans>
+          </ClockTag>
+        ) : null}
         {isLate(deliverable) ? (
-          <ClockTag tone="warn">{deliverable.actualOn ? 'Done late' : 'Late'}</ClockTag>
+          <ClockTag tone="warn">{deliverable.actualOn ? t`Done late` : t`Late`}</ClockTag>
         ) : null}
         {reported}
       </div>
@@ -31,31 +38,33 @@ export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverab
       ) : null}
       <dl className="pl-facts">
         <div>
-          <dt>Owner</dt>
-          <dd>{deliverable.ownerRole ?? 'Not named'}</dd>
+          <dt>{t`Owner`}</dt>
+          <dd>{deliverable.ownerRole ?? t`Not named`}</dd>
         </div>
         <div>
-          <dt>First promised for</dt>
+          <dt>{t`First promised for`}</dt>
           <dd>
-            <Day on={deliverable.originalDueOn} none="No date was set" />
+            <Day on={deliverable.originalDueOn} none={t`No date was set`} />
           </dd>
         </div>
         <div>
-          <dt>Now due</dt>
+          <dt>{t`Now due`}</dt>
           <dd>
-            <Day on={deliverable.currentDueOn} none="No date is set" />
+            <Day on={deliverable.currentDueOn} none={t`No date is set`} />
           </dd>
         </div>
         <div>
-          <dt>Done</dt>
+          <dt>{t`Done`}</dt>
           <dd>
-            <Day on={deliverable.actualOn} none="Not yet" /> {deliverable.actualOn ? reported : null}
+            <Day on={deliverable.actualOn} none={t`Not yet`} /> {deliverable.actualOn ? reported : null}
           </dd>
         </div>
       </dl>
       <DateChanges changes={deliverable.dateChanges} />
       <p>
-        <span className="pl-small pl-muted">No. {deliverable.code}. </span>
+        <span className="pl-small pl-muted">
+          <Trans>No. {ph({ deliverableCode: deliverable.code })}. </Trans>
+        </span>
         <SourceLink url={deliverable.sourceUrl} />
       </p>
     </>
@@ -68,14 +77,18 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
     <>
       <p className="pl-small">
         <strong>
-          {changes.length === 1 ? 'The date moved once:' : `The date moved ${changes.length} times:`}
+          {plural(changes.length, { one: 'The date moved once:', other: 'The date moved # times:' })}
         </strong>
       </p>
       <ul className="pl-small">
         {changes.map((change, index) => (
           <li key={index}>
-            <Day on={change.on} />: {change.from ? `from ${dayText(change.from)}` : 'from no date'}{' '}
-            {change.to ? `to ${dayText(change.to)}` : 'to no date'}. Reason: {change.reason}
+            <Trans>
+              <Day on={change.on} />:{' '}
+              {change.from ? t`from ${{ from: dayText(change.from) }}` : t`from no date`}{' '}
+              {change.to ? t`to ${{ to: dayText(change.to) }}` : t`to no date`}. Reason:{' '}
+              {ph({ reason: change.reason })}
+            </Trans>
           </li>
         ))}
       </ul>

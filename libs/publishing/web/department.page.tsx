@@ -1,18 +1,11 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import {
-  Alert,
-  ClockTag,
-  Day,
-  dayText,
-  EmptyState,
-  Page,
-  SampleMark,
-  SourceLink,
-  StatusTag,
-} from '@plumbline/ui';
+import { Alert, ClockTag, Day, EmptyState, Page, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
 import { departmentPath, goalPath, placeOf, releasePath, type ReleasePlace } from './release-address';
@@ -120,7 +113,7 @@ export default function DepartmentPage() {
           {department.reportSample ? <SampleMark within /> : null}
         </>
       }
-      description={`${department.name} of ${city.name}, ${release.periodLabel}: promises, progress and results.`}
+      description={t`${{ departmentName: department.name }} of ${{ cityName: city.name }}, ${{ periodLabel: release.periodLabel }}: promises, progress and results.`}
       breadcrumb={breadcrumb}
       canonical={canonical}
     >
@@ -131,8 +124,10 @@ export default function DepartmentPage() {
       ) : (
         <Alert kind="info">
           <p>
-            Without an approved report there is nothing to show for this quarter. The gap itself is part of
-            the record.
+            <Trans>
+              Without an approved report there is nothing to show for this quarter. The gap itself is part of
+              the record.
+            </Trans>
           </p>
         </Alert>
       )}
@@ -142,8 +137,10 @@ export default function DepartmentPage() {
       {department.reported && department.plans.length === 0 ? (
         <EmptyState>
           <p>
-            No {city.inSentence('plan').singular} is published for this{' '}
-            {city.inSentence('department').singular}.
+            <Trans>
+              No {ph({ plan: city.inSentence('plan').singular })} is published for this{' '}
+              {ph({ department: city.inSentence('department').singular })}.
+            </Trans>
           </p>
         </EmptyState>
       ) : null}
@@ -154,7 +151,7 @@ export default function DepartmentPage() {
 function Facts({ department }: { department: Department }) {
   const city = usePublicCity();
   const facts = [
-    ['Shares a plan with', department.teamName === department.name ? null : department.teamName],
+    [t`Shares a plan with`, department.teamName === department.name ? null : department.teamName],
     [city.word('departmentType').singular, department.departmentType],
     [city.word('planArea').singular, department.planArea],
   ] as const;
@@ -180,7 +177,9 @@ function Facts({ department }: { department: Department }) {
 function Summary({ text, sample }: { text: string; sample: boolean }) {
   return (
     <section>
-      <h2>In the department&apos;s words {sample ? <SampleMark /> : null}</h2>
+      <h2>
+        <Trans>In the department&apos;s words {sample ? <SampleMark /> : null}</Trans>
+      </h2>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
       ))}
@@ -208,7 +207,9 @@ function PlanSection({
         {plan.stateLabel}
         {plan.startsOn && plan.endsOn ? (
           <>
-            , <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
+            <Trans>
+              , <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
+            </Trans>
           </>
         ) : null}
         {plan.sourceUrl ? '. ' : ''}
@@ -241,12 +242,12 @@ function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) 
       <div className="pl-row">
         <span className="pl-small">
           {deliverables.length}{' '}
-          {city.inSentence('deliverable')[deliverables.length === 1 ? 'singular' : 'plural']}:
+          {city.inSentence('deliverable')[plural(deliverables.length, { one: 'singular', other: 'plural' })]}:
         </span>
         {byStatus(deliverables).map(({ status, label, count }) => (
           <StatusTag key={label} status={status} label={`${count} ${label}`} />
         ))}
-        {overdue > 0 ? <ClockTag tone="bad">{`${overdue} overdue as of ${asOf}`}</ClockTag> : null}
+        {overdue > 0 ? <ClockTag tone="bad">{t`${overdue} overdue as of ${asOf}`}</ClockTag> : null}
         {deliverables.some(isSample) ? <SampleMark within /> : null}
       </div>
     </>
@@ -262,7 +263,7 @@ function byStatus(
 ): { status: string | null; label: string; count: number }[] {
   const counts = new Map<string, { status: string | null; label: string; count: number }>();
   for (const { status, statusLabel } of deliverables) {
-    const label = statusLabel ?? 'No update';
+    const label = statusLabel ?? t`No update`;
     const known = counts.get(label);
     if (known) known.count += 1;
     else counts.set(label, { status, label, count: 1 });

@@ -1,6 +1,9 @@
 // A release's departments as a list to look through: who reported, what is overdue.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { ClockTag, dayText, EmptyState, SampleMark, Table } from '@plumbline/ui';
+import { ClockTag, EmptyState, SampleMark, Table } from '@plumbline/ui';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
 
@@ -44,7 +47,12 @@ export function DepartmentsPanel({
   if (departments.length === 0) {
     return (
       <EmptyState>
-        <p>No {city.inSentence('department').singular} matches. Try a shorter part of its name.</p>
+        <p>
+          <Trans>
+            No {ph({ department: city.inSentence('department').singular })} matches. Try a shorter part of its
+            name.
+          </Trans>
+        </p>
       </EmptyState>
     );
   }
@@ -53,14 +61,12 @@ export function DepartmentsPanel({
       <thead>
         <tr>
           <th scope="col">{city.word('department').singular}</th>
-          <th scope="col">Report</th>
+          <th scope="col">{t`Report`}</th>
           <th scope="col" className="pl-number">
             {deliverables}
           </th>
-          <th scope="col" className="pl-number">
-            Completed
-          </th>
-          <th scope="col">{asOf ? `Overdue as of ${dayText(asOf)}` : 'Overdue'}</th>
+          <th scope="col" className="pl-number">{t`Completed`}</th>
+          <th scope="col">{asOf ? t`Overdue as of ${{ asOf: dayText(asOf) }}` : t`Overdue`}</th>
         </tr>
       </thead>
       <tbody>
@@ -77,9 +83,11 @@ export function DepartmentsPanel({
             <td className="pl-number">{department.reported ? completed(department) : '-'}</td>
             <td>
               {department.figures.dates.overdue > 0 ? (
-                <ClockTag tone="bad">{department.figures.dates.overdue} overdue</ClockTag>
+                <ClockTag tone="bad">
+                  <Trans>{ph({ overdue: department.figures.dates.overdue })} overdue</Trans>
+                </ClockTag>
               ) : department.reported ? (
-                'None'
+                t`None`
               ) : (
                 '-'
               )}

@@ -1,4 +1,6 @@
 // What a draft of a release holds: its numbers, what stands against publishing it, and which teams are not in it.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert } from '@plumbline/ui';
@@ -15,7 +17,7 @@ export function Problems({
   return (
     <Alert
       kind="error"
-      heading={`${problems.length} ${problems.length === 1 ? 'number' : 'numbers'} may not be published`}
+      heading={t`${{ problemsCount: problems.length }} ${plural(problems.length, { one: 'number', other: 'numbers' })} may not be published`}
     >
       <ul>
         {problems.map(({ message, path, waysOut }, index) => (
@@ -25,7 +27,7 @@ export function Problems({
             {waysOut.length > 0 ? (
               <>
                 {' '}
-                Ways out, each tried:
+                {t`Ways out, each tried:`}
                 <ul>
                   {waysOut.map(({ says }) => (
                     <li key={says}>{says}</li>
@@ -37,8 +39,10 @@ export function Problems({
         ))}
       </ul>
       <p>
-        Whoever makes the release can take one of the ways out, or the department can combine small groups or
-        leave these values out.
+        <Trans>
+          Whoever makes the release can take one of the ways out, or the department can combine small groups
+          or leave these values out.
+        </Trans>
       </p>
     </Alert>
   );
@@ -48,20 +52,26 @@ export function Problems({
 export function DraftContents({ draft }: { draft: ReleaseDraft }) {
   const { city, inSentence, to } = useWorkspace();
   const teams = inSentence('planningTeam').plural;
-  const hidden = `${draft.hiddenValues} ${draft.hiddenValues === 1 ? 'value' : 'values'}`;
+  const hidden = `${draft.hiddenValues} ${plural(draft.hiddenValues, { one: 'value', other: 'values' })}`;
   const changed = draft.changes.filter(({ kind }) => kind !== 'NEXT_PERIOD');
   const facts = [
-    ['With an approved report', `${draft.teamsReported} of ${draft.teamsTotal} ${teams} that have a plan`],
-    ['No report was due', String(draft.teamsOwingNothing)],
-    ['Hidden to protect privacy', `${hidden}${draft.partial ? ', in the whole release' : ''}`],
-    ['Hidden by choice', draft.hiddenByChoice.length === 0 ? 'Nothing' : String(draft.hiddenByChoice.length)],
-    ['Problems with privacy', draft.problems.length === 0 ? 'None' : String(draft.problems.length)],
-    ['Changed or corrected', draft.comparedWith ? String(changed.length) : 'First release'],
-    ['Address when published', releasePath({ city: city.slug, release: draft.slug })],
+    [
+      t`With an approved report`,
+      t`${{ teamsReported: draft.teamsReported }} of ${{ teamsTotal: draft.teamsTotal }} ${teams} that have a plan`,
+    ],
+    [t`No report was due`, String(draft.teamsOwingNothing)],
+    [t`Hidden to protect privacy`, `${hidden}${draft.partial ? t`, in the whole release` : ''}`],
+    [
+      t`Hidden by choice`,
+      draft.hiddenByChoice.length === 0 ? t`Nothing` : String(draft.hiddenByChoice.length),
+    ],
+    [t`Problems with privacy`, draft.problems.length === 0 ? t`None` : String(draft.problems.length)],
+    [t`Changed or corrected`, draft.comparedWith ? String(changed.length) : t`First release`],
+    [t`Address when published`, releasePath({ city: city.slug, release: draft.slug })],
   ] as const;
   return (
     <section>
-      <h2>What is in it</h2>
+      <h2>{t`What is in it`}</h2>
       <dl className="pl-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -71,13 +81,17 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
         ))}
       </dl>
       <p>
-        What is hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>
-        {draft.viewerCan.hide ? (
-          <>
-            . You can <Link to={to(`releases/${draft.id}/hide`)}>choose further numbers to hide</Link>
-          </>
-        ) : null}
-        .
+        <Trans>
+          What is hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>
+          {draft.viewerCan.hide ? (
+            <>
+              <Trans>
+                . You can <Link to={to(`releases/${draft.id}/hide`)}>choose further numbers to hide</Link>
+              </Trans>
+            </>
+          ) : null}
+          .
+        </Trans>
       </p>
     </section>
   );
@@ -90,16 +104,18 @@ export function UnapprovedTeams({ draft }: { draft: ReleaseDraft }) {
   const { teamsInReview, missingTeams } = draft;
   return (
     <section>
-      <h2>Without an approved report</h2>
+      <h2>{t`Without an approved report`}</h2>
       {teamsInReview.length + missingTeams.length === 0 ? (
-        <p>Every {singular} that owes a report has an approved one.</p>
+        <p>
+          <Trans>Every {singular} that owes a report has an approved one.</Trans>
+        </p>
       ) : null}
       <Teams
         teams={teamsInReview}
-        heading="Received, not yet approved"
-        about="The release says that a report came in and is in review, and nothing of what it says."
+        heading={t`Received, not yet approved`}
+        about={t`The release says that a report came in and is in review, and nothing of what it says.`}
       />
-      <Teams teams={missingTeams} heading="Missing" about="The release says that no report came in." />
+      <Teams teams={missingTeams} heading={t`Missing`} about={t`The release says that no report came in.`} />
     </section>
   );
 }
@@ -133,10 +149,12 @@ function Teams({
 export function OnlyPortfolio() {
   const { inSentence } = useWorkspace();
   return (
-    <Alert kind="info" heading="You see your portfolio only">
+    <Alert kind="info" heading={t`You see your portfolio only`}>
       <p>
-        The release has all {inSentence('planningTeam').plural}. Here and in the preview you see those in your
-        portfolio, and all counts are of them alone.
+        <Trans>
+          The release has all {ph({ planningteams: inSentence('planningTeam').plural })}. Here and in the
+          preview you see those in your portfolio, and all counts are of them alone.
+        </Trans>
       </p>
     </Alert>
   );

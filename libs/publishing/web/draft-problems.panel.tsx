@@ -1,4 +1,6 @@
 // What keeps a draft from being published: each number with why, and a form for each way out.
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { choicesOf } from '@plumbline/publishing/domain';
@@ -25,16 +27,21 @@ export function DraftProblems({ draft, refusal }: InDraft) {
   if (problems.length === 0) return null;
   return (
     <section id="problems">
-      <Alert kind="error" heading={`${counted(problems.length, 'number')} may not be published`}>
+      <Alert
+        kind="error"
+        heading={t`${{ counted: counted(problems.length, 'number') }} may not be published`}
+      >
         <p>
-          {problems.length === 1 ? 'It could' : 'They could'} tell something about a few people. The release
-          cannot be published before each of them is safe. What is small and what is hidden follows from{' '}
-          <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+          <Trans>
+            <Plural value={problems.length} one="It could" other="They could" /> tell something about a few
+            people. The release cannot be published before each of them is safe. What is small and what is
+            hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+          </Trans>
         </p>
       </Alert>
-      <h2>Numbers that may not be published</h2>
+      <h2>{t`Numbers that may not be published`}</h2>
       <p className="pl-muted">
-        This list can name what must stay secret. Only those who make the release see it.
+        <Trans>This list can name what must stay secret. Only those who make the release see it.</Trans>
       </p>
       <ul className="pl-plain-list">
         {problems.map((problem, index) => (
@@ -54,7 +61,7 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
   const head = place ? [`${goal} › ${metric}`, ...where].join(' › ') : problem.path.join(' › ');
   return (
     <>
-      <h3>{head || 'The whole release'}</h3>
+      <h3>{head || t`The whole release`}</h3>
       {place ? (
         <p className="pl-small pl-muted">
           {team} › {plan}
@@ -63,7 +70,7 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
       <p>{problem.message}</p>
       {place && draft.viewerCan.hide ? (
         <>
-          <h4>{problem.waysOut.length > 0 ? 'Ways out, each tried' : 'Ways out'}</h4>
+          <h4>{problem.waysOut.length > 0 ? t`Ways out, each tried` : t`Ways out`}</h4>
           {problem.waysOut.map((way, index) => (
             <WayOut
               key={way.says}
@@ -75,10 +82,10 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
             />
           ))}
           <p>
-            {problem.waysOut.length > 0 ? 'Or ' : 'Correct the numbers in the report, or '}
-            <Link to={to(measureAddress(draft.id, place))}>
-              choose yourself what of this measure is hidden
-            </Link>
+            {problem.waysOut.length > 0 ? t`Or ` : t`Correct the numbers in the report, or `}
+            <Link
+              to={to(measureAddress(draft.id, place))}
+            >{t`choose yourself what of this measure is hidden`}</Link>
             .
           </p>
         </>
@@ -93,7 +100,7 @@ function Words({ waysOut }: Pick<Problem, 'waysOut'>) {
   if (waysOut.length === 0) return null;
   return (
     <>
-      <h4>Ways out, each tried</h4>
+      <h4>{t`Ways out, each tried`}</h4>
       <ul>
         {waysOut.map(({ says }) => (
           <li key={says}>{says}</li>
@@ -150,22 +157,28 @@ function Withdrawing({ way }: { way: Way }) {
   return (
     <>
       <p>
-        Withdrawing takes a whole release out of sight for good, with a reason that everybody reads. It lowers
-        the risk and does not undo it: whoever kept a copy still has it. Afterwards discard this draft and
-        assemble it again.
+        <Trans>
+          Withdrawing takes a whole release out of sight for good, with a reason that everybody reads. It
+          lowers the risk and does not undo it: whoever kept a copy still has it. Afterwards discard this
+          draft and assemble it again.
+        </Trans>
       </p>
       {couldEver(roles, 'release:withdraw') ? (
         <ul>
           {way.releases.map(({ id, label }) => (
             <li key={id}>
-              <Link to={`${to('releases')}?withdraw=${id}#withdraw`}>Withdraw {label}</Link>
+              <Link to={`${to('releases')}?withdraw=${id}#withdraw`}>
+                <Trans>Withdraw {label}</Trans>
+              </Link>
             </li>
           ))}
         </ul>
       ) : (
         <p>
-          Ask somebody with this role to withdraw {many ? 'them' : 'it'}:{' '}
-          {word('role.CHIEF_EQUITY_OFFICER').singular}.
+          <Trans>
+            Ask somebody with this role to withdraw {many ? t`them` : t`it`}:{' '}
+            {ph({ chiefEquityOfficer: word('role.CHIEF_EQUITY_OFFICER').singular })}.
+          </Trans>
         </p>
       )}
     </>

@@ -1,6 +1,9 @@
 // The four figures of a release or a department under one heading, which says where something in them is made up.
+import { dayText } from '@plumbline/language/domain';
+import { ph } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { StatusWords } from '@plumbline/cities/web';
-import { dayText, Figures, SampleMark } from '@plumbline/ui';
+import { Figures, SampleMark } from '@plumbline/ui';
 import { coverageText, type ToldFigures, type Words } from './sentences';
 
 /**
@@ -21,9 +24,15 @@ export function FiguresPanel({
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading>How it stands {figures.sample ? <SampleMark within /> : null}</Heading>
+      <Heading>
+        <Trans>How it stands {figures.sample ? <SampleMark within /> : null}</Trans>
+      </Heading>
       {figures.coverage.withPlan === 1 ? null : (
-        <p className="pl-small">Counted from the approved reports of {coverageText(figures, words.team)}.</p>
+        <p className="pl-small">
+          <Trans>
+            Counted from the approved reports of {ph({ coverageText: coverageText(figures, words.team) })}.
+          </Trans>
+        </p>
       )}
       <Figures
         figures={figures}

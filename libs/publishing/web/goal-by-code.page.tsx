@@ -1,4 +1,5 @@
 // The short address of a goal, by its code alone: leads on to the goal, or lists them where two plans use one code.
+import { t } from '@lingui/core/macro';
 import { Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Page, SampleMark } from '@plumbline/ui';
@@ -58,7 +59,7 @@ export default function GoalByCodePage() {
   return (
     <Page
       title={`${city.word('goal').singular} ${goal}`}
-      lead={`${department.name} has ${goals.length} ${city.inSentence('goal').plural} with this number, each in another ${city.inSentence('plan').singular}.`}
+      lead={t`${{ departmentName: department.name }} has ${{ goalsCount: goals.length }} ${{ goals: city.inSentence('goal').plural }} with this number, each in another ${{ plan: city.inSentence('plan').singular }}.`}
       breadcrumb={[...breadcrumb, { label: department.name, to: departmentPath(place, department.code) }]}
     >
       <ul className="pl-plain-list">

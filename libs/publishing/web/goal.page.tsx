@@ -1,9 +1,12 @@
 // One goal in a release: the promise, what was done for it, when, and what the measures show.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
 import { StatusWords } from '@plumbline/cities/web';
 import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
-import { dayText, EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
+import { EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
 import { DeliverablePanel } from './deliverable.panel';
 import { MetricCards } from './metric-cards.panel';
 import { usePublicCity } from './public-city';
@@ -116,7 +119,7 @@ export default function GoalPage() {
     >
       <Facts goal={goal} asOf={asOf} />
       <section>
-        <h2>Results: what changed for people</h2>
+        <h2>{t`Results: what changed for people`}</h2>
         <p>
           <ResultTag result={goal.result} /> {goal.resultSentence} {goal.resultSample ? <SampleMark /> : null}
         </p>
@@ -124,10 +127,16 @@ export default function GoalPage() {
       </section>
       <Strategies goal={goal} />
       <section>
-        <h2>{city.word('deliverable').plural}: what was promised and done</h2>
+        <h2>
+          <Trans>{ph({ deliverables: city.word('deliverable').plural })}: what was promised and done</Trans>
+        </h2>
         {goal.deliverables.length === 0 ? (
           <EmptyState>
-            <p>No {city.inSentence('deliverable').plural} are listed for this goal.</p>
+            <p>
+              <Trans>
+                No {ph({ deliverables: city.inSentence('deliverable').plural })} are listed for this goal.
+              </Trans>
+            </p>
           </EmptyState>
         ) : (
           <>
@@ -157,13 +166,13 @@ function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {
   const planWord = city.word('plan').singular;
   const facts = [
     // Many plans are titled with the city's own word for a plan: it is not said twice.
-    [goal.planTitle.toLowerCase().startsWith(planWord.toLowerCase()) ? 'Plan' : planWord, goal.planTitle],
-    ['As of', asOf],
-    ['For whom', goal.populationFocus],
-    ['Where', goal.geographyFocus],
-    ['Horizon', goal.horizon],
-    ['Priority', goal.priority],
-    ['Theme', goal.theme],
+    [goal.planTitle.toLowerCase().startsWith(planWord.toLowerCase()) ? t`Plan` : planWord, goal.planTitle],
+    [t`As of`, asOf],
+    [t`For whom`, goal.populationFocus],
+    [t`Where`, goal.geographyFocus],
+    [t`Horizon`, goal.horizon],
+    [t`Priority`, goal.priority],
+    [t`Theme`, goal.theme],
     [city.word('planArea').singular, goal.planArea],
   ] as const;
   return (

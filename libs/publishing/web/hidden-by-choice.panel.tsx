@@ -1,4 +1,6 @@
 // Everything that is hidden in a draft because somebody chose so: who, when, why, and the way back.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Timestamp } from '@plumbline/ui';
@@ -20,9 +22,13 @@ export function HiddenByChoice({
   if (hiddenByChoice.length === 0 && !viewerCan.hide) return null;
   return (
     <section id="hidden-by-choice">
-      <h2>Hidden by choice</h2>
+      <h2>{t`Hidden by choice`}</h2>
       {hiddenByChoice.length === 0 ? (
-        <p>Nothing is hidden by choice in this draft. The privacy check hides small numbers by itself.</p>
+        <p>
+          <Trans>
+            Nothing is hidden by choice in this draft. The privacy check hides small numbers by itself.
+          </Trans>
+        </p>
       ) : (
         <ul className="pl-plain-list">
           {hiddenByChoice.map((choice, index) => (
@@ -33,7 +39,10 @@ export function HiddenByChoice({
               </p>
               <p>{choice.reason}</p>
               <p className="pl-small pl-muted">
-                Chosen by {choice.by.displayName}, <Timestamp at={choice.at} timeZone={city.timeZone} />
+                <Trans>
+                  Chosen by {ph({ displayName: choice.by.displayName })},{' '}
+                  <Timestamp at={choice.at} timeZone={city.timeZone} />
+                </Trans>
               </p>
               {viewerCan.hide ? (
                 <ShowAgainForm
@@ -50,7 +59,7 @@ export function HiddenByChoice({
       )}
       {viewerCan.hide ? (
         <p>
-          <Link to={to(`releases/${draft.id}/hide`)}>Choose numbers to hide</Link>
+          <Link to={to(`releases/${draft.id}/hide`)}>{t`Choose numbers to hide`}</Link>
         </p>
       ) : null}
     </section>

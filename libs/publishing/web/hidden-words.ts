@@ -1,4 +1,5 @@
 // What is hidden by choice, or would be, in words.
+import { t } from '@lingui/core/macro';
 import type { Inner } from '@plumbline/platform/web';
 
 /** Something to hide, by the public names of its place. */
@@ -8,16 +9,16 @@ type Named = Pick<HideItem, 'kind' | 'periodLabel' | 'group' | 'place'>;
 
 /** Names what it is about: "Black, The Bronx, FY 2026". */
 export function nameOfHidden({ kind, periodLabel, group, place }: Named): string {
-  if (kind === 'GROUPS') return 'All groups and places, in every period';
-  if (kind === 'PERIOD') return `Everything of ${periodLabel}`;
-  return [group ?? 'The total', place, periodLabel].filter(Boolean).join(', ');
+  if (kind === 'GROUPS') return t`All groups and places, in every period`;
+  if (kind === 'PERIOD') return t`Everything of ${periodLabel}`;
+  return [group ?? t`The total`, place, periodLabel].filter(Boolean).join(', ');
 }
 
 /** Says what the public then reads in its place. */
 export function effectOfHiding({ kind }: Pick<Named, 'kind'>): string {
-  if (kind === 'GROUPS') return 'They are left out without a mark; only the totals of the whole city stay.';
-  if (kind === 'PERIOD') return 'It is left out without a mark, as if nothing had been reported for it.';
-  return 'The public reads “Hidden to protect privacy” in its place. Where other numbers would give it away, they are hidden with it.';
+  if (kind === 'GROUPS') return t`They are left out without a mark; only the totals of the whole city stay.`;
+  if (kind === 'PERIOD') return t`It is left out without a mark, as if nothing had been reported for it.`;
+  return t`The public reads “Hidden to protect privacy” in its place. Where other numbers would give it away, they are hidden with it.`;
 }
 
 /** How many there are, as a sentence begins: "1 choice", "3 choices". */

@@ -1,4 +1,6 @@
 // The measures of a draft, from which a director chooses what is not shown.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -45,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.draftId ?? '', find, page: { number, size: SIZE } },
     { request, city: params.city ?? '' },
   );
-  if (!releaseDraft?.viewerCan.hide) throw notFound('draft in which you can hide numbers');
+  if (!releaseDraft?.viewerCan.hide) throw notFound(t`draft in which you can hide numbers`);
   return { draft: releaseDraft, find, number };
 }
 
@@ -57,37 +59,37 @@ export default function HideListPage() {
   const at = (page: number) => `?${new URLSearchParams({ find, page: String(page) }).toString()}`;
   return (
     <Page
-      title="Choose numbers to hide"
-      lead="The privacy check hides small numbers by itself. Here you leave out more: a single value, all groups, or a whole period."
+      title={t`Choose numbers to hide`}
+      lead={t`The privacy check hides small numbers by itself. Here you leave out more: a single value, all groups, or a whole period.`}
       breadcrumb={[
-        { label: 'Releases', to: to('releases') },
+        { label: t`Releases`, to: to('releases') },
         { label: draft.title, to: to(`releases/${draft.id}`) },
       ]}
     >
       <Form method="get" className="pl-filter" role="search">
         <TextField
           name="find"
-          label={`Find by words of the ${word('metric').singular.toLowerCase()}, its ${word('goal').singular.toLowerCase()} or team`}
+          label={t`Find by words of the ${{ toLowerCase: word('metric').singular.toLowerCase() }}, its ${{ toLowerCase2: word('goal').singular.toLowerCase() }} or team`}
           defaultValue={find}
           optional
         />
-        <Button look="second">Find</Button>
+        <Button look="second">{t`Find`}</Button>
       </Form>
       {items.length === 0 ? (
         <EmptyState>
           <p>
             {find
-              ? 'No measure has all these words.'
-              : 'This draft measures nothing, so there is nothing to hide. A number appears here once a report has one.'}
+              ? t`No measure has all these words.`
+              : t`This draft measures nothing, so there is nothing to hide. A number appears here once a report has one.`}
           </p>
         </EmptyState>
       ) : (
-        <Table caption={`${counted(totalCount, 'measure')}, page ${number} of ${last}`}>
+        <Table caption={t`${{ counted: counted(totalCount, 'measure') }}, page ${number} of ${last}`}>
           <thead>
             <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">Where</th>
-              <th scope="col">Values</th>
+              <th scope="col">{t`Measure`}</th>
+              <th scope="col">{t`Where`}</th>
+              <th scope="col">{t`Values`}</th>
             </tr>
           </thead>
           <tbody>
@@ -105,16 +107,18 @@ export default function HideListPage() {
                   </p>
                 </td>
                 <td>
-                  {one.values.length}, {one.hiddenValues} hidden
+                  <Trans>
+                    {ph({ valuesCount: one.values.length })}, {ph({ hiddenValues: one.hiddenValues })} hidden
+                  </Trans>
                 </td>
               </tr>
             ))}
           </tbody>
         </Table>
       )}
-      <nav aria-label="Pages" className="pl-actions">
-        {number > 1 ? <Link to={at(number - 1)}>Previous page</Link> : null}
-        {number < last ? <Link to={at(number + 1)}>Next page</Link> : null}
+      <nav aria-label={t`Pages`} className="pl-actions">
+        {number > 1 ? <Link to={at(number - 1)}>{t`Previous page`}</Link> : null}
+        {number < last ? <Link to={at(number + 1)}>{t`Next page`}</Link> : null}
       </nav>
     </Page>
   );

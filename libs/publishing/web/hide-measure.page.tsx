@@ -1,4 +1,5 @@
 // One measure of a draft: a director chooses what of it is not shown, sees it in words, and says why.
+import { t } from '@lingui/core/macro';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -60,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = { team: named('team'), plan: named('plan'), goal: named('goal'), metric: named('metric') };
   const call = { request, city: params.city ?? '' };
   const { releaseDraft } = await execute(measureQuery, { id: params.draftId ?? '', at }, call);
-  if (!releaseDraft?.viewerCan.hide || !releaseDraft.measure) throw notFound('measure in this draft');
+  if (!releaseDraft?.viewerCan.hide || !releaseDraft.measure) throw notFound(t`measure in this draft`);
   const { measure, ...draft } = releaseDraft;
   const offered = offeredOf(measure);
   const asked = searchParams.getAll(CHOOSE);
@@ -109,12 +110,12 @@ export default function HideMeasurePage() {
   const again = to(measureAddress(draft.id, measure));
   return (
     <Page
-      title={`Hide numbers of ${measure.metric}: ${measure.name}`}
-      lead={`In the draft “${draft.title}”. Nothing is hidden before you confirm it.`}
+      title={t`Hide numbers of ${{ metric: measure.metric }}: ${{ measureName: measure.name }}`}
+      lead={t`In the draft “${{ draftTitle: draft.title }}”. Nothing is hidden before you confirm it.`}
       breadcrumb={[
-        { label: 'Releases', to: to('releases') },
+        { label: t`Releases`, to: to('releases') },
         { label: draft.title, to: to(`releases/${draft.id}`) },
-        { label: 'Choose numbers to hide', to: to(`releases/${draft.id}/hide`) },
+        { label: t`Choose numbers to hide`, to: to(`releases/${draft.id}/hide`) },
       ]}
     >
       <p className="pl-muted">
@@ -123,12 +124,10 @@ export default function HideMeasurePage() {
       <NothingChosen show={went && (chosen.length === 0 || tooMany)} tooMany={tooMany} />
       {chosen.length > 0 && !tooMany ? (
         <section className="pl-card">
-          <h2>Check what will be hidden</h2>
+          <h2>{t`Check what will be hidden`}</h2>
           <HideForm at="confirm" version={draft.version} items={chosen} refusal={refusal} />
           <p>
-            <ButtonLink to={again} look="plain">
-              Choose differently
-            </ButtonLink>
+            <ButtonLink to={again} look="plain">{t`Choose differently`}</ButtonLink>
           </p>
         </section>
       ) : (
@@ -140,10 +139,10 @@ export default function HideMeasurePage() {
 
 function NothingChosen({ show, tooMany }: { show: boolean; tooMany: boolean }) {
   const message = tooMany
-    ? `More than ${MOST} are chosen. Choose a whole period or all groups instead, or go in several steps.`
-    : 'Nothing is chosen. Tick at least one box below, then go on.';
+    ? t`More than ${MOST} are chosen. Choose a whole period or all groups instead, or go in several steps.`
+    : t`Nothing is chosen. Tick at least one box below, then go on.`;
   const errors = useUserErrors(
     show ? { userErrors: [{ code: 'INVALID', message, path: ['choose-0'] }] } : undefined,
   );
-  return <ErrorSummary errors={errors} heading="Nothing was hidden" />;
+  return <ErrorSummary errors={errors} heading={t`Nothing was hidden`} />;
 }

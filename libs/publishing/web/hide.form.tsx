@@ -1,4 +1,5 @@
 // Hiding numbers of a draft: what will be hidden, in words, and why; nothing happens before the button is pressed.
+import { t } from '@lingui/core/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, TextArea, useUserErrors } from '@plumbline/ui';
 import { effectOfHiding, nameOfHidden, type HideItem } from './hidden-words';
@@ -24,7 +25,7 @@ export function HideForm({
     <Form method="post" className="pl-form" id={at}>
       <ErrorSummary
         errors={errors}
-        heading="Nothing was hidden"
+        heading={t`Nothing was hidden`}
         idOf={({ path }) => (path.at(-1) === 'reason' ? reason : undefined)}
       />
       <input type="hidden" name="version" value={version} />
@@ -36,8 +37,8 @@ export function HideForm({
       <TextArea
         id={reason}
         name="reason"
-        label="Why is it hidden?"
-        hint="For the city’s own record: the draft’s list and the audit trail. The public does not read it. Do not repeat the number."
+        label={t`Why is it hidden?`}
+        hint={t`For the city’s own record: the draft’s list and the audit trail. The public does not read it. Do not repeat the number.`}
         limit={1000}
         short
         defaultValue={mine?.reason ?? ''}
@@ -45,7 +46,7 @@ export function HideForm({
       />
       <div className="pl-actions">
         <Button name="intent" value="hide" look="second" disabled={busy}>
-          {busy ? 'Checking…' : 'Hide it and check again'}
+          {busy ? t`Checking…` : t`Hide it and check again`}
         </Button>
       </div>
     </Form>
@@ -59,7 +60,7 @@ function WillBeHidden({ items }: { items: readonly HideItem[] }) {
       {kinds.map((kind) => (
         <div key={kind}>
           <p>
-            <strong>This will be hidden:</strong>
+            <strong>{t`This will be hidden:`}</strong>
           </p>
           <ul>
             {items

@@ -1,4 +1,6 @@
 // How to read the numbers of a release: results, intervals, gaps, every measure of disparity, and what is hidden and why.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { MEASURE_IDS, MEASURES } from '@plumbline/measuring/disparity';
 import { PaceTag, ResultTag } from '@plumbline/measuring/web';
@@ -25,9 +27,9 @@ export default function MethodsPage() {
   const city = usePublicCity();
   return (
     <Page
-      title="How to read these numbers"
-      lead="What the words, the bars and the gaps on these pages mean, and what they do not."
-      description={`How the numbers of ${city.name} are compared, how certain they are, and what is hidden.`}
+      title={t`How to read these numbers`}
+      lead={t`What the words, the bars and the gaps on these pages mean, and what they do not.`}
+      description={t`How the numbers of ${{ cityName: city.name }} are compared, how certain they are, and what is hidden.`}
       breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
       canonical={canonical}
     >
@@ -45,23 +47,25 @@ export default function MethodsPage() {
 function Results() {
   return (
     <section>
-      <h2>Better, worse, or too uncertain to say</h2>
+      <h2>{t`Better, worse, or too uncertain to say`}</h2>
       <p>
-        A result compares the newest value with the starting point, or with the first value that can be
-        compared with it. Each group is judged by itself. Groups are never averaged: if one group got worse,
-        the whole measure counts as worse. Where the source says how certain its values are, a change must be
-        larger than chance alone would make it; where it does not, the values are taken as they are.
+        <Trans>
+          A result compares the newest value with the starting point, or with the first value that can be
+          compared with it. Each group is judged by itself. Groups are never averaged: if one group got worse,
+          the whole measure counts as worse. Where the source says how certain its values are, a change must
+          be larger than chance alone would make it; where it does not, the values are taken as they are.
+        </Trans>
       </p>
       <dl className="pl-stack">
         {[
-          ['BETTER', 'The value moved the right way.'],
-          ['SAME', 'The value did not change.'],
-          ['WORSE', 'The value moved the wrong way.'],
+          ['BETTER', t`The value moved the right way.`],
+          ['SAME', t`The value did not change.`],
+          ['WORSE', t`The value moved the wrong way.`],
           [
             'UNCERTAIN',
-            'The value changed, but by so little that it may be chance. The value comes from a sample or from few people. It does not mean that nothing changed.',
+            t`The value changed, but by so little that it may be chance. The value comes from a sample or from few people. It does not mean that nothing changed.`,
           ],
-          ['UNMEASURED', 'There are no two values that can be compared, or neither direction is good.'],
+          ['UNMEASURED', t`There are no two values that can be compared, or neither direction is good.`],
         ].map(([result = '', words]) => (
           <div key={result}>
             <dt>
@@ -78,22 +82,28 @@ function Results() {
 function Intervals() {
   return (
     <section>
-      <h2>The bars beside a value</h2>
+      <h2>{t`The bars beside a value`}</h2>
       <p>
-        Many values are estimates: a survey asks some people, not all, and even a full count moves by chance
-        from year to year when few people are behind it. The bar around a dot is the 95% interval. If we could
-        measure again and again, about 95 of 100 such bars would hold the true value.
+        <Trans>
+          Many values are estimates: a survey asks some people, not all, and even a full count moves by chance
+          from year to year when few people are behind it. The bar around a dot is the 95% interval. If we
+          could measure again and again, about 95 of 100 such bars would hold the true value.
+        </Trans>
       </p>
       <p>
-        Two bars that overlap do not prove that two groups are alike, and a wide bar says that little is
-        known, not that little is wrong. A value without a bar is one whose source says nothing about how
-        certain it is. It may be exact or not.
+        <Trans>
+          Two bars that overlap do not prove that two groups are alike, and a wide bar says that little is
+          known, not that little is wrong. A value without a bar is one whose source says nothing about how
+          certain it is. It may be exact or not.
+        </Trans>
       </p>
       <p>
-        An interval comes from the margin of error or the standard error that the source gives. Where it gives
-        none, it comes from the counts behind the value. Some measures of disparity have no formula for it:
-        then the values are drawn at random thousands of times within their own intervals, and the middle 95%
-        of the results is shown.
+        <Trans>
+          An interval comes from the margin of error or the standard error that the source gives. Where it
+          gives none, it comes from the counts behind the value. Some measures of disparity have no formula
+          for it: then the values are drawn at random thousands of times within their own intervals, and the
+          middle 95% of the results is shown.
+        </Trans>
       </p>
     </section>
   );
@@ -102,23 +112,29 @@ function Intervals() {
 function Gaps() {
   return (
     <section>
-      <h2>The gap between two groups</h2>
+      <h2>{t`The gap between two groups`}</h2>
       <p>
-        A gap is always told twice: as a <strong>difference</strong> (how many points lie between two groups)
-        and as a <strong>ratio</strong> (how many times as high one value is as the other). Both are true and
-        they can move apart: when a problem shrinks for everybody, the difference often shrinks while the
-        ratio grows. So read both, and read the values of the groups beside them. A small gap can also mean
-        that everybody does badly.
+        <Trans>
+          A gap is always told twice: as a <strong>difference</strong> (how many points lie between two
+          groups) and as a <strong>ratio</strong> (how many times as high one value is as the other). Both are
+          true and they can move apart: when a problem shrinks for everybody, the difference often shrinks
+          while the ratio grows. So read both, and read the values of the groups beside them. A small gap can
+          also mean that everybody does badly.
+        </Trans>
       </p>
       <p>
-        What groups are compared with is fixed for each measure before the numbers come in: the group that
-        fares best, everyone together, or a named group. The two groups whose gap is followed are chosen in
-        the newest period and then followed by name through all periods.
+        <Trans>
+          What groups are compared with is fixed for each measure before the numbers come in: the group that
+          fares best, everyone together, or a named group. The two groups whose gap is followed are chosen in
+          the newest period and then followed by name through all periods.
+        </Trans>
       </p>
       <p>
-        “The gap narrowed” and “the gap widened” are said only when the interval of the change leaves no
-        doubt. Otherwise it is “too uncertain to say”. People of an unknown group, and everybody who is in no
-        listed group, are shown and never compared.
+        <Trans>
+          “The gap narrowed” and “the gap widened” are said only when the interval of the change leaves no
+          doubt. Otherwise it is “too uncertain to say”. People of an unknown group, and everybody who is in
+          no listed group, are shown and never compared.
+        </Trans>
       </p>
     </section>
   );
@@ -127,20 +143,22 @@ function Gaps() {
 function Targets() {
   return (
     <section>
-      <h2>On the way to a target</h2>
+      <h2>{t`On the way to a target`}</h2>
       <p>
-        Progress is the part of the way from the starting point to the target, held against the part of the
-        time that has passed. It is never the value divided by the target: from 59 to a target of 80, a value
-        of 60 is the first step of a long way, not three quarters of it.
+        <Trans>
+          Progress is the part of the way from the starting point to the target, held against the part of the
+          time that has passed. It is never the value divided by the target: from 59 to a target of 80, a
+          value of 60 is the first step of a long way, not three quarters of it.
+        </Trans>
       </p>
       <dl className="pl-stack">
         {[
-          ['REACHED', 'At the target or past it.'],
-          ['ON_PACE', 'At least as far as a straight line from the start to the target asks for by now.'],
-          ['BEHIND', 'It moved the right way, by less than that.'],
-          ['NO_MOVE', 'It stands where it began.'],
-          ['AWAY', 'It moved the wrong way.'],
-          ['UNKNOWN', 'A starting point, a target or a date is missing. The page says which.'],
+          ['REACHED', t`At the target or past it.`],
+          ['ON_PACE', t`At least as far as a straight line from the start to the target asks for by now.`],
+          ['BEHIND', t`It moved the right way, by less than that.`],
+          ['NO_MOVE', t`It stands where it began.`],
+          ['AWAY', t`It moved the wrong way.`],
+          ['UNKNOWN', t`A starting point, a target or a date is missing. The page says which.`],
         ].map(([pace = '', words]) => (
           <div key={pace}>
             <dt>
@@ -157,12 +175,14 @@ function Targets() {
 function Breaks() {
   return (
     <section>
-      <h2>Breaks in a series</h2>
+      <h2>{t`Breaks in a series`}</h2>
       <p>
-        When the question, the source or the list of groups changes, the series breaks. A chart then shows a
-        line with the reason, no line crosses it, and no value before it is compared with one after it.
-        Numbers for a broader group are never split: “Asian and Pacific Islander” stays one group where it was
-        counted as one.
+        <Trans>
+          When the question, the source or the list of groups changes, the series breaks. A chart then shows a
+          line with the reason, no line crosses it, and no value before it is compared with one after it.
+          Numbers for a broader group are never split: “Asian and Pacific Islander” stays one group where it
+          was counted as one.
+        </Trans>
       </p>
     </section>
   );
@@ -171,21 +191,27 @@ function Breaks() {
 function Hidden({ rule }: { rule: string | null }) {
   return (
     <section id="hidden">
-      <h2>Hidden to protect privacy</h2>
+      <h2>{t`Hidden to protect privacy`}</h2>
       <p>
-        Where few people are behind a number, somebody could find out who they are. Such numbers are hidden,
-        and so are others from which a hidden one could be worked out: a total, a percentage, or a number in
-        an earlier release. Every number on these pages passed that check when its release was made.
+        <Trans>
+          Where few people are behind a number, somebody could find out who they are. Such numbers are hidden,
+          and so are others from which a hidden one could be worked out: a total, a percentage, or a number in
+          an earlier release. Every number on these pages passed that check when its release was made.
+        </Trans>
       </p>
-      <p>{rule ?? 'Unless a city sets another rule, counts from 1 to 9 are hidden.'}</p>
+      <p>{rule ?? t`Unless a city sets another rule, counts from 1 to 9 are hidden.`}</p>
       <p>
-        A city can also hide more than it must: a single value, which then carries the same mark, or all
-        groups or a whole period, which are then left out. A new rule applies to releases made after it; each
-        release says which rule it was made with.
+        <Trans>
+          A city can also hide more than it must: a single value, which then carries the same mark, or all
+          groups or a whole period, which are then left out. A new rule applies to releases made after it;
+          each release says which rule it was made with.
+        </Trans>
       </p>
       <p>
-        Hidden is not zero, and not missing. Where a value is missing, the page says why: not due yet, not
-        available yet, not collected, not allowed by law, hidden by its source, or not comparable any more.
+        <Trans>
+          Hidden is not zero, and not missing. Where a value is missing, the page says why: not due yet, not
+          available yet, not collected, not allowed by law, hidden by its source, or not comparable any more.
+        </Trans>
       </p>
     </section>
   );
@@ -194,20 +220,22 @@ function Hidden({ rule }: { rule: string | null }) {
 function Measures() {
   return (
     <section>
-      <h2>Measures of disparity</h2>
+      <h2>{t`Measures of disparity`}</h2>
       <p>
-        The difference and the ratio come first. The others look at all groups at once. No single one tells
-        the whole story, and none of them may hide that a group got worse. In the formulas, y is the value of
-        a group, w its share of the population, m the overall value, and n the number of groups.
+        <Trans>
+          The difference and the ratio come first. The others look at all groups at once. No single one tells
+          the whole story, and none of them may hide that a group got worse. In the formulas, y is the value
+          of a group, w its share of the population, m the overall value, and n the number of groups.
+        </Trans>
       </p>
-      <Table caption="Every measure, in words">
+      <Table caption={t`Every measure, in words`}>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">What it says</th>
-            <th scope="col">Good for</th>
-            <th scope="col">Not good for</th>
-            <th scope="col">Formula</th>
+            <th scope="col">{t`Measure`}</th>
+            <th scope="col">{t`What it says`}</th>
+            <th scope="col">{t`Good for`}</th>
+            <th scope="col">{t`Not good for`}</th>
+            <th scope="col">{t`Formula`}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,6 @@
 // The measures of a goal: a card for each that has something to show, one list for those that have no value yet.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { definitionText } from '@plumbline/measuring/web';
 import { SampleMark, SourceLink } from '@plumbline/ui';
 import { MetricPanel, type PublicMetric } from './metric.panel';
@@ -33,17 +35,25 @@ function WithoutValue({ metrics }: { metrics: readonly PublicMetric[] }) {
   return (
     <div className="pl-card pl-block">
       <h3>
-        {metrics.length} {city.inSentence('metric').plural} cannot be judged yet
+        <Trans>
+          {ph({ metricsCount: metrics.length })} {ph({ metrics: city.inSentence('metric').plural })} cannot be
+          judged yet
+        </Trans>
       </h3>
-      <p>They have no published value. What each of them counts, and why there is no value:</p>
+      <p>
+        <Trans>They have no published value. What each of them counts, and why there is no value:</Trans>
+      </p>
       <ul>
         {metrics.map((metric) => (
           <li key={metric.code}>
             <strong>{metric.name}</strong> {metric.sample ? <SampleMark /> : null} {whyEmpty(metric)}{' '}
             <span className="pl-small">
               {definitionText({ ...metric, isSplit: metric.categorySetName !== null })}{' '}
-              {metric.methodNote ? `How it is measured: ${metric.methodNote} ` : ''}
-              <span className="pl-muted">No. {metric.code}.</span> <SourceLink url={metric.sourceUrl} />
+              {metric.methodNote ? t`How it is measured: ${{ methodNote: metric.methodNote }} ` : ''}
+              <span className="pl-muted">
+                <Trans>No. {ph({ metricCode: metric.code })}.</Trans>
+              </span>{' '}
+              <SourceLink url={metric.sourceUrl} />
             </span>
           </li>
         ))}
@@ -55,6 +65,6 @@ function WithoutValue({ metrics }: { metrics: readonly PublicMetric[] }) {
 /** "FY 2026 Q4: The value is not available yet." */
 function whyEmpty({ observations }: PublicMetric): string {
   const newest = observations.findLast(({ place }) => place === null);
-  if (!newest?.missing) return 'No value is published yet.';
+  if (!newest?.missing) return t`No value is published yet.`;
   return `${newest.periodLabel}: ${newest.missing.replace(/\.?$/, '.')}`;
 }

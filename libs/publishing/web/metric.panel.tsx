@@ -1,4 +1,6 @@
 // One measure: what it counts, what it shows, and every published value.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import {
   Corrections,
@@ -142,11 +144,17 @@ export function MetricPanel({ metric }: { metric: PublicMetric }) {
         {metric.name} {metric.sample ? <SampleMark /> : null}
       </h3>
       <p>{definitionText({ ...metric, isSplit: metric.categorySetName !== null })}</p>
-      {metric.observations.length === 0 ? <p>No value is published yet.</p> : <Shown metric={metric} />}
-      {metric.methodNote ? <p className="pl-small">How it is measured: {metric.methodNote}</p> : null}
+      {metric.observations.length === 0 ? <p>{t`No value is published yet.`}</p> : <Shown metric={metric} />}
+      {metric.methodNote ? (
+        <p className="pl-small">
+          <Trans>How it is measured: {ph({ methodNote: metric.methodNote })}</Trans>
+        </p>
+      ) : null}
       <Groups metric={metric} />
       <p>
-        <span className="pl-small pl-muted">No. {metric.code}. </span>
+        <span className="pl-small pl-muted">
+          <Trans>No. {ph({ metricCode: metric.code })}. </Trans>
+        </span>
         <SourceLink url={metric.sourceUrl} />
       </p>
     </>
@@ -158,7 +166,7 @@ function Shown({ metric }: { metric: PublicMetric }) {
   const city = usePublicCity();
   const shown = shownMetric(metric);
   const { name, unit, sourceUrl } = metric;
-  const table = { name, caption: `${name}: all published values`, unit, sourceUrl, values: shown.values };
+  const table = { name, caption: t`${name}: all published values`, unit, sourceUrl, values: shown.values };
   if (metric.picture.periods.length === 0) {
     return (
       <>
@@ -172,13 +180,13 @@ function Shown({ metric }: { metric: PublicMetric }) {
     <>
       <MetricPicture
         metric={shown}
-        methods={<Link to={`/${city.slug}/methods`}>How to read these numbers</Link>}
+        methods={<Link to={`/${city.slug}/methods`}>{t`How to read these numbers`}</Link>}
       />
       <Corrections {...table} />
-      {shown.values.some(({ place }) => place !== null) ? <h4>By place</h4> : null}
+      {shown.values.some(({ place }) => place !== null) ? <h4>{t`By place`}</h4> : null}
       <PlacesTable {...table} />
       <details className="pl-chart__more">
-        <summary>All published values, with notes and sources</summary>
+        <summary>{t`All published values, with notes and sources`}</summary>
       </details>
       <div className="pl-chart__data">
         <ValuesTable {...table} />
@@ -193,8 +201,10 @@ function Groups({ metric }: { metric: PublicMetric }) {
   const counting = categorySet ? countingText(categorySet.counting) : null;
   return (
     <p className="pl-small">
-      Groups: {categorySetName}
-      {categorySet ? `, version ${categorySet.version}` : ''}. {counting}
+      <Trans>
+        Groups: {categorySetName}
+        {categorySet ? t`, version ${{ version: categorySet.version }}` : ''}. {counting}
+      </Trans>
     </p>
   );
 }
@@ -210,7 +220,7 @@ function Bars({ metric }: { metric: PublicMetric }) {
     <div className="pl-bars" aria-hidden="true">
       <p className="pl-small">
         <strong>{newest.period}</strong>
-        {target === null ? '' : '. The dashed line is the target.'}
+        {target === null ? '' : t`. The dashed line is the target.`}
       </p>
       {newest.bars.map((bar) => (
         <div className="pl-bars__row" key={bar.group}>

@@ -1,4 +1,6 @@
 // The frame around a draft's preview: says that nobody outside sees it yet, and lends the public pages their city.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
@@ -35,11 +37,13 @@ export default function PreviewFrame() {
   const publicCity: PublicCity = { slug, name, timeZone, demo, terms, ...office, legalBasis: null };
   return (
     <>
-      <Alert kind="info" heading="Preview: nobody outside sees this yet">
+      <Alert kind="info" heading={t`Preview: nobody outside sees this yet`}>
         <p>
-          Below is what the public will read when release number {draft.number} is published, drawn by the
-          same page. Its address and downloads work from then on.{' '}
-          <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
+          <Trans>
+            Below is what the public will read when release number {ph({ number: draft.number })} is
+            published, drawn by the same page. Its address and downloads work from then on.{' '}
+            <Link to={to(`releases/${draft.id}`)}>Back to the draft</Link>
+          </Trans>
         </p>
       </Alert>
       {draft.partial ? <OnlyPortfolio /> : null}

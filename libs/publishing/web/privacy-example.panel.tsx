@@ -1,4 +1,5 @@
 // A made-up table as the city has it and as the public reads it.
+import { t } from '@lingui/core/macro';
 import { Table } from '@plumbline/ui';
 
 /** A line of the example. */
@@ -18,29 +19,27 @@ export function PrivacyExample({ example, caption }: { example: readonly Example
       <Table caption={caption}>
         <thead>
           <tr>
-            <th scope="col">People trained</th>
-            <th scope="col" className="pl-number">
-              In fact
-            </th>
-            <th scope="col">What the public reads</th>
+            <th scope="col">{t`People trained`}</th>
+            <th scope="col" className="pl-number">{t`In fact`}</th>
+            <th scope="col">{t`What the public reads`}</th>
           </tr>
         </thead>
         <tbody>
           {example.map(({ group, people, shown }) => (
             <tr key={group ?? ''}>
-              <th scope="row">{group ?? 'Everybody'}</th>
+              <th scope="row">{group ?? t`Everybody`}</th>
               <td className="pl-number">{people}</td>
-              <td>{shown ? people : <em>Hidden to protect privacy</em>}</td>
+              <td>{shown ? people : <em>{t`Hidden to protect privacy`}</em>}</td>
             </tr>
           ))}
         </tbody>
       </Table>
       <p>
         {hidden.length === 0
-          ? 'Nothing is hidden: no number here is small.'
+          ? t`Nothing is hidden: no number here is small.`
           : isTotalHidden
-            ? 'Even the total is hidden: with it, a small number could be worked out too closely for this rule.'
-            : `The other numbers say that the hidden ones are ${sum} together, and nothing more. A number that is not small itself is hidden where it would give a small one away: whoever takes all shown groups from the total must not find it.`}
+            ? t`Even the total is hidden: with it, a small number could be worked out too closely for this rule.`
+            : t`The other numbers say that the hidden ones are ${sum} together, and nothing more. A number that is not small itself is hidden where it would give a small one away: whoever takes all shown groups from the total must not find it.`}
       </p>
     </>
   );

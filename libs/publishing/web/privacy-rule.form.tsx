@@ -1,4 +1,6 @@
 // Changing a city's privacy rule: first the settings, then what they change, and only then the change itself.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import {
@@ -30,7 +32,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       <TextField
         name="threshold"
         label={LABELS.threshold}
-        hint="Zero aside. With 10, numbers from 1 to 9 are hidden. 11 follows the federal Medicare agency (CMS)."
+        hint={t`Zero aside. With 10, numbers from 1 to 9 are hidden. 11 follows the federal Medicare agency (CMS).`}
         inputMode="numeric"
         defaultValue={typed.threshold}
         error={errors.of('threshold')}
@@ -38,10 +40,10 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       <RadioTiles
         name="zeroMayShow"
         legend={LABELS.zeroMayShow}
-        hint="A zero says that nobody is meant. If your rules say otherwise, a zero is as small as a one."
+        hint={t`A zero says that nobody is meant. If your rules say otherwise, a zero is as small as a one.`}
         tiles={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
+          { value: 'yes', label: t`Yes` },
+          { value: 'no', label: t`No` },
         ]}
         chosen={typed.zeroMayShow}
         error={errors.of('zeroMayShow')}
@@ -49,7 +51,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       <TextField
         name="protectionWidth"
         label={LABELS.protectionWidth}
-        hint="How far apart the least and the most possible value of a hidden number must be. Leave it empty to use the smallest number that is shown."
+        hint={t`How far apart the least and the most possible value of a hidden number must be. Leave it empty to use the smallest number that is shown.`}
         inputMode="numeric"
         optional
         defaultValue={typed.protectionWidth}
@@ -58,7 +60,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       <TextField
         name="largestRelativeError"
         label={LABELS.largestRelativeError}
-        hint="Rates that are more uncertain are hidden. 30 hides rates of fewer than 12 events, as New York City does for causes of death. Leave it empty to hide none."
+        hint={t`Rates that are more uncertain are hidden. 30 hides rates of fewer than 12 events, as New York City does for causes of death. Leave it empty to hide none.`}
         inputMode="decimal"
         optional
         defaultValue={typed.largestRelativeError}
@@ -67,15 +69,18 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       <RadioTiles
         name="rounding"
         legend={LABELS.rounding}
-        hint="Anybody can calculate back from a rounded number, so the check must know."
+        hint={t`Anybody can calculate back from a rounded number, so the check must know.`}
         tiles={Object.entries(ROUNDING_WORDS).map(([value, label]) => ({ value, label }))}
         chosen={typed.rounding}
         error={errors.of('rounding')}
       />
       <div className="pl-actions">
-        <Button name="intent" value="check" look="second" disabled={busy}>
-          Go on: see what would change
-        </Button>
+        <Button
+          name="intent"
+          value="check"
+          look="second"
+          disabled={busy}
+        >{t`Go on: see what would change`}</Button>
       </div>
     </Form>
   );
@@ -102,15 +107,13 @@ export function ConfirmRule({
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="pl-card" id="confirm">
-      <h2 ref={heading} tabIndex={-1}>
-        Confirm the new rule
-      </h2>
-      <Table caption="What changes">
+      <h2 ref={heading} tabIndex={-1}>{t`Confirm the new rule`}</h2>
+      <Table caption={t`What changes`}>
         <thead>
           <tr>
-            <th scope="col">Setting</th>
-            <th scope="col">Now</th>
-            <th scope="col">New</th>
+            <th scope="col">{t`Setting`}</th>
+            <th scope="col">{t`Now`}</th>
+            <th scope="col">{t`New`}</th>
           </tr>
         </thead>
         <tbody>
@@ -123,12 +126,16 @@ export function ConfirmRule({
           ))}
         </tbody>
       </Table>
-      <p>Releases will say: “{inWords}”</p>
-      <PrivacyExample example={example} caption="The example under the new rule" />
-      <Alert kind="warning" heading="It applies to every release that is published from now on">
+      <p>
+        <Trans>Releases will say: “{inWords}”</Trans>
+      </p>
+      <PrivacyExample example={example} caption={t`The example under the new rule`} />
+      <Alert kind="warning" heading={t`It applies to every release that is published from now on`}>
         <p>
-          What was published stays as it is, also where it shows what the new rule would hide. Drafts that
-          wait must be assembled again. The change goes into the audit trail with your name.
+          <Trans>
+            What was published stays as it is, also where it shows what the new rule would hide. Drafts that
+            wait must be assembled again. The change goes into the audit trail with your name.
+          </Trans>
         </p>
       </Alert>
       <Form method="post">
@@ -137,11 +144,14 @@ export function ConfirmRule({
         ))}
         <div className="pl-actions">
           <Button name="intent" value="change" disabled={busy}>
-            {busy ? 'Changing…' : 'Change the privacy rule'}
+            {busy ? t`Changing…` : t`Change the privacy rule`}
           </Button>
-          <Button name="intent" value="edit" look="plain" disabled={busy}>
-            Change the settings once more
-          </Button>
+          <Button
+            name="intent"
+            value="edit"
+            look="plain"
+            disabled={busy}
+          >{t`Change the settings once more`}</Button>
         </div>
       </Form>
     </section>

@@ -1,4 +1,6 @@
 // The city's privacy rule: what it hides, with an example, from when a change applies, and the change itself.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<A
   }
   const { privacyRule } = await execute(ruleQuery, {}, call);
   if (privacyChanges(settingsOf(privacyRule), settings).length === 0) {
-    const message = 'This is the rule already. Change a setting, or leave the page as it is.';
+    const message = t`This is the rule already. Change a setting, or leave the page as it is.`;
     return { userErrors: [{ code: 'INVALID', message, path: ['threshold'] }], typed };
   }
   const { privacyRuleWith } = await execute(ruleWithQuery, { input: settings }, call);
@@ -65,13 +67,17 @@ export default function PrivacyRulePage() {
   const confirm = answer?.confirm;
   return (
     <Page
-      title="Privacy rule"
-      lead="What the city hides so that no number tells something about a few people. Every number passes this rule before the public reads it."
+      title={t`Privacy rule`}
+      lead={t`What the city hides so that no number tells something about a few people. Every number passes this rule before the public reads it.`}
     >
-      <ErrorSummary errors={errors} heading="The rule was not changed" />
+      <ErrorSummary errors={errors} heading={t`The rule was not changed`} />
       {done && !answer ? (
-        <Alert kind="success" heading="The privacy rule is changed" announce>
-          <p>It applies to every release that is published from now on. The change is in the audit trail.</p>
+        <Alert kind="success" heading={t`The privacy rule is changed`} announce>
+          <p>
+            <Trans>
+              It applies to every release that is published from now on. The change is in the audit trail.
+            </Trans>
+          </p>
         </Alert>
       ) : null}
       {confirm && answer.typed ? (
@@ -84,7 +90,7 @@ export default function PrivacyRulePage() {
         />
       ) : null}
       <section>
-        <h2>The rule now</h2>
+        <h2>{t`The rule now`}</h2>
         <p>{rule.inWords}</p>
         <dl className="pl-facts">
           {(Object.keys(PRIVACY_LABELS) as (keyof PrivacySettings)[]).map((field) => (
@@ -94,14 +100,18 @@ export default function PrivacyRulePage() {
             </div>
           ))}
         </dl>
-        <h3>An example</h3>
-        <p>A made-up table, and what this rule makes of it. The same check decides that judges releases.</p>
-        <PrivacyExample example={rule.example} caption="The example under the rule as it is now" />
+        <h3>{t`An example`}</h3>
+        <p>
+          <Trans>
+            A made-up table, and what this rule makes of it. The same check decides that judges releases.
+          </Trans>
+        </p>
+        <PrivacyExample example={rule.example} caption={t`The example under the rule as it is now`} />
       </section>
       <Applies />
       {rule.viewerCan.change && !confirm ? (
         <section>
-          <h2>Change the rule</h2>
+          <h2>{t`Change the rule`}</h2>
           <PrivacyRuleForm
             key={JSON.stringify(answer?.typed ?? settings)}
             typed={answer?.typed ?? typedOf(settings)}
@@ -119,24 +129,30 @@ function Applies() {
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
   return (
     <section>
-      <h2>From when a change applies</h2>
+      <h2>{t`From when a change applies`}</h2>
       <p>
-        From the next release that is published. What was published never changes, and each release says which
-        rule it was made with. A draft that was assembled before a change must be assembled again.
+        <Trans>
+          From the next release that is published. What was published never changes, and each release says
+          which rule it was made with. A draft that was assembled before a change must be assembled again.
+        </Trans>
       </p>
       <p>
-        A stricter rule can meet an older release that shows what is to be hidden now. Then the draft is
-        refused and says what helps. More about reading hidden numbers:{' '}
-        <Link to={`/${city.slug}/methods#hidden`} reloadDocument>
-          How to read these numbers
-        </Link>
-        .
-        {couldEver(roles, 'audit:read') ? (
-          <>
-            {' '}
-            Who changed the rule, and when, is in the <Link to={to('history')}>audit trail</Link>.
-          </>
-        ) : null}
+        <Trans>
+          A stricter rule can meet an older release that shows what is to be hidden now. Then the draft is
+          refused and says what helps. More about reading hidden numbers:{' '}
+          <Link to={`/${city.slug}/methods#hidden`} reloadDocument>
+            How to read these numbers
+          </Link>
+          .
+          {couldEver(roles, 'audit:read') ? (
+            <>
+              {' '}
+              <Trans>
+                Who changed the rule, and when, is in the <Link to={to('history')}>audit trail</Link>.
+              </Trans>
+            </>
+          ) : null}
+        </Trans>
       </p>
     </section>
   );
@@ -144,5 +160,9 @@ function Applies() {
 
 function WhoMay() {
   const { word } = useWorkspace();
-  return <p className="pl-muted">This rule can be changed by: {word('role.CITY_ADMIN').singular}.</p>;
+  return (
+    <p className="pl-muted">
+      <Trans>This rule can be changed by: {ph({ cityAdmin: word('role.CITY_ADMIN').singular })}.</Trans>
+    </p>
+  );
 }

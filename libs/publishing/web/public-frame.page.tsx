@@ -1,4 +1,6 @@
 // The frame of a city's public pages.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Shell } from '@plumbline/ui';
@@ -43,15 +45,18 @@ export default function PublicFrame() {
     <Shell
       place={{ name: city.name, to: `/${city.slug}` }}
       nav={[
-        { to: `/${city.slug}`, label: 'Overview', end: true },
-        { to: `/${city.slug}/latest`, label: 'Latest release' },
+        { to: `/${city.slug}`, label: t`Overview`, end: true },
+        { to: `/${city.slug}/latest`, label: t`Latest release` },
       ]}
-      account={<Link to={`/log-in?next=/${city.slug}/work`}>Staff log-in</Link>}
+      account={<Link to={`/log-in?next=/${city.slug}/work`}>{t`Staff log-in`}</Link>}
       demo={city.demo}
       sample={city.releases.some((release) => release.sample)}
       footer={
         <p>
-          Published by {city.officeName}.{city.legalBasis ? ` Legal basis: ${city.legalBasis}.` : ''}
+          <Trans>
+            Published by {ph({ officeName: city.officeName })}.
+            {city.legalBasis ? t` Legal basis: ${{ legalBasis: city.legalBasis }}.` : ''}
+          </Trans>
         </p>
       }
     >

@@ -1,4 +1,6 @@
 // What the public would read of a report, before anybody approves it: what is said, and what privacy hides.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -118,17 +120,19 @@ export default function PublicViewPage() {
   const { to } = useWorkspace();
   return (
     <Page
-      title={`What the public would read: ${report.team.name}`}
-      lead={`As if this report for ${report.period.label} were approved and published today.`}
+      title={t`What the public would read: ${{ teamName: report.team.name }}`}
+      lead={t`As if this report for ${{ periodLabel: report.period.label }} were approved and published today.`}
       breadcrumb={[
-        { label: 'Review', to: to('review') },
+        { label: t`Review`, to: to('review') },
         { label: `${report.team.name}, ${report.period.label}`, to: to(`review/${report.id}`) },
       ]}
     >
       <Problems problems={view.problems} />
       <Hidden hidden={view.hidden} />
       {plans.length === 0 ? (
-        <p>The public would read nothing yet: this team has no plan that the city stands by.</p>
+        <p>
+          <Trans>The public would read nothing yet: this team has no plan that the city stands by.</Trans>
+        </p>
       ) : null}
       {plans.map((plan) => (
         <section key={plan.slug}>
@@ -140,7 +144,7 @@ export default function PublicViewPage() {
       ))}
       <OnceFinal onceFinal={view.onceFinal} />
       <p>
-        <Link to={to(`review/${report.id}`)}>Back to the review</Link>
+        <Link to={to(`review/${report.id}`)}>{t`Back to the review`}</Link>
       </p>
     </Page>
   );
@@ -153,22 +157,26 @@ function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
   if (!onceFinal) return null;
   return (
     <section id="once-final">
-      <h2>Once the amended {plan} is final</h2>
+      <h2>
+        <Trans>Once the amended {plan} is final</Trans>
+      </h2>
       <p>
-        A {plan} of this team is being amended. What is above is in force until the amendment is final. After
-        that, the next release also says what stands here.
+        <Trans>
+          A {plan} of this team is being amended. What is above is in force until the amendment is final.
+          After that, the next release also says what stands here.
+        </Trans>
       </p>
       <Problems problems={onceFinal.problems} />
       {onceFinal.changes.length === 0 ? (
-        <p>Nothing else would become public.</p>
+        <p>{t`Nothing else would become public.`}</p>
       ) : (
-        <Table caption="What would change for the public">
+        <Table caption={t`What would change for the public`}>
           <thead>
             <tr>
-              <th scope="col">Where</th>
-              <th scope="col">What</th>
-              <th scope="col">Now</th>
-              <th scope="col">Once final</th>
+              <th scope="col">{t`Where`}</th>
+              <th scope="col">{t`What`}</th>
+              <th scope="col">{t`Now`}</th>
+              <th scope="col">{t`Once final`}</th>
             </tr>
           </thead>
           <tbody>
@@ -176,8 +184,8 @@ function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
               <tr key={index}>
                 <th scope="row">{path}</th>
                 <td>{what}</td>
-                <td>{before ?? <span className="pl-muted">Is not there</span>}</td>
-                <td>{after ?? <span className="pl-muted">Is gone</span>}</td>
+                <td>{before ?? <span className="pl-muted">{t`Is not there`}</span>}</td>
+                <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -190,11 +198,11 @@ function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
 
 function Hidden({ hidden }: Pick<PublicView['view'], 'hidden'>) {
   const { to } = useWorkspace();
-  if (hidden.length === 0) return <p>Nothing in it would be hidden to protect privacy.</p>;
+  if (hidden.length === 0) return <p>{t`Nothing in it would be hidden to protect privacy.`}</p>;
   return (
     <Alert
       kind="info"
-      heading={`${hidden.length} ${hidden.length === 1 ? 'value' : 'values'} would be hidden to protect privacy`}
+      heading={t`${{ hiddenCount: hidden.length }} ${plural(hidden.length, { one: 'value', other: 'values' })} would be hidden to protect privacy`}
     >
       <ul>
         {hidden.map((place) => (
@@ -202,7 +210,9 @@ function Hidden({ hidden }: Pick<PublicView['view'], 'hidden'>) {
         ))}
       </ul>
       <p>
-        This follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+        <Trans>
+          This follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+        </Trans>
       </p>
     </Alert>
   );

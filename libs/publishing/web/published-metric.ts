@@ -1,4 +1,5 @@
 // A released metric as its picture takes it; exact decimals become numbers only to be drawn.
+import { t } from '@lingui/core/macro';
 import type { ShownLevel, ShownMeasured, ShownMetric, ShownPeriod } from '@plumbline/measuring/web';
 import type { PublicMetric } from './metric.panel';
 
@@ -47,6 +48,6 @@ export function shownMetric(metric: PublicMetric): ShownMetric {
     promised: targetValue === null ? null : { value: targetValue, label: targetLabel },
     values: observations,
     residuals: metric.groups.filter(({ residual }) => residual !== null).map(({ label }) => label),
-    source: metric.sourceUrl ? 'published figures' : 'the city’s own reports, as released',
+    source: metric.sourceUrl ? t`published figures` : t`the city’s own reports, as released`,
   };
 }

@@ -1,4 +1,6 @@
 // What differs from an earlier release: corrections and changes apart from what a new quarter says of its own.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Table } from '@plumbline/ui';
 import type { ReleaseDraft } from './release-draft.page';
@@ -26,8 +28,8 @@ export function ReleaseChanges({
   if (!comparedWith) {
     return (
       <section>
-        <h2>Differences</h2>
-        <p>This is the first release, so there is nothing to compare it with.</p>
+        <h2>{t`Differences`}</h2>
+        <p>{t`This is the first release, so there is nothing to compare it with.`}</p>
       </section>
     );
   }
@@ -36,18 +38,22 @@ export function ReleaseChanges({
   const next = changes.filter(({ kind }) => kind === 'NEXT_PERIOD');
   return (
     <section>
-      <h2>Differences from release number {number}</h2>
+      <h2>
+        <Trans>Differences from release number {number}</Trans>
+      </h2>
       <p>
-        Compared with “{title}”, for {periodLabel}.
+        <Trans>
+          Compared with “{title}”, for {periodLabel}.
+        </Trans>
       </p>
-      <h3>Corrected or changed</h3>
-      {changed.length === 0 ? <p>Nothing that was published then is different now.</p> : null}
-      <Folded rows={changed} caption="Corrected or changed" table={Changed} />
+      <h3>{t`Corrected or changed`}</h3>
+      {changed.length === 0 ? <p>{t`Nothing that was published then is different now.`}</p> : null}
+      <Folded rows={changed} caption={t`Corrected or changed`} table={Changed} />
       {next.length > 0 ? (
         <>
-          <h3>New: last quarter → this quarter</h3>
-          <p>A new quarter speaks for itself. None of these corrects what was published.</p>
-          <Folded rows={next} caption="Last quarter and this quarter" table={Next} />
+          <h3>{t`New: last quarter → this quarter`}</h3>
+          <p>{t`A new quarter speaks for itself. None of these corrects what was published.`}</p>
+          <Folded rows={next} caption={t`Last quarter and this quarter`} table={Next} />
         </>
       ) : null}
     </section>
@@ -64,7 +70,9 @@ function Folded({ rows, caption, table: Rows }: { rows: readonly Change[]; capti
       <Rows changes={rows.slice(0, shownAtOnce)} caption={caption} />
       {rest.length > 0 ? (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>
+            <Trans>{ph({ restCount: rest.length })} more</Trans>
+          </summary>
           <Rows changes={rest} caption={`${caption}, continued`} />
         </details>
       ) : null}
@@ -77,11 +85,11 @@ function Changed({ changes, caption }: { changes: readonly Change[]; caption: st
     <Table caption={caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Where</th>
-          <th scope="col">What</th>
-          <th scope="col">Before</th>
-          <th scope="col">Now</th>
-          <th scope="col">Why</th>
+          <th scope="col">{t`Where`}</th>
+          <th scope="col">{t`What`}</th>
+          <th scope="col">{t`Before`}</th>
+          <th scope="col">{t`Now`}</th>
+          <th scope="col">{t`Why`}</th>
         </tr>
       </thead>
       <tbody>
@@ -91,8 +99,8 @@ function Changed({ changes, caption }: { changes: readonly Change[]; caption: st
             <td>
               {kinds[kind]}: {what}
             </td>
-            <td>{before ?? <span className="pl-muted">Was not there</span>}</td>
-            <td>{after ?? <span className="pl-muted">Is gone</span>}</td>
+            <td>{before ?? <span className="pl-muted">{t`Was not there`}</span>}</td>
+            <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
             <td>{reason}</td>
           </tr>
         ))}
@@ -106,9 +114,9 @@ function Next({ changes, caption }: { changes: readonly Change[]; caption: strin
     <Table caption={caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Where</th>
-          <th scope="col">What</th>
-          <th scope="col">Last quarter → this quarter</th>
+          <th scope="col">{t`Where`}</th>
+          <th scope="col">{t`What`}</th>
+          <th scope="col">{t`Last quarter → this quarter`}</th>
         </tr>
       </thead>
       <tbody>
@@ -117,7 +125,7 @@ function Next({ changes, caption }: { changes: readonly Change[]; caption: strin
             <th scope="row">{path}</th>
             <td>{what}</td>
             <td>
-              {before ?? 'nothing'} → {after ?? 'nothing'}
+              {before ?? t`nothing`} → {after ?? t`nothing`}
             </td>
           </tr>
         ))}

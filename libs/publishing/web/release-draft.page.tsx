@@ -1,4 +1,6 @@
 // A release before it is public: what is in it, what is missing, what changed, and the second person's confirmation.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -150,7 +152,7 @@ const discardMutation = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { releaseDraft } = await execute(draftQuery, { id: params.draftId ?? '' }, call);
-  if (!releaseDraft) throw notFound('draft of a release');
+  if (!releaseDraft) throw notFound(t`draft of a release`);
   return { draft: releaseDraft, done: new URL(request.url).searchParams.get('done') };
 }
 
@@ -200,22 +202,22 @@ export default function ReleaseDraftPage() {
     <Page
       title={draft.title}
       sample={draft.preview.sample ? 'within' : false}
-      lead={`Draft of release number ${draft.number}, for ${draft.period.label}. It is not public.`}
-      breadcrumb={[{ label: 'Releases', to: to('releases') }]}
+      lead={t`Draft of release number ${{ number: draft.number }}, for ${{ periodLabel: draft.period.label }}. It is not public.`}
+      breadcrumb={[{ label: t`Releases`, to: to('releases') }]}
       actions={
-        <ButtonLink to={to(preview)} look="second">
-          Preview: as the public will read it
-        </ButtonLink>
+        <ButtonLink to={to(preview)} look="second">{t`Preview: as the public will read it`}</ButtonLink>
       }
     >
       <ErrorSummary
         errors={useUserErrors(refusal)}
-        heading="Nothing was published or discarded"
+        heading={t`Nothing was published or discarded`}
         idOf={() => undefined}
       />
       <p className="pl-small pl-muted">
-        Assembled by {draft.assembledBy.displayName},{' '}
-        <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
+        <Trans>
+          Assembled by {ph({ displayName: draft.assembledBy.displayName })},{' '}
+          <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
+        </Trans>
       </p>
       {draft.partial ? <OnlyPortfolio /> : null}
       <WhatIsLeft draft={draft} done={hiding ? null : done} />
@@ -225,14 +227,18 @@ export default function ReleaseDraftPage() {
       <UnapprovedTeams draft={draft} />
       {draft.notes ? (
         <section>
-          <h2>Release notes</h2>
+          <h2>{t`Release notes`}</h2>
           {draft.notes.split(/\n{2,}/).map((paragraph, index) => (
             <p key={index}>{paragraph}</p>
           ))}
         </section>
       ) : null}
       <section>
-        <h2>The figures as the public will see {draft.partial ? 'them, for your portfolio' : 'them'}</h2>
+        <h2>
+          <Trans>
+            The figures as the public will see {draft.partial ? t`them, for your portfolio` : t`them`}
+          </Trans>
+        </h2>
         <FiguresPanel figures={draft.preview.figures} words={words} asOf={draft.preview.asOf} level={3} />
       </section>
       <ReleaseChanges changes={draft.changes} comparedWith={draft.comparedWith} />

@@ -1,7 +1,10 @@
 // One release: what it says, how to prove it was not changed, how to cite and download it.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
-import { dayText, Page, Timestamp } from '@plumbline/ui';
+import { Page, Timestamp } from '@plumbline/ui';
 import { DepartmentsPanel } from './departments.panel';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
@@ -105,9 +108,9 @@ export default function ReleasePage() {
   return (
     <Page
       title={release.title}
-      lead={`Release number ${release.number}, for ${release.periodLabel}.`}
+      lead={t`Release number ${{ number: release.number }}, for ${{ periodLabel: release.periodLabel }}.`}
       sample={release.sample ? 'within' : false}
-      description={`Release number ${release.number} of ${city.name}, for ${release.periodLabel}.`}
+      description={t`Release number ${{ number: release.number }} of ${{ cityName: city.name }}, for ${{ periodLabel: release.periodLabel }}.`}
       canonical={canonical}
       breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
     >
@@ -139,7 +142,7 @@ function Content({ release, place }: { release: Release; place: ReturnType<typeo
       <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={2} />
       {notes ? (
         <section>
-          <h2>Release notes</h2>
+          <h2>{t`Release notes`}</h2>
           {notes.split(/\n{2,}/).map((paragraph, index) => (
             <p key={index}>{paragraph}</p>
           ))}
@@ -157,22 +160,22 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
   const city = usePublicCity();
   return (
     <section>
-      <h2>About this release</h2>
+      <h2>{t`About this release`}</h2>
       <dl className="pl-facts">
         <div>
-          <dt>Published by</dt>
+          <dt>{t`Published by`}</dt>
           <dd>{city.officeName}</dd>
         </div>
         {release.publishedAt ? (
           <div>
-            <dt>Published</dt>
+            <dt>{t`Published`}</dt>
             <dd>
               <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
             </dd>
           </div>
         ) : null}
         <div>
-          <dt>Permanent address</dt>
+          <dt>{t`Permanent address`}</dt>
           <dd>
             <a href={canonical}>{canonical}</a>
           </dd>
@@ -180,31 +183,36 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
       </dl>
       {release.digest ? (
         <p className="pl-small">
-          Fingerprint of the content: <span className="pl-mono">{release.digest}</span>
+          <Trans>
+            Fingerprint of the content: <span className="pl-mono">{ph({ digest: release.digest })}</span>
+          </Trans>
         </p>
       ) : null}
       <p className="pl-small">
         {release.previousDigest ? (
           <>
-            Fingerprint of the release before: <span className="pl-mono">{release.previousDigest}</span>
+            <Trans>
+              Fingerprint of the release before:{' '}
+              <span className="pl-mono">{ph({ previousDigest: release.previousDigest })}</span>
+            </Trans>
           </>
         ) : (
-          'This is the first release, so there is none before it.'
+          t`This is the first release, so there is none before it.`
         )}
       </p>
       <p className="pl-small">
-        The fingerprints form a chain: if anybody changed a published release, the chain would no longer
-        match.
+        <Trans>
+          The fingerprints form a chain: if anybody changed a published release, the chain would no longer
+          match.
+        </Trans>
       </p>
       {release.withdrawn ? null : (
         <>
-          <h3>Download</h3>
+          <h3>{t`Download`}</h3>
           <p>
-            <a href={downloadPath(city.slug, release.slug)} download>
-              The whole release as JSON
-            </a>
+            <a href={downloadPath(city.slug, release.slug)} download>{t`The whole release as JSON`}</a>
           </p>
-          <h3>How to cite</h3>
+          <h3>{t`How to cite`}</h3>
           <p>{citation(city, release, canonical)}</p>
         </>
       )}
@@ -221,6 +229,8 @@ function citation(
   release: Release,
   canonical: string,
 ): string {
-  const published = release.publishedAt ? `, published ${dayText(release.publishedAt)}` : '';
-  return `${city.name}, ${city.officeName}: ${city.planName}, ${release.title} (release ${release.number})${published}. ${canonical}`;
+  const published = release.publishedAt
+    ? t`, published ${{ publishedAt: dayText(release.publishedAt) }}`
+    : '';
+  return t`${{ cityName: city.name }}, ${{ officeName: city.officeName }}: ${{ planName: city.planName }}, ${{ releaseTitle: release.title }} (release ${{ number: release.number }})${published}. ${canonical}`;
 }

@@ -1,4 +1,6 @@
 // The city's publications from the inside: drafts that wait for a second person, and what was published.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
@@ -132,14 +134,14 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   if (text('intent') === 'withdraw') {
     const typed = { releaseId: text('releaseId'), reason: text('reason') };
     if (!typed.releaseId)
-      return { ...missing('releaseId', 'Choose the release to withdraw.'), form: 'withdraw', typed };
+      return { ...missing('releaseId', t`Choose the release to withdraw.`), form: 'withdraw', typed };
     const { withdrawRelease } = await execute(withdrawMutation, { input: typed }, call);
     if (withdrawRelease.release) throw redirect(`${here}?withdrawn=${withdrawRelease.release.id}`);
     return { userErrors: withdrawRelease.userErrors, form: 'withdraw', typed };
   }
   const typed = { periodId: text('periodId'), title: text('title'), notes: text('notes') };
   if (!typed.periodId)
-    return { ...missing('periodId', 'Choose the quarter to publish.'), form: 'assemble', typed };
+    return { ...missing('periodId', t`Choose the quarter to publish.`), form: 'assemble', typed };
   const { assembleRelease } = await execute(assembleMutation, { input: typed }, call);
   if (assembleRelease.releaseDraft) throw redirect(`${here}/${assembleRelease.releaseDraft.id}`);
   return { userErrors: assembleRelease.userErrors, form: 'assemble', typed };
@@ -159,11 +161,13 @@ export default function ReleasesPage() {
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
   return (
     <Page
-      title="Releases"
-      lead="What the city publishes: numbered, dated and never changed afterwards. One person assembles a release, another confirms it."
+      title={t`Releases`}
+      lead={t`What the city publishes: numbered, dated and never changed afterwards. One person assembles a release, another confirms it.`}
     >
       <p>
-        Every number passes <Link to={to('privacy-rule')}>the city’s privacy rule</Link> first.
+        <Trans>
+          Every number passes <Link to={to('privacy-rule')}>the city’s privacy rule</Link> first.
+        </Trans>
       </p>
       <Refused refusal={refusal} />
       <Announcement releases={releases} published={published} withdrawn={withdrawn} />
@@ -186,7 +190,7 @@ export default function ReleasesPage() {
 
 /** Why nothing happened, at the top, where it is seen without script as well. */
 function Refused({ refusal }: { refusal: ReleaseRefusal | undefined }) {
-  const heading = refusal?.form === 'withdraw' ? 'Nothing was withdrawn' : 'The release was not assembled';
+  const heading = refusal?.form === 'withdraw' ? t`Nothing was withdrawn` : t`The release was not assembled`;
   return <ErrorSummary errors={useUserErrors(refusal)} heading={heading} />;
 }
 
@@ -200,12 +204,14 @@ function Announcement({
   const gone = releases.find(({ id }) => id === withdrawn);
   if (fresh) {
     return (
-      <Alert kind="success" heading={`Release number ${fresh.number} is published`} announce>
+      <Alert kind="success" heading={t`Release number ${{ number: fresh.number }} is published`} announce>
         <p>
-          Everybody can read it now:{' '}
-          <Link to={releasePath({ city: city.slug, release: fresh.slug })} reloadDocument>
-            {fresh.title}
-          </Link>
+          <Trans>
+            Everybody can read it now:{' '}
+            <Link to={releasePath({ city: city.slug, release: fresh.slug })} reloadDocument>
+              {ph({ freshTitle: fresh.title })}
+            </Link>
+          </Trans>
         </p>
       </Alert>
     );
@@ -213,7 +219,10 @@ function Announcement({
   return gone?.withdrawn ? (
     <Alert kind="success" announce>
       <p>
-        Release number {gone.number} is withdrawn. Its address now shows your reason instead of the content.
+        <Trans>
+          Release number {ph({ number: gone.number })} is withdrawn. Its address now shows your reason instead
+          of the content.
+        </Trans>
       </p>
     </Alert>
   ) : null;
@@ -224,21 +233,30 @@ function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
   if (drafts.length === 0) return null;
   return (
     <section>
-      <h2>Waiting to be published</h2>
+      <h2>{t`Waiting to be published`}</h2>
       <ul className="pl-plain-list">
         {drafts.map(({ id, number, title, period, assembledBy, assembledAt, viewerCan }) => (
           <li className="pl-card" key={id}>
             <h3>
               <Link to={to(`releases/${id}`)}>
-                No. {number}: {title}
+                <Trans>
+                  No. {number}: {title}
+                </Trans>
               </Link>
             </h3>
             <p>
-              {period.label}. Assembled by {assembledBy.displayName},{' '}
-              <Timestamp at={assembledAt} timeZone={city.timeZone} />.
+              <Trans>
+                {ph({ periodLabel: period.label })}. Assembled by{' '}
+                {ph({ displayName: assembledBy.displayName })},{' '}
+                <Timestamp at={assembledAt} timeZone={city.timeZone} />.
+              </Trans>
             </p>
             <p>
-              {viewerCan.publish ? <strong>You can publish it.</strong> : viewerCan.publishBlockedBecause}
+              {viewerCan.publish ? (
+                <strong>{t`You can publish it.`}</strong>
+              ) : (
+                viewerCan.publishBlockedBecause
+              )}
             </p>
           </li>
         ))}
@@ -252,11 +270,14 @@ function Published({ releases }: { releases: Data['releases'] }) {
   if (releases.length === 0) {
     return (
       <section>
-        <h2>Published</h2>
+        <h2>{t`Published`}</h2>
         <EmptyState>
           <p>
-            Nothing is published yet. A {inSentence('release').singular} is assembled from approved reports,
-            and a second person publishes it. <Link to={to('portfolio')}>See which reports are approved</Link>
+            <Trans>
+              Nothing is published yet. A {ph({ release: inSentence('release').singular })} is assembled from
+              approved reports, and a second person publishes it.{' '}
+              <Link to={to('portfolio')}>See which reports are approved</Link>
+            </Trans>
           </p>
         </EmptyState>
       </section>
@@ -264,15 +285,15 @@ function Published({ releases }: { releases: Data['releases'] }) {
   }
   return (
     <section>
-      <h2>Published</h2>
-      <Table caption="Published releases, newest first" captionHidden>
+      <h2>{t`Published`}</h2>
+      <Table caption={t`Published releases, newest first`} captionHidden>
         <thead>
           <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Title</th>
-            <th scope="col">Quarter</th>
-            <th scope="col">Published</th>
-            <th scope="col">Fingerprint begins</th>
+            <th scope="col">{t`No.`}</th>
+            <th scope="col">{t`Title`}</th>
+            <th scope="col">{t`Quarter`}</th>
+            <th scope="col">{t`Published`}</th>
+            <th scope="col">{t`Fingerprint begins`}</th>
           </tr>
         </thead>
         <tbody>
@@ -285,7 +306,7 @@ function Published({ releases }: { releases: Data['releases'] }) {
                 </Link>
                 {release.withdrawn ? (
                   <p className="pl-small">
-                    <strong>Withdrawn</strong>{' '}
+                    <strong>{t`Withdrawn`}</strong>{' '}
                     <Timestamp at={release.withdrawn.at} timeZone={city.timeZone} />:{' '}
                     {release.withdrawn.reason}
                   </p>
@@ -295,8 +316,10 @@ function Published({ releases }: { releases: Data['releases'] }) {
               <td>
                 <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
                 <p className="pl-small">
-                  Assembled by {release.assembledBy.displayName}, confirmed by{' '}
-                  {release.confirmedBy.displayName}
+                  <Trans>
+                    Assembled by {ph({ displayName: release.assembledBy.displayName })}, confirmed by{' '}
+                    {ph({ displayName: release.confirmedBy.displayName })}
+                  </Trans>
                 </p>
               </td>
               <td className="pl-mono">{release.digest.slice(0, 12)}</td>

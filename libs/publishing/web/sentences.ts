@@ -1,4 +1,5 @@
 // The plain sentences public pages begin with: what the counts say, kind by kind, before any chart.
+import { plural, t } from '@lingui/core/macro';
 import type { FiguresData } from '@plumbline/ui';
 
 /** The city's words, small letters. */
@@ -15,7 +16,7 @@ export type ToldFigures = FiguresData & {
 
 /** "7 of 9 planning teams that have a plan": how much of the city the figures speak of. */
 export function coverageText({ coverage }: Pick<ToldFigures, 'coverage'>, team: Words['team']): string {
-  return `${coverage.approved} of ${coverage.withPlan} ${team.plural} that have a plan`;
+  return t`${{ approved: coverage.approved }} of ${{ withPlan: coverage.withPlan }} ${{ plural: team.plural }} that have a plan`;
 }
 
 /**
@@ -25,21 +26,21 @@ export function coverageText({ coverage }: Pick<ToldFigures, 'coverage'>, team: 
 export function reportingSentence(period: string, figures: ToldFigures, { team }: Words): string {
   const { reporting, coverage } = figures;
   const teams = (count: number) => `${count} ${count === 1 ? team.singular : team.plural}`;
-  const received = `${reporting.inReview} ${reporting.inReview === 1 ? 'report was' : 'reports were'}`;
+  const received = `${reporting.inReview} ${plural(reporting.inReview, { one: 'report was', other: 'reports were' })}`;
   const rest = [
-    [reporting.inReview, `${received} received and not yet approved.`],
+    [reporting.inReview, t`${received} received and not yet approved.`],
     [
       reporting.missing,
-      `${reporting.missing} ${reporting.missing === 1 ? 'report is' : 'reports are'} missing.`,
+      t`${{ missing: reporting.missing }} ${plural(reporting.missing, { one: 'report is', other: 'reports are' })} missing.`,
     ],
-    [reporting.owedNothing, `${teams(reporting.owedNothing)} owed no report.`],
+    [reporting.owedNothing, t`${{ teams: teams(reporting.owedNothing) }} owed no report.`],
     [
       coverage.withoutPlan,
-      `${teams(coverage.withoutPlan)} ${coverage.withoutPlan === 1 ? 'has' : 'have'} no plan in force.`,
+      t`${{ teams: teams(coverage.withoutPlan) }} ${plural(coverage.withoutPlan, { one: 'has', other: 'have' })} no plan in force.`,
     ],
   ] as const;
   return [
-    `In ${period}, ${coverageText(figures, team)} have an approved report; only these are counted below.`,
+    t`In ${period}, ${{ coverageText: coverageText(figures, team) }} have an approved report; only these are counted below.`,
     ...rest.filter(([count]) => count > 0).map(([, said]) => said),
   ].join(' ');
 }
@@ -50,10 +51,10 @@ export function reportingSentence(period: string, figures: ToldFigures, { team }
  */
 export function workSentence({ work, dates }: FiguresData, words: Words, asOf: string | null): string {
   const total = work.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return `No ${words.deliverables} are reported yet.`;
+  if (total === 0) return t`No ${{ deliverables: words.deliverables }} are reported yet.`;
   const completed = work.find(({ status }) => status === 'COMPLETED')?.count ?? 0;
-  const day = asOf ? ` as of ${asOf}` : '';
-  return `Of ${total} ${words.deliverables}, ${completed} ${isAre(completed)} completed. ${dates.overdue} ${isAre(dates.overdue)} overdue${day}.`;
+  const day = asOf ? t` as of ${asOf}` : '';
+  return t`Of ${total} ${{ deliverables: words.deliverables }}, ${completed} ${{ isAre: isAre(completed) }} completed. ${{ overdue: dates.overdue }} ${{ isAre2: isAre(dates.overdue) }} overdue${day}.`;
 }
 
 /** What changed for people, in words; nothing is averaged. */
@@ -62,18 +63,18 @@ export function resultsSentence({ results }: FiguresData, words: Words): string 
   const measured = better + same + worse + uncertain;
   const total = measured + unmeasured;
   if (total === 0) return '';
-  if (measured === 0) return `None of the ${total} ${words.goals} can be measured yet.`;
+  if (measured === 0) return t`None of the ${total} ${{ goals: words.goals }} can be measured yet.`;
   const parts = [
-    [better, 'got better'],
-    [worse, 'got worse'],
-    [same, 'stayed about the same'],
-    [uncertain, 'too uncertain to say'],
-    [unmeasured, 'cannot be measured yet'],
+    [better, t`got better`],
+    [worse, t`got worse`],
+    [same, t`stayed about the same`],
+    [uncertain, t`too uncertain to say`],
+    [unmeasured, t`cannot be measured yet`],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `Of ${total} ${words.goals}: ${said.join(', ')}.`;
+  return t`Of ${total} ${{ goals: words.goals }}: ${{ join: said.join(', ') }}.`;
 }
 
 function isAre(count: number): string {
-  return count === 1 ? 'is' : 'are';
+  return plural(count, { one: 'is', other: 'are' });
 }

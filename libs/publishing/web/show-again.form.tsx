@@ -1,4 +1,6 @@
 // Showing again what was hidden by choice.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, useUserErrors } from '@plumbline/ui';
 import type { HideRefusal } from './hide-operations';
@@ -21,7 +23,7 @@ export function ShowAgainForm({
   const busy = useNavigation().state !== 'idle';
   return (
     <Form method="post" id={at}>
-      <ErrorSummary errors={errors} heading="Nothing was changed" idOf={() => undefined} />
+      <ErrorSummary errors={errors} heading={t`Nothing was changed`} idOf={() => undefined} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="at" value={at} />
       {choices.map(({ id }) => (
@@ -29,9 +31,11 @@ export function ShowAgainForm({
       ))}
       <Button name="intent" value="show" look="second" disabled={busy}>
         {busy ? (
-          'Checking…'
+          t`Checking…`
         ) : (
-          <>Show it again{about ? <span className="pl-hidden-visually">: {about}</span> : null}</>
+          <>
+            <Trans>Show it again{about ? <span className="pl-hidden-visually">: {about}</span> : null}</Trans>
+          </>
         )}
       </Button>
     </Form>

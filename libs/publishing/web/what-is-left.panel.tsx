@@ -1,4 +1,6 @@
 // What the page says after numbers were hidden or shown again: the privacy check ran anew, and this is left.
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Alert } from '@plumbline/ui';
 import { counted } from './hidden-words';
 import type { ReleaseDraft } from './release-draft.page';
@@ -16,11 +18,13 @@ export function WhatIsLeft({ draft, done }: { draft: ReleaseDraft; done: string 
   return (
     <Alert kind={left > 0 ? 'warning' : 'success'} heading={heading} announce>
       <p>
-        {left > 0
-          ? `${counted(left, 'number')} may still not be published. See the ways out below.`
-          : 'Nothing is left that keeps this release from being published.'}{' '}
-        {counted(draft.hiddenValues, 'value')} in it {draft.hiddenValues === 1 ? 'is' : 'are'} hidden to
-        protect privacy.
+        <Trans>
+          {left > 0
+            ? t`${{ counted: counted(left, 'number') }} may still not be published. See the ways out below.`
+            : t`Nothing is left that keeps this release from being published.`}{' '}
+          {ph({ counted: counted(draft.hiddenValues, 'value') })} in it{' '}
+          <Plural value={draft.hiddenValues} one="is" other="are" /> hidden to protect privacy.
+        </Trans>
       </p>
     </Alert>
   );

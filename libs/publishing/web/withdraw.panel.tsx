@@ -1,4 +1,6 @@
 // Withdrawing a release: its address stays and shows the reason instead of the content.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, Select, TextArea, useUserErrors } from '@plumbline/ui';
 import type { ListedRelease, ReleaseRefusal } from './releases.page';
@@ -20,39 +22,46 @@ export function WithdrawPanel({
   if (open.length === 0 && !refusal) return null;
   return (
     <section id="withdraw">
-      <h2>Withdraw a release</h2>
+      <h2>{t`Withdraw a release`}</h2>
       <details open={Boolean(refusal) || asked !== null}>
-        <summary>Only when something in it must not stay public</summary>
+        <summary>{t`Only when something in it must not stay public`}</summary>
         <p>
-          A mistake in a number is corrected in the next release, beside what it corrects. Withdrawing takes a
-          whole release out of sight for good; everybody sees that you did, and why.
+          <Trans>
+            A mistake in a number is corrected in the next release, beside what it corrects. Withdrawing takes
+            a whole release out of sight for good; everybody sees that you did, and why.
+          </Trans>
         </p>
         <Form method="post" className="pl-form">
           <Select
             name="releaseId"
-            label="Release"
+            label={t`Release`}
             defaultValue={refusal?.typed?.['releaseId'] ?? asked ?? ''}
             error={errors.of('releaseId')}
           >
             {open.map(({ id, number, title }) => (
               <option key={id} value={id}>
-                No. {number}: {title}
+                <Trans>
+                  No. {number}: {title}
+                </Trans>
               </option>
             ))}
           </Select>
           <TextArea
             name="reason"
-            label="Why is it withdrawn?"
-            hint="The public reads this at the address of the release."
+            label={t`Why is it withdrawn?`}
+            hint={t`The public reads this at the address of the release.`}
             limit={1000}
             short
             defaultValue={refusal?.typed?.['reason'] ?? ''}
             error={errors.of('reason')}
           />
           <div className="pl-actions">
-            <Button name="intent" value="withdraw" look="danger" disabled={busy}>
-              Withdraw the release
-            </Button>
+            <Button
+              name="intent"
+              value="withdraw"
+              look="danger"
+              disabled={busy}
+            >{t`Withdraw the release`}</Button>
           </div>
         </Form>
       </details>

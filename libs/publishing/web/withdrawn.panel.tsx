@@ -1,4 +1,6 @@
 // What stands at the address of a release that was withdrawn: that it was, when, and why.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Alert, Timestamp } from '@plumbline/ui';
 import { usePublicCity } from './public-city';
@@ -7,14 +9,16 @@ import { usePublicCity } from './public-city';
 export function WithdrawnNotice({ withdrawn }: { withdrawn: { at: string; reason: string } }) {
   const city = usePublicCity();
   return (
-    <Alert kind="warning" heading="This release was withdrawn">
+    <Alert kind="warning" heading={t`This release was withdrawn`}>
       <p>
-        The city withdrew it on <Timestamp at={withdrawn.at} timeZone={city.timeZone} />. Reason given:{' '}
-        {withdrawn.reason}
+        <Trans>
+          The city withdrew it on <Timestamp at={withdrawn.at} timeZone={city.timeZone} />. Reason given:{' '}
+          {ph({ reason: withdrawn.reason })}
+        </Trans>
       </p>
       <p>
-        <Link to={`/${city.slug}/latest`}>Latest release</Link> |{' '}
-        <Link to={`/${city.slug}#releases`}>All releases</Link>
+        <Link to={`/${city.slug}/latest`}>{t`Latest release`}</Link> |{' '}
+        <Link to={`/${city.slug}#releases`}>{t`All releases`}</Link>
       </p>
     </Alert>
   );

@@ -1,6 +1,6 @@
 // Periods, reports, queues and the grid as queries; everything people do with reports as mutations.
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Requires, Warning, isId, today } from '@plumbline/platform/server';
+import { KeptByKey, Requires, Warning, isId, today } from '@plumbline/platform/server';
 import { periodState, type ReportingPeriodState } from '@plumbline/reporting/domain';
 import { resolveComment, saveProgress, saveSummary } from './log.service';
 import { openPeriod } from './period.service';
@@ -108,6 +108,7 @@ export class QuarterlyReportResolver {
       'Officers and leads of the team log progress on one item while the report is open or returned.',
   })
   @Requires('report:log')
+  @KeptByKey()
   async saveProgress(@Args('input') input: SaveProgressInput): Promise<SaveProgressPayload> {
     return { ...(await saveProgress(input)), userErrors: [] };
   }
@@ -117,6 +118,7 @@ export class QuarterlyReportResolver {
       'Officers and leads of the team enter one cell of a metric while the report is open or returned.',
   })
   @Requires('observation:record')
+  @KeptByKey()
   async recordObservation(@Args('input') input: RecordObservationInput): Promise<RecordObservationPayload> {
     return recorded(await recordObservation(input));
   }
@@ -134,6 +136,7 @@ export class QuarterlyReportResolver {
     description: 'Officers and leads write the summary of an open report.',
   })
   @Requires('report:log')
+  @KeptByKey()
   async saveSummary(@Args('input') input: SaveSummaryInput): Promise<QuarterlyReportPayload> {
     return { report: await saveSummary(input), userErrors: [] };
   }

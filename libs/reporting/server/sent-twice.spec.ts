@@ -1,5 +1,7 @@
 // A save whose answer was lost comes a second time: it is carried out once, whatever happened in between.
 import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { definedJobs, isKeptByKey, newId, now, rows, setClock } from '@plumbline/platform/server';
 import { Scene } from '@plumbline/reporting/testing';
 import { startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
 
@@ -125,4 +127,80 @@ it.each([
     ['UNAUTHENTICATED'],
   ]);
   expect(await notes()).toEqual(['Going well.']);
+});
+
+const MAKE_ADDRESS =
+  'mutation { makeCalendarAddress { address calendar { madeAt } userErrors { code message } } }';
+
+it('an answer that holds a secret is never kept: what the queue does not send is refused with a key', async () => {
+  const { officer, scene } = await aScene();
+  const key = randomUUID();
+  for (const query of [
+    MAKE_ADDRESS,
+    // Another name for it does not make it one of the saves.
+    MAKE_ADDRESS.replace('makeCalendarAddress', 'saveProgress: makeCalendarAddress'),
+  ]) {
+    const answer = await server.as(officer).fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-operation-key': key },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await answer.json()) as { data: unknown; errors: Told[] };
+    expect([data, errors[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
+    expect(errors[0]?.message).toContain('makeCalendarAddress');
+  }
+  const { data } = await server.as(officer).execute('{ calendarFeed { madeAt } }');
+  expect(data.calendarFeed).toBeNull();
+  expect(await scene.city.asPerson(officer, () => rows('select 1 from operation_key'))).toEqual([]);
+  // Without a key it is made as ever.
+  expect((await server.as(officer).execute(MAKE_ADDRESS)).data.makeCalendarAddress.address).toContain('/calendar/');
+});
+
+interface Told {
+  message: string;
+  extensions: { code: string };
+}
+
+it('only the saves of the queue are declared as kept by key', () => {
+  const { schema } = server.app.get(GraphQLSchemaHost, { strict: false });
+  const kept = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(isKeptByKey);
+  expect(kept.map(({ name }) => name).sort()).toEqual(['recordObservation', 'saveProgress', 'saveSummary']);
+});
+
+it('a kept answer is read by the person it was given, by nobody else in the city, and in no other name', async () => {
+  const { officer, saying, scene } = await aScene();
+  await send(officer, randomUUID(), saying('Mine alone.'));
+  const keptFor = (person: TestPerson) =>
+    scene.city.asPerson(person, () => rows<{ personId: string }>('select person_id as "personId" from operation_key'));
+  expect(await keptFor(officer)).toEqual([{ personId: officer.personId }]);
+  expect(await keptFor(scene.who('DEPARTMENT_LEAD'))).toEqual([]);
+  expect(await keptFor(scene.who('PLANNING_DIRECTOR'))).toEqual([]);
+  expect(await scene.rows('select 1 from operation_key')).toEqual([]);
+  const forged = scene.city.asPerson(scene.who('DEPARTMENT_LEAD'), () =>
+    rows(
+      `insert into operation_key (id, person_id, key, digest, answer, at) values ($1, $2, $3, 'x', '{}', $4)`,
+      [newId(), officer.personId, randomUUID(), now()],
+    ),
+  );
+  await expect(forged).rejects.toThrow('row-level security');
+});
+
+it('answers are forgotten after 30 days, whosever they are, in this city alone', async () => {
+  const [here, there] = [await aScene(), await aScene()];
+  for (const { officer, saying } of [here, there]) await send(officer, randomUUID(), saying('Kept.'));
+  const kept = async ({ scene, officer }: typeof here) =>
+    (await scene.city.asPerson(officer, () => rows('select 1 from operation_key'))).length;
+  const forget = () =>
+    here.scene.city.asSystem(() =>
+      definedJobs().get('forget-answers')!({ cityId: here.scene.city.id, requestId: newId() }),
+    );
+  await forget();
+  expect([await kept(here), await kept(there)]).toEqual([1, 1]);
+  const back = setClock(() => new Date(Date.now() + 31 * 86_400_000));
+  try {
+    await forget();
+  } finally {
+    back();
+  }
+  expect([await kept(here), await kept(there)]).toEqual([0, 1]);
 });

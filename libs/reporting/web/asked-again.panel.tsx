@@ -1,8 +1,10 @@
 // Values of earlier reports that were left blank until a day that has come: nobody has to remember them.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
-import { dayText } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
 
 graphql(`
@@ -38,19 +40,21 @@ export function AskedAgain({
   return (
     <div className="pl-asked-again">
       <p>
-        <strong>Asked again</strong>{' '}
-        <span className="pl-muted">Left blank in an earlier report. The day you named has come.</span>
+        <strong>{t`Asked again`}</strong>{' '}
+        <span className="pl-muted">{t`Left blank in an earlier report. The day you named has come.`}</span>
       </p>
       <ul>
         {asked.map(({ metric, observation, askAgainOn }) => (
           <li key={observation.id}>
-            <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
-              {metric.code}, {observation.periodLabel}
-              {observation.category ? `, ${observation.category.label}` : ''}
-            </Link>
-            : {metric.name}.{' '}
-            {observation.missingReason ? `“${missingReasonText(observation.missingReason)}”, ` : ''}
-            asked again since {dayText(askAgainOn)}
+            <Trans>
+              <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
+                {ph({ metricCode: metric.code })}, {ph({ periodLabel: observation.periodLabel })}
+                {observation.category ? `, ${observation.category.label}` : ''}
+              </Link>
+              : {ph({ metricName: metric.name })}.{' '}
+              {observation.missingReason ? `“${missingReasonText(observation.missingReason)}”, ` : ''}
+              asked again since {ph({ askAgainOn: dayText(askAgainOn) })}
+            </Trans>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // What is missing before the report can be handed in; each line leads to the place where it is mended.
+import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert } from '@plumbline/ui';
 import { placeOf } from './places';
@@ -11,15 +12,15 @@ export function ChecklistPanel({ report }: { report: ReportToFill }) {
   if (!report.viewerCan.log) return null;
   if (problems.length === 0) {
     return (
-      <Alert kind="success" heading="Nothing is missing">
-        <p>{`The ${inSentence('quarterlyReport').singular} can be submitted.`}</p>
+      <Alert kind="success" heading={t`Nothing is missing`}>
+        <p>{t`The ${{ quarterlyreport: inSentence('quarterlyReport').singular }} can be submitted.`}</p>
       </Alert>
     );
   }
   return (
     <section className="pl-checklist" aria-labelledby="checklist">
       <h2 id="checklist">
-        {problems.length === 1 ? 'One thing is missing' : `${problems.length} things are missing`}
+        {plural(problems.length, { one: 'One thing is missing', other: '# things are missing' })}
       </h2>
       <ol>
         {problems.map((problem, index) => (

@@ -1,4 +1,5 @@
 // The keys of My quarter: what each one does, said once for the page that listens and for the sheet that explains.
+import { t } from '@lingui/core/macro';
 
 /** What a key asks for. A status is named by its place among the tiles, from 0. */
 export type EntryAction =
@@ -38,12 +39,12 @@ export function keyOfStatus(index: number): string | undefined {
 export function keySheet(statuses: number): readonly { keys: readonly string[]; does: string }[] {
   const last = keyOfStatus(Math.min(statuses, 10) - 1) ?? '0';
   return [
-    { keys: ['Tab', 'Shift + Tab'], does: 'Go to the next field, or back' },
-    { keys: ['Up', 'Down'], does: 'Go from heading to heading; among the statuses, choose' },
-    { keys: ['1', '…', last], does: 'Choose a status, in the order of the tiles' },
-    { keys: ['='], does: 'Same as last quarter' },
-    { keys: ['Ctrl + Enter'], does: 'Save, and go to the next item that is left' },
-    { keys: ['Ctrl + Shift + Enter'], does: 'Submit the report' },
-    { keys: ['?'], does: 'Show this sheet' },
+    { keys: [t`Tab`, t`Shift + Tab`], does: t`Go to the next field, or back` },
+    { keys: [t`Up`, t`Down`], does: t`Go from heading to heading; among the statuses, choose` },
+    { keys: ['1', '…', last], does: t`Choose a status, in the order of the tiles` },
+    { keys: ['='], does: t`Same as last quarter` },
+    { keys: [t`Ctrl + Enter`], does: t`Save, and go to the next item that is left` },
+    { keys: [t`Ctrl + Shift + Enter`], does: t`Submit the report` },
+    { keys: ['?'], does: t`Show this sheet` },
   ];
 }

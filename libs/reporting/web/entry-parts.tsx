@@ -1,4 +1,6 @@
 // What every entry shows beside its fields: its hidden fields, how saving goes, and both versions when two people typed.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Button, ErrorSummary, SavedState, type UserError } from '@plumbline/ui';
@@ -29,7 +31,7 @@ export function EntryState({ entry }: { entry: Entry }) {
     <div data-unsaved={isStored(entry.state) ? undefined : entry.state.kind}>
       {entry.justPosted ? (
         <p className="pl-saved">
-          {entry.justPosted === 'saved' ? 'Saved.' : 'Nothing to save: nothing has changed.'}
+          {entry.justPosted === 'saved' ? t`Saved.` : t`Nothing to save: nothing has changed.`}
         </p>
       ) : (
         <SavedState state={entry.state} timeZone={city.timeZone} />
@@ -44,7 +46,7 @@ export function EntryErrors({ entry, idOf }: { entry: Entry; idOf: (field: strin
   return (
     <ErrorSummary
       errors={entry.errors}
-      heading={entry.partly ? 'Saved, but not everything' : undefined}
+      heading={entry.partly ? t`Saved, but not everything` : undefined}
       idOf={(error: UserError) => idOf(error.path.at(-1) ?? '')}
     />
   );
@@ -66,19 +68,27 @@ export function ConflictPanel({ entry, label, show, by, form }: ConflictProps) {
   const conflicts = entry.errors.conflicts.filter(({ field }) => field !== 'sameAsLast');
   if (entry.errors.conflicts.length === 0) return null;
   const value = (field: string, text: string | null) =>
-    show?.(field, text) ?? text ?? <span className="pl-muted">Nothing</span>;
+    show?.(field, text) ?? text ?? <span className="pl-muted">{t`Nothing`}</span>;
   return (
-    <Alert kind="warning" heading={`${by ?? 'Someone else'} changed this while you were typing`} announce>
-      <p>Nothing is lost. Compare both versions and choose one. You can still change it afterwards.</p>
+    <Alert
+      kind="warning"
+      heading={t`${{ by: by ?? t`Someone else` }} changed this while you were typing`}
+      announce
+    >
+      <p>
+        <Trans>
+          Nothing is lost. Compare both versions and choose one. You can still change it afterwards.
+        </Trans>
+      </p>
       <dl className="pl-versions">
         {conflicts.map(({ field, yours, theirs }) => (
           <div key={field}>
             <dt>{label(field)}</dt>
             <dd>
-              <strong>Yours:</strong> {value(field, yours)}
+              <strong>{t`Yours:`}</strong> {value(field, yours)}
             </dd>
             <dd>
-              <strong>Theirs:</strong> {value(field, theirs)}
+              <strong>{t`Theirs:`}</strong> {value(field, theirs)}
             </dd>
           </div>
         ))}
@@ -93,9 +103,7 @@ export function ConflictPanel({ entry, label, show, by, form }: ConflictProps) {
             event.preventDefault();
             entry.keepMine();
           }}
-        >
-          Keep mine
-        </Button>
+        >{t`Keep mine`}</Button>
         <Button
           look="second"
           form={form}
@@ -105,9 +113,7 @@ export function ConflictPanel({ entry, label, show, by, form }: ConflictProps) {
             event.preventDefault();
             entry.keepTheirs();
           }}
-        >
-          Keep theirs
-        </Button>
+        >{t`Keep theirs`}</Button>
       </div>
     </Alert>
   );

@@ -1,4 +1,5 @@
 // One entry on the page: it saves itself, knows which version it is based on, and never writes over somebody else's words.
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useActionData } from 'react-router';
@@ -120,10 +121,10 @@ function shownState(state: SaveState, answer: EntryAnswer | undefined): SaveStat
   if (!answer) return { kind: 'clean' };
   const isBesideField = ({ path }: UserError) => typed.has(path.at(-1) ?? '');
   if (answer.userErrors.some(({ conflict }) => conflict?.length)) {
-    return { kind: 'failed', message: 'choose one of the two versions first.' };
+    return { kind: 'failed', message: t`choose one of the two versions first.` };
   }
   const message = answer.userErrors.every(isBesideField)
-    ? `see the ${answer.userErrors.length === 1 ? 'message beside the field' : 'messages beside the fields'}.`
+    ? t`see the ${plural(answer.userErrors.length, { one: 'message beside the field', other: 'messages beside the fields' })}.`
     : (answer.userErrors[0]?.message ?? '');
   return { kind: 'failed', message, partly: answer.partly ?? false };
 }

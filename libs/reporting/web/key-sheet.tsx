@@ -1,4 +1,5 @@
 // The sheet that explains the keys of a page, with the switch that turns them off for good.
+import { t } from '@lingui/core/macro';
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -33,17 +34,15 @@ export function KeySheet(props: { on: boolean; keys: readonly ExplainedKeys[]; r
   return (
     <>
       <p className="pl-keys">
-        <Button type="button" look="plain" onClick={open}>
-          Keyboard shortcuts
-        </Button>
-        <span className="pl-muted">{on ? ' are on. Press ? to see them.' : ' are off.'}</span>
+        <Button type="button" look="plain" onClick={open}>{t`Keyboard shortcuts`}</Button>
+        <span className="pl-muted">{on ? t` are on. Press ? to see them.` : t` are off.`}</span>
       </p>
       <dialog ref={sheet} className="pl-key-sheet" aria-labelledby="key-sheet" onKeyDown={closeOnHelp}>
-        <h2 id="key-sheet">Keyboard shortcuts</h2>
+        <h2 id="key-sheet">{t`Keyboard shortcuts`}</h2>
         <p>
           {on
-            ? 'They work on this page, except while you type in a field; the ones with Ctrl work there too.'
-            : 'They are switched off. Only Tab and the arrows of your browser work.'}
+            ? t`They work on this page, except while you type in a field; the ones with Ctrl work there too.`
+            : t`They are switched off. Only Tab and the arrows of your browser work.`}
         </p>
         <dl>
           {keys.map(({ keys: pressed, does }) => (
@@ -58,14 +57,12 @@ export function KeySheet(props: { on: boolean; keys: readonly ExplainedKeys[]; r
           ))}
         </dl>
         <fetcher.Form method="post" action={to('shortcuts')} className="pl-actions">
-          <Button type="button" onClick={() => sheet.current?.close()}>
-            Close
-          </Button>
+          <Button type="button" onClick={() => sheet.current?.close()}>{t`Close`}</Button>
           <Button look="second" name="on" value={on ? 'no' : 'yes'}>
-            {on ? 'Switch shortcuts off' : 'Switch shortcuts on'}
+            {on ? t`Switch shortcuts off` : t`Switch shortcuts on`}
           </Button>
         </fetcher.Form>
-        <p className="pl-small pl-muted">Your choice is kept for you, on every device.</p>
+        <p className="pl-small pl-muted">{t`Your choice is kept for you, on every device.`}</p>
       </dialog>
     </>
   );

@@ -1,11 +1,14 @@
 // One measure that is due: a row for the total and for each group, last time's value beside the place for the new one.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link, useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { ENTRY_LABELS, isAnswered, isAskedAgain } from '@plumbline/reporting/domain';
-import { Alert, ClockTag, dayText, SampleMark, SourceLink } from '@plumbline/ui';
+import { Alert, ClockTag, SampleMark, SourceLink } from '@plumbline/ui';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
 import { Comments } from './pinned-comment.panel';
@@ -178,7 +181,9 @@ export function MeasureEntryPanel({
           <span className="pl-row">
             {mayLog ? <DoneMark isDone={isDone} isAskedAgain={again} /> : null}
             {mayLog && isDone && waitsUntil ? (
-              <ClockTag tone="quiet">Asked again on {dayText(waitsUntil)}</ClockTag>
+              <ClockTag tone="quiet">
+                <Trans>Asked again on {ph({ waitsUntil: dayText(waitsUntil) })}</Trans>
+              </ClockTag>
             ) : null}
             {metric.sample ? <SampleMark /> : null}
           </span>
@@ -187,9 +192,12 @@ export function MeasureEntryPanel({
           <Definition metric={metric} />
           <p className="pl-small">
             <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
-              All periods in a grid<span className="pl-hidden-visually"> of {metric.code}</span>
+              <Trans>
+                All periods in a grid
+                <span className="pl-hidden-visually"> of {ph({ metricCode: metric.code })}</span>
+              </Trans>
             </Link>
-            {mayLog ? ': type or paste many numbers, correct earlier ones, see the history.' : '.'}
+            {mayLog ? t`: type or paste many numbers, correct earlier ones, see the history.` : '.'}
           </p>
           <Comments comments={comments} mayAnswer={mayLog} />
           {mayLog ? (
@@ -217,15 +225,17 @@ function ValuesTable({
   const { metric, cells } = entry;
   const columns = columnsOf(entry, correcting);
   const headings = [
-    'Group',
-    'Last time',
+    t`Group`,
+    t`Last time`,
     ...(columns.fraction ? [metric.numeratorLabel, metric.denominatorLabel] : []),
-    columns.percent ? `This time (${metric.unit}, worked out if left empty)` : `This time (${metric.unit})`,
+    columns.percent
+      ? t`This time (${{ unit: metric.unit }}, worked out if left empty)`
+      : t`This time (${{ unit: metric.unit }})`,
     ...(columns.margin ? [ENTRY_LABELS.marginOfError] : []),
     ...(columns.people ? [ENTRY_LABELS.n] : []),
     ENTRY_LABELS.missingReason,
     ...(columns.reason ? [ENTRY_LABELS.reason] : []),
-    'Saved',
+    t`Saved`,
   ];
   return (
     // The roles are spelled out because the rows become blocks on a small screen.
@@ -262,9 +272,11 @@ function Definition({ metric }: { metric: MeasureToEnter['metric'] }) {
     value ? `${what}: ${value} ${metric.unit}${label ? ` (${label})` : ''}.` : '';
   const sentences = [
     directions[metric.direction],
-    named('Starting point', metric.baselineValue, metric.baselineLabel),
-    named('Target', metric.targetValue, metric.targetLabel),
-    metric.categorySet ? `Groups: ${metric.categorySet.name}, ${metric.categorySet.version}.` : '',
+    named(t`Starting point`, metric.baselineValue, metric.baselineLabel),
+    named(t`Target`, metric.targetValue, metric.targetLabel),
+    metric.categorySet
+      ? t`Groups: ${{ categorySetName: metric.categorySet.name }}, ${{ version: metric.categorySet.version }}.`
+      : '',
   ].filter(Boolean);
   return (
     <>
@@ -273,7 +285,9 @@ function Definition({ metric }: { metric: MeasureToEnter['metric'] }) {
       </p>
       {metric.methodNote ? (
         <details className="pl-small">
-          <summary>How this {inSentence('metric').singular} is counted</summary>
+          <summary>
+            <Trans>How this {ph({ metric: inSentence('metric').singular })} is counted</Trans>
+          </summary>
           <p className="pl-words">{metric.methodNote}</p>
         </details>
       ) : null}

@@ -1,4 +1,5 @@
 // The values of a measure to read: last time and this time beside each other.
+import { t } from '@lingui/core/macro';
 import { SampleMark, Table } from '@plumbline/ui';
 import type { MeasureToEnter, Observation } from './measure-entry.panel';
 import { missingReasonText } from './missing-reasons';
@@ -12,14 +13,14 @@ export function ValueText({
   observation: Observation | null | undefined;
   unit: string;
 }) {
-  if (!observation) return <span className="pl-muted">None yet</span>;
+  if (!observation) return <span className="pl-muted">{t`None yet`}</span>;
   const { value, numerator, denominator, marginOfError, missingReason, periodLabel, sample } = observation;
-  if (!value) return <>{missingReason ? missingReasonText(missingReason) : 'None yet'}</>;
+  if (!value) return <>{missingReason ? missingReasonText(missingReason) : t`None yet`}</>;
   return (
     <>
       <strong>{value}</strong> {unit}
       {marginOfError ? ` ± ${marginOfError}` : ''}
-      {numerator && denominator ? ` (${numerator} of ${denominator})` : ''}
+      {numerator && denominator ? t` (${numerator} of ${denominator})` : ''}
       <span className="pl-muted pl-small"> {periodLabel}</span> {sample ? <SampleMark /> : null}
     </>
   );
@@ -29,19 +30,19 @@ export function ValueText({
 export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
   const { metric, cells } = entry;
   return (
-    <Table caption={`Values of ${metric.name}`} captionHidden>
+    <Table caption={t`Values of ${{ metricName: metric.name }}`} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Group</th>
-          <th scope="col">Last time</th>
-          <th scope="col">This time</th>
-          <th scope="col">Note</th>
+          <th scope="col">{t`Group`}</th>
+          <th scope="col">{t`Last time`}</th>
+          <th scope="col">{t`This time`}</th>
+          <th scope="col">{t`Note`}</th>
         </tr>
       </thead>
       <tbody>
         {cells.map(({ category, observation, lastObservation, newerObservation }) => (
           <tr key={category?.id ?? 'total'}>
-            <th scope="row">{category?.label ?? 'Total'}</th>
+            <th scope="row">{category?.label ?? t`Total`}</th>
             <td>
               <ValueText observation={lastObservation} unit={metric.unit} />
             </td>
@@ -51,7 +52,7 @@ export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
             </td>
             <td>
               {observation?.note}
-              {observation?.reason ? ` Changed because: ${observation.reason}` : ''}
+              {observation?.reason ? t` Changed because: ${{ reason: observation.reason }}` : ''}
             </td>
           </tr>
         ))}

@@ -1,4 +1,6 @@
 // One row of a measure: the group, last time's value, and the place for this time's, which saves itself.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -33,7 +35,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
   const own = useOwnName(metric.id);
   const name = [own, category?.id ?? 'total'].join(':');
   const { form, ...entry } = useEntry(name, observation?.id ?? null);
-  const group = category?.label ?? 'Total';
+  const group = category?.label ?? t`Total`;
   const id = (field: string) => fieldId(field, own, category?.id ?? null);
   const warnings = warningsOf(observation, metric.unit);
   const workedOut =
@@ -49,12 +51,14 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
         {group}
       </th>
       <td role="cell" className="pl-values__whole">
-        <span className="pl-values__label">Last time: </span>
+        <span className="pl-values__label">{t`Last time: `}</span>
         <ValueText observation={lastObservation} unit={metric.unit} />
         {metric.targetValue && !isSplit ? (
           <div className="pl-small">
-            Target: {metric.targetValue} {metric.unit}
-            {metric.targetLabel ? <span className="pl-muted"> {metric.targetLabel}</span> : null}
+            <Trans>
+              Target: {ph({ targetValue: metric.targetValue })} {ph({ unit: metric.unit })}
+              {metric.targetLabel ? <span className="pl-muted"> {metric.targetLabel}</span> : null}
+            </Trans>
           </div>
         ) : null}
       </td>
@@ -104,7 +108,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
           {entry.asked ? <Confirm key={entry.asked} entry={entry} asked={entry.asked} group={group} /> : null}
           {conflict ? null : <Warnings messages={warnings} />}
           <details open={Boolean(entry.errors.of('note')) || undefined}>
-            <summary>{observation?.note ? 'Note' : 'Add a note'}</summary>
+            <summary>{observation?.note ? t`Note` : t`Add a note`}</summary>
             <TextArea
               key={entry.edition}
               id={id('note')}
@@ -112,7 +116,9 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
               label={
                 <>
                   {ENTRY_LABELS.valueNote}
-                  <span className="pl-hidden-visually"> on {group}</span>
+                  <span className="pl-hidden-visually">
+                    <Trans> on {group}</Trans>
+                  </span>
                 </>
               }
               short
@@ -122,11 +128,13 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
             />
           </details>
           <Button look="second">
-            Save
-            <span className="pl-hidden-visually">
-              {' '}
-              {metric.code}, {group}
-            </span>
+            <Trans>
+              Save
+              <span className="pl-hidden-visually">
+                {' '}
+                {ph({ metricCode: metric.code })}, {group}
+              </span>
+            </Trans>
           </Button>
           <EntryState entry={entry} />
         </Form>
@@ -139,9 +147,12 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
 function Confirm({ entry, asked, group }: { entry: Entry; asked: string; group: string }) {
   return (
     <label className="pl-confirm">
-      <input type="checkbox" name="checked" value={asked} onChange={entry.onChange} /> I checked it: keep{' '}
-      {asked}
-      <span className="pl-hidden-visually"> for {group}</span>
+      <input type="checkbox" name="checked" value={asked} onChange={entry.onChange} />
+      <Trans>
+        {' '}
+        I checked it: keep {asked}
+        <span className="pl-hidden-visually"> for {group}</span>
+      </Trans>
     </label>
   );
 }
@@ -191,7 +202,9 @@ function Inputs({ entry, columns, metric, observation, group, id, formId, askAga
       {columns.fraction ? numeric('denominator', metric.denominatorLabel ?? '') : null}
       {numeric(
         'value',
-        columns.percent ? `Value (${metric.unit}, worked out if left empty)` : labelOf('value', metric),
+        columns.percent
+          ? t`Value (${{ unit: metric.unit }}, worked out if left empty)`
+          : labelOf('value', metric),
       )}
       {columns.margin ? numeric('marginOfError', labelOf('marginOfError', metric)) : null}
       {columns.people ? numeric('n', labelOf('n', metric)) : null}
@@ -256,9 +269,9 @@ function Inputs({ entry, columns, metric, observation, group, id, formId, askAga
 
 function labelOf(field: string, metric: MeasureToEnter['metric']): string {
   const labels: Record<string, string> = {
-    value: `Value (${metric.unit})`,
-    numerator: metric.numeratorLabel ?? 'Numerator',
-    denominator: metric.denominatorLabel ?? 'Denominator',
+    value: t`Value (${{ unit: metric.unit }})`,
+    numerator: metric.numeratorLabel ?? t`Numerator`,
+    denominator: metric.denominatorLabel ?? t`Denominator`,
     marginOfError: ENTRY_LABELS.marginOfError,
     n: ENTRY_LABELS.n,
     missingReason: ENTRY_LABELS.missingReason,

@@ -1,4 +1,5 @@
 // All numbers of one metric in a grid: groups by periods, to type, paste, correct and look back.
+import { t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -108,9 +109,9 @@ export default function MetricNumbersPage() {
   const name = `${metric.code} ${metric.name}`;
   return (
     <Page
-      title={`Numbers: ${metric.name}`}
+      title={t`Numbers: ${{ metricName: metric.name }}`}
       breadcrumb={[
-        { label: 'My quarter', to: to('my-quarter') },
+        { label: t`My quarter`, to: to('my-quarter') },
         { label: `${report.team.name}: ${report.period.label}`, to: to(`reports/${report.id}`) },
       ]}
       sample={metric.sample || (values.some(({ sample }) => sample) ? 'within' : false)}
@@ -121,13 +122,13 @@ export default function MetricNumbersPage() {
       </p>
       {metric.methodNote ? (
         <details className="pl-small">
-          <summary>How it is counted</summary>
+          <summary>{t`How it is counted`}</summary>
           <p className="pl-words">{metric.methodNote}</p>
         </details>
       ) : null}
       {isDue || day !== null ? null : (
         <Alert kind="info">
-          <p>{`No number of it is due with the report for ${report.period.label}. Earlier ones can be corrected.`}</p>
+          <p>{t`No number of it is due with the report for ${{ periodLabel: report.period.label }}. Earlier ones can be corrected.`}</p>
         </Alert>
       )}
       {early ? (
@@ -149,7 +150,7 @@ export default function MetricNumbersPage() {
           closeTo={day ? `?knownOn=${day}` : '?'}
         />
       ) : null}
-      <h2>Look back</h2>
+      <h2>{t`Look back`}</h2>
       <KnownOnForm day={day} today={here.today} />
     </Page>
   );
@@ -165,7 +166,7 @@ function historyOf({ metric, values, history }: Loaded): { group: string; period
     ...(first.category ? [first.category] : []),
   ];
   const group = groups.find(({ id }) => id === first.category?.id);
-  return { group: group?.label ?? 'Total', period: first.periodLabel };
+  return { group: group?.label ?? t`Total`, period: first.periodLabel };
 }
 
 /** The metric as the grid's rules take it. */
@@ -204,11 +205,13 @@ function definition({
   const named = (what: string, value: string | null | undefined, label: string | null | undefined) =>
     value ? `${what}: ${value} ${unit}${label ? ` (${label})` : ''}.` : '';
   return [
-    `Unit: ${unit}.`,
+    t`Unit: ${unit}.`,
     DIRECTIONS[direction],
-    named('Starting point', baselineValue, baselineLabel),
-    named('Target', targetValue, targetLabel),
-    categorySet ? `Groups: ${categorySet.name}, ${categorySet.version}.` : '',
+    named(t`Starting point`, baselineValue, baselineLabel),
+    named(t`Target`, targetValue, targetLabel),
+    categorySet
+      ? t`Groups: ${{ categorySetName: categorySet.name }}, ${{ version: categorySet.version }}.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,6 @@
 // My quarter: everything of mine that is due, with last time beside it, kind and quick.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Link,
   redirect,
@@ -89,19 +91,25 @@ export default function MyQuarterPage() {
   const errors = useUserErrors(isOfPage(answer, walk) ? answer : undefined);
   const periods = [...new Set(reports.map(({ period }) => period.label))];
   return (
-    <Page title="My quarter" lead={quarterLead(periods)}>
+    <Page title={t`My quarter`} lead={quarterLead(periods)}>
       <Announcements>
         <UnsavedGuard />
         <ErrorSummary
           errors={errors}
-          heading={answer?.about === 'submit' ? 'Not submitted yet' : undefined}
+          heading={answer?.about === 'submit' ? t`Not submitted yet` : undefined}
         />
         {reports.length === 0 ? (
           <EmptyState>
-            <p>Nothing is due from you now. When the next quarter opens, what you owe appears here.</p>
             <p>
-              <Link to={to('plans')}>Look at your {inSentence('plan').plural}</Link>, or{' '}
-              <Link to={to('notifications/settings')}>choose how you hear of the next quarter</Link>.
+              <Trans>
+                Nothing is due from you now. When the next quarter opens, what you owe appears here.
+              </Trans>
+            </p>
+            <p>
+              <Trans>
+                <Link to={to('plans')}>Look at your {ph({ plans: inSentence('plan').plural })}</Link>, or{' '}
+                <Link to={to('notifications/settings')}>choose how you hear of the next quarter</Link>.
+              </Trans>
             </p>
           </EmptyState>
         ) : (
@@ -138,8 +146,10 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
       <ReturnedComments report={report} />
       <p>
         <Link to={address}>
-          {report.viewerCan.submit ? `Check and submit the ${noun}` : `See the whole ${noun}`}
-          <span className="pl-hidden-visually"> of {name}</span>
+          {report.viewerCan.submit ? t`Check and submit the ${noun}` : t`See the whole ${noun}`}
+          <span className="pl-hidden-visually">
+            <Trans> of {name}</Trans>
+          </span>
         </Link>
       </p>
       {report.viewerCan.log ? (
@@ -148,14 +158,14 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
           <ReportItems report={report} />
           <OtherComments report={report} />
           <section className="pl-goal">
-            <h3>Summary</h3>
+            <h3>{t`Summary`}</h3>
             <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer />
             <SummaryForm report={report} />
           </section>
           <Submit report={report} name={name} />
         </>
       ) : (
-        <p>There is nothing left for you to do here. Thank you.</p>
+        <p>{t`There is nothing left for you to do here. Thank you.`}</p>
       )}
     </section>
   );
@@ -166,33 +176,35 @@ function Submit({ report, name }: { report: Mine; name: string }) {
   const { inSentence, to } = useWorkspace();
   const noun = inSentence('quarterlyReport').singular;
   const { problems } = report;
-  const missing = problems.length === 1 ? 'One thing is missing.' : `${problems.length} things are missing.`;
+  const missing = plural(problems.length, { one: 'One thing is missing.', other: '# things are missing.' });
   return (
     <section className="pl-goal">
       <h3 tabIndex={-1} data-end="">
-        Submit
-        <span className="pl-hidden-visually">
-          {' '}
-          the {noun} of {name}
-        </span>
+        <Trans>
+          Submit
+          <span className="pl-hidden-visually">
+            {' '}
+            the {noun} of {name}
+          </span>
+        </Trans>
       </h3>
       <p>
         {problems.length > 0 ? (
           <>
-            {missing} <Link to={`${to(`reports/${report.id}`)}#checklist`}>See what is missing</Link>
+            {missing} <Link to={`${to(`reports/${report.id}`)}#checklist`}>{t`See what is missing`}</Link>
           </>
         ) : (
-          'Nothing is missing.'
+          t`Nothing is missing.`
         )}
       </p>
       <details className="pl-preview">
-        <summary>{`What the ${noun} says so far`}</summary>
-        <SaidTable report={report} caption={`What the ${noun} of ${name} says so far`} />
+        <summary>{t`What the ${noun} says so far`}</summary>
+        <SaidTable report={report} caption={t`What the ${noun} of ${name} says so far`} />
       </details>
       {report.viewerCan.submit ? (
         <SubmitForm report={report} firstReviewer={report.reviewSteps[0]?.role} />
       ) : (
-        <p>{`The ${inSentence('role.DEPARTMENT_LEAD').singular} of your team submits this ${noun}. What you saved is there for them.`}</p>
+        <p>{t`The ${{ departmentLead: inSentence('role.DEPARTMENT_LEAD').singular }} of your team submits this ${noun}. What you saved is there for them.`}</p>
       )}
     </section>
   );

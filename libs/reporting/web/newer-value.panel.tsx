@@ -1,7 +1,8 @@
 // A value that came in after the report was submitted: it is no part of it, and nobody should miss it.
+import { dayText } from '@plumbline/language/domain';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { dayInZone } from '@plumbline/platform/domain';
-import { dayText } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
 import type { Cell } from './measure-entry.panel';
 
@@ -13,8 +14,10 @@ export function NewerValue({ newer }: { newer: Cell['newerObservation'] }) {
   const on = dayText(dayInZone(new Date(newer.recordedAt), city.timeZone));
   return (
     <div className="pl-small">
-      A newer value came in on {on}, after this was submitted: {value}. To use it, the report must go back to
-      the department.
+      <Trans>
+        A newer value came in on {on}, after this was submitted: {value}. To use it, the report must go back
+        to the department.
+      </Trans>
     </div>
   );
 }

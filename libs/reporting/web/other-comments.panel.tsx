@@ -1,4 +1,5 @@
 // Comments on numbers that are not due this quarter but came in with the report: they too lead to where they are answered.
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { otherComments } from './places';
@@ -13,8 +14,8 @@ export function OtherComments({ report }: { report: ReportToFill & { comments: r
   return metrics.map((metricId) => (
     <section key={metricId} className="pl-other-comments">
       <p>
-        <strong>On other numbers.</strong>{' '}
-        <Link to={to(`reports/${report.id}/metrics/${metricId}`)}>See and correct them in the grid</Link>
+        <strong>{t`On other numbers.`}</strong>{' '}
+        <Link to={to(`reports/${report.id}/metrics/${metricId}`)}>{t`See and correct them in the grid`}</Link>
       </p>
       <Comments
         comments={others.filter(({ subjectId }) => subjectId === metricId)}

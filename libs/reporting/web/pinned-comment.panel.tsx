@@ -1,4 +1,6 @@
 // A reviewer's comment where it belongs: beside the field it is about, with the way to the next one.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -75,24 +77,34 @@ function PinnedCommentPanel({ comment, mayAnswer }: { comment: PinnedComment; ma
       ref={box}
     >
       <p className="pl-returned__head">
-        <strong>{comment.resolvedAt ? 'Answered comment' : 'Comment'}</strong> from {who},{' '}
-        <Timestamp at={comment.at} timeZone={city.timeZone} />
+        <Trans>
+          <strong>{comment.resolvedAt ? t`Answered comment` : t`Comment`}</strong> from {who},{' '}
+          <Timestamp at={comment.at} timeZone={city.timeZone} />
+        </Trans>
       </p>
       <p className="pl-returned__text">{comment.text}</p>
       {comment.resolvedAt ? (
         <p className="pl-small">
-          Marked as answered{comment.resolvedBy ? ` by ${comment.resolvedBy.displayName}` : ''}.
+          <Trans>
+            Marked as answered
+            {comment.resolvedBy ? t` by ${{ displayName: comment.resolvedBy.displayName }}` : ''}.
+          </Trans>
         </p>
       ) : null}
       <div className="pl-row">
         {mayAnswer && !comment.resolvedAt ? (
-          <Button look="second" form={answerForm} name="about" value={comment.id}>
-            Mark as answered
-          </Button>
+          <Button
+            look="second"
+            form={answerForm}
+            name="about"
+            value={comment.id}
+          >{t`Mark as answered`}</Button>
         ) : null}
-        {!comment.resolvedAt && next ? <a href={`#${commentPlace(next)}`}>Go to the next comment</a> : null}
+        {!comment.resolvedAt && next ? (
+          <a href={`#${commentPlace(next)}`}>{t`Go to the next comment`}</a>
+        ) : null}
         {comment.resolvedAt && open[0] ? (
-          <a href={`#${commentPlace(open[0])}`}>Go to the first open comment</a>
+          <a href={`#${commentPlace(open[0])}`}>{t`Go to the first open comment`}</a>
         ) : null}
       </div>
     </div>

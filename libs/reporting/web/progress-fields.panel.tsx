@@ -1,4 +1,5 @@
 // What is asked about one promise: first its status, then only what this status needs, and more on demand.
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
@@ -113,7 +114,7 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
             label: option.label,
             icon: <StatusIcon status={option.status} />,
           })),
-          { value: NOT_KNOWN, label: 'Not known yet', icon: <StatusIcon status={null} /> },
+          { value: NOT_KNOWN, label: t`Not known yet`, icon: <StatusIcon status={null} /> },
         ].map((tile, index) => ({ ...tile, shortcut: shortcuts ? keyOfStatus(index) : undefined }))}
         chosen={chosenAtFirst}
         error={errors.of('status') ?? errors.of('sameAsLast')}
@@ -127,16 +128,16 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
           needsStatusReason(one, suggestedWith(one)?.status ?? null),
         )}
       >
-        {area('statusReason', { hint: 'One sentence, for your reviewers.', limit: NOTE_LIMIT })}
+        {area('statusReason', { hint: t`One sentence, for your reviewers.`, limit: NOTE_LIMIT })}
       </div>
       <div className={askedFor('blankReason', () => false, true)}>
-        {area('blankReason', { hint: 'One sentence, for your reviewers.', limit: NOTE_LIMIT })}
+        {area('blankReason', { hint: t`One sentence, for your reviewers.`, limit: NOTE_LIMIT })}
         {pinned('askAgainOn')}
         <TextField
           id={id('askAgainOn')}
           name="askAgainOn"
           label={ENTRY_LABELS.askAgainOn}
-          hint="Until then nobody asks. On that day it is back on your list."
+          hint={t`Until then nobody asks. On that day it is back on your list.`}
           type="date"
           required={false}
           defaultValue={said('askAgainOn')}
@@ -145,8 +146,8 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
       </div>
       {area('note', {
         hint: isSame
-          ? 'One sentence is enough: why did nothing change?'
-          : 'One or two sentences. The public can read this.',
+          ? t`One sentence is enough: why did nothing change?`
+          : t`One or two sentences. The public can read this.`,
         limit: NOTE_LIMIT,
         onChange: ({ currentTarget: { value } }) => {
           setNote(value);
@@ -176,11 +177,11 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
           undefined
         }
       >
-        <summary>{said('detail') ? 'More details' : 'Add more details'}</summary>
+        <summary>{said('detail') ? t`More details` : t`Add more details`}</summary>
         {area('detail', {
           hint: needsSentence
-            ? 'It is unchanged for the second time in a row. Say what you will do next.'
-            : (missing('detail')?.message ?? 'For your reviewers.'),
+            ? t`It is unchanged for the second time in a row. Say what you will do next.`
+            : (missing('detail')?.message ?? t`For your reviewers.`),
           limit: 4000,
           optional: !needsSentence,
         })}

@@ -1,10 +1,13 @@
 // One promise of the quarter: what it is, when it is due, how it stood last time, and the place to say how it stands now.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { isAskedAgain, isWaiting } from '@plumbline/reporting/domain';
-import { ClockTag, Day, dayText, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { EvidencePanel } from './evidence/evidence.panel';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
@@ -140,11 +143,13 @@ export function ProgressItemPanel({ item, reportId, problems, mayLog, isFirst }:
             <DoneMark isDone={isDone} isAskedAgain={isAskedAgain(update?.askAgainOn, city.today)} />
           ) : null}
           {waits ? (
-            <ClockTag tone="quiet">Asked again on {dayText(update.askAgainOn!)}</ClockTag>
+            <ClockTag tone="quiet">
+              <Trans>Asked again on {ph({ askAgainOn: dayText(update.askAgainOn!) })}</Trans>
+            </ClockTag>
           ) : !mayLog || update?.status ? (
-            <StatusTag status={update?.status} label={label(update?.status) ?? 'No update'} />
+            <StatusTag status={update?.status} label={label(update?.status) ?? t`No update`} />
           ) : null}
-          {deliverable.overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
+          {deliverable.overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
           {deliverable.sample ? <SampleMark /> : null}
         </span>
       </summary>
@@ -189,14 +194,14 @@ export function DoneMark({
   isDone: boolean;
   isAskedAgain?: boolean;
 }) {
-  if (!isDone) return <span className="pl-to-do">{again ? 'Asked again' : 'To do'}</span>;
+  if (!isDone) return <span className="pl-to-do">{again ? t`Asked again` : t`To do`}</span>;
   return (
     <span className="pl-done">
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <circle cx="8" cy="8" r="8" />
         <path d="M4 8.5l2.7 2.7L12 5.5" />
       </svg>
-      Done
+      {t`Done`}
     </span>
   );
 }
@@ -209,19 +214,21 @@ function Dates({ deliverable }: { deliverable: ProgressItem['deliverable'] }) {
     <p className="pl-item__dates">
       {currentDueOn ? (
         <>
-          Due <Day on={currentDueOn} />
+          <Trans>
+            Due <Day on={currentDueOn} />
+          </Trans>
         </>
       ) : (
-        'No due date is set'
+        t`No due date is set`
       )}
       {originalDueOn && originalDueOn !== currentDueOn
-        ? `, first promised for ${dayText(originalDueOn)}`
+        ? t`, first promised for ${{ originalDueOn: dayText(originalDueOn) }}`
         : ''}
       {latest
-        ? ` (moved ${dateChanges.length === 1 ? 'once' : `${dateChanges.length} times`}: ${latest.reason})`
+        ? t` (moved ${plural(dateChanges.length, { one: 'once', other: '# times' })}: ${{ reason: latest.reason }})`
         : ''}
-      {actualOn ? `. Done on ${dayText(actualOn)}` : ''}
-      {owner ? `. Owner: ${owner}` : ''}. <SourceLink url={deliverable.sourceUrl} />
+      {actualOn ? t`. Done on ${{ actualOn: dayText(actualOn) }}` : ''}
+      {owner ? t`. Owner: ${owner}` : ''}. <SourceLink url={deliverable.sourceUrl} />
     </p>
   );
 }
@@ -237,14 +244,14 @@ export function LastQuarter({
   return (
     <div className="pl-last">
       <p className="pl-last__head">
-        <strong>Last report</strong>
+        <strong>{t`Last report`}</strong>
         {last ? <span className="pl-muted"> {last.periodLabel}</span> : null}{' '}
         {last?.sample ? <SampleMark /> : null}
       </p>
       {last ? (
         <ProgressReadout update={last} />
       ) : (
-        <p className="pl-muted">No earlier update. This is the first one.</p>
+        <p className="pl-muted">{t`No earlier update. This is the first one.`}</p>
       )}
       {children}
     </div>

@@ -1,9 +1,12 @@
 // Saying how a promise stands now: a status picked on purpose, one sentence, and help where it is needed. Saves itself.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ENTRY_LABELS, isRepeat, repeatsInWords } from '@plumbline/reporting/domain';
-import { Button, dayText } from '@plumbline/ui';
+import { Button } from '@plumbline/ui';
 import { useEntry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
 import { useOwnName } from './place-scope';
@@ -68,7 +71,10 @@ export function ProgressForm({
                 sayTheSame();
               }}
             >
-              Same as last quarter<span className="pl-hidden-visually"> for {deliverable.code}</span>
+              <Trans>
+                Same as last quarter
+                <span className="pl-hidden-visually"> for {ph({ deliverableCode: deliverable.code })}</span>
+              </Trans>
             </Button>
             <Repeats repeats={item.repeats ?? 0} isSame={isSame} />
           </>
@@ -87,7 +93,7 @@ export function ProgressForm({
         onChange={entry.onChange}
         onBlur={entry.onBlur}
         onSubmit={entry.onSubmit}
-        aria-label={`Update on ${deliverable.code}`}
+        aria-label={t`Update on ${{ deliverableCode: deliverable.code }}`}
       >
         <HiddenFields
           entry={entry}
@@ -132,7 +138,9 @@ export function ProgressForm({
         />
         <div className="pl-actions">
           <Button look="second">
-            Save<span className="pl-hidden-visually"> {deliverable.code}</span>
+            <Trans>
+              Save<span className="pl-hidden-visually"> {ph({ deliverableCode: deliverable.code })}</span>
+            </Trans>
           </Button>
           <EntryState entry={entry} />
         </div>
@@ -152,8 +160,8 @@ function Repeats({ repeats, isSame }: { repeats: number; isSame: boolean }) {
   return (
     <p className="pl-small">
       {before ? `${before} ` : ''}
-      {isSame ? `This is repeat number ${repeats + 1} in a row. ` : ''}
-      <span className="pl-muted">Only your team sees this count.</span>
+      {isSame ? t`This is repeat number ${repeats + 1} in a row. ` : ''}
+      <span className="pl-muted">{t`Only your team sees this count.`}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // The sentence below "My quarter": which quarters are on the page, and that nothing is sent by typing.
+import { t } from '@lingui/core/macro';
 
 const list = new Intl.ListFormat('en-US');
 
@@ -7,7 +8,7 @@ export function quarterLead(labels: readonly string[]): string | undefined {
   if (labels.length === 0) return undefined;
   const [which, until] =
     labels.length === 1
-      ? [labels[0], 'until the report is handed in']
-      : [`Reports for ${list.format(labels)}`, 'until you hand in each report'];
-  return `${which}. What you type is saved as you go; nothing is sent ${until}.`;
+      ? [labels[0], t`until the report is handed in`]
+      : [t`Reports for ${{ format: list.format(labels) }}`, t`until you hand in each report`];
+  return t`${which}. What you type is saved as you go; nothing is sent ${until}.`;
 }

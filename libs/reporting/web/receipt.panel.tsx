@@ -1,4 +1,6 @@
 // The receipt for a report that was handed in: its number, when and by whom, and everything that went with it.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -22,17 +24,19 @@ export function ReceiptPanel({ report }: { report: ReportToFill & { summary?: st
     <div ref={box} tabIndex={-1} className="pl-receipt">
       <Alert
         kind="success"
-        heading={`The ${inSentence('quarterlyReport').singular} is submitted. Thank you.`}
+        heading={t`The ${{ quarterlyreport: inSentence('quarterlyReport').singular }} is submitted. Thank you.`}
         announce
       >
         <ReceiptLine report={report} />
         <p>
-          {reviewer ? `Next, it is reviewed by: ${reviewer}. They get an e-mail now. ` : ''}
-          If something is to be changed it comes back to you with comments, and nothing you wrote is lost.
+          <Trans>
+            {reviewer ? t`Next, it is reviewed by: ${reviewer}. They get an e-mail now. ` : ''}
+            If something is to be changed it comes back to you with comments, and nothing you wrote is lost.
+          </Trans>
         </p>
         <details>
-          <summary>What was submitted</summary>
-          <SaidTable report={report} caption="What was submitted" />
+          <summary>{t`What was submitted`}</summary>
+          <SaidTable report={report} caption={t`What was submitted`} />
           {report.summary ? <p className="pl-words">{report.summary}</p> : null}
         </details>
       </Alert>
@@ -46,12 +50,15 @@ export function ReceiptLine({ report: { receipt } }: { report: Pick<ReportToFill
   if (!receipt) return null;
   const { deliverables, metrics } = receipt;
   const count = (number: number, term: 'deliverable' | 'metric') =>
-    `${number} ${inSentence(term)[number === 1 ? 'singular' : 'plural']}`;
+    `${number} ${inSentence(term)[plural(number, { one: 'singular', other: 'plural' })]}`;
   return (
     <p className="pl-receipt-line">
-      Receipt <strong>{receipt.number}</strong>: {count(deliverables, 'deliverable')},{' '}
-      {count(metrics, 'metric')}. Submitted{receipt.by ? ` by ${receipt.by.displayName}` : ''},{' '}
-      <Timestamp at={receipt.at} timeZone={city.timeZone} />.
+      <Trans>
+        Receipt <strong>{ph({ number: receipt.number })}</strong>:{' '}
+        {ph({ count: count(deliverables, 'deliverable') })}, {ph({ count: count(metrics, 'metric') })}.
+        Submitted{receipt.by ? t` by ${{ displayName: receipt.by.displayName }}` : ''},{' '}
+        <Timestamp at={receipt.at} timeZone={city.timeZone} />.
+      </Trans>
     </p>
   );
 }

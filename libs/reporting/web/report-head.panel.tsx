@@ -1,7 +1,9 @@
 // The head of a report: how much time is left, how far it has come, and on whose desk it is.
+import { dayText } from '@plumbline/language/domain';
+import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
-import { ClockTag, dayText } from '@plumbline/ui';
+import { ClockTag } from '@plumbline/ui';
 import { isEntered, type MeasureToEnter } from './measure-entry.panel';
 import { deskTime, timeLeft } from './time-left';
 
@@ -75,9 +77,9 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
         <p className="pl-left">
           {[
             count(total, 'item'),
-            total > 0 && done === total ? 'nothing left' : `${total - done} left`,
-            ...(isOpen ? [`due ${dayText(dueOn)}`] : []),
-            ...(isOpen && graceUntil > dueOn ? [`grace to ${dayText(graceUntil)}`] : []),
+            total > 0 && done === total ? t`nothing left` : t`${total - done} left`,
+            ...(isOpen ? [t`due ${{ dueOn: dayText(dueOn) }}`] : []),
+            ...(isOpen && graceUntil > dueOn ? [t`grace to ${{ graceUntil: dayText(graceUntil) }}`] : []),
           ].join(', ')}
         </p>
       ) : null}
@@ -94,10 +96,10 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
         done={done}
         total={total}
         words={[
-          `${report.itemsDone} of ${report.itemsTotal} ${inSentence('deliverable')[report.itemsTotal === 1 ? 'singular' : 'plural']} done`,
+          t`${{ itemsDone: report.itemsDone }} of ${{ itemsTotal: report.itemsTotal }} ${{ inSentence: inSentence('deliverable')[plural(report.itemsTotal, { one: 'singular', other: 'plural' })] }} done`,
           ...(measures.length > 0
             ? [
-                `${entered} of ${measures.length} ${inSentence('metric')[measures.length === 1 ? 'singular' : 'plural']} entered`,
+                t`${entered} of ${{ measuresCount: measures.length }} ${{ inSentence: inSentence('metric')[plural(measures.length, { one: 'singular', other: 'plural' })] }} entered`,
               ]
             : []),
         ].join(', ')}
@@ -107,15 +109,15 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number} ${noun}${plural(number, { one: '', other: 's' })}`;
 }
 
 /** The stage clock: on whose desk a report lies, and since when. */
 export function Desk({ report }: { report: Pick<ReportHead, 'heldBy' | 'heldSince'> }) {
   const { city, word } = useWorkspace();
-  if (!report.heldBy) return <>Nobody has to act on it now.</>;
+  if (!report.heldBy) return <>{t`Nobody has to act on it now.`}</>;
   const since = report.heldSince ? ` ${deskTime(report.heldSince, city.timeZone, city.today)}` : '';
-  return <>{`On the desk of: ${word(`role.${report.heldBy}`).singular}${since}.`}</>;
+  return <>{t`On the desk of: ${{ singular: word(`role.${report.heldBy}`).singular }}${since}.`}</>;
 }
 
 function Progress({ done, total, words }: { done: number; total: number; words: string }) {

@@ -1,4 +1,6 @@
 // The way of a report: the desks it passes, and everything that happened to it, with reasons.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { Timestamp } from '@plumbline/ui';
@@ -49,17 +51,19 @@ export function ReviewSteps({ report }: { report: ReportWay }) {
           <br />
           {step.state === 'PASSED' ? (
             <>
-              Approved{step.by ? ` by ${step.by.displayName}` : ''}
-              {step.at ? (
-                <>
-                  , <Timestamp at={step.at} timeZone={city.timeZone} />
-                </>
-              ) : null}
+              <Trans>
+                Approved{step.by ? t` by ${{ displayName: step.by.displayName }}` : ''}
+                {step.at ? (
+                  <>
+                    , <Timestamp at={step.at} timeZone={city.timeZone} />
+                  </>
+                ) : null}
+              </Trans>
             </>
           ) : step.state === 'CURRENT' ? (
-            `Reviewing ${report.heldSince ? deskTime(report.heldSince, city.timeZone, city.today) : ''}`
+            t`Reviewing ${report.heldSince ? deskTime(report.heldSince, city.timeZone, city.today) : ''}`
           ) : (
-            <span className="pl-muted">Comes later</span>
+            <span className="pl-muted">{t`Comes later`}</span>
           )}
         </li>
       ))}
@@ -85,7 +89,7 @@ export function ReportHistory({ report }: { report: ReportWay }) {
       {report.events.toReversed().map((event) => (
         <li key={event.id}>
           <strong>{happened[event.kind]}</strong>
-          {event.by ? ` by ${event.by.displayName}` : ''},{' '}
+          {event.by ? t` by ${{ displayName: event.by.displayName }}` : ''},{' '}
           <span className="pl-muted">
             <Timestamp at={event.at} timeZone={city.timeZone} />
           </span>

@@ -1,4 +1,6 @@
 // Everything a report asks for, as one list to go through: promises under their goals, then measures; each can be folded.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { groupBy } from '@plumbline/platform/domain';
@@ -45,9 +47,11 @@ export function ReportItems({ report }: { report: ReportToFill }) {
   if (report.items.length === 0 && report.measures.length === 0) {
     return (
       <EmptyState>
-        <p>{`No plan in force has open ${inSentence('deliverable').plural}, so there is nothing to report on this time.`}</p>
+        <p>{t`No plan in force has open ${{ deliverables: inSentence('deliverable').plural }}, so there is nothing to report on this time.`}</p>
         <p>
-          A plan is in force once it was approved. <Link to={to('plans')}>See how far the plans are</Link>.
+          <Trans>
+            A plan is in force once it was approved. <Link to={to('plans')}>See how far the plans are</Link>.
+          </Trans>
         </p>
       </EmptyState>
     );
@@ -101,7 +105,7 @@ function LeftToDo({ left }: { left: readonly Left[] }) {
   if (left.length === 0) return null;
   return (
     <p className="pl-left-codes">
-      <span className="pl-muted">Left to do:</span>{' '}
+      <span className="pl-muted">{t`Left to do:`}</span>{' '}
       {left.map((one) => (
         <LeftLink key={one.id} {...one} />
       ))}

@@ -1,4 +1,6 @@
 // A department's report of one quarter: what it says, what is missing, what the reviewer asked, and where it stands.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -98,7 +100,7 @@ export default function ReportPage() {
   return (
     <Page
       title={`${report.team.name}: ${report.period.label}`}
-      breadcrumb={log ? [{ label: 'My quarter', to: workspace.to('my-quarter') }] : []}
+      breadcrumb={log ? [{ label: t`My quarter`, to: workspace.to('my-quarter') }] : []}
       sample={report.sample}
     >
       <Announcements>
@@ -106,7 +108,7 @@ export default function ReportPage() {
         <ReceiptPanel report={report} />
         <ErrorSummary
           errors={errors}
-          heading={answer?.about === 'submit' ? 'Not submitted yet' : undefined}
+          heading={answer?.about === 'submit' ? t`Not submitted yet` : undefined}
           idOf={() => (answer?.about === 'submit' && report.problems.length > 0 ? 'checklist' : undefined)}
         />
         <ReportHeadPanel report={report} measures={report.measures} />
@@ -114,7 +116,9 @@ export default function ReportPage() {
           <ReturnedComments report={report} />
           <ChecklistPanel report={report} />
 
-          <h2>What this {inSentence('quarterlyReport').singular} says</h2>
+          <h2>
+            <Trans>What this {ph({ quarterlyreport: inSentence('quarterlyReport').singular })} says</Trans>
+          </h2>
           <AskedAgain asked={report.askedAgain} reportId={report.id} />
           {log ? (
             <WithKeys shortcuts={entrySetting.shortcuts}>
@@ -125,7 +129,7 @@ export default function ReportPage() {
           )}
           <OtherComments report={report} />
 
-          <h2>Summary</h2>
+          <h2>{t`Summary`}</h2>
           <Comments
             comments={report.comments.filter(({ subject }) => subject === 'REPORT')}
             mayAnswer={log}
@@ -136,7 +140,7 @@ export default function ReportPage() {
             <p className="pl-words">{report.summary}</p>
           ) : (
             <EmptyState>
-              <p>No summary was written.</p>
+              <p>{t`No summary was written.`}</p>
             </EmptyState>
           )}
         </CommentWalk>
@@ -146,26 +150,28 @@ export default function ReportPage() {
 
         {submit ? (
           <>
-            <h2>Submit</h2>
+            <h2>{t`Submit`}</h2>
             <SubmitForm report={report} firstReviewer={report.reviewSteps[0]?.role} />
           </>
         ) : log ? (
           <>
-            <h2>Submit</h2>
-            <p>{`The ${inSentence('role.DEPARTMENT_LEAD').singular} of your team submits this ${inSentence('quarterlyReport').singular}. What you saved is there for them.`}</p>
+            <h2>{t`Submit`}</h2>
+            <p>{t`The ${{ departmentLead: inSentence('role.DEPARTMENT_LEAD').singular }} of your team submits this ${{ quarterlyreport: inSentence('quarterlyReport').singular }}. What you saved is there for them.`}</p>
           </>
         ) : null}
 
-        <h2>Review</h2>
+        <h2>{t`Review`}</h2>
         <p>
           <Desk report={report} />
         </p>
         <ReviewSteps report={report} />
 
-        <h2>History</h2>
+        <h2>{t`History`}</h2>
         <p className="pl-muted">
-          {word('quarterlyReport').singular} for <Day on={report.period.startsOn} /> to{' '}
-          <Day on={report.period.endsOn} />.
+          <Trans>
+            {ph({ quarterlyreport: word('quarterlyReport').singular })} for{' '}
+            <Day on={report.period.startsOn} /> to <Day on={report.period.endsOn} />.
+          </Trans>
         </p>
         <ReportHistory report={report} />
       </Announcements>
@@ -179,7 +185,7 @@ function OtherMetrics({ report }: { report: Loaded['report'] }) {
   if (!report.viewerCan.log || report.otherMetrics.length === 0) return null;
   return (
     <details>
-      <summary>{`Correct an earlier number of another ${inSentence('metric').singular}`}</summary>
+      <summary>{t`Correct an earlier number of another ${{ metric: inSentence('metric').singular }}`}</summary>
       <ul>
         {report.otherMetrics.map(({ id, code, name }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 // What the reviewer sent back: the reason, and a list of the comments that leads to each of them.
+import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Timestamp } from '@plumbline/ui';
 import { commentPlace, openComments } from './places';
@@ -7,8 +8,11 @@ import type { ReportWay } from './report-history.panel';
 import type { ReportToFill } from './report-items.panel';
 
 function sentence(open: number): string {
-  if (open === 0) return 'All comments are marked as answered.';
-  return open === 1 ? 'One comment waits for your answer.' : `${open} comments wait for your answer.`;
+  if (open === 0) return t`All comments are marked as answered.`;
+  return plural(open, {
+    one: 'One comment waits for your answer.',
+    other: '# comments wait for your answer.',
+  });
 }
 
 /** The reason for the return in the reviewer's words, and every comment as a list of links. */
@@ -29,7 +33,7 @@ export function ReturnedComments({
   return (
     <Alert
       kind="warning"
-      heading={report.correcting ? 'This report was opened again' : 'This report was returned to you'}
+      heading={report.correcting ? t`This report was opened again` : t`This report was returned to you`}
     >
       {returned?.reason ? (
         <>
@@ -48,7 +52,7 @@ export function ReturnedComments({
             return comment ? (
               <li key={id}>
                 <a href={`#${commentPlace(id)}`}>
-                  {names.get(comment.subjectId) ?? 'The report as a whole'}: {excerpt(comment.text)}
+                  {names.get(comment.subjectId) ?? t`The report as a whole`}: {excerpt(comment.text)}
                 </a>
               </li>
             ) : null;

@@ -1,4 +1,6 @@
 // Comments of reviewers: those already pinned to a place, and a folded box to pin a new one.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { TextArea, Timestamp } from '@plumbline/ui';
 import { nameOfPlace, type CommentPlace } from './written-comments';
@@ -27,17 +29,22 @@ export function CommentsAt({ comments }: { comments: readonly Pinned[] }) {
       {comments.map(({ id, text, at, by, resolvedAt, resolvedBy }) => (
         <li className="pl-pinned" key={id}>
           <p className="pl-small pl-muted">
-            Comment{by ? ` by ${by.displayName}` : ''}, <Timestamp at={at} timeZone={city.timeZone} />
+            <Trans>
+              Comment{by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
+              <Timestamp at={at} timeZone={city.timeZone} />
+            </Trans>
           </p>
           <p className="pl-pinned__text">{text}</p>
           <p className="pl-small">
             {resolvedAt ? (
               <>
-                Answered{resolvedBy ? ` by ${resolvedBy.displayName}` : ''},{' '}
-                <Timestamp at={resolvedAt} timeZone={city.timeZone} />
+                <Trans>
+                  Answered{resolvedBy ? t` by ${{ displayName: resolvedBy.displayName }}` : ''},{' '}
+                  <Timestamp at={resolvedAt} timeZone={city.timeZone} />
+                </Trans>
               </>
             ) : (
-              <strong>Not answered yet</strong>
+              <strong>{t`Not answered yet`}</strong>
             )}
           </p>
         </li>
@@ -51,7 +58,7 @@ export function CommentHere({
   place,
   about,
   typed,
-  label = 'Add a comment here',
+  label = t`Add a comment here`,
 }: {
   place: CommentPlace;
   /** What it is about, e.g. "the status of 1.2". */
@@ -66,13 +73,15 @@ export function CommentHere({
     <details className="pl-comment-here" open={before !== ''}>
       <summary>
         {label}
-        <span className="pl-hidden-visually"> on {about}</span>
+        <span className="pl-hidden-visually">
+          <Trans> on {about}</Trans>
+        </span>
       </summary>
       <TextArea
         id={name}
         name={name}
         form={decisionForm}
-        label={`Your comment on ${about}`}
+        label={t`Your comment on ${about}`}
         limit={longestComment}
         short
         required={false}

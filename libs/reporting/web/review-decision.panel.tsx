@@ -1,4 +1,6 @@
 // The reviewer's decision: approve, return with a reason and comments, or unlock what was approved.
+import { t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -23,7 +25,7 @@ export function ReviewDecision({
   const { viewerCan } = report;
   return (
     <section id="decide">
-      <h2>Decision</h2>
+      <h2>{t`Decision`}</h2>
       {viewerCan.approve || viewerCan.return ? <ApproveOrReturn report={report} refusal={refusal} /> : null}
       {viewerCan.unlock ? <Unlock report={report} refusal={refusal} /> : null}
       {viewerCan.approve || viewerCan.return || viewerCan.unlock ? null : <WhyNothing report={report} />}
@@ -43,18 +45,22 @@ export function ReviewRefused({
   const { inSentence } = useWorkspace();
   const errors = useUserErrors(refusal);
   const code = errors.all[0]?.code ?? '';
-  const holder = report.heldBy ? ` It is with the ${inSentence(`role.${report.heldBy}`).singular} now.` : '';
+  const holder = report.heldBy
+    ? t` It is with the ${{ singular: inSentence(`role.${report.heldBy}`).singular }} now.`
+    : '';
   return (
     <>
       <ErrorSummary
         errors={errors}
-        heading={headings[code] ?? 'Nothing was changed'}
+        heading={headings[code] ?? t`Nothing was changed`}
         idOf={(error) => idOf(error, refusal)}
       />
       {code === 'STALE' ? (
         <p>
-          Below is the report as it is now.{holder} What you wrote is kept. Read what changed, then see{' '}
-          <a href="#decide">what you can decide</a>.
+          <Trans>
+            Below is the report as it is now.{holder} What you wrote is kept. Read what changed, then see{' '}
+            <a href="#decide">what you can decide</a>.
+          </Trans>
         </p>
       ) : null}
     </>
@@ -85,36 +91,42 @@ function ApproveOrReturn({
       <input type="hidden" name="version" value={report.version} />
       {report.viewerCan.approve ? (
         <>
-          <h3>Approve</h3>
+          <h3>{t`Approve`}</h3>
           <p>
             {next
-              ? `It goes to the ${inSentence(`role.${next.role}`).singular} next.`
-              : 'Yours is the last step: the report is locked then, and can go into a release.'}
+              ? t`It goes to the ${{ singular: inSentence(`role.${next.role}`).singular }} next.`
+              : t`Yours is the last step: the report is locked then, and can go into a release.`}
           </p>
           <div className="pl-actions">
             <Button name="intent" value="approve" disabled={busy} formNoValidate data-key="a">
-              {next ? 'Approve and send on' : 'Approve'}
+              {next ? t`Approve and send on` : t`Approve`}
             </Button>
           </div>
         </>
       ) : null}
       {report.viewerCan.approve && !report.viewerCan.return ? (
         <p>
-          There is nothing to return: nothing was due this time, and the department wrote nothing it could
-          change.
+          <Trans>
+            There is nothing to return: nothing was due this time, and the department wrote nothing it could
+            change.
+          </Trans>
         </p>
       ) : null}
       {report.viewerCan.return ? (
         <>
-          <h3>Return to the department</h3>
-          <p>The department keeps everything it wrote and sees your reason and each comment at its place.</p>
+          <h3>{t`Return to the department`}</h3>
+          <p>
+            <Trans>
+              The department keeps everything it wrote and sees your reason and each comment at its place.
+            </Trans>
+          </p>
           <WrittenSoFar />
           <div data-key="r">
             <TextArea
               id="reason"
               name="reason"
-              label="Why do you return it?"
-              hint="The reason stays on record."
+              label={t`Why do you return it?`}
+              hint={t`The reason stays on record.`}
               limit={2000}
               short
               defaultValue={refusal?.intent === 'return' ? refusal.reason : ''}
@@ -122,9 +134,12 @@ function ApproveOrReturn({
             />
           </div>
           <div className="pl-actions">
-            <Button name="intent" value="return" look="second" disabled={busy}>
-              Return with reason and comments
-            </Button>
+            <Button
+              name="intent"
+              value="return"
+              look="second"
+              disabled={busy}
+            >{t`Return with reason and comments`}</Button>
           </div>
         </>
       ) : null}
@@ -149,15 +164,17 @@ function WrittenSoFar() {
   }, []);
   useAskBeforeLeaving((written?.length ?? 0) > 0);
   // Without script the boxes on the page are the list.
-  if (!written) return <p>All comments that you wrote above are sent with it.</p>;
+  if (!written) return <p>{t`All comments that you wrote above are sent with it.`}</p>;
   if (written.length === 0) {
-    return <p>You wrote no comments yet. “Add a comment here” stands beside each field above.</p>;
+    return <p>{t`You wrote no comments yet. “Add a comment here” stands beside each field above.`}</p>;
   }
   return (
     <>
       <p>
-        {written.length === 1 ? 'This comment is' : `These ${written.length} comments are`} sent with it, and
-        only when you return it:
+        <Trans>
+          <Plural value={written.length} one="This comment is" other="These # comments are" /> sent with it,
+          and only when you return it:
+        </Trans>
       </p>
       <ul>
         {written.map(({ name, about, text }) => (
@@ -191,18 +208,20 @@ function Unlock({ report, refusal }: { report: ReviewedReport; refusal: ReviewRe
   const mine = refusal?.intent === 'unlock' ? refusal : undefined;
   return (
     <Form method="post" className="pl-form" preventScrollReset>
-      <h3>Unlock</h3>
+      <h3>{t`Unlock`}</h3>
       <p>
-        The department can change it again, and it goes through the whole review once more. What was published
-        stays as it is; the correction comes with the next release, beside what it corrects.
+        <Trans>
+          The department can change it again, and it goes through the whole review once more. What was
+          published stays as it is; the correction comes with the next release, beside what it corrects.
+        </Trans>
       </p>
       <input type="hidden" name="version" value={report.version} />
       <div data-key="u">
         <TextArea
           id="reason"
           name="reason"
-          label="Why is it unlocked?"
-          hint="The reason stays on record."
+          label={t`Why is it unlocked?`}
+          hint={t`The reason stays on record.`}
           limit={2000}
           short
           defaultValue={mine?.reason}
@@ -210,9 +229,7 @@ function Unlock({ report, refusal }: { report: ReviewedReport; refusal: ReviewRe
         />
       </div>
       <div className="pl-actions">
-        <Button name="intent" value="unlock" look="danger" disabled={busy}>
-          Unlock the report
-        </Button>
+        <Button name="intent" value="unlock" look="danger" disabled={busy}>{t`Unlock the report`}</Button>
       </div>
     </Form>
   );
@@ -226,8 +243,8 @@ function WhyNothing({ report }: { report: ReviewedReport }) {
   return (
     <Alert kind="info">
       <p>
-        {own ? 'You submitted this report, so a second person decides on it. ' : ''}
-        {holder ? `It is with the ${holder} now.` : 'No decision of yours is needed here.'}
+        {own ? t`You submitted this report, so a second person decides on it. ` : ''}
+        {holder ? t`It is with the ${holder} now.` : t`No decision of yours is needed here.`}
       </p>
     </Alert>
   );
@@ -238,8 +255,12 @@ function Unsent({ refusal }: { refusal: ReviewRefusal }) {
   const texts = [refusal.reason?.trim(), ...Object.values(refusal.typed ?? {})].filter(Boolean);
   if (texts.length === 0) return null;
   return (
-    <Alert kind="warning" heading="Your reason and comments were not sent">
-      <p>The report can no longer be returned by you. This is what you wrote, so that you can copy it:</p>
+    <Alert kind="warning" heading={t`Your reason and comments were not sent`}>
+      <p>
+        <Trans>
+          The report can no longer be returned by you. This is what you wrote, so that you can copy it:
+        </Trans>
+      </p>
       <ul>
         {texts.map((text, index) => (
           <li key={index}>{text}</li>

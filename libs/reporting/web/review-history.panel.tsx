@@ -1,4 +1,6 @@
 // Where a report stands: the desks it passes, who has it now and since when, and what happened so far.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { StageClock } from '@plumbline/planning/web';
 import { Timestamp } from '@plumbline/ui';
@@ -21,16 +23,16 @@ export function ReviewHistory({ report }: { report: ReviewedReport }) {
   const { city, word } = useWorkspace();
   return (
     <section>
-      <h2>Where it stands</h2>
+      <h2>{t`Where it stands`}</h2>
       <p>
-        <strong>On whose desk:</strong>{' '}
+        <strong>{t`On whose desk:`}</strong>{' '}
         <StageClock heldBy={report.heldBy ?? null} heldSince={report.heldSince ?? null} />
       </p>
       <ol>
         {report.reviewSteps.map(({ position, role, state, by, at }) => (
           <li key={position}>
             {word(`role.${role}`).singular}: {stepWords[state]}
-            {by ? ` by ${by.displayName}` : ''}
+            {by ? t` by ${{ displayName: by.displayName }}` : ''}
             {at ? (
               <>
                 , <Timestamp at={at} timeZone={city.timeZone} />
@@ -40,13 +42,20 @@ export function ReviewHistory({ report }: { report: ReviewedReport }) {
         ))}
       </ol>
       <details>
-        <summary>History: {report.events.length} events</summary>
+        <summary>
+          <Trans>History: {ph({ eventsCount: report.events.length })} events</Trans>
+        </summary>
         <ol className="pl-plain-list" reversed>
           {report.events.toReversed().map(({ id, kind, at, by, reason }) => (
             <li key={id}>
               <strong>{eventWords[kind]}</strong>
-              {by ? ` by ${by.displayName}` : ''}, <Timestamp at={at} timeZone={city.timeZone} />
-              {reason ? <p>Reason: {reason}</p> : null}
+              {by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
+              <Timestamp at={at} timeZone={city.timeZone} />
+              {reason ? (
+                <p>
+                  <Trans>Reason: {reason}</Trans>
+                </p>
+              ) : null}
             </li>
           ))}
         </ol>

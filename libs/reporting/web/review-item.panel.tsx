@@ -1,6 +1,9 @@
 // One item of a report: what was said last quarter beside what is said now, field by field.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
-import { ClockTag, Day, dayText, SampleMark, StatusTag } from '@plumbline/ui';
+import { ClockTag, Day, SampleMark, StatusTag } from '@plumbline/ui';
 import {
   changeInWords,
   itemChange,
@@ -58,15 +61,19 @@ export function ReviewItem({
       <Promised deliverable={deliverable} />
       <p>
         <strong>{changeInWords(change)}.</strong>{' '}
-        {update?.sameAsLast ? 'The department chose “same as last quarter”. ' : ''}
-        {update?.by ? <span className="pl-small pl-muted">Entered by {update.by.displayName}.</span> : null}
+        {update?.sameAsLast ? t`The department chose “same as last quarter”. ` : ''}
+        {update?.by ? (
+          <span className="pl-small pl-muted">
+            <Trans>Entered by {ph({ displayName: update.by.displayName })}.</Trans>
+          </span>
+        ) : null}
       </p>
       <CommentsAt comments={comments.filter(({ field }) => !field || !known.has(field))} />
       {since.map(({ since: when, change: one }) => (
         <p key={when}>
           {one.kind === 'CHANGED'
-            ? `Changed ${when}: ${one.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ')}.`
-            : `Nothing changed ${when}.`}
+            ? t`Changed ${when}: ${{ join: one.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ') }}.`
+            : t`Nothing changed ${when}.`}
         </p>
       ))}
       <dl className={`pl-compare pl-compare--${2 + before.length}`}>
@@ -75,18 +82,18 @@ export function ReviewItem({
             <dt>
               {itemFieldLabels[field]}
               {change.kind === 'CHANGED' && change.fields.includes(field) ? (
-                <span className="pl-changed">Changed</span>
+                <span className="pl-changed">{t`Changed`}</span>
               ) : null}
               {since
                 .filter(({ change: one }) => one.kind === 'CHANGED' && one.fields.includes(field))
                 .map(({ since: when }) => (
                   <span className="pl-changed pl-changed--new" key={when}>
-                    Changed {when}
+                    <Trans>Changed {when}</Trans>
                   </span>
                 ))}
             </dt>
             <dd>
-              <span className="pl-compare__when">Last quarter</span>
+              <span className="pl-compare__when">{t`Last quarter`}</span>
               <Words field={field} update={lastUpdate ?? null} />
             </dd>
             {before.map((one) => (
@@ -96,14 +103,14 @@ export function ReviewItem({
               </dd>
             ))}
             <dd>
-              <span className="pl-compare__when">{before.length > 0 ? 'Now' : 'This quarter'}</span>
+              <span className="pl-compare__when">{before.length > 0 ? t`Now` : t`This quarter`}</span>
               <Words field={field} update={update ?? null} />
             </dd>
             {canComment ? (
               <dd className="pl-compare__box">
                 <CommentHere
                   place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field }}
-                  about={`“${itemFieldLabels[field].toLowerCase()}” of ${deliverable.code}`}
+                  about={t`“${{ toLowerCase: itemFieldLabels[field].toLowerCase() }}” of ${{ deliverableCode: deliverable.code }}`}
                   typed={typed}
                 />
               </dd>
@@ -117,9 +124,9 @@ export function ReviewItem({
       {canComment ? (
         <CommentHere
           place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field: null }}
-          about={`${deliverable.code} as a whole`}
+          about={t`${{ deliverableCode: deliverable.code }} as a whole`}
           typed={typed}
-          label="Add a comment on all of it"
+          label={t`Add a comment on all of it`}
         />
       ) : null}
     </section>
@@ -144,30 +151,32 @@ function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
         {word('goal').singular} {goal.code}: {goal.text}
       </p>
       <p className="pl-small">
-        Owner: {ownerRole ?? 'not named'}
-        {department ? `, ${department.name}` : ''}. Due: <Day on={currentDueOn} none="no date" />
-        {slipped
-          ? ` (first promised for ${dayText(originalDueOn)}, ${replanned(dateChanges.length)})`
-          : ''}{' '}
-        {overdue ? <ClockTag tone="bad">Overdue</ClockTag> : null}
+        <Trans>
+          Owner: {ph({ ownerRole: ownerRole ?? t`not named` })}
+          {department ? `, ${department.name}` : ''}. Due: <Day on={currentDueOn} none={t`no date`} />
+          {slipped
+            ? t` (first promised for ${{ originalDueOn: dayText(originalDueOn) }}, ${{ replanned: replanned(dateChanges.length) }})`
+            : ''}{' '}
+          {overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
+        </Trans>
       </p>
     </>
   );
 }
 
 function replanned(times: number): string {
-  return times === 1 ? 're-planned once' : `re-planned ${times} times`;
+  return plural(times, { one: 're-planned once', other: 're-planned # times' });
 }
 
 function Words({ field, update }: { field: ItemField; update: Said | Update | null }) {
   const { city } = useWorkspace();
-  if (!update) return <span className="pl-muted">No update</span>;
+  if (!update) return <span className="pl-muted">{t`No update`}</span>;
   const value = update[field];
   if (field === 'status') {
     const label = city.statuses.find(({ status }) => status === value)?.label;
-    return <StatusTag status={value ?? null} label={value ? label : 'Not chosen'} />;
+    return <StatusTag status={value ?? null} label={value ? label : t`Not chosen`} />;
   }
-  if (!value) return <span className="pl-muted">Empty</span>;
+  if (!value) return <span className="pl-muted">{t`Empty`}</span>;
   if (field === 'actualOn') return <Day on={value} />;
   if (field === 'evidenceUrl' && /^https?:\/\//i.test(value)) {
     return (

@@ -1,4 +1,6 @@
 // One measure of a report: last value beside this one for every group, with what is missing said in words.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { SampleMark, Table } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
@@ -31,33 +33,35 @@ export function ReviewMeasure({
         {metric.code}: {metric.name} {metric.sample ? <SampleMark /> : null}
       </h3>
       <p className="pl-small">
-        Unit: {metric.unit}. {metric.direction === 'UP' ? 'Higher is better. ' : ''}
-        {metric.direction === 'DOWN' ? 'Lower is better. ' : ''}
-        {metric.baselineValue
-          ? `Baseline: ${metric.baselineValue}${metric.baselineLabel ? ` (${metric.baselineLabel})` : ''}. `
-          : 'No baseline. '}
-        {metric.targetValue
-          ? `Target: ${metric.targetValue}${metric.targetLabel ? ` (${metric.targetLabel})` : ''}.`
-          : 'No target.'}
+        <Trans>
+          Unit: {ph({ unit: metric.unit })}. {metric.direction === 'UP' ? t`Higher is better. ` : ''}
+          {metric.direction === 'DOWN' ? t`Lower is better. ` : ''}
+          {metric.baselineValue
+            ? t`Baseline: ${{ baselineValue: metric.baselineValue }}${metric.baselineLabel ? ` (${metric.baselineLabel})` : ''}. `
+            : t`No baseline. `}
+          {metric.targetValue
+            ? t`Target: ${{ targetValue: metric.targetValue }}${metric.targetLabel ? ` (${metric.targetLabel})` : ''}.`
+            : t`No target.`}
+        </Trans>
       </p>
-      <Table caption={`Values of ${metric.code} by group`} captionHidden>
+      <Table caption={t`Values of ${{ metricCode: metric.code }} by group`} captionHidden>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Last value</th>
+            <th scope="col">{t`Group`}</th>
+            <th scope="col">{t`Last value`}</th>
             {before.map((revision) => (
               <th scope="col" key={revision.number}>
                 {nameOfRevision(revision, city.timeZone)}
               </th>
             ))}
-            <th scope="col">This quarter</th>
-            <th scope="col">Compared</th>
+            <th scope="col">{t`This quarter`}</th>
+            <th scope="col">{t`Compared`}</th>
           </tr>
         </thead>
         <tbody>
           {cells.map(({ category, observation, lastObservation, newerObservation }) => (
             <tr key={category?.id ?? 'total'}>
-              <th scope="row">{category?.label ?? 'All'}</th>
+              <th scope="row">{category?.label ?? t`All`}</th>
               <td>
                 <Value observation={lastObservation ?? null} withPeriod />
               </td>
@@ -79,7 +83,7 @@ export function ReviewMeasure({
       {canComment ? (
         <CommentHere
           place={{ subject: 'METRIC', subjectId: metric.id, field: 'value' }}
-          about={`the values of ${metric.code}`}
+          about={t`the values of ${{ metricCode: metric.code }}`}
           typed={typed}
         />
       ) : null}
@@ -94,16 +98,24 @@ function Value({
   observation: Observation | null;
   withPeriod?: boolean;
 }) {
-  if (!observation) return <span className="pl-muted">Nothing entered</span>;
+  if (!observation) return <span className="pl-muted">{t`Nothing entered`}</span>;
   const { value, marginOfError, n, missingReason, note, reason, periodLabel, sample } = observation;
   return (
     <>
-      {value ?? (missingReason ? missingReasonText(missingReason) : 'Nothing entered')}
+      {value ?? (missingReason ? missingReasonText(missingReason) : t`Nothing entered`)}
       {value && marginOfError ? ` ± ${marginOfError}` : ''} {sample ? <SampleMark /> : null}
-      {n === null || n === undefined ? null : <div className="pl-small">Number of people: {n}</div>}
+      {n === null || n === undefined ? null : (
+        <div className="pl-small">
+          <Trans>Number of people: {n}</Trans>
+        </div>
+      )}
       {withPeriod ? <div className="pl-small pl-muted">{periodLabel}</div> : null}
       {note ? <div className="pl-small">{note}</div> : null}
-      {reason ? <div className="pl-small">Reason for the change: {reason}</div> : null}
+      {reason ? (
+        <div className="pl-small">
+          <Trans>Reason for the change: {reason}</Trans>
+        </div>
+      ) : null}
     </>
   );
 }
@@ -122,12 +134,12 @@ function ValueBefore({
   );
   if (said?.value) return said.value;
   if (said?.missingReason) return missingReasonText(said.missingReason);
-  return <span className="pl-muted">Nothing entered</span>;
+  return <span className="pl-muted">{t`Nothing entered`}</span>;
 }
 
 function compared(now: Observation | null, last: Observation | null): string {
-  if (!now) return 'Missing';
-  if (!last) return 'First value';
+  if (!now) return t`Missing`;
+  if (!last) return t`First value`;
   const same = now.value === last.value && now.missingReason === last.missingReason;
-  return same ? 'Same' : 'Changed';
+  return same ? t`Same` : t`Changed`;
 }

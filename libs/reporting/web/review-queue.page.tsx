@@ -1,4 +1,6 @@
 // Reports that wait for a reviewer's decision, the oldest first, and those that went back to their departments.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -147,35 +149,39 @@ export default function ReviewQueuePage() {
   const choice = waiting.find(({ unchanged }) => unchanged);
   return (
     <Page
-      title="Review"
+      title={t`Review`}
       lead={
         waiting.length === 0
-          ? 'Nothing waits for you.'
-          : `${waiting.length} ${waiting.length === 1 ? reports.singular : reports.plural} ${waiting.length === 1 ? 'waits' : 'wait'} for your decision.`
+          ? t`Nothing waits for you.`
+          : t`${{ waitingCount: waiting.length }} ${waiting.length === 1 ? reports.singular : reports.plural} ${plural(waiting.length, { one: 'waits', other: 'wait' })} for your decision.`
       }
     >
       <WithReviewKeys shortcuts={shortcuts} keys={QUEUE_KEYS}>
         <ErrorSummary
           errors={errors}
-          heading="Nothing was approved"
+          heading={t`Nothing was approved`}
           // What was refused is one of the choices, wherever it stands among them.
           idOf={() => choice && `choose-${choice.id}`}
         />
         {approved > 0 && errors.all.length === 0 ? (
           <Alert kind="success" announce>
             <p>
-              You approved {approved} {approved === 1 ? reports.singular : reports.plural} in which nothing
-              had changed.
+              <Trans>
+                You approved {approved} {approved === 1 ? reports.singular : reports.plural} in which nothing
+                had changed.
+              </Trans>
             </p>
           </Alert>
         ) : null}
         <section>
-          <h2>Waiting for you</h2>
+          <h2>{t`Waiting for you`}</h2>
           {waiting.length === 0 ? (
             <EmptyState>
               <p>
-                When a department submits a report for which you are the next reviewer, it stands here. Until
-                then, <Link to={to('portfolio')}>the portfolio</Link> shows how far each team is.
+                <Trans>
+                  When a department submits a report for which you are the next reviewer, it stands here.
+                  Until then, <Link to={to('portfolio')}>the portfolio</Link> shows how far each team is.
+                </Trans>
               </p>
             </EmptyState>
           ) : (
@@ -184,13 +190,13 @@ export default function ReviewQueuePage() {
         </section>
         {returned.length > 0 ? (
           <section>
-            <h2>Returned: waiting for the department</h2>
+            <h2>{t`Returned: waiting for the department`}</h2>
             <Returned rows={returned} />
           </section>
         ) : null}
         {elsewhere.length > 0 ? (
           <section>
-            <h2>In review on another desk</h2>
+            <h2>{t`In review on another desk`}</h2>
             <Elsewhere rows={elsewhere} />
           </section>
         ) : null}

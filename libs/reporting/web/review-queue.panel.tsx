@@ -1,4 +1,6 @@
 // The tables of the review queue: what waits for the viewer, what lies on another desk, what went back.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ageInWords, daysSince } from '@plumbline/planning/web';
@@ -12,14 +14,14 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
   const unchanged = rows.filter((row) => row.unchanged);
   return (
     <Form method="post" preventScrollReset>
-      <Table caption="Reports that wait for your decision, oldest first" captionHidden>
+      <Table caption={t`Reports that wait for your decision, oldest first`} captionHidden>
         <thead>
           <tr>
             <th scope="col">{word('planningTeam').singular}</th>
-            <th scope="col">Quarter</th>
-            <th scope="col">Submitted</th>
-            <th scope="col">On your desk</th>
-            <th scope="col">Changes since last quarter</th>
+            <th scope="col">{t`Quarter`}</th>
+            <th scope="col">{t`Submitted`}</th>
+            <th scope="col">{t`On your desk`}</th>
+            <th scope="col">{t`Changes since last quarter`}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,8 +33,8 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
                 {row.submission ? (
                   <>
                     <Timestamp at={row.submission.at} timeZone={city.timeZone} />
-                    {row.submission.by ? ` by ${row.submission.by.displayName}` : ''}
-                    {row.submissions > 1 ? `, for the ${ordinal(row.submissions)} time` : ''}
+                    {row.submission.by ? t` by ${{ displayName: row.submission.by.displayName }}` : ''}
+                    {row.submissions > 1 ? t`, for the ${{ ordinal: ordinal(row.submissions) }} time` : ''}
                   </>
                 ) : (
                   '-'
@@ -50,11 +52,13 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
       {unchanged.length > 0 ? (
         <div className="pl-actions">
           <Button look="second" disabled={busy} data-key="a">
-            {busy ? 'Approving…' : 'Approve the chosen ones'}
+            {busy ? t`Approving…` : t`Approve the chosen ones`}
           </Button>
           <span className="pl-muted">
-            Only what says nothing new can be approved without opening it: {unchanged.length} of {rows.length}
-            .
+            <Trans>
+              Only what says nothing new can be approved without opening it:{' '}
+              {ph({ unchangedCount: unchanged.length })} of {ph({ rowsCount: rows.length })}.
+            </Trans>
           </span>
         </div>
       ) : null}
@@ -75,15 +79,19 @@ function Choice({ row }: { row: Row }) {
         value={`${row.id} ${row.version}`}
       />
       <label className="usa-checkbox__label" htmlFor={id}>
-        Nothing changed. Approve<span className="pl-hidden-visually"> {row.team.name}</span>
+        <Trans>
+          Nothing changed. Approve
+          <span className="pl-hidden-visually"> {ph({ teamName: row.team.name })}</span>
+        </Trans>
       </label>
     </div>
   );
 }
 
 function Changes({ row }: { row: Row }) {
-  if (row.items > 0 && row.changed > 0) return `${row.changed} of ${row.items} items changed`;
-  return 'Items as last quarter; other parts are new';
+  if (row.items > 0 && row.changed > 0)
+    return t`${{ changed: row.changed }} of ${{ items: row.items }} items changed`;
+  return t`Items as last quarter; other parts are new`;
 }
 
 function Step({ steps }: { steps: readonly { position: number; state: string }[] }) {
@@ -91,7 +99,9 @@ function Step({ steps }: { steps: readonly { position: number; state: string }[]
   if (steps.length < 2 || current < 0) return null;
   return (
     <span className="pl-small pl-muted pl-block">
-      Step {current + 1} of {steps.length}
+      <Trans>
+        Step {current + 1} of {ph({ stepsCount: steps.length })}
+      </Trans>
     </span>
   );
 }
@@ -100,13 +110,13 @@ function Step({ steps }: { steps: readonly { position: number; state: string }[]
 export function Elsewhere({ rows }: { rows: readonly ElsewhereRow[] }) {
   const { word } = useWorkspace();
   return (
-    <Table caption="Reports in review that lie on somebody else's desk" captionHidden>
+    <Table caption={t`Reports in review that lie on somebody else's desk`} captionHidden>
       <thead>
         <tr>
           <th scope="col">{word('planningTeam').singular}</th>
-          <th scope="col">Quarter</th>
-          <th scope="col">On whose desk</th>
-          <th scope="col">Since</th>
+          <th scope="col">{t`Quarter`}</th>
+          <th scope="col">{t`On whose desk`}</th>
+          <th scope="col">{t`Since`}</th>
         </tr>
       </thead>
       <tbody>
@@ -132,14 +142,14 @@ export function Elsewhere({ rows }: { rows: readonly ElsewhereRow[] }) {
 export function Returned({ rows }: { rows: readonly Row[] }) {
   const { word } = useWorkspace();
   return (
-    <Table caption="Reports that were returned to their departments" captionHidden>
+    <Table caption={t`Reports that were returned to their departments`} captionHidden>
       <thead>
         <tr>
           <th scope="col">{word('planningTeam').singular}</th>
-          <th scope="col">Quarter</th>
-          <th scope="col">With the department</th>
-          <th scope="col">Comments not answered</th>
-          <th scope="col">Reason</th>
+          <th scope="col">{t`Quarter`}</th>
+          <th scope="col">{t`With the department`}</th>
+          <th scope="col">{t`Comments not answered`}</th>
+          <th scope="col">{t`Reason`}</th>
         </tr>
       </thead>
       <tbody>
@@ -150,7 +160,7 @@ export function Returned({ rows }: { rows: readonly Row[] }) {
             <td>
               <Age since={row.heldSince ?? null} />
             </td>
-            <td>{row.openComments === 0 ? 'None' : row.openComments}</td>
+            <td>{row.openComments === 0 ? t`None` : row.openComments}</td>
             <td>
               {row.back?.reason ?? '-'}
               {row.back?.by ? <span className="pl-small pl-muted"> ({row.back.by.displayName})</span> : null}

@@ -1,4 +1,6 @@
 // One report as its reviewer reads it: this quarter beside the last, comments pinned to fields, and the decision.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
@@ -66,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
         return (await execute(unlockMutation, { input: { ...step, reason } }, call)).unlockQuarterlyReport
           .userErrors;
       default:
-        return [{ code: 'INVALID', message: 'Choose approve, return or unlock.', path: [] }];
+        return [{ code: 'INVALID', message: t`Choose approve, return or unlock.`, path: [] }];
     }
   }
 }
@@ -86,10 +88,10 @@ export default function ReviewPage() {
       sample={report.sample}
       lead={
         report.itemsTotal > 0
-          ? `${report.stateLabel}. ${report.itemsDone} of ${report.itemsTotal} items are complete.`
+          ? t`${{ stateLabel: report.stateLabel }}. ${{ itemsDone: report.itemsDone }} of ${{ itemsTotal: report.itemsTotal }} items are complete.`
           : `${report.stateLabel}.`
       }
-      breadcrumb={[{ label: 'Review', to: to('review') }]}
+      breadcrumb={[{ label: t`Review`, to: to('review') }]}
     >
       <WithReviewKeys shortcuts={shortcuts} keys={REPORT_KEYS}>
         <ReviewRefused report={report} refusal={refusal} />
@@ -97,17 +99,17 @@ export default function ReviewPage() {
         <ReviewHistory report={report} />
         <Checklist report={report} />
         <section>
-          <h2>Summary by the department</h2>
+          <h2>{t`Summary by the department`}</h2>
           {report.summary ? (
             report.summary.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
           ) : (
-            <p className="pl-muted">No summary was written.</p>
+            <p className="pl-muted">{t`No summary was written.`}</p>
           )}
           <CommentsAt comments={report.comments.filter(({ subject }) => subject === 'REPORT')} />
           {canComment ? (
             <CommentHere
               place={{ subject: 'REPORT', subjectId: report.id, field: 'summary' }}
-              about={`the summary of the ${reports}`}
+              about={t`the summary of the ${reports}`}
               typed={typed}
             />
           ) : null}
@@ -129,8 +131,10 @@ export default function ReviewPage() {
         ) : null}
         <EarlierNumbers earlier={report.earlierNumbers} />
         <p>
-          <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would
-          be hidden to protect small groups.
+          <Trans>
+            <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would
+            be hidden to protect small groups.
+          </Trans>
         </p>
         <ReviewDecision report={report} refusal={refusal} />
       </WithReviewKeys>
@@ -144,15 +148,15 @@ function Done({ report, what }: { report: ReviewedReport; what: string }) {
   const said: Readonly<Record<string, string>> = {
     approve:
       report.state === 'SUBMITTED'
-        ? `You approved it. Next it goes to the ${holder}.`
-        : 'You approved it. It is locked now.',
-    return: 'You returned it. The department gets your reason and comments.',
-    unlock: 'You unlocked it. The department can correct it now.',
+        ? t`You approved it. Next it goes to the ${holder}.`
+        : t`You approved it. It is locked now.`,
+    return: t`You returned it. The department gets your reason and comments.`,
+    unlock: t`You unlocked it. The department can correct it now.`,
   };
   return said[what] ? (
     <Alert kind="success" announce>
       <p>
-        {said[what]} <Link to={to('review')}>Back to the queue</Link>
+        {said[what]} <Link to={to('review')}>{t`Back to the queue`}</Link>
       </p>
     </Alert>
   ) : null;
@@ -162,11 +166,13 @@ function Done({ report, what }: { report: ReviewedReport; what: string }) {
 function Checklist({ report }: { report: ReviewedReport }) {
   return (
     <section>
-      <h2>Checklist</h2>
+      <h2>{t`Checklist`}</h2>
       {report.problems.length === 0 ? (
         <p>
-          Nothing is missing: every item has an update, every measure a value or a reason, every comment is
-          answered.
+          <Trans>
+            Nothing is missing: every item has an update, every measure a value or a reason, every comment is
+            answered.
+          </Trans>
         </p>
       ) : (
         <ul>
@@ -178,8 +184,10 @@ function Checklist({ report }: { report: ReviewedReport }) {
         </ul>
       )}
       <p className="pl-small pl-muted">
-        Due <Day on={report.period.dueOn} />, with grace until <Day on={report.period.graceUntil} />.
-        {report.late ? ' It is late.' : ''}
+        <Trans>
+          Due <Day on={report.period.dueOn} />, with grace until <Day on={report.period.graceUntil} />.
+          {report.late ? t` It is late.` : ''}
+        </Trans>
       </p>
     </section>
   );
@@ -195,10 +203,13 @@ function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Reco
     <section>
       <h2>{word('deliverable').plural}</h2>
       {report.items.length === 0 ? (
-        <p className="pl-muted">Nothing of the plan was open in this quarter.</p>
+        <p className="pl-muted">{t`Nothing of the plan was open in this quarter.`}</p>
       ) : (
         <p>
-          {changed.length} of {report.items.length} changed since last quarter{changed.length > 0 ? ':' : '.'}
+          <Trans>
+            {ph({ changedCount: changed.length })} of {ph({ itemsCount: report.items.length })} changed since
+            last quarter{changed.length > 0 ? ':' : '.'}
+          </Trans>
         </p>
       )}
       <ul>

@@ -1,6 +1,7 @@
 // Earlier submissions of a report as the reviewer's page names and compares them.
+import { dayText } from '@plumbline/language/domain';
+import { t } from '@lingui/core/macro';
 import { dayInZone } from '@plumbline/platform/domain';
-import { dayText } from '@plumbline/ui';
 import type { Before } from './review-item.panel';
 import type { ReviewedReport } from './review.page';
 
@@ -8,7 +9,7 @@ type Revision = ReviewedReport['revisionsBefore'][number];
 
 /** "As approved on Oct 3, 2026", the head of its column. */
 export function nameOfRevision({ end, at }: Pick<Revision, 'end' | 'at'>, timeZone: string): string {
-  return `As ${end === 'APPROVED' ? 'approved' : 'returned'} on ${dayText(dayInZone(new Date(at), timeZone))}`;
+  return t`As ${end === 'APPROVED' ? t`approved` : t`returned`} on ${{ dayInZone: dayText(dayInZone(new Date(at), timeZone)) }}`;
 }
 
 /** What an earlier submission said about a deliverable, in the order of the submissions, the latest first. */
@@ -19,7 +20,7 @@ export function itemBefore(
 ): Before[] {
   return revisions.map((revision) => ({
     name: nameOfRevision(revision, timeZone),
-    since: revision.end === 'APPROVED' ? 'since the last approval' : 'since it was returned',
+    since: revision.end === 'APPROVED' ? t`since the last approval` : t`since it was returned`,
     said: revision.items.find((item) => item.deliverableId === deliverableId) ?? null,
   }));
 }

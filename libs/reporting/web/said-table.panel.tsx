@@ -1,6 +1,8 @@
 // What a report says in one look: each promise with its status and note, each measure with its values. Before and after handing in.
+import { dayText } from '@plumbline/language/domain';
+import { t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
-import { dayText, StatusTag, Table } from '@plumbline/ui';
+import { StatusTag, Table } from '@plumbline/ui';
 import { missingReasonText } from './missing-reasons';
 import type { ReportToFill } from './report-items.panel';
 
@@ -13,9 +15,9 @@ export function SaidTable({ report, caption }: { report: ReportToFill; caption: 
     <Table caption={caption} captionHidden>
       <thead>
         <tr>
-          <th scope="col">Item</th>
-          <th scope="col">Status or value</th>
-          <th scope="col">What changed</th>
+          <th scope="col">{t`Item`}</th>
+          <th scope="col">{t`Status or value`}</th>
+          <th scope="col">{t`What changed`}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,9 +28,9 @@ export function SaidTable({ report, caption }: { report: ReportToFill; caption: 
               {update?.status ? (
                 <StatusTag status={update.status} label={label(update.status) ?? null} />
               ) : update?.askAgainOn ? (
-                `Asked again on ${dayText(update.askAgainOn)}`
+                t`Asked again on ${{ askAgainOn: dayText(update.askAgainOn) }}`
               ) : (
-                <span className="pl-muted">Nothing yet</span>
+                <span className="pl-muted">{t`Nothing yet`}</span>
               )}
             </td>
             <td>{update?.note ?? update?.blankReason}</td>
@@ -40,12 +42,12 @@ export function SaidTable({ report, caption }: { report: ReportToFill; caption: 
             <td>
               {cells.map(({ category, observation }) => (
                 <div key={category?.id ?? 'total'}>
-                  {cells.length > 1 ? `${category?.label ?? 'Total'}: ` : ''}
+                  {cells.length > 1 ? `${category?.label ?? t`Total`}: ` : ''}
                   {observation?.value
                     ? `${observation.value} ${metric.unit}`
                     : observation?.missingReason
                       ? missingReasonText(observation.missingReason)
-                      : 'Nothing yet'}
+                      : t`Nothing yet`}
                 </div>
               ))}
             </td>

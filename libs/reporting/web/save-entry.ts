@@ -1,4 +1,5 @@
 // What an officer's form sends becomes one call of the API: progress, a value, the summary, an answered comment, the report.
+import { t } from '@lingui/core/macro';
 import { execute, type Call } from '@plumbline/platform/web';
 import type { UserError } from '@plumbline/ui';
 import { resolveCommentMutation, saveSummaryMutation, submitReportMutation } from './entry-operations';
@@ -68,7 +69,7 @@ function send(form: FormData, call: Call): Promise<Sent> {
       return sendReport(form, call);
     default:
       return Promise.resolve({
-        errors: [wrong('intent', 'This form is not complete. Reload the page and try again.')],
+        errors: [wrong('intent', t`This form is not complete. Reload the page and try again.`)],
       });
   }
 }

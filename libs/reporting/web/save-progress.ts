@@ -1,4 +1,5 @@
 // What an officer's form says about a promise, on its way to the API.
+import { t } from '@lingui/core/macro';
 import { isCalendarDay } from '@plumbline/platform/domain';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import { execute, type Call } from '@plumbline/platform/web';
@@ -44,7 +45,7 @@ export function sendProgress(form: FormData, call: Call): Promise<Sent> {
     .map(([field]) =>
       wrong(
         field,
-        `“${ENTRY_LABELS[field as 'actualOn']}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`,
+        t`“${{ ENTRY_LABELS: ENTRY_LABELS[field as 'actualOn'] }}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`,
       ),
     );
   return saveGoodFields<Field>({

@@ -1,4 +1,5 @@
 // One value of a metric from an officer's form, on its way to the API.
+import { t } from '@lingui/core/macro';
 import { isCalendarDay, isDecimal } from '@plumbline/platform/domain';
 import { sameDecimal, type MissingReason } from '@plumbline/measuring/domain';
 import { execute, type Call } from '@plumbline/platform/web';
@@ -30,15 +31,20 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
     ([, given]) => given !== null && !isDecimal(given),
   );
   const errors = unreadable.map(([field, given]) =>
-    wrong(field, `"${given}" is not a number. Use digits, like 12 or 12.5.`),
+    wrong(field, t`"${given}" is not a number. Use digits, like 12 or 12.5.`),
   );
   if (people !== null && !/^\d{1,9}$/.test(people)) {
-    errors.push(wrong('n', `"${people}" is not a number of people. Use a whole number, like 120.`));
+    errors.push(wrong('n', t`"${people}" is not a number of people. Use a whole number, like 120.`));
   }
   // A day to ask again is asked for, and sent, only for what is not available yet.
   const askAgainOn = missingReason === 'NOT_YET_AVAILABLE' ? text(form, 'askAgainOn') : null;
   if (askAgainOn !== null && !isCalendarDay(askAgainOn)) {
-    errors.push(wrong('askAgainOn', `“${ENTRY_LABELS.askAgainOn}” is not a date. Write it as YYYY-MM-DD.`));
+    errors.push(
+      wrong(
+        'askAgainOn',
+        t`“${{ askAgainOn: ENTRY_LABELS.askAgainOn }}” is not a date. Write it as YYYY-MM-DD.`,
+      ),
+    );
   }
   const given = {
     value,

@@ -1,4 +1,6 @@
 // Handing the report in: waits for what is still being saved, and says plainly what happens next.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Form, useFetchers, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -46,19 +48,23 @@ export function SubmitForm({
       <input type="hidden" name="reportId" value={report.id} />
       <input type="hidden" name="version" value={report.version} />
       {hasUnsaved ? (
-        <Alert kind="error" heading="Not submitted yet" announce>
+        <Alert kind="error" heading={t`Not submitted yet`} announce>
           <p>
-            Something you typed is not saved. Look for “Could not save” above, mend it, then submit again.
+            <Trans>
+              Something you typed is not saved. Look for “Could not save” above, mend it, then submit again.
+            </Trans>
           </p>
         </Alert>
       ) : null}
       <p>
-        {firstReviewer ? `When you submit, it goes to: ${word(`role.${firstReviewer}`).singular}. ` : ''}
-        {`Until it comes back, the ${noun} cannot be changed.`}
+        {firstReviewer
+          ? t`When you submit, it goes to: ${{ singular: word(`role.${firstReviewer}`).singular }}. `
+          : ''}
+        {t`Until it comes back, the ${noun} cannot be changed.`}
       </p>
       <div className="pl-actions">
         <Button disabled={isBusy} data-submit="">
-          {isWaiting || isBusy ? 'Submitting…' : `Submit the ${noun}`}
+          {isWaiting || isBusy ? t`Submitting…` : t`Submit the ${noun}`}
         </Button>
       </div>
     </Form>

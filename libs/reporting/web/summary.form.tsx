@@ -1,4 +1,5 @@
 // The report's summary: what the quarter was like, in the department's own words. Saves itself.
+import { t } from '@lingui/core/macro';
 import { Form } from 'react-router';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, TextArea } from '@plumbline/ui';
@@ -35,14 +36,14 @@ export function SummaryForm({
         id={name}
         name="summary"
         label={ENTRY_LABELS.summary}
-        hint="What went well, what did not, and what comes next. The public can read this."
+        hint={t`What went well, what did not, and what comes next. The public can read this.`}
         limit={4000}
         optional
         defaultValue={entry.given?.['summary'] ?? report.summary ?? ''}
         error={entry.errors.of('summary')}
       />
       <div className="pl-actions">
-        <Button look="second">Save summary</Button>
+        <Button look="second">{t`Save summary`}</Button>
         <EntryState entry={entry} />
       </div>
     </Form>

@@ -1,6 +1,8 @@
 // How much time is left for a report, in words that inform and do not scold.
+import { dayText } from '@plumbline/language/domain';
+import { plural, t } from '@lingui/core/macro';
 import { dayInZone, daysBetween, type CalendarDay } from '@plumbline/platform/domain';
-import { dayText, type Tone } from '@plumbline/ui';
+import { type Tone } from '@plumbline/ui';
 
 /** A sentence about a due date and how urgent it is. */
 export interface TimeLeft {
@@ -18,36 +20,36 @@ export function timeLeft(
 ): TimeLeft {
   const { dueOn, graceUntil } = period;
   const left = daysBetween(today, dueOn);
-  const grace = graceUntil > dueOn ? ` (grace until ${dayText(graceUntil)})` : '';
+  const grace = graceUntil > dueOn ? t` (grace until ${{ graceUntil: dayText(graceUntil) }})` : '';
   if (left > 1)
     return {
-      words: `Due in ${left} days, on ${dayText(dueOn)}${grace}`,
+      words: t`Due in ${left} days, on ${{ dueOn: dayText(dueOn) }}${grace}`,
       tone: left > SOON ? 'quiet' : 'warn',
     };
-  if (left === 1) return { words: `Due tomorrow, ${dayText(dueOn)}${grace}`, tone: 'warn' };
-  if (left === 0) return { words: `Due today${grace}`, tone: 'warn' };
+  if (left === 1) return { words: t`Due tomorrow, ${{ dueOn: dayText(dueOn) }}${grace}`, tone: 'warn' };
+  if (left === 0) return { words: t`Due today${grace}`, tone: 'warn' };
   const inGrace = daysBetween(today, graceUntil);
-  const was = `It was due on ${dayText(dueOn)}`;
+  const was = t`It was due on ${{ dueOn: dayText(dueOn) }}`;
   if (inGrace > 0)
     return {
-      words: `${was}. You have ${days(inGrace)} of grace left, until ${dayText(graceUntil)}`,
+      words: t`${was}. You have ${{ days: days(inGrace) }} of grace left, until ${{ graceUntil: dayText(graceUntil) }}`,
       tone: 'warn',
     };
-  if (inGrace === 0) return { words: `${was}. Today is the last day of grace`, tone: 'warn' };
+  if (inGrace === 0) return { words: t`${was}. Today is the last day of grace`, tone: 'warn' };
   // Lateness counts from the end of grace, so with grace no single number of days fits both dates.
   const late = grace
-    ? `Late: due ${dayText(dueOn)}, grace ended ${dayText(graceUntil)}`
-    : `${days(-inGrace)} late. ${was}`;
-  return { words: `${late}. A late report still counts`, tone: 'bad' };
+    ? t`Late: due ${{ dueOn: dayText(dueOn) }}, grace ended ${{ graceUntil: dayText(graceUntil) }}`
+    : t`${{ days: days(-inGrace) }} late. ${was}`;
+  return { words: t`${late}. A late report still counts`, tone: 'bad' };
 }
 
 /** Since when somebody has had a report on the desk: the stage clock, in the city's time zone. */
 export function deskTime(since: string, timeZone: string, today: CalendarDay): string {
   const day = dayInZone(new Date(since), timeZone);
   const passed = daysBetween(day, today);
-  return passed <= 0 ? 'since today' : `since ${dayText(day)} (${days(passed)})`;
+  return passed <= 0 ? t`since today` : t`since ${{ day: dayText(day) }} (${{ days: days(passed) }})`;
 }
 
 function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+  return plural(count, { one: '# day', other: '# days' });
 }

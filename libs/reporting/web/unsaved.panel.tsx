@@ -1,4 +1,5 @@
 // Nobody leaves words behind by accident: what could not be saved keeps the page until the person decides.
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router';
 import { Alert, Button } from '@plumbline/ui';
@@ -33,15 +34,15 @@ export function UnsavedGuard() {
   if (!isBlocked) return null;
   return (
     <div ref={box} tabIndex={-1} className="pl-receipt">
-      <Alert kind="warning" heading="Something you typed is not saved" announce>
-        <p>Look for “Could not save” on this page. If you leave now, those words are gone.</p>
+      <Alert kind="warning" heading={t`Something you typed is not saved`} announce>
+        <p>{t`Look for “Could not save” on this page. If you leave now, those words are gone.`}</p>
         <div className="pl-actions">
-          <Button type="button" onClick={() => blocker.reset()}>
-            Stay here
-          </Button>
-          <Button type="button" look="second" onClick={() => blocker.proceed()}>
-            Leave without them
-          </Button>
+          <Button type="button" onClick={() => blocker.reset()}>{t`Stay here`}</Button>
+          <Button
+            type="button"
+            look="second"
+            onClick={() => blocker.proceed()}
+          >{t`Leave without them`}</Button>
         </div>
       </Alert>
     </div>

@@ -1,4 +1,5 @@
 // What a chart is given, and the one model of marks from which both its drawing and its table are made.
+import { t } from '@lingui/core/macro';
 import type { Decimal } from '@plumbline/platform/domain';
 
 /** A number, or an exact decimal as text (`"8.60"`); the text is printed without passing through a float. */
@@ -115,15 +116,15 @@ export function markOf(
   const text = print(value.value);
   const said = [
     `${name}: ${text}${look.unit ? ` ${look.unit}` : ''}`,
-    known ? `from ${print(low)} to ${print(high)}` : '',
+    known ? t`from ${{ print: print(low) }} to ${{ print2: print(high) }}` : '',
     period ?? '',
     caution ?? '',
-    sample ? 'sample, made up' : '',
+    sample ? t`sample, made up` : '',
   ];
   return {
     ...rest,
     text,
-    interval: known ? `${print(low)} to ${print(high)}` : null,
+    interval: known ? t`${{ print: print(low) }} to ${{ print2: print(high) }}` : null,
     said: said.filter(Boolean).join(', '),
     place: {
       value: Number(value.value),

@@ -1,4 +1,6 @@
 // The frame of every chart: title, sentence, drawing, the same numbers as a table, note and source.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   useId,
   useState,
@@ -73,15 +75,21 @@ export function ChartFigure(props: ChartFigureProps) {
       {props.words?.map((line) => (line ? <p key={line}>{line}</p> : null))}
       {/* The table stands behind the fold-out, not in it: so it is open on paper in every browser. */}
       <details className="pl-chart__more">
-        <summary>Show the numbers as a table</summary>
+        <summary>{t`Show the numbers as a table`}</summary>
       </details>
       <div className="pl-chart__data">
-        <Table caption={`${title}: the numbers`}>{table}</Table>
+        <Table caption={t`${title}: the numbers`}>{table}</Table>
       </div>
-      {note ? <p className="pl-small">Note: {note}</p> : null}
+      {note ? (
+        <p className="pl-small">
+          <Trans>Note: {note}</Trans>
+        </p>
+      ) : null}
       <p className="pl-source">
-        Source: {source.trim().replace(/\.$/, '')}.{' '}
-        {sourceUrl ? <SourceLink url={sourceUrl} label="Link" /> : null}
+        <Trans>
+          Source: {ph({ replace: source.trim().replace(/\.$/, '') })}.{' '}
+          {sourceUrl ? <SourceLink url={sourceUrl} label={t`Link`} /> : null}
+        </Trans>
       </p>
     </figure>
   );
@@ -153,9 +161,7 @@ export function LiveGraphic({ id, lines, draw }: GraphicProps) {
       <p className="pl-chart__reading" role="status">
         {said}
       </p>
-      <p className="pl-chart__keys" id={`${id}-keys`}>
-        Use the arrow keys to read each value.
-      </p>
+      <p className="pl-chart__keys" id={`${id}-keys`}>{t`Use the arrow keys to read each value.`}</p>
     </>
   );
 }

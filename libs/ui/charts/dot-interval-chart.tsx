@@ -1,4 +1,5 @@
 // One row per group: a point, its interval, and lines to compare with; what is hidden or missing is said in its row.
+import { t } from '@lingui/core/macro';
 import { AxisBottom } from '@visx/axis';
 import { GridColumns } from '@visx/grid';
 import { ChartFigure, type ChartFrame } from './chart-figure';
@@ -38,7 +39,7 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
     axis,
     look = {},
     period,
-    interval = 'Likely range',
+    interval = t`Likely range`,
     reference,
     target,
     fromZero = true,
@@ -107,7 +108,7 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
         <>
           <thead>
             <tr>
-              <th scope="col">Group</th>
+              <th scope="col">{t`Group`}</th>
               <MarkHeaders columns={columns} value={axis} interval={interval} />
             </tr>
           </thead>

@@ -1,4 +1,5 @@
 // The gap between two groups over time, as a difference and as a ratio: two panels, since the two can part ways.
+import { t } from '@lingui/core/macro';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import {
   extentOf,
@@ -57,7 +58,7 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
     difference,
     ratio,
     ratioScale = 'log',
-    interval = 'Likely range',
+    interval = t`Likely range`,
     intervals = 'whiskers',
   } = props;
   const { breaks = [] } = props;
@@ -75,7 +76,7 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
   const legend: LegendItem[] = [
     ...(all.some((mark) => mark.interval) ? [{ pattern: intervals, words: interval } as const] : []),
     ...(all.some(({ place }) => !place)
-      ? [{ pattern: 'none', words: 'No value, for the reason given' } as const]
+      ? [{ pattern: 'none', words: t`No value, for the reason given` } as const]
       : []),
     ...legendOf(all),
     ...legendOfBreaks(breaks, names),
@@ -115,7 +116,7 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
         <>
           <thead>
             <tr>
-              <th scope="col">Period</th>
+              <th scope="col">{t`Period`}</th>
               {panels.map(({ measure }, index) => (
                 <MarkHeaders
                   key={measure.label}
@@ -179,14 +180,14 @@ function panelOf({ measure, key, periods, noGap, log, range }: PanelOptions): Pa
   const bent = log ? doublingScale(options) : null;
   const scale = bent ?? evenScale({ ...options, from: noGap });
   const zero = numberText(noGap, look, 0);
-  const steps = bent ? scale.words : noGap === 1 ? 'Even scale: each line up adds the same amount.' : null;
+  const steps = bent ? scale.words : noGap === 1 ? t`Even scale: each line up adds the same amount.` : null;
   const cut = bent ? null : scale.words;
   return {
     measure,
     marks,
     scale,
     noGap,
-    noGapWords: `${zero} means no gap`,
+    noGapWords: t`${zero} means no gap`,
     words: [steps, cut].filter(Boolean).join(' '),
   };
 }

@@ -1,4 +1,5 @@
 // Cells of a chart's table, made from the very marks that are drawn.
+import { t } from '@lingui/core/macro';
 import { SampleMark } from '../marks';
 import type { Mark } from './chart-data';
 
@@ -36,7 +37,7 @@ export function MarkHeaders({
           {interval}
         </th>
       ) : null}
-      {columns.caution ? <th scope="col">Reliability</th> : null}
+      {columns.caution ? <th scope="col">{t`Reliability`}</th> : null}
     </>
   );
 }
@@ -56,10 +57,10 @@ export function MarkCells({ mark, columns }: { mark: Mark; columns: MarkColumns 
       </td>
       {columns.interval ? (
         <td className="pl-number" data-cell-interval={mark.id}>
-          {mark.interval ?? (mark.place ? 'not given' : 'no value')}
+          {mark.interval ?? (mark.place ? t`not given` : t`no value`)}
         </td>
       ) : null}
-      {columns.caution ? <td>{mark.caution ?? (mark.place ? 'no note' : 'no value')}</td> : null}
+      {columns.caution ? <td>{mark.caution ?? (mark.place ? t`no note` : t`no value`)}</td> : null}
     </>
   );
 }

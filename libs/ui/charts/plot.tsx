@@ -1,4 +1,5 @@
 // Parts that the charts draw with: stretched layers, marks, lines to compare with, and their keys.
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Mark } from './chart-data';
 
@@ -118,10 +119,10 @@ export function Legend({ items }: { items: readonly LegendItem[] }) {
 export function legendOf(marks: readonly Mark[]): LegendItem[] {
   return [
     ...(marks.some(({ caution }) => caution)
-      ? [{ pattern: 'caution', words: 'Use with caution: see the table' } as const]
+      ? [{ pattern: 'caution', words: t`Use with caution: see the table` } as const]
       : []),
     ...(marks.some(({ sample }) => sample)
-      ? [{ pattern: 'sample', words: 'Sample: made up for demonstration' } as const]
+      ? [{ pattern: 'sample', words: t`Sample: made up for demonstration` } as const]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 // Scales of charts: nice numbers, and the words that say how a scale is cut or bent.
+import { t } from '@lingui/core/macro';
 import { getTicks, scaleLinear, scaleLog } from '@visx/scale';
 import { numberText, placesOf, type NumberLook } from './chart-data';
 
@@ -43,7 +44,12 @@ export function evenScale({
   );
   const print = tickPrinter(ticks, look);
   const cut = start > 0 || end < 0;
-  return { place, ticks, print, words: cut ? `The scale starts at ${print(start)}, not at zero.` : null };
+  return {
+    place,
+    ticks,
+    print,
+    words: cut ? t`The scale starts at ${{ print: print(start) }}, not at zero.` : null,
+  };
 }
 
 /** A scale on which each step doubles, around 1; null when a number is zero or less, which it could not hold. */
@@ -62,8 +68,8 @@ export function doublingScale({ holds, range, count, look }: ScaleOptions): Char
   const powers = Array.from({ length: top - bottom + 1 }, (_, step) => bottom + step);
   // The line of no gap is always a tick, whatever is left out to keep the axis readable.
   const ticks = powers.filter((power) => power % every === 0).map((power) => 2 ** power);
-  const step = every === 1 ? 'doubles the ratio' : `multiplies the ratio by ${2 ** every}`;
-  return { place, ticks, print: tickPrinter(ticks, look), words: `Log scale: each line up ${step}.` };
+  const step = every === 1 ? t`doubles the ratio` : t`multiplies the ratio by ${2 ** every}`;
+  return { place, ticks, print: tickPrinter(ticks, look), words: t`Log scale: each line up ${step}.` };
 }
 
 function tickPrinter(ticks: readonly number[], look: NumberLook): (tick: number) => string {

@@ -1,4 +1,5 @@
 // Words that stand with series over time: what breaks mean, and which periods have no value.
+import { t } from '@lingui/core/macro';
 import { absencesOf, type ChartBreak, type ChartPeriod, type Mark } from './chart-data';
 import type { LegendItem } from './plot';
 
@@ -10,12 +11,14 @@ export function namesOfBreaks(
   const starts = periods
     .map(({ label }) => label)
     .filter((label) => breaks.some(({ before }) => before === label));
-  return new Map(starts.map((before, index) => [before, starts.length > 1 ? `Break ${index + 1}` : 'Break']));
+  return new Map(
+    starts.map((before, index) => [before, starts.length > 1 ? t`Break ${index + 1}` : t`Break`]),
+  );
 }
 
 /** A break in words: where it is, whom it concerns, why, and what follows from it. */
 export function wordsOfBreak({ before, words, group }: ChartBreak): string {
-  return `From ${before}${group ? `, ${group}` : ''}: ${withoutPeriod(words)}. Values before and after can’t be compared.`;
+  return t`From ${before}${group ? `, ${group}` : ''}: ${{ withoutPeriod: withoutPeriod(words) }}. Values before and after can’t be compared.`;
 }
 
 /** The breaks in the key, in the order of time. */

@@ -1,4 +1,6 @@
 // One small panel per group over time, all on one scale, so that groups compare at a glance and nobody is averaged away.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import {
@@ -43,7 +45,7 @@ export interface SmallMultiplesChartProps extends ChartFrame {
 
 /** Series of several groups, side by side. */
 export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
-  const { periods, series, axis, look = {}, interval = 'Likely range', intervals = 'whiskers' } = props;
+  const { periods, series, axis, look = {}, interval = t`Likely range`, intervals = 'whiskers' } = props;
   const { breaks = [], target = null, fromZero = true } = props;
   const targets = targetNumbers(target, periods);
   const decimals = sharedDecimals(look, [
@@ -110,7 +112,7 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
     { pattern: 'value', words: axis },
     ...(columns.interval ? [{ pattern: intervals, words: interval } as const] : []),
     ...(marks.some(({ place }) => !place)
-      ? [{ pattern: 'none', words: 'No value, for the reason given' } as const]
+      ? [{ pattern: 'none', words: t`No value, for the reason given` } as const]
       : []),
     ...legendOf(marks),
     ...legendOfBreaks(breaks, names),
@@ -136,8 +138,8 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
         <>
           <thead>
             <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Period</th>
+              <th scope="col">{t`Group`}</th>
+              <th scope="col">{t`Period`}</th>
               <MarkHeaders columns={columns} value={axis} interval={interval} />
               {target ? (
                 <th scope="col" className="pl-number">
@@ -152,7 +154,7 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
               marks={own}
               columns={columns}
               breaks={breaksOf(series[row]!.name)}
-              target={target ? (period) => targetMarks.get(period)?.text ?? 'no target' : null}
+              target={target ? (period) => targetMarks.get(period)?.text ?? t`no target` : null}
             />
           ))}
         </>
@@ -172,20 +174,22 @@ function areUneven(lines: readonly (readonly Mark[])[]): boolean {
 
 /** Says that all panels share one scale; where groups differ much, offers a scale for each, with what that means. */
 function ScaleChoice({ isOffered }: { isOffered: boolean }) {
-  const shared = 'All panels share one scale, so that groups can be compared.';
+  const shared = t`All panels share one scale, so that groups can be compared.`;
   if (!isOffered) return <p className="pl-small">{shared}</p>;
   return (
     <>
       <details className="pl-scales">
         <summary>
-          <span className="pl-scales__shared">Give each panel a scale of its own</span>
-          <span className="pl-scales__own">Back to one scale for all panels</span>
+          <span className="pl-scales__shared">{t`Give each panel a scale of its own`}</span>
+          <span className="pl-scales__own">{t`Back to one scale for all panels`}</span>
         </summary>
       </details>
       <p className="pl-small pl-scales__shared">{shared}</p>
       <p className="pl-small pl-scales__own">
-        Each panel has a scale of its own: compare how the lines run, not how high they stand. Read the
-        numbers at the left of each panel.
+        <Trans>
+          Each panel has a scale of its own: compare how the lines run, not how high they stand. Read the
+          numbers at the left of each panel.
+        </Trans>
       </p>
     </>
   );

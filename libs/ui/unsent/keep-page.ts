@@ -1,4 +1,5 @@
 // What happens to a form whose action cannot be reached: the person keeps the page, and the words are kept on the device.
+import { t } from '@lingui/core/macro';
 import { isRouteErrorResponse, type ClientActionFunctionArgs } from 'react-router';
 import type { SaveAnswer } from '../autosave';
 import { KEPT_FIELD, type Entry } from './changes';
@@ -87,7 +88,7 @@ async function sendKept<A>(sending: Sending, order: number): Promise<A | SaveAns
     }
   };
   // One tab at a time sends what belongs to one thing.
-  const name = `plumbline-unsent ${entry.path} ${entry.about}`;
+  const name = t`plumbline-unsent ${{ path: entry.path }} ${{ about: entry.about }}`;
   return 'locks' in navigator ? navigator.locks.request(name, act) : act();
 }
 
@@ -108,8 +109,8 @@ function notSaved(cause: unknown): SaveAnswer {
 
 function whyNotSaved(cause: unknown): string {
   if (cause instanceof Response)
-    return 'you were logged out. Log in again in another tab, then change the text once more.';
+    return t`you were logged out. Log in again in another tab, then change the text once more.`;
   // A browser reports a broken line as a TypeError; everything else came from the server.
-  const why = cause instanceof TypeError ? 'no connection' : 'the server had a problem';
-  return `${why}. Your text is still here; please try again.`;
+  const why = cause instanceof TypeError ? t`no connection` : t`the server had a problem`;
+  return t`${why}. Your text is still here; please try again.`;
 }

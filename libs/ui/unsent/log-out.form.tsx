@@ -1,4 +1,6 @@
 // Logging out asks what becomes of work that was not sent: send it, keep it unreadable for later, or discard it.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState, type FormEvent } from 'react';
 import { Form, useSubmit } from 'react-router';
 import { Button } from '../button';
@@ -26,7 +28,7 @@ export function LogOutForm() {
     if (!navigator.onLine) {
       setBusy(false);
       setTrouble(
-        'You are not connected, so you cannot be logged out yet. Your work is kept and nobody else can read it. Try again when you are connected.',
+        t`You are not connected, so you cannot be logged out yet. Your work is kept and nobody else can read it. Try again when you are connected.`,
       );
       return;
     }
@@ -52,8 +54,8 @@ export function LogOutForm() {
     setBusy(false);
     setTrouble(
       navigator.onLine
-        ? 'Not everything could be sent: look at the messages on the page, or keep the rest for later.'
-        : 'You are not connected, so nothing could be sent. Keep it for later, or wait.',
+        ? t`Not everything could be sent: look at the messages on the page, or keep the rest for later.`
+        : t`You are not connected, so nothing could be sent. Keep it for later, or wait.`,
     );
   }
 
@@ -66,24 +68,26 @@ export function LogOutForm() {
   return (
     <>
       <Form ref={form} method="post" action="/log-out" onSubmit={(event) => void begin(event)}>
-        <Button look="plain">Log out</Button>
+        <Button look="plain">{t`Log out`}</Button>
       </Form>
       {asks ? (
         <Dialog
           heading={
             count === 0
-              ? 'You are not connected'
-              : `${count === 1 ? '1 change is' : `${count} changes are`} not sent yet`
+              ? t`You are not connected`
+              : t`${plural(count, { one: '# change is', other: '# changes are' })} not sent yet`
           }
           onClose={() => setAsks(false)}
         >
           {count > 0 ? (
             <p>
-              What you keep is encrypted. Nobody can read or send it, on this device or elsewhere, until you
-              log in here again.
+              <Trans>
+                What you keep is encrypted. Nobody can read or send it, on this device or elsewhere, until you
+                log in here again.
+              </Trans>
             </p>
           ) : (
-            <p>You cannot be logged out without a connection. Try again when you are connected.</p>
+            <p>{t`You cannot be logged out without a connection. Try again when you are connected.`}</p>
           )}
           <p role="alert" className="usa-error-message">
             {trouble}
@@ -92,19 +96,23 @@ export function LogOutForm() {
             {count > 0 ? (
               <>
                 <Button type="button" disabled={busy} onClick={() => void sendFirst()}>
-                  {busy ? 'Sending…' : 'Send now and log out'}
+                  {busy ? t`Sending…` : t`Send now and log out`}
                 </Button>
-                <Button type="button" look="second" disabled={busy} onClick={() => void leave()}>
-                  Keep for when I come back, and log out
-                </Button>
-                <Button type="button" look="danger" disabled={busy} onClick={() => void discard()}>
-                  Discard and log out
-                </Button>
+                <Button
+                  type="button"
+                  look="second"
+                  disabled={busy}
+                  onClick={() => void leave()}
+                >{t`Keep for when I come back, and log out`}</Button>
+                <Button
+                  type="button"
+                  look="danger"
+                  disabled={busy}
+                  onClick={() => void discard()}
+                >{t`Discard and log out`}</Button>
               </>
             ) : null}
-            <Button type="button" look="plain" onClick={() => setAsks(false)}>
-              Stay logged in
-            </Button>
+            <Button type="button" look="plain" onClick={() => setAsks(false)}>{t`Stay logged in`}</Button>
           </div>
         </Dialog>
       ) : null}

@@ -1,5 +1,6 @@
 // Says when the line is down and what is kept on this device, sends what no form on the page sends, and asks when two
 // people wrote at once.
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link, useFetcher } from 'react-router';
 import { Alert } from '../alert';
@@ -46,9 +47,7 @@ export function UnsentPanel({ address, logIn }: { address: string; logIn: string
             {state.line === 'logged-out' && isOnline ? (
               <>
                 {' '}
-                <Link to={logIn} reloadDocument>
-                  Log in
-                </Link>
+                <Link to={logIn} reloadDocument>{t`Log in`}</Link>
               </>
             ) : null}
           </p>
@@ -63,18 +62,18 @@ export function UnsentPanel({ address, logIn }: { address: string; logIn: string
 
 function wordsFor({ changes, line, ready }: UnsentState, isOnline: boolean, sent: boolean): string {
   const waiting = countEntries(changes.filter(({ answered }) => !answered));
-  const count = waiting === 1 ? '1 change is' : `${waiting} changes are`;
+  const count = plural(waiting, { one: '# change is', other: '# changes are' });
   if (!isOnline || line === 'down') {
-    if (waiting > 0) return `Not connected. ${count} kept on this device and will be sent.`;
+    if (waiting > 0) return t`Not connected. ${count} kept on this device and will be sent.`;
     if (isOnline) return '';
     return ready
-      ? 'Not connected. What you type is kept on this device until it can be sent.'
-      : 'Not connected.';
+      ? t`Not connected. What you type is kept on this device until it can be sent.`
+      : t`Not connected.`;
   }
   if (line === 'logged-out' && waiting > 0)
-    return `You are logged out. ${count} kept on this device and will be sent when you log in again.`;
-  if (waiting > 0) return `Sending. ${count} kept on this device until then.`;
-  return sent ? 'All changes are sent.' : '';
+    return t`You are logged out. ${count} kept on this device and will be sent when you log in again.`;
+  if (waiting > 0) return t`Sending. ${count} kept on this device until then.`;
+  return sent ? t`All changes are sent.` : '';
 }
 
 /** Whether the browser has a line at all; true on the server. */
@@ -146,32 +145,30 @@ function Undecided({ change, discard }: { change: Change; discard: () => void })
   const { title, address, answered } = change;
   const [sure, setSure] = useState(false);
   const isConflict = answered?.kind === 'conflict';
-  const what = title ? `“${title}”` : 'A change';
+  const what = title ? `“${title}”` : t`A change`;
   return (
     <Alert
       kind="warning"
       heading={
-        isConflict ? `${what} was changed by somebody else while you were away` : `${what} could not be sent`
+        isConflict
+          ? t`${what} was changed by somebody else while you were away`
+          : t`${what} could not be sent`
       }
       announce
     >
       <p>
         {isConflict
-          ? 'Nothing is lost. Your words are kept on this device: compare both versions and choose one.'
-          : `${answered?.message ?? ''} Your words are kept on this device.`}
+          ? t`Nothing is lost. Your words are kept on this device: compare both versions and choose one.`
+          : t`${{ message: answered?.message ?? '' }} Your words are kept on this device.`}
       </p>
       <div className="pl-actions">
         <Link to={address} className="usa-button usa-button--outline">
-          {isConflict ? 'Compare both versions' : 'Open it'}
+          {isConflict ? t`Compare both versions` : t`Open it`}
         </Link>
         {sure ? (
-          <Button type="button" look="danger" onClick={discard}>
-            Yes, discard my words
-          </Button>
+          <Button type="button" look="danger" onClick={discard}>{t`Yes, discard my words`}</Button>
         ) : (
-          <Button type="button" look="plain" onClick={() => setSure(true)}>
-            Discard mine
-          </Button>
+          <Button type="button" look="plain" onClick={() => setSure(true)}>{t`Discard mine`}</Button>
         )}
       </div>
     </Alert>

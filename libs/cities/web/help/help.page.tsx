@@ -1,4 +1,6 @@
 // Help: the tours of one's roles, what the words and figures mean, the keys, and whom to ask.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { FIGURE_MEANINGS, PRACTICE_SLUG, isTourRole, tourOf } from '@plumbline/cities/domain';
@@ -57,22 +59,28 @@ export default function HelpPage() {
   const { city, word, inSentence } = useWorkspace();
   const tours = roles.filter(isTourRole);
   return (
-    <Page title="Help" lead={`What you can do in ${city.name}, and what the words and figures mean.`}>
+    <Page
+      title={t`Help`}
+      lead={t`What you can do in ${{ cityName: city.name }}, and what the words and figures mean.`}
+    >
       {tours.map((role) => (
         <RoleTour
           key={role}
           role={role}
-          headed={tours.length > 1 ? `As ${inSentence(`role.${role}`).singular}: ` : ''}
+          headed={tours.length > 1 ? t`As ${{ singular: inSentence(`role.${role}`).singular }}: ` : ''}
           away={toursPutAway.includes(role)}
         />
       ))}
-      <h2 id="statuses">Status words</h2>
+      <h2 id="statuses">{t`Status words`}</h2>
       <p>
-        Where a {inSentence('deliverable').singular} stands, in the words of {city.name}.
+        <Trans>
+          Where a {ph({ deliverable: inSentence('deliverable').singular })} stands, in the words of{' '}
+          {ph({ cityName: city.name })}.
+        </Trans>
       </p>
       <StatusMeanings statuses={city.statuses} />
-      <h2>The four figures</h2>
-      <p>They are never mixed into one number or one color.</p>
+      <h2>{t`The four figures`}</h2>
+      <p>{t`They are never mixed into one number or one color.`}</p>
       <dl className="pl-meanings">
         {FIGURE_MEANINGS.map(({ name, meaning }) => (
           <div key={name}>
@@ -82,18 +90,24 @@ export default function HelpPage() {
         ))}
       </dl>
       <p>
-        A missing number always has a reason, such as not due yet or hidden to protect a small group. Missing
-        is never zero.
+        <Trans>
+          A missing number always has a reason, such as not due yet or hidden to protect a small group.
+          Missing is never zero.
+        </Trans>
       </p>
       <Keys roles={roles} />
-      <h2>Whom to ask</h2>
+      <h2>{t`Whom to ask`}</h2>
       <p>
-        Ask the {city.officeName}. For your log-in or your roles, ask your{' '}
-        {inSentence('role.CITY_ADMIN').singular}.
+        <Trans>
+          Ask the {ph({ officeName: city.officeName })}. For your log-in or your roles, ask your{' '}
+          {ph({ cityAdmin: inSentence('role.CITY_ADMIN').singular })}.
+        </Trans>
       </p>
       {city.demo ? <Practice isHere={city.slug === PRACTICE_SLUG} /> : null}
       <p className="pl-muted">
-        You are here as: {roles.map((role) => word(`role.${role}`).singular).join(', ')}.
+        <Trans>
+          You are here as: {ph({ join: roles.map((role) => word(`role.${role}`).singular).join(', ') })}.
+        </Trans>
       </p>
     </Page>
   );
@@ -127,10 +141,10 @@ function RoleTour({ role, headed, away }: { role: Role; headed: string; away: bo
           <input type="hidden" name="role" value={role} />
           <input type="hidden" name="again" value="yes" />
           <input type="hidden" name="back" value={to()} />
-          <Button look="plain">Show this on my first page again</Button>
+          <Button look="plain">{t`Show this on my first page again`}</Button>
         </Form>
       ) : (
-        <p className="pl-muted">It also shows on your first page until you put it away there.</p>
+        <p className="pl-muted">{t`It also shows on your first page until you put it away there.`}</p>
       )}
     </>
   );
@@ -141,10 +155,12 @@ function Keys({ roles }: { roles: readonly Role[] }) {
   if (!couldEver(roles, 'report:log')) return null;
   return (
     <>
-      <h2>Working by keyboard</h2>
+      <h2>{t`Working by keyboard`}</h2>
       <p>
-        Everything can be reached with the Tab key. <Link to={to('my-quarter')}>My quarter</Link> has keys of
-        its own: choose “Keyboard shortcuts” there to see them, or to switch them off.
+        <Trans>
+          Everything can be reached with the Tab key. <Link to={to('my-quarter')}>My quarter</Link> has keys
+          of its own: choose “Keyboard shortcuts” there to see them, or to switch them off.
+        </Trans>
       </p>
     </>
   );
@@ -154,17 +170,21 @@ function Practice({ isHere }: { isHere: boolean }) {
   const { to } = useWorkspace();
   return (
     <>
-      <h2>Practicing</h2>
+      <h2>{t`Practicing`}</h2>
       {isHere ? (
         <p>
-          This is the practice city. Try whatever you like: nothing here is real.{' '}
-          <Link to={to('start-over')}>Start the practice city over</Link> when you want a clean one.
+          <Trans>
+            This is the practice city. Try whatever you like: nothing here is real.{' '}
+            <Link to={to('start-over')}>Start the practice city over</Link> when you want a clean one.
+          </Trans>
         </p>
       ) : (
         <p>
-          This demonstration has a practice city, where nothing is real and everything can be started over.{' '}
-          <Link to="/log-out">Log out</Link>, then log in there as the same role: the part of your e-mail
-          address before the @, followed by @practice.example.
+          <Trans>
+            This demonstration has a practice city, where nothing is real and everything can be started over.{' '}
+            <Link to="/log-out">Log out</Link>, then log in there as the same role: the part of your e-mail
+            address before the @, followed by @practice.example.
+          </Trans>
         </p>
       )}
     </>

@@ -1,4 +1,6 @@
 // Starting the practice city over: what will happen, a button, and then how far it is.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import {
   Form,
@@ -51,10 +53,13 @@ export default function StartOverPage() {
     return (
       <Page title={TITLE}>
         <Alert kind="info">
-          Only the practice city of a demonstration can be started over. What is kept in {city.name} stays.
+          <Trans>
+            Only the practice city of a demonstration can be started over. What is kept in{' '}
+            {ph({ cityName: city.name })} stays.
+          </Trans>
         </Alert>
         <p>
-          <Link to={to()}>Back to work</Link>
+          <Link to={to()}>{t`Back to work`}</Link>
         </p>
       </Page>
     );
@@ -69,7 +74,10 @@ function Confirm() {
   const navigation = useNavigation();
   const answer = useActionData<typeof action>();
   return (
-    <Page title={TITLE} lead="You get a new practice city at the same address, as it was in the beginning.">
+    <Page
+      title={TITLE}
+      lead={t`You get a new practice city at the same address, as it was in the beginning.`}
+    >
       {answer ? (
         <Alert kind="error" announce>
           {answer.refused}
@@ -77,16 +85,23 @@ function Confirm() {
       ) : null}
       <ul>
         <li>
-          Everything that anybody tried here is put aside: reports, plans, comments, releases, people’s notes.
+          <Trans>
+            Everything that anybody tried here is put aside: reports, plans, comments, releases, people’s
+            notes.
+          </Trans>
         </li>
-        <li>This happens for everybody who is practicing now, so tell them before.</li>
-        <li>You stay logged in. Everybody keeps their log-in, password and role.</li>
-        <li>It takes less than a minute. Until the new city is ready, this one stays as it is.</li>
-        <li>Addresses that somebody saved of single reports or plans lead nowhere afterwards.</li>
+        <li>{t`This happens for everybody who is practicing now, so tell them before.`}</li>
+        <li>{t`You stay logged in. Everybody keeps their log-in, password and role.`}</li>
+        <li>
+          <Trans>It takes less than a minute. Until the new city is ready, this one stays as it is.</Trans>
+        </li>
+        <li>
+          <Trans>Addresses that somebody saved of single reports or plans lead nowhere afterwards.</Trans>
+        </li>
       </ul>
       <Form method="post" className="pl-row">
-        <Button disabled={navigation.state === 'submitting'}>Start the practice city over</Button>
-        <Link to={to()}>Leave it as it is</Link>
+        <Button disabled={navigation.state === 'submitting'}>{t`Start the practice city over`}</Button>
+        <Link to={to()}>{t`Leave it as it is`}</Link>
       </Form>
     </Page>
   );
@@ -97,14 +112,21 @@ function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practic
   useReadiness(to('start-over/progress'), { cityId, step: practice.step });
   const count = practice.steps.length;
   return (
-    <Page title="The practice city is being started over">
+    <Page title={t`The practice city is being started over`}>
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <p className="pl-lead" role="status">
-        Step {practice.step + 1} of {count}: {practice.steps[practice.step]}…
+        <Trans>
+          Step {practice.step + 1} of {count}: {practice.steps[practice.step]}…
+        </Trans>
       </p>
-      <progress className="pl-progress" max={count} value={practice.step} aria-label="Steps that are done" />
+      <progress
+        className="pl-progress"
+        max={count}
+        value={practice.step}
+        aria-label={t`Steps that are done`}
+      />
       <ol>
         {practice.steps.map((step, index) => (
           <li key={step} aria-current={index === practice.step ? 'step' : undefined}>
@@ -112,7 +134,7 @@ function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practic
           </li>
         ))}
       </ol>
-      <p>This page says when it is ready. You can leave it and come back.</p>
+      <p>{t`This page says when it is ready. You can leave it and come back.`}</p>
     </Page>
   );
 }
@@ -143,12 +165,14 @@ function useReadiness(address: string, shown: { cityId: string; step: number }):
 function Ready() {
   const { to } = useWorkspace();
   return (
-    <Page title="The practice city is ready">
+    <Page title={t`The practice city is ready`}>
       <p className="pl-lead" role="status">
-        It is new again: as it was in the beginning, with one quarter open, one in review and one published.
+        <Trans>
+          It is new again: as it was in the beginning, with one quarter open, one in review and one published.
+        </Trans>
       </p>
       <p>
-        <ButtonLink to={to()}>Begin practicing</ButtonLink>
+        <ButtonLink to={to()}>{t`Begin practicing`}</ButtonLink>
       </p>
     </Page>
   );

@@ -1,4 +1,6 @@
 // What the status words mean, folded away beside the place where they are chosen or shown.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { STATUS_MEANINGS, isDeliverableStatus } from '@plumbline/cities/domain';
 import { StatusTag } from '@plumbline/ui';
 
@@ -26,8 +28,10 @@ export function StatusMeanings({ statuses }: { statuses: readonly LabeledStatus[
         )}
       </dl>
       <p className="pl-muted">
-        “Overdue” is no status. It is worked out from the dates: the due date has passed, and it is still
-        open.
+        <Trans>
+          “Overdue” is no status. It is worked out from the dates: the due date has passed, and it is still
+          open.
+        </Trans>
       </p>
     </>
   );
@@ -38,7 +42,7 @@ export function StatusWords({ statuses }: { statuses: readonly LabeledStatus[] }
   if (!statuses.some(({ status, hidden }) => !hidden && isDeliverableStatus(status))) return null;
   return (
     <details className="pl-block" data-status-words="">
-      <summary>What do these words mean?</summary>
+      <summary>{t`What do these words mean?`}</summary>
       <StatusMeanings statuses={statuses} />
     </details>
   );

@@ -1,4 +1,6 @@
 // The first-run tour: a calm panel at the top of the first page, one for each role, until it is put away.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Form, Link, useLocation } from 'react-router';
 import { isTourRole, tourOf, type Tour, type TourRole, type Words } from '@plumbline/cities/domain';
@@ -42,7 +44,7 @@ function usePutAwayWords(putAway: readonly string[]): string {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (putAway.length > before.current) {
-      setSaid('The tour is put away. You find it again under Help.');
+      setSaid(t`The tour is put away. You find it again under Help.`);
       document.getElementById('main')?.focus({ preventScroll: true });
     }
     before.current = putAway.length;
@@ -87,14 +89,16 @@ function TourPanel({
       </h2>
       <p className="pl-tour__step" ref={heading} tabIndex={-1}>
         <span className="pl-muted">
-          Step {step + 1} of {count}:
+          <Trans>
+            Step {step + 1} of {count}:
+          </Trans>
         </span>{' '}
         <strong>{shown.title}</strong>
       </p>
       <p>
         {shown.text}{' '}
         {address === pathname ? (
-          <span className="pl-muted">You are on this page.</span>
+          <span className="pl-muted">{t`You are on this page.`}</span>
         ) : (
           <Link to={isPublic ? address : address + withStep('', role, step)} reloadDocument={isPublic}>
             {shown.link.label}
@@ -104,18 +108,22 @@ function TourPanel({
       <div className="pl-row">
         {step > 0 ? (
           <Link {...leadsTo(step - 1)}>
-            Back<span className="pl-hidden-visually"> to step {step} of the tour</span>
+            <Trans>
+              Back<span className="pl-hidden-visually"> to step {step} of the tour</span>
+            </Trans>
           </Link>
         ) : null}
         {step < count - 1 ? (
           <Link className="usa-button usa-button--outline" {...leadsTo(step + 1)}>
-            Next<span className="pl-hidden-visually">: step {step + 2} of the tour</span>
+            <Trans>
+              Next<span className="pl-hidden-visually">: step {step + 2} of the tour</span>
+            </Trans>
           </Link>
         ) : null}
         <Form method="post" action={`/${slug}/work/help`} preventScrollReset>
           <input type="hidden" name="role" value={role} />
           <input type="hidden" name="back" value={pathname + withoutStep(search)} />
-          <Button look="plain">Got it, don’t show again</Button>
+          <Button look="plain">{t`Got it, don’t show again`}</Button>
         </Form>
       </div>
     </section>

@@ -18,7 +18,7 @@ import type { Plan } from '../plan.entity';
 import { lockPlan, visiblePlan, visiblePlans, type LockedPlan } from '../plan.queries';
 import type { CopyIntoPlanInput, PlanPartInput } from './authoring-inputs.graphql';
 import { keepChanges, keepWhole } from './plan-change.service';
-import { calledItem, itemOf } from './plan-item.queries';
+import { itemInTrail, itemOf } from './plan-item.queries';
 import { partKind } from './plan-outline.service';
 import { codesIn, outlineChanged, refuseSameMilestone } from './plan-writing.service';
 
@@ -90,7 +90,7 @@ export async function duplicatePlanItem(input: PlanPartInput): Promise<{ plan: P
   }
   const made = copy ?? (await doubleMilestone(item.row as Milestone));
   await keepWhole(plan.id, { kind, id: made.id, name: made.code }, 'ADDED', { to: item.values.text ?? null });
-  await outlineChanged(locked, `Doubled ${calledItem(template, item)}`, made.id);
+  await outlineChanged(locked, `Doubled ${await itemInTrail(template, { ...item, id: item.row.id })}`, made.id);
   return { plan, itemId: made.id };
 }
 

@@ -74,6 +74,22 @@ export function calledItem(template: PlanTemplate, { kind, name }: Pick<KeptItem
 }
 
 /**
+ * The same for the audit trail, which is also read by those who may not read drafts: a milestone is named by its words,
+ * so there it is called by the deliverable it belongs to. The milestone must not be removed.
+ */
+export async function itemInTrail(
+  template: PlanTemplate,
+  item: Pick<KeptItem, 'kind' | 'name'> & { id: string },
+): Promise<string> {
+  if (item.kind !== 'MILESTONE') return calledItem(template, item);
+  const [found] = await rows<{ code: string }>(
+    'select d.code from milestone m join deliverable d on d.id = m.deliverable_id where m.id = $1',
+    [item.id],
+  );
+  return `${levelWord(template, 'milestone')} of ${found?.code ?? 'a deliverable'}`;
+}
+
+/**
  * Whether an item, or one of several, was promised before: it stands in an edition that was published or in force, so
  * the city is held to it. Its code stays, and it is not removed any more but closed.
  */

@@ -9,7 +9,7 @@ import type { Plan } from '../plan.entity';
 import { lockPlan, type LockedPlan } from '../plan.queries';
 import type { AddPlanItemInput, MovePlanItemInput } from './authoring-inputs.graphql';
 import { keepWhole } from './plan-change.service';
-import { TABLE_OF, calledItem, itemOf, type KeptItem, type PartKind } from './plan-item.queries';
+import { TABLE_OF, itemInTrail, itemOf, type KeptItem, type PartKind } from './plan-item.queries';
 import { codesIn, outlineChanged, refuseSameMilestone } from './plan-writing.service';
 
 /** Where a part of the plan hangs: below the plan, a goal, a strategy or a deliverable. */
@@ -51,7 +51,7 @@ export async function addPlanItem(input: AddPlanItemInput): Promise<{ plan: Plan
   const after = input.afterId ?? siblings.at(-1) ?? null;
   await number(plan.id, kind, place, placed([...siblings, id], id, after));
   await keepWhole(plan.id, { kind, id, name }, 'ADDED', { to: words.text });
-  await outlineChanged(locked, `Added ${calledItem(locked.template, { kind, name })}`, id);
+  await outlineChanged(locked, `Added ${await itemInTrail(locked.template, { kind, id, name })}`, id);
   return { plan, itemId: id };
 }
 
@@ -174,7 +174,7 @@ export async function movePlanItem(input: MovePlanItemInput): Promise<Plan> {
     });
     if (kind === 'STRATEGY' && to.goalId) await renumberGoal(plan.id, to.goalId);
   }
-  await outlineChanged(locked, `Moved ${calledItem(template, item)}`, item.row.id);
+  await outlineChanged(locked, `Moved ${await itemInTrail(template, { ...item, id: item.row.id })}`, item.row.id);
   return plan;
 }
 

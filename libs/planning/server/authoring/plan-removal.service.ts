@@ -6,7 +6,7 @@ import type { Plan } from '../plan.entity';
 import { lockPlan, mayReadDrafts, visiblePlan, type LockedPlan } from '../plan.queries';
 import type { PlanPartInput } from './authoring-inputs.graphql';
 import { keepWhole } from './plan-change.service';
-import { calledItem, idsBelow, itemOf, wasPromised, type PartKind } from './plan-item.queries';
+import { calledItem, idsBelow, itemInTrail, itemOf, wasPromised, type PartKind } from './plan-item.queries';
 import { partKind } from './plan-outline.service';
 import { outlineChanged } from './plan-writing.service';
 
@@ -36,11 +36,12 @@ export async function removePlanItem(input: PlanPartInput): Promise<Plan> {
       { path: ['itemId'] },
     );
   }
+  const told = await itemInTrail(template, { ...item, id: item.row.id });
   const at = now();
   await rows('select mark_plan_part_removed($1, $2, $3)', [kind, item.row.id, at]);
   const words = { from: item.values.text ?? null };
   await keepWhole(plan.id, { kind, id: item.row.id, name: item.name }, 'REMOVED', words);
-  await outlineChanged(locked, `Removed ${called}`, item.row.id);
+  await outlineChanged(locked, `Removed ${told}`, item.row.id);
   return plan;
 }
 
@@ -59,7 +60,7 @@ export async function restorePlanItem(input: PlanPartInput): Promise<Plan> {
   await refuseTakenNames(locked, removed);
   await rows('select mark_plan_part_removed($1, $2, null)', [kind, removed.id]);
   await keepWhole(plan.id, removed, 'RESTORED', { to: removed.text });
-  await outlineChanged(locked, `Brought back ${calledItem(template, removed)}`, removed.id);
+  await outlineChanged(locked, `Brought back ${await itemInTrail(template, removed)}`, removed.id);
   return plan;
 }
 

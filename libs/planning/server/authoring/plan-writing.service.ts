@@ -24,6 +24,7 @@ import {
   ENTITY_OF,
   TABLE_OF,
   calledItem,
+  itemInTrail,
   itemOf,
   keptItem,
   wasPromised,
@@ -50,7 +51,7 @@ export async function writePlanItem(input: WritePlanItemInput): Promise<PlanItem
   await refuseBadChange(locked, item, change);
   const fields = Object.keys(change);
   if (fields.length > 0) await keep(locked, item, change);
-  const what = calledItem(locked.template, item);
+  const what = await itemInTrail(locked.template, { ...item, id: item.row.id });
   await audit({
     action: 'plan:edit',
     subjectType: 'Plan',
@@ -205,7 +206,7 @@ export async function datePlanItem(input: DatePlanItemInput): Promise<Plan> {
     action: 'plan:edit',
     subjectType: 'Plan',
     subjectId: locked.plan.id,
-    summary: `Set the due date of ${calledItem(locked.template, item)} of the plan "${locked.plan.title}" to ${input.dueOn}.`,
+    summary: `Set the due date of ${await itemInTrail(locked.template, { ...item, id: row.id })} of the plan "${locked.plan.title}" to ${input.dueOn}.`,
     detail: { itemId: row.id },
   });
   forgetLoaded();

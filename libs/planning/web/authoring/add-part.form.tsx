@@ -1,4 +1,6 @@
 // Adding a part: its words first, then the button; the box stays open for the next one.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { Button, TextArea, useUserErrors } from '@plumbline/ui';
@@ -29,7 +31,7 @@ export function AddPart(props: {
     if (!added || told.current === added) return;
     told.current = added;
     form.current?.reset();
-    announce(`Added ${noun} to ${parentName}.`);
+    announce(t`Added ${noun} to ${parentName}.`);
     form.current?.querySelector('textarea')?.focus();
   }, [added, announce, noun, parentName]);
   const box = `${place}-text`;
@@ -45,10 +47,12 @@ export function AddPart(props: {
           className="usa-button usa-button--unstyled pl-add__open"
           onClick={() => setIsOpen(true)}
         >
-          <span aria-hidden="true">+ </span>Add {noun}
-          <span className="pl-hidden-visually"> to {parentName}</span>
+          <Trans>
+            <span aria-hidden="true">+ </span>Add {noun}
+            <span className="pl-hidden-visually"> to {parentName}</span>
+          </Trans>
         </button>
-        {needed ? <span className="pl-needed pl-needed--missing">At least one is required</span> : null}
+        {needed ? <span className="pl-needed pl-needed--missing">{t`At least one is required`}</span> : null}
       </div>
     );
   }
@@ -72,19 +76,17 @@ export function AddPart(props: {
       <TextArea
         id={box}
         name="text"
-        label={`New ${noun}`}
-        hint="Enter adds it; Shift and Enter begins a new line."
+        label={t`New ${noun}`}
+        hint={t`Enter adds it; Shift and Enter begins a new line.`}
         short
         required={false}
         error={errors.of('text') ?? errors.all[0]?.message}
       />
       <div className="pl-row">
         <Button look="second" disabled={busy}>
-          Add {noun}
+          <Trans>Add {noun}</Trans>
         </Button>
-        <Button look="plain" type="button" onClick={() => setIsOpen(false)}>
-          Done
-        </Button>
+        <Button look="plain" type="button" onClick={() => setIsOpen(false)}>{t`Done`}</Button>
       </div>
     </fetcher.Form>
   );

@@ -1,5 +1,6 @@
 // What changed since a plan was returned, marked where it stands, with the old words and the new.
-import { dayText } from '@plumbline/ui';
+import { dayText } from '@plumbline/language/domain';
+import { t } from '@lingui/core/macro';
 import { useAuthoring } from './authoring-context';
 import { WordDifference } from './word-difference';
 
@@ -12,7 +13,7 @@ export function ChangedMark({ itemId, field, about }: { itemId: string; field: s
   return (
     <details className="pl-since">
       <summary>
-        <span className="pl-since__tag">Changed since the return</span>
+        <span className="pl-since__tag">{t`Changed since the return`}</span>
         <span className="pl-hidden-visually">: {about}</span>
       </summary>
       <p>
@@ -31,6 +32,6 @@ export function readable(
   if (value === null) return null;
   if (field === 'dueOn' || field === 'startsOn' || field === 'endsOn') return dayText(value);
   if (field === 'departmentId') return departments.find(({ id }) => id === value)?.name ?? value;
-  if (field === 'isProcess') return value === 'yes' ? 'How the city works' : 'What happens to people';
+  if (field === 'isProcess') return value === 'yes' ? t`How the city works` : t`What happens to people`;
   return value;
 }

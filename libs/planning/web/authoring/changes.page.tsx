@@ -1,4 +1,6 @@
 // The history of a plan: who changed which words and when, with the old ones and the new beside each other.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
@@ -78,20 +80,26 @@ export default function ChangesPage() {
   const last = Math.max(Math.ceil(totalCount / SIZE), 1);
   return (
     <Page
-      title={item ? `History of ${name ?? 'one part'}` : `History of changes: ${plan.title}`}
+      title={
+        item
+          ? t`History of ${{ name: name ?? t`one part` }}`
+          : t`History of changes: ${{ planTitle: plan.title }}`
+      }
       sample={plan.sample}
-      lead={`${totalCount === 1 ? '1 change' : `${totalCount} changes`}, newest first. Old words are struck out, new words are underlined.`}
+      lead={t`${plural(totalCount, { one: '# change', other: '# changes' })}, newest first. Old words are struck out, new words are underlined.`}
       breadcrumb={[
         { label: word('plan').plural, to: to('plans') },
         { label: plan.title, to: to(`plans/${plan.id}`) },
-        ...(item ? [{ label: 'History of changes', to: here }] : []),
+        ...(item ? [{ label: t`History of changes`, to: here }] : []),
       ]}
     >
       {items.length === 0 ? (
         <EmptyState>
           <p>
-            Nothing has been changed here since changes are kept. Every change of a text, a date or an owner
-            will stand here, with who made it and why.
+            <Trans>
+              Nothing has been changed here since changes are kept. Every change of a text, a date or an owner
+              will stand here, with who made it and why.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -102,12 +110,14 @@ export default function ChangesPage() {
         </ol>
       )}
       {last > 1 ? (
-        <nav className="pl-row" aria-label="Pages of the history">
-          {number > 1 ? <Link to={page(number - 1)}>Newer</Link> : null}
+        <nav className="pl-row" aria-label={t`Pages of the history`}>
+          {number > 1 ? <Link to={page(number - 1)}>{t`Newer`}</Link> : null}
           <span>
-            Page {number} of {last}
+            <Trans>
+              Page {number} of {last}
+            </Trans>
           </span>
-          {number < last ? <Link to={page(number + 1)}>Older</Link> : null}
+          {number < last ? <Link to={page(number + 1)}>{t`Older`}</Link> : null}
         </nav>
       ) : null}
     </Page>
@@ -115,7 +125,7 @@ export default function ChangesPage() {
 }
 
 function nameOf({ itemKind, itemName }: Change, word: (level: string) => string): string {
-  if (itemKind === 'PLAN') return 'The plan';
+  if (itemKind === 'PLAN') return t`The plan`;
   return `${word(itemKind.toLowerCase())} ${itemKind === 'MILESTONE' ? `“${itemName}”` : itemName}`;
 }
 
@@ -137,7 +147,7 @@ function ChangeEntry(props: {
   const { itemKind, itemId, kind, field, at, by } = change;
   const name = nameOf(change, (level) => levelWord(plan.form, level, word).singular);
   const shown = (value: string | null | undefined) => readable(plan.team.departments, field, value ?? null);
-  const label = field === 'dueOn' ? 'Due date' : field ? labelOf(itemKind, field) : null;
+  const label = field === 'dueOn' ? t`Due date` : field ? labelOf(itemKind, field) : null;
   return (
     <li className="pl-change">
       <p className="pl-change__head">
@@ -150,12 +160,15 @@ function ChangeEntry(props: {
           {label ? `${isAlone ? '' : '· '}${label}` : WHOLE[kind]}
         </strong>{' '}
         <span className="pl-small pl-muted">
-          {by?.displayName ?? 'The product'}, <Timestamp at={at} timeZone={city.timeZone} />
+          {by?.displayName ?? t`The product`}, <Timestamp at={at} timeZone={city.timeZone} />
         </span>
       </p>
       {kind === 'MOVED' ? (
         <p>
-          From {change.fromValue ?? 'the plan'} to {change.toValue ?? 'the plan'}
+          <Trans>
+            From {ph({ fromValue: change.fromValue ?? t`the plan` })} to{' '}
+            {ph({ toValue: change.toValue ?? t`the plan` })}
+          </Trans>
         </p>
       ) : (
         <p className="pl-change__words">

@@ -1,4 +1,6 @@
 // What is missing before the plan can be submitted, each with the way to the place where it is mended.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { useAuthoring } from './authoring-context';
@@ -36,32 +38,35 @@ export function Checklist() {
   );
   return (
     <section className="pl-check" aria-labelledby="checklist">
-      <h2 id="checklist">Checklist</h2>
+      <h2 id="checklist">{t`Checklist`}</h2>
       {missing.length === 0 ? (
-        <p className="pl-check__done">Nothing is missing.</p>
+        <p className="pl-check__done">{t`Nothing is missing.`}</p>
       ) : (
         <>
           <p>
-            {missing.length === 1
-              ? '1 thing is missing before this can be submitted.'
-              : `${missing.length} things are missing before this can be submitted.`}
+            {plural(missing.length, {
+              one: '# thing is missing before this can be submitted.',
+              other: '# things are missing before this can be submitted.',
+            })}
           </p>
           {list(missing)}
         </>
       )}
       {warnings.length > 0 ? (
         <details>
-          <summary>Worth a second look: {warnings.length}</summary>
+          <summary>
+            <Trans>Worth a second look: {ph({ warningsCount: warnings.length })}</Trans>
+          </summary>
           {list(warnings)}
         </details>
       ) : null}
       <p>
         <Link to={`${to(`plans/${plan.id}`)}#steps`}>
           {plan.viewerCan.submit && missing.length === 0
-            ? 'Check and submit'
+            ? t`Check and submit`
             : plan.viewerCan.actions.length > 0
-              ? 'Steps of this plan'
-              : 'Page of this plan'}
+              ? t`Steps of this plan`
+              : t`Page of this plan`}
         </Link>
       </p>
     </section>
@@ -77,13 +82,13 @@ export function OpenComments() {
   const parts = new Map(all(outline).map((part) => [part.id, part]));
   return (
     <section className="pl-check" aria-labelledby="open-comments">
-      <h2 id="open-comments">{open.length === 1 ? '1 open comment' : `${open.length} open comments`}</h2>
+      <h2 id="open-comments">{plural(open.length, { one: '# open comment', other: '# open comments' })}</h2>
       <ul className="pl-check__list">
         {open.map(({ id, itemId, entries }) => {
           const part = parts.get(itemId);
           const [first] = entries;
           const gone = !part && itemId !== plan.id;
-          const where = part ? call(part) : gone ? 'Something that was removed' : 'The plan';
+          const where = part ? call(part) : gone ? t`Something that was removed` : t`The plan`;
           const words = `${first?.text?.slice(0, 90) ?? ''}${(first?.text?.length ?? 0) > 90 ? '…' : ''}`;
           return (
             <li key={id}>
@@ -102,7 +107,7 @@ export function OpenComments() {
               )}
               <br />
               <span className="pl-small">
-                {words} <span className="pl-muted">({first?.by?.displayName ?? 'the product'})</span>
+                {words} <span className="pl-muted">({first?.by?.displayName ?? t`the product`})</span>
               </span>
             </li>
           );

@@ -1,4 +1,6 @@
 // Comments where they belong: beside the field or part they are about, with answers, and a way to settle them.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -24,7 +26,7 @@ export function CommentsHere(props: {
   /** A speech bubble instead of a word, where many stand close together. */
   isSmall?: boolean;
 }) {
-  const { kind, itemId, field, about, label = 'Comment', isSmall = false } = props;
+  const { kind, itemId, field, about, label = t`Comment`, isSmall = false } = props;
   const { plan } = useAuthoring();
   const [isWriting, setIsWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -41,8 +43,8 @@ export function CommentsHere(props: {
       ))}
       {isWriting ? (
         <Writing
-          label={`Your comment on ${about}`}
-          button="Pin the comment"
+          label={t`Your comment on ${about}`}
+          button={t`Pin the comment`}
           fields={{ intent: 'comment', kind, itemId, field: field ?? '', place: `${itemId}-${field ?? ''}` }}
           onEnd={() => {
             setIsWriting(false);
@@ -56,12 +58,14 @@ export function CommentsHere(props: {
           className={
             isSmall ? 'pl-icon-button pl-threads__bubble' : 'usa-button usa-button--unstyled pl-threads__new'
           }
-          title={isSmall ? `Comment on ${about}` : undefined}
+          title={isSmall ? t`Comment on ${about}` : undefined}
           onClick={() => setIsWriting(true)}
         >
           {isSmall ? <Bubble /> : null}
           <span className={isSmall ? 'pl-hidden-visually' : undefined}>{label}</span>
-          <span className="pl-hidden-visually"> on {about}</span>
+          <span className="pl-hidden-visually">
+            <Trans> on {about}</Trans>
+          </span>
         </button>
       )}
     </div>
@@ -88,7 +92,8 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
         {thread.entries.map(({ id, kind, text, at, by }) => (
           <li key={id} className="pl-thread__entry">
             <p className="pl-small pl-muted">
-              {ENTRY[kind]} {by?.displayName ?? 'the product'}, <Timestamp at={at} timeZone={city.timeZone} />
+              {ENTRY[kind]} {by?.displayName ?? t`the product`},{' '}
+              <Timestamp at={at} timeZone={city.timeZone} />
             </p>
             {text ? <p className="pl-thread__text">{text}</p> : null}
           </li>
@@ -96,8 +101,8 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
       </ol>
       {isAnswering ? (
         <Writing
-          label={`Your answer about ${about}`}
-          button="Answer"
+          label={t`Your answer about ${about}`}
+          button={t`Answer`}
           fields={{ intent: 'answer', threadId: thread.id }}
           onEnd={() => {
             setIsAnswering(false);
@@ -107,7 +112,9 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
       ) : (
         <div className="pl-row">
           <Button look="plain" type="button" onClick={() => setIsAnswering(true)}>
-            Answer<span className="pl-hidden-visually"> the comment on {about}</span>
+            <Trans>
+              Answer<span className="pl-hidden-visually"> the comment on {about}</span>
+            </Trans>
           </Button>
           <Decision thread={thread} about={about} />
         </div>
@@ -123,7 +130,11 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
     >
       {thread.resolved ? (
         <details>
-          <summary>Resolved comment from {first?.by?.displayName ?? 'the product'}</summary>
+          <summary>
+            <Trans>
+              Resolved comment from {ph({ displayName: first?.by?.displayName ?? t`the product` })}
+            </Trans>
+          </summary>
           {body}
         </details>
       ) : (
@@ -152,8 +163,10 @@ function Decision({ thread, about }: { thread: Thread; about: string }) {
         void fetcher.submit({ intent, threadId: thread.id }, { method: 'post', preventScrollReset: true })
       }
     >
-      {thread.resolved ? 'Open again' : 'Resolve'}
-      <span className="pl-hidden-visually"> the comment on {about}</span>
+      {thread.resolved ? t`Open again` : t`Resolve`}
+      <span className="pl-hidden-visually">
+        <Trans> the comment on {about}</Trans>
+      </span>
     </Button>
   );
 }
@@ -181,7 +194,7 @@ function Writing(props: {
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   useEffect(() => {
     if (!done) return;
-    announce('Saved.');
+    announce(t`Saved.`);
     end.current();
   }, [announce, done]);
   const failed = errors.all[0]?.message;
@@ -210,9 +223,7 @@ function Writing(props: {
         >
           {button}
         </Button>
-        <Button look="plain" type="button" onClick={onEnd}>
-          Cancel
-        </Button>
+        <Button look="plain" type="button" onClick={onEnd}>{t`Cancel`}</Button>
         {busy ? <SavedState state={{ kind: 'saving' }} timeZone={city.timeZone} /> : null}
       </div>
     </div>

@@ -1,4 +1,6 @@
 // Copying goals from the last cycle or another plan: structure with fresh dates, never what came of it.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -86,7 +88,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const from = new URL(request.url).searchParams.get('from') ?? '';
   const found = await execute(copyQuery, { id: params.planId ?? '', from }, call);
-  if (!found.plan?.viewerCan.edit) throw notFound('plan to copy into');
+  if (!found.plan?.viewerCan.edit) throw notFound(t`plan to copy into`);
   return { plan: found.plan, from: found.from };
 }
 
@@ -96,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<S
   const moves = formText(form, 'dates') === 'moved';
   const years = Number(formText(form, 'years'));
   if (moves && !(Number.isInteger(years) && years >= 1 && years <= MOST_YEARS)) {
-    const message = `Say by how many years the dates move: a whole number from 1 to ${MOST_YEARS}.`;
+    const message = t`Say by how many years the dates move: a whole number from 1 to ${MOST_YEARS}.`;
     return { userErrors: [{ code: 'INVALID', message, path: ['years'] }] };
   }
   const input = {
@@ -119,19 +121,21 @@ export default function CopyPage() {
   const { word, to } = useWorkspace();
   return (
     <Page
-      title="Copy from another plan"
-      lead={`Into: ${plan.title}. Words, owners and structure are copied; statuses, measures and values are not.`}
+      title={t`Copy from another plan`}
+      lead={t`Into: ${{ planTitle: plan.title }}. Words, owners and structure are copied; statuses, measures and values are not.`}
       breadcrumb={[
         { label: word('plan').plural, to: to('plans') },
         { label: plan.title, to: to(`plans/${plan.id}`) },
-        { label: 'Write', to: to(`plans/${plan.id}/write`) },
+        { label: t`Write`, to: to(`plans/${plan.id}/write`) },
       ]}
     >
       {plan.copySources.length === 0 ? (
         <EmptyState>
           <p>
-            There is no other plan here that you can read and copy from.{' '}
-            <Link to={to(`plans/${plan.id}/write`)}>Write in this plan</Link> instead.
+            <Trans>
+              There is no other plan here that you can read and copy from.{' '}
+              <Link to={to(`plans/${plan.id}/write`)}>Write in this plan</Link> instead.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -145,7 +149,7 @@ export default function CopyPage() {
 function ChooseSource({ plan, chosen }: { plan: Loaded['plan']; chosen: string }) {
   return (
     <Form method="get" className="pl-filter">
-      <Select name="from" label="1. Copy from" defaultValue={chosen} key={chosen}>
+      <Select name="from" label={t`1. Copy from`} defaultValue={chosen} key={chosen}>
         {plan.copySources.map(({ id, title, team, startsOn, endsOn }) => {
           const years = [startsOn, endsOn].map((day) => day?.slice(0, 4)).filter(Boolean);
           const whose = team.id === plan.team.id || title.includes(team.name) ? '' : `${team.name}: `;
@@ -156,7 +160,7 @@ function ChooseSource({ plan, chosen }: { plan: Loaded['plan']; chosen: string }
           );
         })}
       </Select>
-      <Button look="second">Show its goals</Button>
+      <Button look="second">{t`Show its goals`}</Button>
     </Form>
   );
 }
@@ -176,12 +180,14 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
     <Form method="post" className="pl-form" noValidate>
       <ErrorSummary
         errors={errors}
-        heading="Nothing was copied"
+        heading={t`Nothing was copied`}
         idOf={({ path }) => PLACES[path.at(-1) ?? '']}
       />
       <input type="hidden" name="from" value={from.id} />
       <fieldset className="usa-fieldset" id="goals" tabIndex={-1}>
-        <legend className="usa-legend">2. Which {goal.plural.toLowerCase()}?</legend>
+        <legend className="usa-legend">
+          <Trans>2. Which {ph({ toLowerCase: goal.plural.toLowerCase() })}?</Trans>
+        </legend>
         {from.goals.map((one) => (
           <div className="usa-checkbox" key={one.id}>
             <input
@@ -206,25 +212,25 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
       </fieldset>
       <RadioTiles
         name="dates"
-        legend="3. Due dates"
+        legend={t`3. Due dates`}
         chosen="empty"
         tiles={[
-          { value: 'empty', label: 'Leave empty', description: 'Every date is promised anew.' },
-          { value: 'moved', label: 'Move by years', description: 'The same days, so many years later.' },
+          { value: 'empty', label: t`Leave empty`, description: t`Every date is promised anew.` },
+          { value: 'moved', label: t`Move by years`, description: t`The same days, so many years later.` },
         ]}
       />
       <TextField
         name="years"
-        label="Years"
-        hint="Only used when dates move."
+        label={t`Years`}
+        hint={t`Only used when dates move.`}
         inputMode="numeric"
         defaultValue={String(years)}
         required={false}
         error={errors.of('years')}
       />
       <div className="pl-actions">
-        <Button disabled={busy}>Copy into the plan</Button>
-        <Link to={to(`plans/${plan.id}/write`)}>Back without copying</Link>
+        <Button disabled={busy}>{t`Copy into the plan`}</Button>
+        <Link to={to(`plans/${plan.id}/write`)}>{t`Back without copying`}</Link>
       </div>
     </Form>
   );

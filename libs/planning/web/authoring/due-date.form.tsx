@@ -1,4 +1,6 @@
 // The due date of a deliverable or milestone: set on purpose, because the first one stays on record for good.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -23,30 +25,32 @@ export function DueDate({ part, name }: { part: Part; name: string }) {
         <dl className="pl-part-reading">
           {originalDueOn !== currentDueOn ? (
             <div>
-              <dt>First promised for</dt>
+              <dt>{t`First promised for`}</dt>
               <dd>
                 <Day on={originalDueOn} />
               </dd>
             </div>
           ) : null}
           <div>
-            <dt>Due</dt>
+            <dt>{t`Due`}</dt>
             <dd>
               <Day on={currentDueOn} />
             </dd>
           </div>
         </dl>
       ) : mayWrite ? null : (
-        <p className="pl-muted">No due date{required ? ', but one is required' : ''}</p>
+        <p className="pl-muted">
+          <Trans>No due date{required ? t`, but one is required` : ''}</Trans>
+        </p>
       )}
       {mayWrite ? <DueDateForm key={currentDueOn} part={part} name={name} required={required} /> : null}
-      <ChangedMark itemId={part.id} field="dueOn" about={`Due date of ${name}`} />
+      <ChangedMark itemId={part.id} field="dueOn" about={t`Due date of ${name}`} />
       <CommentsHere
         kind={part.kind}
         itemId={part.id}
         field="dueOn"
-        about={`Due date of ${name}`}
-        label="Comment on the date"
+        about={t`Due date of ${name}`}
+        label={t`Comment on the date`}
       />
     </div>
   );
@@ -62,19 +66,21 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
   const busy = fetcher.state !== 'idle';
   const saved = !busy && fetcher.data?.userErrors.length === 0;
   useEffect(() => {
-    if (saved) announce(`The due date of ${name} is saved.`);
+    if (saved) announce(t`The due date of ${name} is saved.`);
   }, [announce, name, saved]);
   const field = fieldPlace(part.id, 'dueOn');
   if (!isMoving) {
     return (
       <Button look="plain" type="button" id={field} onClick={() => setIsMoving(true)}>
-        Move the due date<span className="pl-hidden-visually"> of {name}</span>
+        <Trans>
+          Move the due date<span className="pl-hidden-visually"> of {name}</span>
+        </Trans>
       </Button>
     );
   }
   const missing = required && before === null;
   return (
-    <fetcher.Form method="post" className="pl-part-due__form" noValidate aria-label={`Due date of ${name}`}>
+    <fetcher.Form method="post" className="pl-part-due__form" noValidate aria-label={t`Due date of ${name}`}>
       <input type="hidden" name="intent" value="date" />
       <input type="hidden" name="kind" value={part.kind} />
       <input type="hidden" name="itemId" value={part.id} />
@@ -85,15 +91,15 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
         type="date"
         label={
           <>
-            {before ? 'New due date' : 'Due date'}
+            {before ? t`New due date` : t`Due date`}
             {required ? (
               <span className={`pl-needed${missing ? ' pl-needed--missing' : ''}`}>
-                {missing ? 'Required, missing' : 'Required'}
+                {missing ? t`Required, missing` : t`Required`}
               </span>
             ) : null}
           </>
         }
-        hint={before ? undefined : 'The first date stays on record, so it is saved by its own button.'}
+        hint={before ? undefined : t`The first date stays on record, so it is saved by its own button.`}
         required={false}
         error={errors.of('dueOn')}
       />
@@ -101,8 +107,8 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
         <TextArea
           id={fieldPlace(part.id, 'reason')}
           name="reason"
-          label="Why does it move?"
-          hint="Both dates and the reason stay visible."
+          label={t`Why does it move?`}
+          hint={t`Both dates and the reason stay visible.`}
           limit={2000}
           short
           required={false}
@@ -111,13 +117,13 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
       ) : null}
       <div className="pl-row">
         <Button look="second" disabled={busy}>
-          {before ? 'Move the date' : 'Set the date'}
-          <span className="pl-hidden-visually"> of {name}</span>
+          {before ? t`Move the date` : t`Set the date`}
+          <span className="pl-hidden-visually">
+            <Trans> of {name}</Trans>
+          </span>
         </Button>
         {before ? (
-          <Button look="plain" type="button" onClick={() => setIsMoving(false)}>
-            Cancel
-          </Button>
+          <Button look="plain" type="button" onClick={() => setIsMoving(false)}>{t`Cancel`}</Button>
         ) : null}
         {busy ? <SavedState state={{ kind: 'saving' }} timeZone={city.timeZone} /> : null}
       </div>

@@ -1,4 +1,5 @@
 // Which fields of a part the page shows, in the city's words, and which of them the template requires.
+import { t } from '@lingui/core/macro';
 import { FIELDS_OF, type FieldValues, type PlanField, type PlanItemKind } from '@plumbline/planning/domain';
 import type { WrittenPlan } from './write-operations';
 
@@ -69,8 +70,8 @@ export function fieldsShown(
       return names.departments.map(({ id, name }) => ({ value: id, label: name }));
     if (field !== 'isProcess') return null;
     return [
-      { value: 'no', label: 'What happens to people' },
-      { value: 'yes', label: 'How the city works' },
+      { value: 'no', label: t`What happens to people` },
+      { value: 'yes', label: t`How the city works` },
     ];
   };
   return (Object.keys(FIELDS_OF[kind]) as PlanField[]).filter(used).map((field) => {

@@ -1,4 +1,6 @@
 // The fields of one part of the plan, written in place: each saves itself, and two people can write at once.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCallback, useMemo, useState, type FormEvent } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -60,7 +62,7 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
         of: answer,
         fields: [...(before.of === answer ? before.fields : []), field],
       }));
-      announce(keep === 'mine' ? 'Your version is kept.' : 'The other version is taken over.');
+      announce(keep === 'mine' ? t`Your version is kept.` : t`The other version is taken over.`);
       document.getElementById(fieldPlace(itemId, field))?.focus();
       // Mine is written over theirs; to take theirs there is nothing to write, but others may have waited for it.
       save();
@@ -114,7 +116,9 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
         >
           <summary>
             {aside.map(({ label }) => label).join(', ')}
-            <span className="pl-hidden-visually"> of {name}</span>
+            <span className="pl-hidden-visually">
+              <Trans> of {name}</Trans>
+            </span>
           </summary>
           <div className="pl-part-form__fields">{aside.map(show)}</div>
         </details>
@@ -143,7 +147,7 @@ function OneField({ field, kind, itemId, name, value, error, isNews }: OneFieldP
   const { label, choices, long, type, required } = field;
   // A browser shows a new default by itself; what others wrote is to come in by one door only, which says so.
   const [first] = useState(value);
-  const about = `${label} of ${name}`;
+  const about = t`${label} of ${name}`;
   const control = {
     id: fieldPlace(itemId, field.field),
     name: field.field,
@@ -184,10 +188,10 @@ function FieldLabel(props: { label: string; required: boolean; missing: boolean;
       {label}
       {required ? (
         <span className={`pl-needed${missing ? ' pl-needed--missing' : ''}`}>
-          {missing ? 'Required, missing' : 'Required'}
+          {missing ? t`Required, missing` : t`Required`}
         </span>
       ) : null}
-      {isNews ? <span className="pl-news">Just changed by somebody else</span> : null}
+      {isNews ? <span className="pl-news">{t`Just changed by somebody else`}</span> : null}
     </>
   );
 }
@@ -209,33 +213,39 @@ function Conflicts(props: {
   const { plan } = useAuthoring();
   if (conflicts.length === 0) return null;
   return (
-    <div className="pl-conflict" role="group" aria-label={`Two versions in ${name}`}>
+    <div className="pl-conflict" role="group" aria-label={t`Two versions in ${name}`}>
       {conflicts.map(({ field, yours, theirs }) => {
         const label = fields.find((one) => one.field === field)?.label ?? field;
-        const shown = (value: string | null) => readable(plan.team.departments, field, value) ?? 'Empty';
+        const shown = (value: string | null) => readable(plan.team.departments, field, value) ?? t`Empty`;
         return (
           <div key={field} className="pl-conflict__field">
             <p>
-              <strong>{label}: somebody else changed it while you were writing.</strong> Choose what shall
-              stay; your words are still in the field.
+              <Trans>
+                <strong>{label}: somebody else changed it while you were writing.</strong> Choose what shall
+                stay; your words are still in the field.
+              </Trans>
             </p>
             <div className="pl-conflict__versions">
               <div>
                 <p>
-                  <strong>Your version</strong>
+                  <strong>{t`Your version`}</strong>
                 </p>
                 <p className="pl-conflict__words">{shown(yours)}</p>
                 <Button look="second" type="button" onClick={() => settle(field, theirs, 'mine')}>
-                  Keep mine<span className="pl-hidden-visually"> for {label}</span>
+                  <Trans>
+                    Keep mine<span className="pl-hidden-visually"> for {label}</span>
+                  </Trans>
                 </Button>
               </div>
               <div>
                 <p>
-                  <strong>Stored now</strong>
+                  <strong>{t`Stored now`}</strong>
                 </p>
                 <p className="pl-conflict__words">{shown(theirs)}</p>
                 <Button look="second" type="button" onClick={() => settle(field, theirs, 'theirs')}>
-                  Take theirs<span className="pl-hidden-visually"> for {label}</span>
+                  <Trans>
+                    Take theirs<span className="pl-hidden-visually"> for {label}</span>
+                  </Trans>
                 </Button>
               </div>
             </div>
@@ -260,10 +270,10 @@ export function ItemReading({ kind, itemId, name, values }: ItemFormProps) {
           <dt>{label}</dt>
           <dd>
             {readable(plan.team.departments, field, values[field] ?? null) ?? (
-              <span className={required ? 'pl-needed pl-needed--missing' : ''}>Required, missing</span>
+              <span className={required ? 'pl-needed pl-needed--missing' : ''}>{t`Required, missing`}</span>
             )}
-            <ChangedMark itemId={itemId} field={field} about={`${label} of ${name}`} />
-            <CommentsHere kind={kind} itemId={itemId} field={field} about={`${label} of ${name}`} isSmall />
+            <ChangedMark itemId={itemId} field={field} about={t`${label} of ${name}`} />
+            <CommentsHere kind={kind} itemId={itemId} field={field} about={t`${label} of ${name}`} isSmall />
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 // Moving parts about: shown at once, sent one after the other, announced, and taken back with a sentence when refused.
+import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { moved, standingOf, type Move, type Part } from './outline';
@@ -68,7 +69,7 @@ function sentence(outline: readonly Part[], { itemId }: Move, call: (part: Part)
   const part = parts.find(({ id }) => id === itemId);
   if (!part || !standing) return '';
   const parent = parts.find(({ id }) => id === part.parentId);
-  return `${call(part)} is now ${standing.place} of ${standing.of}${parent ? ` in ${call(parent)}` : ''}.`;
+  return t`${{ call: call(part) }} is now ${{ place: standing.place }} of ${{ of: standing.of }}${parent ? t` in ${{ call: call(parent) }}` : ''}.`;
 }
 
 function focusAgain(itemId: string): void {

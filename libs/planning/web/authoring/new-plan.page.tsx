@@ -1,4 +1,6 @@
 // Beginning a plan for a cycle, in the city's own template.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -70,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<N
   );
   const call = { request, city: params.city ?? '' };
   if (!text('teamId')) {
-    const message = 'Choose whose plan it is.';
+    const message = t`Choose whose plan it is.`;
     return { typed, userErrors: [{ code: 'INVALID', message, path: ['teamId'] }] };
   }
   const { cycles } = await execute(newPlanQuery, {}, call);
@@ -107,19 +109,22 @@ export default function NewPlanPage() {
   const plan = inSentence('plan').singular;
   return (
     <Page
-      title={`Begin a ${plan}`}
-      lead="It begins in the template of your city. You can copy goals from an earlier one afterwards."
+      title={t`Begin a ${plan}`}
+      lead={t`It begins in the template of your city. You can copy goals from an earlier one afterwards.`}
       breadcrumb={[{ label: word('plan').plural, to: to('plans') }]}
     >
       {teams.length === 0 ? (
         <EmptyState>
           <p>
-            A {plan} is begun by the officers and leads of its {inSentence('department').singular}.
+            <Trans>
+              A {plan} is begun by the officers and leads of its{' '}
+              {ph({ department: inSentence('department').singular })}.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
         <Form method="post" className="pl-form" noValidate>
-          <ErrorSummary errors={errors} heading="Nothing was begun" />
+          <ErrorSummary errors={errors} heading={t`Nothing was begun`} />
           <Select
             name="teamId"
             label={word('planningTeam').singular}
@@ -134,15 +139,15 @@ export default function NewPlanPage() {
           </Select>
           <TextField
             name="title"
-            label="Title"
-            hint="Residents read it. For example: Racial Equity Action Plan 2027 to 2029."
+            label={t`Title`}
+            hint={t`Residents read it. For example: Racial Equity Action Plan 2027 to 2029.`}
             defaultValue={typed['title']}
             error={errors.of('title')}
           />
           {cycles.length > 0 ? (
             <Select
               name="cycleId"
-              label="Cycle"
+              label={t`Cycle`}
               optional
               defaultValue={typed['cycleId']}
               error={errors.of('cycleId')}
@@ -157,7 +162,7 @@ export default function NewPlanPage() {
           {planTemplates.length > 1 ? (
             <Select
               name="templateId"
-              label="Template"
+              label={t`Template`}
               defaultValue={typed['templateId'] ?? planTemplates[0]?.id}
               error={errors.of('templateId')}
             >
@@ -171,8 +176,8 @@ export default function NewPlanPage() {
           <TextField
             name="startsOn"
             type="date"
-            label="Begins on"
-            hint="Left empty, it runs as long as its cycle."
+            label={t`Begins on`}
+            hint={t`Left empty, it runs as long as its cycle.`}
             optional
             defaultValue={typed['startsOn']}
             error={errors.of('startsOn')}
@@ -180,14 +185,14 @@ export default function NewPlanPage() {
           <TextField
             name="endsOn"
             type="date"
-            label="Ends on"
+            label={t`Ends on`}
             optional
             defaultValue={typed['endsOn']}
             error={errors.of('endsOn')}
           />
           <div className="pl-actions">
-            <Button disabled={busy}>Begin and write</Button>
-            <Link to={to('plans')}>Back</Link>
+            <Button disabled={busy}>{t`Begin and write`}</Button>
+            <Link to={to('plans')}>{t`Back`}</Link>
           </div>
         </Form>
       )}

@@ -1,4 +1,6 @@
 // What can be done with a whole part: move it elsewhere, double it, look at its history, take it out.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Link, useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -34,20 +36,22 @@ export function PartTools({ part, name }: { part: Part; name: string }) {
                 aria-expanded={isChoosing}
                 onClick={() => setIsChoosing(!isChoosing)}
               >
-                Move to…{hidden}
+                <Trans>Move to…{hidden}</Trans>
               </Button>
             ) : null}
             <Button look="plain" type="button" disabled={busy} onClick={duplicate}>
-              Duplicate{hidden}
+              <Trans>Duplicate{hidden}</Trans>
             </Button>
           </>
         ) : null}
         <Link to={to(`plans/${plan.id}/changes?item=${part.id}`)}>
-          History<span className="pl-hidden-visually"> of {name}</span>
+          <Trans>
+            History<span className="pl-hidden-visually"> of {name}</span>
+          </Trans>
         </Link>
         {mayWrite ? (
           <Button look="plain" type="button" onClick={() => remove(part)}>
-            Remove{hidden}
+            <Trans>Remove{hidden}</Trans>
           </Button>
         ) : null}
       </div>
@@ -70,7 +74,7 @@ function MoveTo({ part, name, onEnd }: { part: Part; name: string; onEnd: () => 
       <Select
         id={id}
         name=""
-        label={`Move ${name} to the end of`}
+        label={t`Move ${name} to the end of`}
         required={false}
         value={parentId}
         onChange={(event) => setParentId(event.currentTarget.value)}
@@ -93,7 +97,9 @@ function MoveTo({ part, name, onEnd }: { part: Part; name: string; onEnd: () => 
           onEnd();
         }}
       >
-        Move<span className="pl-hidden-visually"> {name}</span>
+        <Trans>
+          Move<span className="pl-hidden-visually"> {name}</span>
+        </Trans>
       </Button>
     </div>
   );

@@ -1,8 +1,11 @@
 // One part of the outline: its line with what is missing, the ways to move it, and its fields in place below.
+import { dayText } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { dayText, SampleMark } from '@plumbline/ui';
+import { SampleMark } from '@plumbline/ui';
 import { AddPart, lowered } from './add-part.form';
 import { useAuthoring } from './authoring-context';
 import { CommentsHere } from './comments.panel';
@@ -35,7 +38,7 @@ export function PartPanel({ part }: { part: Part }) {
   function go(way: 'up' | 'down') {
     const next = step(outline, part.id, way);
     if (next) move(next);
-    else announce(`${name} is ${way === 'up' ? 'first' : 'last'} already.`);
+    else announce(t`${name} is ${way === 'up' ? t`first` : t`last`} already.`);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (!mayWrite || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -54,7 +57,7 @@ export function PartPanel({ part }: { part: Part }) {
         onKeyDown={onKeyDown}
       >
         {mayWrite ? (
-          <span className="pl-part__grip" ref={grip} aria-hidden="true" title="Drag to move">
+          <span className="pl-part__grip" ref={grip} aria-hidden="true" title={t`Drag to move`}>
             <svg width="12" height="18" viewBox="0 0 12 18" focusable="false">
               <path d="M3 3h.01M9 3h.01M3 9h.01M9 9h.01M3 15h.01M9 15h.01" />
             </svg>
@@ -102,13 +105,15 @@ function MoveButton({ way, name, onClick }: { way: 'up' | 'down'; name: string; 
       type="button"
       className="pl-icon-button"
       onClick={onClick}
-      title={`Move ${way} (Alt and arrow key)`}
+      title={t`Move ${way} (Alt and arrow key)`}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={way === 'up' ? 'M8 13V3M3.5 7.5L8 3l4.5 4.5' : 'M8 3v10M3.5 8.5L8 13l4.5-4.5'} />
       </svg>
       <span className="pl-hidden-visually">
-        Move {name} {way}
+        <Trans>
+          Move {name} {way}
+        </Trans>
       </span>
     </button>
   );
@@ -122,7 +127,7 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
   const facts = [
     values.ownerRole,
     department,
-    dates?.currentDueOn ? `due ${dayText(dates.currentDueOn)}` : null,
+    dates?.currentDueOn ? t`due ${{ currentDueOn: dayText(dates.currentDueOn) }}` : null,
     values.horizon,
     values.populationFocus,
   ].filter(Boolean);
@@ -142,7 +147,9 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
       {part.sample ? <SampleMark /> : null}
       {origin ? (
         <span>
-          Copied from {origin.code} of “{origin.planTitle}”
+          <Trans>
+            Copied from {ph({ originCode: origin.code })} of “{ph({ planTitle: origin.planTitle })}”
+          </Trans>
         </span>
       ) : null}
       {first ? (
@@ -154,15 +161,19 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
             goTo(place, partId);
           }}
         >
-          {missing.length === 1 ? '1 thing missing' : `${missing.length} things missing`}
-          <span className="pl-hidden-visually"> in {name}: go to the first</span>
+          {plural(missing.length, { one: '# thing missing', other: '# things missing' })}
+          <span className="pl-hidden-visually">
+            <Trans> in {name}: go to the first</Trans>
+          </span>
         </button>
       ) : null}
       {open > 0 ? (
-        <span className="pl-part__comments">{open === 1 ? '1 open comment' : `${open} open comments`}</span>
+        <span className="pl-part__comments">
+          {plural(open, { one: '# open comment', other: '# open comments' })}
+        </span>
       ) : null}
       {changes.length > 0 ? (
-        <span className="pl-since__tag">{isNew ? 'New since the return' : 'Changed since the return'}</span>
+        <span className="pl-since__tag">{isNew ? t`New since the return` : t`Changed since the return`}</span>
       ) : null}
     </p>
   );
@@ -181,7 +192,7 @@ function PartBody({ part, name }: { part: Part; name: string }) {
         itemId={itemId}
         field={null}
         about={name}
-        label={`Comment on the whole ${lowered(useAuthoring().word(kind).singular)}`}
+        label={t`Comment on the whole ${{ lowered: lowered(useAuthoring().word(kind).singular) }}`}
       />
       <PartTools part={part} name={name} />
     </>
@@ -207,7 +218,7 @@ function PartsBelow({ part, name }: { part: Part; name: string }) {
   return (
     <div className="pl-part__below">
       {part.below.length > 0 ? (
-        <ol className="pl-outline__list" aria-label={`Below ${name}`}>
+        <ol className="pl-outline__list" aria-label={t`Below ${name}`}>
           {part.below.map((one) => (
             <PartPanel key={one.id} part={one} />
           ))}
@@ -225,8 +236,10 @@ function PartsBelow({ part, name }: { part: Part; name: string }) {
               id={fieldPlace(goal.id, 'metrics')}
               to={to(`plans/${plan.id}/goals/${goal.id}/measure`)}
             >
-              <span aria-hidden="true">+ </span>Define <MetricWord />
-              <span className="pl-hidden-visually"> for {name}</span>
+              <Trans>
+                <span aria-hidden="true">+ </span>Define <MetricWord />
+                <span className="pl-hidden-visually"> for {name}</span>
+              </Trans>
             </Link>
           </div>
         ) : null}
@@ -253,7 +266,10 @@ function GoalMeasures({
     <div className="pl-part__measures">
       <span className="pl-small pl-muted">
         {goal.metrics.length === 1 ? word('METRIC').singular : word('METRIC').plural}
-        <span className="pl-hidden-visually"> of {name}</span>:{' '}
+        <span className="pl-hidden-visually">
+          <Trans> of {name}</Trans>
+        </span>
+        :{' '}
       </span>
       {goal.metrics.map((metric, index) => (
         <span key={metric.id}>

@@ -1,4 +1,6 @@
 // What was taken out of the plan and can come back.
+import { ph } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useFetcher } from 'react-router';
 import { Button } from '@plumbline/ui';
 import { useAuthoring } from './authoring-context';
@@ -13,7 +15,9 @@ export function RemovedParts() {
   if (!mayWrite || plan.removed.length === 0) return null;
   return (
     <details className="pl-check pl-removed">
-      <summary>Removed from the plan: {plan.removed.length}</summary>
+      <summary>
+        <Trans>Removed from the plan: {ph({ removedCount: plan.removed.length })}</Trans>
+      </summary>
       <ul className="pl-check__list">
         {plan.removed.map((one) => (
           <RemovedPart key={one.id} removed={one} />
@@ -37,7 +41,9 @@ function RemovedPart({ removed }: { removed: WrittenPlan['removed'][number] }) {
         <input type="hidden" name="kind" value={removed.kind} />
         <input type="hidden" name="itemId" value={removed.id} />
         <Button look="plain" disabled={fetcher.state !== 'idle'}>
-          Bring back<span className="pl-hidden-visually"> {lowered(name)}</span>
+          <Trans>
+            Bring back<span className="pl-hidden-visually"> {ph({ lowered: lowered(name) })}</span>
+          </Trans>
         </Button>
       </fetcher.Form>
       {refused ? (

@@ -1,4 +1,6 @@
 // Taking a part out with one press and putting it back with another, wherever on the page one is.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher, useSubmit } from 'react-router';
 import { Button } from '@plumbline/ui';
@@ -52,8 +54,8 @@ export function useRemoving(call: (part: Part) => string) {
         <p>
           {refused ??
             (isGone
-              ? `Removed ${call(part)}${part.below.length > 0 ? ' with everything below it' : ''}.`
-              : 'Removing…')}
+              ? t`Removed ${{ call: call(part) }}${part.below.length > 0 ? t` with everything below it` : ''}.`
+              : t`Removing…`)}
         </p>
         <div className="pl-row">
           {isGone ? (
@@ -62,12 +64,12 @@ export function useRemoving(call: (part: Part) => string) {
               type="button"
               ref={button}
               onClick={() => send('restore', `undo-${round}`, part)}
-            >
-              Undo
-            </Button>
+            >{t`Undo`}</Button>
           ) : null}
           <Button look="plain" type="button" onClick={() => setGoing({ part: null, round })}>
-            Close<span className="pl-hidden-visually"> this message</span>
+            <Trans>
+              Close<span className="pl-hidden-visually"> this message</span>
+            </Trans>
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 // What changed in a text, word by word: said in words for screen readers and shown by shape, never by color alone.
+import { t } from '@lingui/core/macro';
 import { diffWordsWithSpace } from 'diff';
 
 /** The old words struck out and the new ones underlined; each stretch says what it is. */
@@ -23,9 +24,9 @@ export function WordDifference({ from, to }: { from: string | null; to: string |
 function Added({ text }: { text: string }) {
   return (
     <ins className="pl-difference__added">
-      <span className="pl-hidden-visually"> added: </span>
+      <span className="pl-hidden-visually">{t` added: `}</span>
       {text}
-      <span className="pl-hidden-visually"> end of added </span>
+      <span className="pl-hidden-visually">{t` end of added `}</span>
     </ins>
   );
 }
@@ -33,9 +34,9 @@ function Added({ text }: { text: string }) {
 function Gone({ text }: { text: string }) {
   return (
     <del className="pl-difference__gone">
-      <span className="pl-hidden-visually"> removed: </span>
+      <span className="pl-hidden-visually">{t` removed: `}</span>
       {text}
-      <span className="pl-hidden-visually"> end of removed </span>
+      <span className="pl-hidden-visually">{t` end of removed `}</span>
     </del>
   );
 }

@@ -1,4 +1,5 @@
 // What the page on which a plan is written does with what it is sent: one intent, one mutation.
+import { t } from '@lingui/core/macro';
 import { execute, formText, type Call, type Inner } from '@plumbline/platform/web';
 import type { SaveAnswer, UserError } from '@plumbline/ui';
 import { cleanField, PLAN_FIELDS, type PlanField } from '@plumbline/planning/domain';
@@ -30,7 +31,7 @@ export async function writeAction(form: FormData, planId: string, call: Call): P
     case 'date': {
       const dueOn = text('dueOn');
       if (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn)) {
-        const message = 'Enter the due date as month, day and year.';
+        const message = t`Enter the due date as month, day and year.`;
         return { intent, about: part.itemId, userErrors: [{ code: 'INVALID', message, path: ['dueOn'] }] };
       }
       const input = { ...part, dueOn, seenDueOn: optional('seenDueOn'), reason: optional('reason') };
@@ -60,7 +61,7 @@ export async function writeAction(form: FormData, planId: string, call: Call): P
     default:
       return {
         ...{ intent, about: '' },
-        userErrors: [{ code: 'INVALID', message: 'Choose one of the actions on this page.', path: [] }],
+        userErrors: [{ code: 'INVALID', message: t`Choose one of the actions on this page.`, path: [] }],
       };
   }
 }

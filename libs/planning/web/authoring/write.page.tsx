@@ -1,4 +1,6 @@
 // Writing a plan: its outline in the city's own template, every field in place, with colleagues and reviewers at once.
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -70,7 +72,7 @@ export default function WritePage() {
   return (
     <AuthoringScope value={authoring}>
       <Page
-        title={`${mayWrite ? 'Write' : 'Read and comment'}: ${plan.title}`}
+        title={`${mayWrite ? t`Write` : t`Read and comment`}: ${plan.title}`}
         sample={plan.sample}
         lead={`${plan.team.name}. ${plan.stateLabel}.`}
         breadcrumb={[
@@ -82,10 +84,10 @@ export default function WritePage() {
         <p className="pl-hidden-visually" role="status" aria-live="polite">
           {said}
         </p>
-        <nav className="pl-row pl-write-ways" aria-label="Of this plan">
-          {mayWrite ? <Link to={to(`plans/${plan.id}/copy`)}>Copy from another plan</Link> : null}
-          <Link to={to(`plans/${plan.id}/changes`)}>History of changes</Link>
-          <Link to={to(`plans/${plan.id}`)}>Page of this plan</Link>
+        <nav className="pl-row pl-write-ways" aria-label={t`Of this plan`}>
+          {mayWrite ? <Link to={to(`plans/${plan.id}/copy`)}>{t`Copy from another plan`}</Link> : null}
+          <Link to={to(`plans/${plan.id}/changes`)}>{t`History of changes`}</Link>
+          <Link to={to(`plans/${plan.id}`)}>{t`Page of this plan`}</Link>
         </nav>
         <Returned plan={plan} />
         <div className="pl-write">
@@ -98,21 +100,23 @@ export default function WritePage() {
             <Frame plan={plan} />
             <section aria-labelledby="outline">
               <div className="pl-outline__head">
-                <h2 id="outline">Outline</h2>
+                <h2 id="outline">{t`Outline`}</h2>
                 {outline.length > 0 ? (
                   <button
                     type="button"
                     className="usa-button usa-button--unstyled"
                     onClick={() => setAll(!anyOpen)}
                   >
-                    {anyOpen ? 'Close all' : 'Open all'}
+                    {anyOpen ? t`Close all` : t`Open all`}
                   </button>
                 ) : null}
-                {isMoving ? <span className="pl-small pl-muted">Saving the order…</span> : null}
+                {isMoving ? <span className="pl-small pl-muted">{t`Saving the order…`}</span> : null}
               </div>
               {mayWrite && outline.length > 0 ? (
                 <p className="pl-small pl-muted" id="moving-help">
-                  To move something: drag it, use its arrows, or press Alt with an arrow key on its name.
+                  <Trans>
+                    To move something: drag it, use its arrows, or press Alt with an arrow key on its name.
+                  </Trans>
                 </p>
               ) : null}
               {refused ? (
@@ -126,7 +130,7 @@ export default function WritePage() {
                   <PartPanel key={part.id} part={part} />
                 ))}
               </ol>
-              {mayWrite ? <AddPart kind="GOAL" parentId={null} parentName="the plan" /> : null}
+              {mayWrite ? <AddPart kind="GOAL" parentId={null} parentName={t`the plan`} /> : null}
             </section>
           </div>
         </div>
@@ -166,10 +170,14 @@ function NothingYet() {
   const goals = word('GOAL').plural.toLowerCase();
   return (
     <EmptyState>
-      <p>This plan has no {goals} yet.</p>
+      <p>
+        <Trans>This plan has no {goals} yet.</Trans>
+      </p>
       {mayWrite ? (
         <p>
-          Add the first one below, or <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+          <Trans>
+            Add the first one below, or <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+          </Trans>
         </p>
       ) : null}
     </EmptyState>
@@ -183,18 +191,22 @@ function Frame({ plan }: { plan: WrittenPlan }) {
     () => ({ title: plan.title, startsOn: plan.startsOn ?? null, endsOn: plan.endsOn ?? null }),
     [plan.title, plan.startsOn, plan.endsOn],
   );
-  const fields = { kind: 'PLAN', itemId: plan.id, name: 'the plan', values } as const;
+  const fields = { kind: 'PLAN', itemId: plan.id, name: t`the plan`, values } as const;
   return (
     <section className="pl-frame" aria-labelledby="frame">
-      <h2 id="frame">The plan</h2>
-      {plan.cycle ? <p className="pl-muted">Cycle: {plan.cycle.name}</p> : null}
+      <h2 id="frame">{t`The plan`}</h2>
+      {plan.cycle ? (
+        <p className="pl-muted">
+          <Trans>Cycle: {ph({ cycleName: plan.cycle.name })}</Trans>
+        </p>
+      ) : null}
       {mayWrite ? <ItemForm {...fields} /> : <ItemReading {...fields} />}
       <CommentsHere
         kind="PLAN"
         itemId={plan.id}
         field={null}
-        about="the whole plan"
-        label="Comment on the whole plan"
+        about={t`the whole plan`}
+        label={t`Comment on the whole plan`}
       />
     </section>
   );
@@ -209,28 +221,32 @@ function Returned({ plan }: { plan: WrittenPlan }) {
   return (
     <>
       {last?.kind === 'return' ? (
-        <Alert kind="warning" heading="This plan was returned">
+        <Alert kind="warning" heading={t`This plan was returned`}>
           <p>
-            {last.by ? `By ${last.by.displayName}, ` : ''}
+            {last.by ? t`By ${{ displayName: last.by.displayName }}, ` : ''}
             <Timestamp at={last.at} timeZone={city.timeZone} />. {last.reason}
           </p>
           {open > 0 ? (
             <p>
-              {open === 1 ? '1 comment is' : `${open} comments are`} open: see them beside the outline and in
-              their places.
+              <Trans>
+                <Plural value={open} one="# comment is" other="# comments are" /> open: see them beside the
+                outline and in their places.
+              </Trans>
             </p>
           ) : null}
         </Alert>
       ) : null}
       {plan.changesSinceReturn.length > 0 && last?.kind !== 'return' ? (
-        <Alert kind="info" heading="This plan was worked over since it was returned">
-          <p>What changed is marked where it stands.</p>
+        <Alert kind="info" heading={t`This plan was worked over since it was returned`}>
+          <p>{t`What changed is marked where it stands.`}</p>
         </Alert>
       ) : null}
       {gone.length > 0 ? (
         <details className="pl-since">
           <summary>
-            <span className="pl-since__tag">Removed since the return: {gone.length}</span>
+            <span className="pl-since__tag">
+              <Trans>Removed since the return: {ph({ goneCount: gone.length })}</Trans>
+            </span>
           </summary>
           <ul>
             {gone.map(({ itemId, itemName, from }) => (

@@ -1,9 +1,9 @@
 // Files on their way in: each person's lie apart, in a folder of their own, until something claims or forgets them.
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refusal, plainFileName, sizeText } from '@plumbline/platform/domain';
 import { readEnvironment } from '../environment';
-import { actor, cityId } from '../unit-of-work';
+import { actor, cityId, rows, runAs } from '../unit-of-work';
 
 /** At most this many files of one person wait at a time; together they weigh at most as much as ten of the largest. */
 const MOST = { files: 30, largest: 10 };
@@ -61,8 +61,27 @@ export async function removeStaged(path: string): Promise<void> {
   await rm(`${path}.json`, { force: true });
 }
 
-/** Refuses TOO_MANY_ATTEMPTS when the person has too much on the way already. */
-export async function demandRoom(bytes: number): Promise<void> {
+/**
+ * Takes the place of a file that is announced, by putting down its empty file and what was said about it. One of a
+ * person after another: whoever comes next counts it already, also when it is announced at the same moment or to
+ * another process. Refuses TOO_MANY_ATTEMPTS when the person has too much on the way.
+ * @param id name of the upload below the staging folder, as `stagedName` gives it
+ */
+export async function takeRoom(id: string, { name, bytes }: { name: string; bytes: number }): Promise<void> {
+  // A transaction of its own: the one of the request lasts as long as the file takes to arrive.
+  await runAs(actor(), async () => {
+    await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `room ${cityId()} ${actor().personId}`,
+    ]);
+    await demandRoom(bytes);
+    const path = join(stagingFolder(), id);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, '');
+    await writeFile(`${path}.json`, JSON.stringify({ size: bytes, metadata: { filename: name } }));
+  });
+}
+
+async function demandRoom(bytes: number): Promise<void> {
   const folder = join(stagingFolder(), cityId(), actor().personId ?? '');
   const waiting = await Promise.all((await keysIn(folder)).map((key) => readStaged(join(folder, key))));
   const weight = waiting.reduce((sum, upload) => sum + (upload?.bytes ?? 0), 0);

@@ -1,15 +1,14 @@
 // Files that something of the product holds on to: in the city's own folder, named by what is in them.
 import { createReadStream, type ReadStream } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '@plumbline/platform/domain';
 import { now } from '../clock';
 import { readEnvironment } from '../environment';
 import { newId } from '../ids';
-import { defineJob } from '../jobs';
 import { actor, cityId, currentUnit, rows } from '../unit-of-work';
 import { digestOf, mediaTypeOf } from './file-content';
-import { FORGOTTEN_AFTER, forgetStaged, removeStaged, stagedUpload } from './staged-uploads';
+import { removeStaged, stagedUpload } from './staged-uploads';
 
 /** A file of the city. */
 export interface StoredFile {
@@ -19,12 +18,18 @@ export interface StoredFile {
   mediaType: string;
 }
 
-function pathOf(sha256: string): string {
-  return join(readEnvironment().dataDir, 'files', cityId(), sha256.slice(0, 2), sha256);
+/** Where the files of all cities lie, each city’s in a folder named by its id. */
+export function storedFolder(): string {
+  return join(readEnvironment().dataDir, 'files');
+}
+
+/** Where a content of this city lies. */
+export function pathOf(sha256: string): string {
+  return join(storedFolder(), cityId(), sha256.slice(0, 2), sha256);
 }
 
 /** Two who put, or put and clear away, the same content wait for one another until their transactions end. */
-async function holdContent(sha256: string): Promise<void> {
+export async function holdContent(sha256: string): Promise<void> {
   await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`file ${cityId()} ${sha256}`]);
 }
 
@@ -80,44 +85,3 @@ async function place(from: string, to: string): Promise<void> {
 export function readStored(file: Pick<StoredFile, 'sha256'>): ReadStream {
   return createReadStream(pathOf(file.sha256));
 }
-
-/** The task that clears away uploads nobody claimed, and contents that no row names. */
-export const CLEAR_AWAY_FILES = 'clear-away-files';
-
-/**
- * Removes uploads that were left, and contents whose claim was undone: both only when nobody touched them for two
- * days. Answers how many of each.
- */
-export async function clearAwayFiles(): Promise<{ uploads: number; contents: number }> {
-  const before = new Date(now().getTime() - FORGOTTEN_AFTER);
-  const uploads = await forgetStaged(cityId(), before);
-  const folder = join(readEnvironment().dataDir, 'files', cityId());
-  const old: { path: string; sha256: string }[] = [];
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    const path = join(folder, name);
-    const facts = await stat(path).catch(() => null);
-    if (!facts?.isFile() || facts.mtime >= before || facts.ctime >= before) continue;
-    old.push({ path, sha256: name.split(/[/\\]/).at(-1)?.slice(0, 64) ?? '' });
-  }
-  let contents = 0;
-  for (const { path, sha256 } of await unnamed(old)) {
-    // Somebody may claim the same content right now, so it is asked for again once nobody else can.
-    await holdContent(sha256);
-    if ((await unnamed([{ path, sha256 }])).length === 0) continue;
-    await rm(path, { force: true });
-    contents += 1;
-  }
-  return { uploads, contents };
-}
-
-async function unnamed<F extends { path: string; sha256: string }>(files: readonly F[]): Promise<F[]> {
-  const found = await rows<{ sha256: string }>('select sha256 from stored_file where sha256 = any ($1)', [
-    files.map(({ sha256 }) => sha256),
-  ]);
-  const named = new Set(found.map(({ sha256 }) => pathOf(sha256)));
-  return files.filter(({ path }) => !named.has(path));
-}
-
-defineJob(CLEAR_AWAY_FILES, async () => {
-  await clearAwayFiles();
-});

@@ -8,7 +8,7 @@ import { Refusal, plainFileName, problemWithFile, sizeText } from '@plumbline/pl
 import { Requires } from '../declare';
 import { readEnvironment } from '../environment';
 import { mediaTypeOf } from './file-content';
-import { demandRoom, removeStaged, stagedName, stagedUpload, stagingFolder } from './staged-uploads';
+import { removeStaged, stagedName, stagedUpload, stagingFolder, takeRoom } from './staged-uploads';
 
 /** Where files are sent to. */
 const PATH = '/files/uploads';
@@ -60,7 +60,7 @@ function uploads(): Server {
         throw new Refusal('INVALID', 'Say how large the file is before sending it.');
       const problem = problemWithFile(name, upload.size, maxFileBytes);
       if (problem) throw new Refusal(upload.size > maxFileBytes ? 'TOO_LARGE' : 'UNSUPPORTED_FILE', problem);
-      await demandRoom(upload.size);
+      await takeRoom(upload.id, { name, bytes: upload.size });
       return { metadata: { filename: name } };
     },
     onUploadFinish: async (_request, { id }) => {

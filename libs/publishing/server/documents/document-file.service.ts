@@ -1,4 +1,4 @@
-// Files of yearly reports: asked for here, made by the worker from the content kept with the request.
+// Files of yearly reports: asked for here, made by the worker from the content kept with the request, as all files are.
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, defineJob, enqueue, newId, now, rows, today } from '@plumbline/platform/server';
 import { asDraft, asFinal, fingerprintOf } from '@plumbline/publishing/domain';
@@ -6,7 +6,9 @@ import type { DocumentContent } from '@plumbline/publishing/domain';
 import { sha256 } from '../verify';
 import { pdfOf } from './pdf-file';
 import { wordFileOf } from './word-file';
-import { editionContent, editionsOf, yearlyView } from './yearly-report.queries';
+import { goneInWords, goneReleases, isGone, restsOn } from './gone-releases';
+import type { GoneReleases, RestsOn } from './gone-releases';
+import { editionContent, editionsOf, publishedDigests, yearlyView } from './yearly-report.queries';
 import type { EditionRow } from './yearly-report.queries';
 
 /** The two forms a document can be taken away in. */
@@ -28,40 +30,62 @@ export interface DocumentFileRow {
   size: number | null;
 }
 
-const MAKE_DOCUMENT_FILE = 'make-document-file';
+/** The task that makes one file; its `fileId` names the row with the content. */
+export const MAKE_DOCUMENT_FILE = 'make-document-file';
 
 const FILE = `id, fiscal_year as "fiscalYear", edition, format, state, asked_at as "askedAt", octet_length(file) as size`;
 
-/** Makes a document as a file. */
-export function fileOf(content: DocumentContent, format: FileFormat): Promise<Buffer> {
+/** Makes a document as a file. Setting type is work for the worker: nothing else in its process goes on meanwhile. */
+function fileOf(content: DocumentContent, format: FileFormat): Promise<Buffer> {
   return format === 'PDF' ? pdfOf(content) : wordFileOf(content);
 }
 
-/** What a file of a year says: an edition, or with null the draft as it stands now. */
-async function contentFor(fiscalYear: number, edition: number | null): Promise<DocumentContent> {
+interface Told {
+  content: DocumentContent;
+  releases: RestsOn;
+}
+
+/** What a file of a year says and what it rests on: an edition, or with null the draft as it stands now. */
+async function toldIn(fiscalYear: number, edition: number | null): Promise<Told> {
   if (edition === null) {
+    const releases = await restsOn(await publishedDigests(fiscalYear));
     const view = await yearlyView(fiscalYear);
     if (!view) throw new Refusal('NOT_FOUND', 'There is no such fiscal year here.', { path: ['fiscalYear'] });
-    return asDraft(view.content, await today());
+    return { content: asDraft(view.content, await today()), releases };
   }
   const final = (await editionsOf(fiscalYear)).find((one) => one.edition === edition);
   if (!final) throw new Refusal('NOT_FOUND', 'There is no such edition here.', { path: ['edition'] });
-  refuseIfWithdrawn(final);
-  return asFinal(await editionContent(final.id), final);
+  refuseGoneEdition(final);
+  // Whether they still stand is asked of the edition itself.
+  return { content: asFinal(await editionContent(final.id), final), releases: { digests: [], tombstones: [] } };
 }
 
-/** What rests on a withdrawn release is not handed out any more. @throws Refusal `WRONG_STATE` */
-export function refuseIfWithdrawn({ edition, withdrawnSince }: EditionRow): void {
-  if (withdrawnSince.length === 0) return;
+/** An edition that rests on what the city took back is not handed out any more. @throws Refusal `WRONG_STATE` */
+function refuseGoneEdition(edition: EditionRow): void {
+  if (!isGone(edition)) return;
   throw new Refusal(
     'WRONG_STATE',
-    `Edition ${edition} rests on release ${withdrawnSince.join(', ')}, which was withdrawn. Make a new edition final.`,
+    `Edition ${edition.edition} rests on ${goneInWords(edition)}. Make a new edition final.`,
+  );
+}
+
+/**
+ * Refuses a file that rests on a release that was withdrawn, or from which a record was lawfully removed, since the
+ * file was asked for; a draft like an edition. @throws Refusal `WRONG_STATE`, with what to do
+ */
+export async function refuseIfGone(file: DocumentFileRow & GoneReleases): Promise<void> {
+  const final = (await editionsOf(file.fiscalYear)).find(({ edition }) => edition === file.edition);
+  if (final) return refuseGoneEdition(final);
+  if (!isGone(file)) return;
+  throw new Refusal(
+    'WRONG_STATE',
+    `This file of the draft rests on ${goneInWords(file)}. Open the yearly report and choose “Make PDF and Word file of the draft”: they are made anew from the current releases.`,
   );
 }
 
 /** Asks for both files of a year's draft or of an edition, unless they are made or waited for already. */
 export async function askForFiles(fiscalYear: number, edition: number | null): Promise<void> {
-  const content = await contentFor(fiscalYear, edition);
+  const { content, releases } = await toldIn(fiscalYear, edition);
   const digest = fingerprintOf(content, sha256);
   // Files of earlier drafts say what is no longer so.
   await rows('delete from document_file where fiscal_year = $1 and edition is null and digest <> $2', [
@@ -69,16 +93,23 @@ export async function askForFiles(fiscalYear: number, edition: number | null): P
     digest,
   ]);
   for (const format of FILE_FORMATS) {
-    const [asked] = await rows<{ id: string }>(
-      `insert into document_file (id, fiscal_year, edition, digest, format, content, state, asked_at)
-       values ($1, $2, $3, $4, $5, $6, 'WAITING', $7)
-       on conflict (city_id, digest, format) do update set state = 'WAITING', asked_at = excluded.asked_at
-         where document_file.state <> 'READY'
-       returning id`,
-      [newId(), fiscalYear, edition, digest, format, JSON.stringify(content), now()],
+    // The same words made anew from what stands now rest on what stands now, though the file is the same.
+    const [asked] = await rows<{ id: string; state: string }>(
+      `insert into document_file
+         (id, fiscal_year, edition, digest, format, content, state, asked_at, release_digests, release_tombstones)
+       values ($1, $2, $3, $4, $5, $6, 'WAITING', $7, $8, $9)
+       on conflict (city_id, digest, format) do update set
+         state = case document_file.state when 'READY' then 'READY' else 'WAITING' end,
+         asked_at = case document_file.state when 'READY' then document_file.asked_at else excluded.asked_at end,
+         release_digests = excluded.release_digests, release_tombstones = excluded.release_tombstones
+       returning id, state`,
+      [
+        ...[newId(), fiscalYear, edition, digest, format, JSON.stringify(content), now()],
+        ...[releases.digests, releases.tombstones],
+      ],
     );
-    if (asked)
-      await enqueue(MAKE_DOCUMENT_FILE, { fileId: asked.id }, { key: `${MAKE_DOCUMENT_FILE}:${asked.id}` });
+    if (asked?.state !== 'WAITING') continue;
+    await enqueue(MAKE_DOCUMENT_FILE, { fileId: asked.id }, { key: `${MAKE_DOCUMENT_FILE}:${asked.id}` });
   }
 }
 
@@ -101,10 +132,13 @@ export function documentFiles(fiscalYear: number, edition: number | null): Promi
   );
 }
 
-/** A file that is ready, with its bytes; undefined when it is not here or not made yet. */
-export async function readyFile(id: string): Promise<(DocumentFileRow & { file: Buffer }) | undefined> {
-  const [found] = await rows<DocumentFileRow & { file: Buffer }>(
-    `select ${FILE}, file from document_file where id = $1 and state = 'READY'`,
+/** A file of a yearly report that is ready, with its bytes; undefined when it is not here or not made yet. */
+export async function readyFile(
+  id: string,
+): Promise<(DocumentFileRow & GoneReleases & { file: Buffer }) | undefined> {
+  const [found] = await rows<DocumentFileRow & GoneReleases & { file: Buffer }>(
+    `select ${FILE}, file, ${goneReleases('d')} from document_file d
+     where id = $1 and state = 'READY' and fiscal_year is not null`,
     [id],
   );
   return found;

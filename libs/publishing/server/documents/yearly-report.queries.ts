@@ -5,6 +5,8 @@ import { rows } from '@plumbline/platform/server';
 import { YEARLY_SECTIONS, fingerprintOf, yearlyReport } from '@plumbline/publishing/domain';
 import type { DocumentContent, QuarterOfYear } from '@plumbline/publishing/domain';
 import { sha256 } from '../verify';
+import { goneReleases } from './gone-releases';
+import type { GoneReleases } from './gone-releases';
 import { documentWords } from './one-pager.queries';
 import { publishedQuarter } from './quarter-content.queries';
 import { hasSampleWords, narrativeOf, writtenSections } from './words.queries';
@@ -24,8 +26,8 @@ export interface YearlyView extends YearChoice {
   quarters: QuarterOfYear[];
 }
 
-/** An edition that was made final. */
-export interface EditionRow {
+/** An edition that was made final, with what became of the releases it rests on. */
+export interface EditionRow extends GoneReleases {
   id: string;
   fiscalYear: number;
   edition: number;
@@ -33,8 +35,6 @@ export interface EditionRow {
   finalizedById: string;
   finalizedAt: Date;
   finalizedOn: string;
-  /** Numbers of releases it rests on that were withdrawn since. */
-  withdrawnSince: number[];
 }
 
 /** Where the words of a year's report are kept. */
@@ -87,8 +87,7 @@ export function editionsOf(fiscalYear: number): Promise<EditionRow[]> {
     `select y.id, y.fiscal_year as "fiscalYear", y.edition, y.digest, y.finalized_by as "finalizedById",
        y.finalized_at as "finalizedAt",
        to_char(y.finalized_at at time zone (select time_zone from city), 'YYYY-MM-DD') as "finalizedOn",
-       array(select r.number from release r join release_withdrawal w on w.release_id = r.id
-             where r.digest = any (y.release_digests) order by r.number) as "withdrawnSince"
+       ${goneReleases('y')}
      from yearly_edition y where y.fiscal_year = $1 order by y.edition desc`,
     [fiscalYear],
   );

@@ -3,9 +3,10 @@ import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, newId, now, rows } from '@plumbline/platform/server';
 import { YEARLY_SECTIONS, canonicalJson } from '@plumbline/publishing/domain';
 import { askForFiles } from './document-file.service';
+import { isGone, restsOn } from './gone-releases';
 import { saveWords } from './words.service';
 import type { NewWords } from './words.service';
-import { editionsOf, yearlyView, yearlyWords } from './yearly-report.queries';
+import { editionsOf, publishedDigests, yearlyView, yearlyWords } from './yearly-report.queries';
 import type { EditionRow, YearlyView } from './yearly-report.queries';
 
 /** The report of a year. @throws Refusal `NOT_FOUND` */
@@ -46,7 +47,8 @@ export function finalObstacle(view: YearlyView, editions: readonly EditionRow[])
       'Nobody has written anything into the report yet. Write at least the summary of the year.',
     );
   }
-  if (editions[0]?.digest === view.digest) {
+  // What rests on a release that is gone is not handed out any more, so the same words are made final anew.
+  if (editions[0]?.digest === view.digest && !isGone(editions[0])) {
     return new Refusal('WRONG_STATE', `Edition ${editions[0].edition} says exactly this already.`);
   }
   return null;
@@ -59,6 +61,7 @@ export function finalObstacle(view: YearlyView, editions: readonly EditionRow[])
 export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: string): Promise<EditionRow> {
   // One edition at a time, and no release between what was seen and what is frozen.
   await rows('select id from city for no key update');
+  const releases = await restsOn(await publishedDigests(fiscalYear));
   const view = await viewOrRefusal(fiscalYear);
   authorize('yearly-report:finalize', { involvedPersonIds: authorsOf(view) });
   const editions = await editionsOf(fiscalYear);
@@ -74,15 +77,17 @@ export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: s
   const id = newId();
   const edition = (editions[0]?.edition ?? 0) + 1;
   await rows(
-    `insert into yearly_edition (id, fiscal_year, edition, content, digest, release_digests, finalized_by, finalized_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into yearly_edition
+       (id, fiscal_year, edition, content, digest, release_digests, release_tombstones, finalized_by, finalized_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
       fiscalYear,
       edition,
       canonicalJson(view.content),
       view.digest,
-      view.quarters.flatMap(({ published }) => (published ? [published.release.digest] : [])),
+      releases.digests,
+      releases.tombstones,
       actor().personId,
       now(),
     ],

@@ -1,4 +1,5 @@
 // The files of a yearly report: asked for, made by the worker while one waits, then taken away.
+import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import { Form, useRevalidator } from 'react-router';
 import { Button } from '@plumbline/ui';
@@ -35,7 +36,7 @@ export function DocumentFilesPanel({
   const failed = files.some(({ state }) => state === 'FAILED');
   return (
     <section className="pl-no-print">
-      <h2>Take it away</h2>
+      <h2>{t`Take it away`}</h2>
       {ready.length > 0 ? (
         <ul className="pl-plain-list pl-row">
           {ready.map(({ id, format, size }) => (
@@ -49,12 +50,12 @@ export function DocumentFilesPanel({
       ) : null}
       <p role="status">
         {waiting > 0
-          ? `Being made: ${files.length - waiting} of ${files.length} files are ready. This page looks again by itself.`
+          ? t`Being made: ${files.length - waiting} of ${{ filesCount: files.length }} files are ready. This page looks again by itself.`
           : ''}
-        {failed ? 'A file could not be made. Ask for it again, or tell whoever runs the service.' : ''}
+        {failed ? t`A file could not be made. Ask for it again, or tell whoever runs the service.` : ''}
       </p>
       {waiting > 0 ? (
-        <progress max={files.length} value={files.length - waiting} aria-label="Files that are ready" />
+        <progress max={files.length} value={files.length - waiting} aria-label={t`Files that are ready`} />
       ) : (
         <Form method="post" preventScrollReset>
           <Button name="intent" value="files" look="second">
@@ -68,6 +69,6 @@ export function DocumentFilesPanel({
 
 function sizeText(bytes: number): string {
   return bytes < 1_000_000
-    ? `${Math.max(Math.round(bytes / 1000), 1)} KB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+    ? t`${{ max: Math.max(Math.round(bytes / 1000), 1) }} KB`
+    : t`${{ toFixed: (bytes / 1_000_000).toFixed(1) }} MB`;
 }

@@ -1,4 +1,6 @@
 // A yearly report that was made final: it never changes, and it says its fingerprint.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, notFound } from '@plumbline/platform/web';
@@ -46,27 +48,32 @@ export default function EditionPage() {
     <Page
       title={content.title}
       breadcrumb={[
-        { label: 'Documents', to: to('documents') },
-        { label: 'Draft', to: to(`documents/yearly/${fiscalYear}`) },
+        { label: t`Documents`, to: to('documents') },
+        { label: t`Draft`, to: to(`documents/yearly/${fiscalYear}`) },
       ]}
     >
       <div className="pl-no-print">
-        <ErrorSummary errors={useUserErrors(refused)} heading="The files were not made" />
+        <ErrorSummary errors={useUserErrors(refused)} heading={t`The files were not made`} />
         <p>
-          Edition {edition}, made final by {finalizedBy.displayName},{' '}
-          <Timestamp at={finalizedAt} timeZone={city.timeZone} />.
+          <Trans>
+            Edition {edition}, made final by {ph({ displayName: finalizedBy.displayName })},{' '}
+            <Timestamp at={finalizedAt} timeZone={city.timeZone} />.
+          </Trans>
         </p>
         {withdrawnSince.length > 0 ? (
-          <Alert kind="warning" heading="It rests on a release that was withdrawn">
+          <Alert kind="warning" heading={t`It rests on a release that was withdrawn`}>
             <p>
-              Release {withdrawnSince.join(', ')} was withdrawn since. Its files are not handed out any more.
+              <Trans>
+                Release {ph({ join: withdrawnSince.join(', ') })} was withdrawn since. Its files are not
+                handed out any more.
+              </Trans>
             </p>
           </Alert>
         ) : (
           <DocumentFilesPanel
             files={files}
             at={to('documents/files/yearly')}
-            ask="Make PDF and Word file of this edition"
+            ask={t`Make PDF and Word file of this edition`}
           />
         )}
       </div>

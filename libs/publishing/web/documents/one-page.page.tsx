@@ -1,4 +1,5 @@
 // A quarter on one page: to read, to print on one sheet, or to take away as PDF or Word file.
+import { t } from '@lingui/core/macro';
 import {
   Form,
   useActionData,
@@ -68,23 +69,19 @@ export default function OnePagePage() {
   return (
     <Page
       title={content.title}
-      breadcrumb={[{ label: 'Documents', to: to('documents') }]}
+      breadcrumb={[{ label: t`Documents`, to: to('documents') }]}
       actions={
         <div className="pl-row pl-no-print">
-          <a className="usa-button usa-button--outline" href={file('pdf')} download>
-            PDF
-          </a>
-          <a className="usa-button usa-button--outline" href={file('docx')} download>
-            Word file
-          </a>
+          <a className="usa-button usa-button--outline" href={file('pdf')} download>{t`PDF`}</a>
+          <a className="usa-button usa-button--outline" href={file('docx')} download>{t`Word file`}</a>
         </div>
       }
     >
-      <ErrorSummary errors={useUserErrors(refused)} heading="Your words were not saved" />
+      <ErrorSummary errors={useUserErrors(refused)} heading={t`Your words were not saved`} />
       <div className="pl-no-print">
         <Form method="get" className="pl-filter" key={asked}>
           <OnePagerChoice choices={choices} period={period.id} team={team?.id ?? null} />
-          <Button look="second">Show</Button>
+          <Button look="second">{t`Show`}</Button>
         </Form>
         {mayWrite
           ? sections.map((section) => (

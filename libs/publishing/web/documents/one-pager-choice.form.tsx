@@ -1,4 +1,5 @@
 // Which quarter, and whom the page is about.
+import { t } from '@lingui/core/macro';
 import type { Inner } from '@plumbline/platform/web';
 import { Field } from '@plumbline/ui';
 
@@ -16,7 +17,7 @@ export function OnePagerChoice({
 }) {
   return (
     <>
-      <Field name="period" label="Quarter">
+      <Field name="period" label={t`Quarter`}>
         {(wired) => (
           <select
             {...wired}
@@ -31,10 +32,10 @@ export function OnePagerChoice({
           </select>
         )}
       </Field>
-      <Field name="team" label="About">
+      <Field name="team" label={t`About`}>
         {(wired) => (
           <select {...wired} className="usa-select" defaultValue={team ?? ''}>
-            <option value="">{choices.wholeCity ? 'The whole city' : 'All your teams'}</option>
+            <option value="">{choices.wholeCity ? t`The whole city` : t`All your teams`}</option>
             {choices.teams.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,4 +1,6 @@
 // A part of a document that is written: it saves itself, and earlier versions stay with who wrote them and when.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import type { Inner } from '@plumbline/platform/web';
@@ -51,13 +53,17 @@ export function WordsForm({
         error={answer?.userErrors.find(({ path }) => path?.includes('text'))?.message}
       />
       <div className="pl-actions">
-        <Button look="second">Save “{section.label}”</Button>
+        <Button look="second">
+          <Trans>Save “{ph({ sectionLabel: section.label })}”</Trans>
+        </Button>
         <SavedState state={state} timeZone={city.timeZone} />
       </div>
       {conflict ? (
         <p className="pl-document__note">
-          The other text stands below under “Earlier versions”. Saving again keeps yours, and both stay on
-          record.
+          <Trans>
+            The other text stands below under “Earlier versions”. Saving again keeps yours, and both stay on
+            record.
+          </Trans>
         </p>
       ) : null}
       <Versions section={section} />
@@ -67,11 +73,14 @@ export function WordsForm({
 
 function Versions({ section }: { section: ShownSection }) {
   const { city } = useWorkspace();
-  if (section.versions.length === 0) return <p className="pl-small">Nobody has written here yet.</p>;
+  if (section.versions.length === 0) return <p className="pl-small">{t`Nobody has written here yet.`}</p>;
   return (
     <details className="pl-words__versions">
       <summary>
-        Earlier versions of “{section.label}” ({section.versions.length})
+        <Trans>
+          Earlier versions of “{ph({ sectionLabel: section.label })}” (
+          {ph({ versionsCount: section.versions.length })})
+        </Trans>
       </summary>
       <ol>
         {section.versions.map(({ id, text, writtenBy, writtenAt, sample }, index) => (
@@ -80,7 +89,7 @@ function Versions({ section }: { section: ShownSection }) {
               {writtenBy.displayName}, <Timestamp at={writtenAt} timeZone={city.timeZone} />
               {index === 0 ? ' (stands now)' : ''} {sample ? <SampleMark /> : null}
             </p>
-            <p className="pl-words__text">{text === '' ? 'Left empty.' : text}</p>
+            <p className="pl-words__text">{text === '' ? t`Left empty.` : text}</p>
           </li>
         ))}
       </ol>

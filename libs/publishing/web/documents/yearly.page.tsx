@@ -1,4 +1,6 @@
 // The yearly report while it is written: the words, the document they stand in, and the way to final.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Form,
   Link,
@@ -33,14 +35,14 @@ import { WordsForm } from './words.form';
 import './documents.scss';
 
 function yearOf(params: { year?: string }): number {
-  if (!/^20\d\d$/.test(params.year ?? '')) throw notFound('yearly report');
+  if (!/^20\d\d$/.test(params.year ?? '')) throw notFound(t`yearly report`);
   return Number(params.year);
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { yearlyReport } = await execute(yearlyReportQuery, { fiscalYear: yearOf(params) }, call);
-  if (!yearlyReport) throw notFound('yearly report');
+  if (!yearlyReport) throw notFound(t`yearly report`);
   return yearlyReport;
 }
 
@@ -82,14 +84,18 @@ export default function YearlyReportPage() {
   const refused = useActionData<SaveAnswer>();
   const { to } = useWorkspace();
   return (
-    <Page title={report.content.title} breadcrumb={[{ label: 'Documents', to: to('documents') }]}>
+    <Page title={report.content.title} breadcrumb={[{ label: t`Documents`, to: to('documents') }]}>
       <div className="pl-no-print">
-        <ErrorSummary errors={useUserErrors(refused)} heading="Nothing was changed" />
+        <ErrorSummary errors={useUserErrors(refused)} heading={t`Nothing was changed`} />
         <Editions report={report} />
         {report.viewerCan.write ? (
           <section>
-            <h2>Write</h2>
-            <p>Your words stand beside the figures in the report below. Nothing else in it can be typed.</p>
+            <h2>{t`Write`}</h2>
+            <p>
+              <Trans>
+                Your words stand beside the figures in the report below. Nothing else in it can be typed.
+              </Trans>
+            </p>
             {report.sections.map((section) => (
               <WordsForm key={section.section} section={section} />
             ))}
@@ -99,7 +105,7 @@ export default function YearlyReportPage() {
         <DocumentFilesPanel
           files={report.files}
           at={to('documents/files/yearly')}
-          ask="Make PDF and Word file of the draft"
+          ask={t`Make PDF and Word file of the draft`}
         />
       </div>
       <DocumentPanel document={report.content} />
@@ -112,14 +118,17 @@ function Editions({ report }: { report: YearlyReport }) {
   if (report.editions.length === 0) return null;
   return (
     <section>
-      <h2>Final editions</h2>
+      <h2>{t`Final editions`}</h2>
       <ul>
         {report.editions.map(({ id, edition, finalizedAt, finalizedBy }) => (
           <li key={id}>
-            <Link to={to(`documents/yearly/${report.fiscalYear}/editions/${edition}`)}>
-              Edition {edition}
-            </Link>
-            , made final by {finalizedBy.displayName}, <Timestamp at={finalizedAt} timeZone={city.timeZone} />
+            <Trans>
+              <Link to={to(`documents/yearly/${report.fiscalYear}/editions/${edition}`)}>
+                Edition {edition}
+              </Link>
+              , made final by {ph({ displayName: finalizedBy.displayName })},{' '}
+              <Timestamp at={finalizedAt} timeZone={city.timeZone} />
+            </Trans>
           </li>
         ))}
       </ul>
@@ -132,17 +141,17 @@ function Final({ report }: { report: YearlyReport }) {
   if (!finalize && finalizeBlockedBecause === null) return null;
   return (
     <section>
-      <h2>Make it final</h2>
+      <h2>{t`Make it final`}</h2>
       {finalize ? (
         <Form method="post">
           <p>
-            What you read below is frozen as an edition with a fingerprint. It never changes; a later draft
-            becomes a new edition.
+            <Trans>
+              What you read below is frozen as an edition with a fingerprint. It never changes; a later draft
+              becomes a new edition.
+            </Trans>
           </p>
           <input type="hidden" name="expectedDigest" value={report.digest} />
-          <Button name="intent" value="finalize">
-            Make it final
-          </Button>
+          <Button name="intent" value="finalize">{t`Make it final`}</Button>
         </Form>
       ) : (
         <p>{finalizeBlockedBecause}</p>

@@ -9,7 +9,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const EVIDENCE_VISIBILITIES = ['PRIVATE', 'PUBLIC'] as const;
 export type EvidenceVisibility = (typeof EVIDENCE_VISIBILITIES)[number];
 
-/** At most this many pieces stand for one item of a report. */
+/** At most this many pieces stand for one item of a report, files that were removed included: they are kept. */
 const MOST_EVIDENCE = 50;
 
 /** What the fields are called on the page. */
@@ -20,12 +20,23 @@ export const EVIDENCE_LABELS = {
   reason: 'Why is it removed?',
 } as const;
 
-/** Refuses TOO_LARGE one more piece where as many as allowed stand; `code` is the item's, as the page shows it. */
-export function demandRoomForEvidence(standing: number, code: string): void {
-  if (standing < MOST_EVIDENCE) return;
+/**
+ * Refuses TOO_LARGE one more piece where as many as allowed take up room: those that stand, and files that were
+ * removed, for a removed file is kept and can be brought back.
+ * @param pieces everything ever attached to the item
+ * @param code the item's, as the page shows it
+ */
+export function demandRoomForEvidence(
+  pieces: readonly { kind: EvidenceKind; withdrawn: boolean }[],
+  code: string,
+): void {
+  const standing = pieces.filter(({ withdrawn }) => !withdrawn).length;
+  const removed = pieces.filter(({ kind, withdrawn }) => withdrawn && kind === 'FILE').length;
+  if (standing + removed < MOST_EVIDENCE) return;
+  const counted = removed === 0 ? '' : ` Counted with them: ${removed} removed ${removed === 1 ? 'file' : 'files'}.`;
   throw new Refusal(
     'TOO_LARGE',
-    `${code} has ${standing} pieces of evidence already, which is the limit. Remove one, or put several files into one PDF.`,
+    `${code} has ${standing + removed} pieces of evidence, which is the limit.${counted} Remove a link, or put several files into one PDF before you attach them.`,
     { path: ['deliverableId'] },
   );
 }

@@ -52,10 +52,10 @@ async function openItem(reportId: string, deliverableId: string): Promise<Open> 
 
 /** Attaches a link; the same address again changes nothing. */
 export async function attachLink(input: AttachEvidenceLinkInput): Promise<EvidenceRow> {
-  const { report, code, standing } = await openItem(input.reportId, input.deliverableId);
+  const { report, code, all, standing } = await openItem(input.reportId, input.deliverableId);
   const already = standing.find(({ url }) => url === input.url);
   if (already) return stays(report, already, code);
-  demandRoomForEvidence(standing.length, code);
+  demandRoomForEvidence(all, code);
   const title = evidenceTitle({ title: input.title ?? null, url: input.url });
   return append(report, code, {
     ...{ deliverableId: input.deliverableId, kind: 'LINK', title, url: input.url },
@@ -71,7 +71,7 @@ export async function attachFile(input: AttachEvidenceFileInput): Promise<Eviden
   const { report, code, all, standing } = await openItem(input.reportId, input.deliverableId);
   const already = all.find(({ uploadKey }) => uploadKey === input.uploadKey);
   if (already) return stays(report, already, code);
-  demandRoomForEvidence(standing.length, code);
+  demandRoomForEvidence(all, code);
   const { file, name } = await claimUpload(input.uploadKey);
   const same = standing.find(({ sha256, fileName }) => sha256 === file.sha256 && fileName === name);
   if (same) return stays(report, same, code);
@@ -143,13 +143,14 @@ async function change(id: string, kind: EvidenceEvent['kind'], reason: string | 
   const found = await evidenceById(id);
   // Evidence of a report that is not for the viewer answers like one that does not exist.
   if (!found || !(await visibleReport(found.reportId))) throw missing;
-  const { report, code, all, standing } = await openItem(found.reportId, found.deliverableId);
+  const { report, code, all } = await openItem(found.reportId, found.deliverableId);
   // Read again: the report is locked only now.
   const piece = all.find((one) => one.id === id);
   if (!piece) throw missing;
   const isThere = piece.withdrawn === (kind === 'WITHDRAWN');
   if (!isThere) {
-    if (kind === 'RESTORED') demandRoomForEvidence(standing.length, code);
+    // A removed file has its place already.
+    if (kind === 'RESTORED' && piece.kind === 'LINK') demandRoomForEvidence(all, code);
     await db()
       .getRepository(EvidenceEvent)
       .insert({

@@ -232,3 +232,25 @@ it.each([
   const answer = await link(scene, url);
   expect(answer.userErrors[0].message).toMatch(/^“Web address” (is not|holds)/);
 });
+
+it('a removed file still takes its place in the limit, since it is kept; a removed link does not', async () => {
+  const scene = await aScene();
+  const officer = scene.who('EQUITY_OFFICER');
+  const { evidence } = await file(scene, await send(officer));
+  await mutate(officer, 'withdrawEvidence', { evidenceId: evidence.id, reason: 'Wrong file.' });
+  for (let n = 1; n < 50; n += 1) await link(scene, `https://example.org/${n}`);
+  const tooMany = await link(scene, 'https://example.org/one-more');
+  expect(tooMany.userErrors[0]).toMatchObject({ code: 'TOO_LARGE' });
+  expect(tooMany.userErrors[0].message).toContain('50 pieces of evidence, which is the limit');
+  expect(tooMany.userErrors[0].message).toContain('1 removed file');
+  expect((await file(scene, await send(officer, 'other.pdf', `${PDF}\n`))).userErrors[0].code).toBe('TOO_LARGE');
+  // Bringing the file back takes no more place than it had.
+  expect((await mutate(officer, 'restoreEvidence', { evidenceId: evidence.id })).userErrors).toEqual([]);
+  await mutate(officer, 'withdrawEvidence', { evidenceId: evidence.id, reason: 'Wrong file.' });
+  const [some] = await scene.rows<{ id: string }>(`select id from evidence where kind = 'LINK' limit 1`);
+  await mutate(officer, 'withdrawEvidence', { evidenceId: some?.id, reason: 'Wrong address.' });
+  expect((await link(scene, 'https://example.org/one-more')).userErrors).toEqual([]);
+  // Now that link has the place: the removed one does not fit any more.
+  const back = await mutate(officer, 'restoreEvidence', { evidenceId: some?.id });
+  expect(back.userErrors[0]).toMatchObject({ code: 'TOO_LARGE' });
+});

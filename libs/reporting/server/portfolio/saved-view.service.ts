@@ -1,4 +1,4 @@
-// Keeping one's own views of the portfolio: named, one of them the default, nobody else's business.
+// Keeping one's own views of the portfolio: named, one of them the default, nobody else's business, not even the audit trail's.
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, db, newId, now, rows } from '@plumbline/platform/server';
 import { addressOfView, portfolioViewIn } from '@plumbline/reporting/domain';
@@ -64,7 +64,7 @@ export async function saveView(given: {
     action: 'portfolio:save-view',
     subjectType: 'saved_view',
     subjectId: view.id,
-    summary: `Saved the portfolio view “${view.name}”${view.isDefault ? ' as the default' : ''}.`,
+    summary: `Saved a portfolio view of their own${view.isDefault ? ' as the default' : ''}.`,
   });
   return view;
 }
@@ -79,7 +79,9 @@ export async function chooseDefaultView(id: string | null): Promise<SavedView | 
     action: 'portfolio:choose-default-view',
     subjectType: 'saved_view',
     subjectId: view?.id ?? personId,
-    summary: view ? `The portfolio opens with “${view.name}”.` : 'The portfolio opens with everything.',
+    summary: view
+      ? 'Chose one of their own views for the portfolio to open with.'
+      : 'The portfolio opens with everything.',
   });
   return view && { ...view, isDefault: true };
 }
@@ -92,7 +94,7 @@ export async function deleteSavedView(id: string): Promise<null> {
     action: 'portfolio:delete-view',
     subjectType: 'saved_view',
     subjectId: view.id,
-    summary: `Deleted the portfolio view “${view.name}”.`,
+    summary: 'Deleted a portfolio view of their own.',
   });
   return null;
 }

@@ -49,14 +49,16 @@ it('keeps views under their names; the same name again replaces; one at most ope
   expect((await director.delete(late.id)).userErrors).toEqual([]);
   expect(await director.list()).toMatchObject([{ name: 'police' }]);
   const trail = await city.asSystem(() =>
-    rows<{ action: string }>(
-      "select action from audit_event where subject_type = 'saved_view' order by at, id",
+    rows<{ action: string; says: string }>(
+      "select action, summary || detail as says from audit_event where subject_type = 'saved_view' order by at, id",
     ),
   );
   expect(trail.map(({ action }) => action)).toEqual([
     ...['portfolio:save-view', 'portfolio:save-view', 'portfolio:save-view'],
     ...['portfolio:choose-default-view', 'portfolio:choose-default-view', 'portfolio:delete-view'],
   ]);
+  // A name is a person's own words: the trail says what happened without it.
+  expect(trail.filter(({ says }) => /police|late first/i.test(says))).toEqual([]);
 });
 
 it('keeps of an address only what the page itself can say', async () => {

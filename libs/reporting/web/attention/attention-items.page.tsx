@@ -1,4 +1,6 @@
 // The items behind one number of the attention list or the portfolio: exactly these, with the way to each.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { PLAN_STATE_LABELS, type PlanState } from '@plumbline/planning/domain';
@@ -100,20 +102,22 @@ export default function AttentionItemsPage() {
       title={team ? `${name}: ${team.name}` : name}
       lead={says}
       breadcrumb={[
-        { label: 'Attention', to: to('attention') },
+        { label: t`Attention`, to: to('attention') },
         ...(team ? [{ label: name, to: to(`attention/items?show=${kindInAddress(kind)}`) }] : []),
       ]}
     >
       <p role="status">
-        {totalCount === 1 ? '1 item' : `${totalCount} items`}
+        {plural(totalCount, { one: '# item', other: '# items' })}
         {totalCount > items.length && items.length > 0
-          ? `, shown are ${(number - 1) * PAGE_SIZE + 1} to ${(number - 1) * PAGE_SIZE + items.length}`
+          ? t`, shown are ${(number - 1) * PAGE_SIZE + 1} to ${(number - 1) * PAGE_SIZE + items.length}`
           : ''}
       </p>
       {items.length === 0 ? (
         <EmptyState>
           <p>
-            Nothing is on this list now. <Link to={to('attention')}>Back to all that needs attention</Link>
+            <Trans>
+              Nothing is on this list now. <Link to={to('attention')}>Back to all that needs attention</Link>
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -144,12 +148,14 @@ function Pages({
       ...(page > 1 ? { page: String(page) } : {}),
     }).toString()}`;
   return (
-    <nav aria-label="Pages of the list" className="pl-row">
-      {number > 1 ? <Link to={at(number - 1)}>Previous</Link> : null}
+    <nav aria-label={t`Pages of the list`} className="pl-row">
+      {number > 1 ? <Link to={at(number - 1)}>{t`Previous`}</Link> : null}
       <span>
-        Page {number} of {last}
+        <Trans>
+          Page {number} of {last}
+        </Trans>
       </span>
-      {number < last ? <Link to={at(number + 1)}>Next</Link> : null}
+      {number < last ? <Link to={at(number + 1)}>{t`Next`}</Link> : null}
     </nav>
   );
 }
@@ -201,7 +207,7 @@ function ItemTable({
       <Table caption={name} captionHidden>
         <thead>
           <tr>
-            <th scope="col">Item</th>
+            <th scope="col">{t`Item`}</th>
             {withTeam ? <th scope="col">{word('planningTeam').singular}</th> : null}
             {shown.map((column) => (
               <th scope="col" key={column}>
@@ -271,7 +277,7 @@ function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
     case 'promised':
       return <Day on={originalDueOn} />;
     case 'law':
-      return <Day on={item.statutoryOn} none="Not set by law" />;
+      return <Day on={item.statutoryOn} none={t`Not set by law`} />;
     case 'late':
       return <>{dueOn ? lateText(daysBetween(dueOn, city.today)) : ''}</>;
     case 'slip':
@@ -280,12 +286,16 @@ function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
       return (
         <>
           {replans ?? 0}
-          {replanReason ? <span className="pl-grid__desk">Last reason: {replanReason}</span> : null}
+          {replanReason ? (
+            <span className="pl-grid__desk">
+              <Trans>Last reason: {replanReason}</Trans>
+            </span>
+          ) : null}
         </>
       );
     case 'status': {
       const label = city.statuses.find((one) => one.status === status)?.label;
-      return <StatusTag status={status} label={status ? label : 'No update'} />;
+      return <StatusTag status={status} label={status ? label : t`No update`} />;
     }
     case 'silent':
       return silentSince ? (
@@ -294,27 +304,31 @@ function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
           <span className="pl-grid__desk">{ageInWords(daysBetween(silentSince, city.today))}</span>
         </>
       ) : (
-        <>Not asked yet</>
+        <>{t`Not asked yet`}</>
       );
     case 'desk':
-      return <>{heldBy ? word(`role.${heldBy}`).singular : 'Nobody’s'}</>;
+      return <>{heldBy ? word(`role.${heldBy}`).singular : t`Nobody’s`}</>;
     case 'since':
-      return heldSince ? <>{ageInWords(daysSince(heldSince, city.timeZone, city.today))}</> : <>Unknown</>;
+      return heldSince ? (
+        <>{ageInWords(daysSince(heldSince, city.timeZone, city.today))}</>
+      ) : (
+        <>{t`Unknown`}</>
+      );
     case 'owner':
-      return <>{item.ownerRole ?? 'Not named'}</>;
+      return <>{item.ownerRole ?? t`Not named`}</>;
   }
 }
 
 function lateText(days: number): string {
-  if (days < 0) return `in ${dayCount(-days)}`;
-  return days === 0 ? 'due today' : dayCount(days);
+  if (days < 0) return t`in ${{ dayCount: dayCount(-days) }}`;
+  return days === 0 ? t`due today` : dayCount(days);
 }
 
 function slipText(days: number): string {
-  if (days === 0) return 'back to the first promise';
-  return days > 0 ? `${dayCount(days)} later` : `${dayCount(-days)} earlier`;
+  if (days === 0) return t`back to the first promise`;
+  return days > 0 ? t`${{ dayCount: dayCount(days) }} later` : t`${{ dayCount: dayCount(-days) }} earlier`;
 }
 
 function dayCount(days: number): string {
-  return `${days.toLocaleString('en-US')} ${days === 1 ? 'day' : 'days'}`;
+  return `${days.toLocaleString('en-US')} ${plural(days, { one: 'day', other: 'days' })}`;
 }

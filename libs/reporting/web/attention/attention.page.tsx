@@ -1,4 +1,6 @@
 // What needs a manager this week: every number opens exactly the items behind it, and the sums match.
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { daysBetween } from '@plumbline/platform/domain';
@@ -67,16 +69,22 @@ export default function AttentionPage() {
   const quiet = rows.filter((row) => !needsSomething(row));
   return (
     <Page
-      title="Attention"
-      lead={`What needs you, in ${rows.length === 1 ? `the one ${teams.singular}` : `the ${rows.length} ${teams.plural}`} of your portfolio. Each number opens the items behind it.`}
-      actions={<Link to={to('portfolio')}>Portfolio by quarters</Link>}
+      title={t`Attention`}
+      lead={t`What needs you, in ${rows.length === 1 ? t`the one ${{ singular: teams.singular }}` : t`the ${{ rowsCount: rows.length }} ${{ plural: teams.plural }}`} of your portfolio. Each number opens the items behind it.`}
+      actions={<Link to={to('portfolio')}>{t`Portfolio by quarters`}</Link>}
     >
       {rows.length === 0 ? (
         <EmptyState>
-          <p>No {teams.singular} is in your portfolio yet. The director assigns them.</p>
           <p>
-            Until then you can <Link to={to('documents')}>read the documents of the quarter</Link> or see what
-            this page will show under <Link to={to('help')}>Help</Link>.
+            <Trans>
+              No {ph({ singular: teams.singular })} is in your portfolio yet. The director assigns them.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              Until then you can <Link to={to('documents')}>read the documents of the quarter</Link> or see
+              what this page will show under <Link to={to('help')}>Help</Link>.
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -88,8 +96,8 @@ export default function AttentionPage() {
             <details className="pl-block">
               <summary>
                 {quiet.length === 1
-                  ? `1 ${teams.singular} needs nothing now`
-                  : `${quiet.length} ${teams.plural} need nothing now`}
+                  ? t`1 ${{ singular: teams.singular }} needs nothing now`
+                  : t`${{ quietCount: quiet.length }} ${{ plural: teams.plural }} need nothing now`}
               </summary>
               <ul>
                 {quiet.map(({ team }) => (
@@ -99,7 +107,7 @@ export default function AttentionPage() {
             </details>
           ) : null}
           <section className="pl-block">
-            <h2>What the words mean</h2>
+            <h2>{t`What the words mean`}</h2>
             <dl className="pl-attention__words">
               {KINDS_SHOWN.map((kind) => (
                 <div key={kind}>
@@ -109,9 +117,11 @@ export default function AttentionPage() {
               ))}
             </dl>
             <p className="pl-small pl-muted">
-              One {inSentence('deliverable').singular} can be in several lists, so the numbers are never added
-              to one another. {word('goal').plural} and dates that slipped are figures of the{' '}
-              <Link to={to('portfolio?layer=progress')}>portfolio</Link>.
+              <Trans>
+                One {ph({ deliverable: inSentence('deliverable').singular })} can be in several lists, so the
+                numbers are never added to one another. {ph({ goals: word('goal').plural })} and dates that
+                slipped are figures of the <Link to={to('portfolio?layer=progress')}>portfolio</Link>.
+              </Trans>
             </p>
           </section>
         </>
@@ -124,7 +134,7 @@ export default function AttentionPage() {
 function Totals({ totals }: { totals: Attention['totals'] }) {
   const { to } = useWorkspace();
   return (
-    <ul className="pl-attention__totals" aria-label="Totals">
+    <ul className="pl-attention__totals" aria-label={t`Totals`}>
       {KINDS_SHOWN.map((kind) => {
         const count = numberOf(totals, kind);
         const content = (
@@ -149,11 +159,13 @@ function NextLegalDate({ step }: { step: Attention['nextLegalDate'] }) {
   if (!step) return null;
   return (
     <p>
-      <strong>Next legal date:</strong> <Day on={step.day} />, {distance(step.day, city.today)} (
+      <strong>{t`Next legal date:`}</strong> <Day on={step.day} />, {distance(step.day, city.today)} (
       {step.cycleName}: {step.name})
       {step.statutoryOn && step.statutoryOn !== step.day ? (
         <>
-          . The law says <Day on={step.statutoryOn} />
+          <Trans>
+            . The law says <Day on={step.statutoryOn} />
+          </Trans>
         </>
       ) : null}
     </p>
@@ -163,14 +175,14 @@ function NextLegalDate({ step }: { step: Attention['nextLegalDate'] }) {
 function distance(day: string, today: string): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
-  const size = `${Math.abs(days).toLocaleString('en-US')} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days > 0 ? `in ${size}` : `${size} ago and not done`;
+  const size = `${Math.abs(days).toLocaleString('en-US')} ${plural(Math.abs(days), { one: 'day', other: 'days' })}`;
+  return days > 0 ? t`in ${size}` : t`${size} ago and not done`;
 }
 
 function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['totals'] }) {
   const { word, to, city } = useWorkspace();
   const { table, onKeyDown, onFocus } = useCellFocus();
-  const name = `By ${word('planningTeam').singular.toLowerCase()}`;
+  const name = t`By ${{ toLowerCase: word('planningTeam').singular.toLowerCase() }}`;
   return (
     <div className="pl-grid">
       <div className="pl-table-frame" role="region" aria-label={name} tabIndex={0}>
@@ -189,7 +201,7 @@ function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['tot
                   {KIND_WORDS[kind].name}
                 </th>
               ))}
-              <th scope="col">Next legal date</th>
+              <th scope="col">{t`Next legal date`}</th>
             </tr>
           </thead>
           <tbody>
@@ -210,7 +222,7 @@ function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['tot
                       <span className="pl-grid__desk">{distance(row.nextLegalDate.day, city.today)}</span>
                     </>
                   ) : (
-                    <span className="pl-muted">None</span>
+                    <span className="pl-muted">{t`None`}</span>
                   )}
                 </td>
               </tr>
@@ -218,7 +230,7 @@ function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['tot
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Total</th>
+              <th scope="row">{t`Total`}</th>
               {KINDS_SHOWN.map((kind) => (
                 <NumberCell key={kind} count={numberOf(totals, kind)} address={to(listAddress(kind))} />
               ))}

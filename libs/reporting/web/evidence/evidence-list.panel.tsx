@@ -1,10 +1,13 @@
 // The pieces of evidence that stand, each with its way to be opened, and those that were removed with their way back.
+import { dayText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { dayInZone, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
-import { Button, dayText, SampleMark, TextField, useUserErrors } from '@plumbline/ui';
+import { Button, SampleMark, TextField, useUserErrors } from '@plumbline/ui';
 import type { EvidencePiece } from './evidence-operations';
 import type { EvidenceAnswer } from './save-evidence';
 
@@ -30,7 +33,7 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer 
             <li>
               <div>
                 <Link url={noted} title={noted} />
-                <div className="pl-small pl-muted">Link noted with an earlier save</div>
+                <div className="pl-small pl-muted">{t`Link noted with an earlier save`}</div>
               </div>
             </li>
           ) : null}
@@ -58,13 +61,13 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer 
 function Piece({ piece }: { piece: EvidencePiece }) {
   const { city, to } = useWorkspace();
   const added = [
-    piece.by ? `added by ${piece.by.displayName}` : 'added',
-    `on ${dayText(dayInZone(new Date(piece.at), city.timeZone))}`,
+    piece.by ? t`added by ${{ displayName: piece.by.displayName }}` : 'added',
+    t`on ${{ dayInZone: dayText(dayInZone(new Date(piece.at), city.timeZone)) }}`,
   ].join(' ');
   const isFile = piece.kind === 'FILE';
   const facts = isFile
     ? [piece.fileName === piece.title ? null : piece.fileName, sizeText(piece.bytes ?? 0), added]
-    : ['Link', added];
+    : [t`Link`, added];
   return (
     <div>
       {isFile ? (
@@ -86,7 +89,7 @@ function Link({ url, title }: { url: string; title: string }) {
   return /^https?:\/\//i.test(url) ? (
     <a className="usa-link" href={url} rel="noreferrer noopener" target="_blank">
       {title}
-      <span className="pl-hidden-visually"> (opens in a new tab)</span>
+      <span className="pl-hidden-visually">{t` (opens in a new tab)`}</span>
     </a>
   ) : (
     <span>{title}</span>
@@ -109,7 +112,9 @@ function Remove({
   return (
     <details className="pl-evidence__remove" open={errors.all.length > 0 || undefined}>
       <summary>
-        Remove<span className="pl-hidden-visually"> {piece.title}</span>
+        <Trans>
+          Remove<span className="pl-hidden-visually"> {ph({ pieceTitle: piece.title })}</span>
+        </Trans>
       </summary>
       <fetcher.Form method="post" action={address} noValidate autoComplete="off">
         <input type="hidden" name="intent" value="withdraw" />
@@ -123,7 +128,9 @@ function Remove({
         />
         <div className="pl-actions">
           <Button look="second" disabled={fetcher.state !== 'idle'}>
-            Remove it<span className="pl-hidden-visually">: {piece.title}</span>
+            <Trans>
+              Remove it<span className="pl-hidden-visually">: {ph({ pieceTitle: piece.title })}</span>
+            </Trans>
           </Button>
         </div>
       </fetcher.Form>
@@ -139,10 +146,15 @@ function Removed({ piece, address }: { piece: EvidencePiece; address: string }) 
       <input type="hidden" name="intent" value="restore" />
       <input type="hidden" name="evidenceId" value={piece.id} />
       <span role="status">
-        Removed “{piece.title}”{piece.withdrawnReason ? `: ${piece.withdrawnReason}` : ''}
+        <Trans>
+          Removed “{ph({ pieceTitle: piece.title })}”
+          {piece.withdrawnReason ? `: ${piece.withdrawnReason}` : ''}
+        </Trans>
       </span>{' '}
       <Button look="plain" disabled={fetcher.state !== 'idle'}>
-        Undo<span className="pl-hidden-visually">: bring back {piece.title}</span>
+        <Trans>
+          Undo<span className="pl-hidden-visually">: bring back {ph({ pieceTitle: piece.title })}</span>
+        </Trans>
       </Button>
       {refusal ? <span className="usa-error-message">{refusal}</span> : null}
     </fetcher.Form>

@@ -1,4 +1,5 @@
 // The evidence of one item on a page of its own: where its forms go, and all there is of it without script.
+import { t } from '@lingui/core/macro';
 import {
   Link,
   useActionData,
@@ -34,13 +35,13 @@ export default function EvidencePage() {
   const address = to(`reports/${report.id}`);
   return (
     <Page
-      title={`Evidence for ${item.deliverable.code}`}
+      title={t`Evidence for ${{ deliverableCode: item.deliverable.code }}`}
       lead={item.deliverable.text}
       breadcrumb={[{ label: `${report.team.name}: ${report.period.label}`, to: address }]}
     >
       <EvidencePanel item={item} reportId={report.id} mayAttach={report.viewerCan.log} answer={answer} />
       <p>
-        <Link to={address}>Back to the report</Link>
+        <Link to={address}>{t`Back to the report`}</Link>
       </p>
     </Page>
   );

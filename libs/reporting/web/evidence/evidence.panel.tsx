@@ -1,4 +1,6 @@
 // The evidence of one item of a report: what is there, links and files to add, and the way to take one away again.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -45,10 +47,13 @@ export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePan
     <section className="pl-evidence" aria-labelledby={heading}>
       <p className="pl-evidence__head">
         <strong id={heading}>
-          Evidence<span className="pl-hidden-visually"> for {deliverable.code}</span>
+          <Trans>
+            Evidence
+            <span className="pl-hidden-visually"> for {ph({ deliverableCode: deliverable.code })}</span>
+          </Trans>
         </strong>{' '}
         <span className="pl-muted pl-small">
-          {isEmpty && !mayAttach ? 'None.' : 'Private: only people who may read this report can open it.'}
+          {isEmpty && !mayAttach ? t`None.` : t`Private: only people who may read this report can open it.`}
         </span>
       </p>
       {answer?.done ? (
@@ -70,14 +75,16 @@ export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePan
           onToggle={prepareToSend}
         >
           <summary>
-            {isEmpty ? 'Add evidence: a link or files' : 'Add more'}
-            <span className="pl-hidden-visually"> for {deliverable.code}</span>
+            {isEmpty ? t`Add evidence: a link or files` : t`Add more`}
+            <span className="pl-hidden-visually">
+              <Trans> for {ph({ deliverableCode: deliverable.code })}</Trans>
+            </span>
           </summary>
           <FileForm
             place={{ reportId, deliverableId: deliverable.id }}
             code={deliverable.code}
             address={address}
-            hint={`${ACCEPTED_IN_WORDS}; each at most ${sizeText(city.maxFileBytes)}. Files that name private persons do not belong here.`}
+            hint={t`${ACCEPTED_IN_WORDS}; each at most ${{ sizeText: sizeText(city.maxFileBytes) }}. Files that name private persons do not belong here.`}
             answer={answer?.about === 'file' ? answer : undefined}
           />
           <LinkForm
@@ -123,14 +130,14 @@ function LinkForm({
       className="pl-evidence__form"
       noValidate
       autoComplete="off"
-      aria-label={`Link to evidence for ${code}`}
+      aria-label={t`Link to evidence for ${code}`}
     >
       <input type="hidden" name="intent" value="link" />
       <TextField
         id={`${id}-url`}
         name="url"
         label={EVIDENCE_LABELS.url}
-        hint="It starts with https://"
+        hint={t`It starts with https://`}
         type="url"
         inputMode="url"
         defaultValue={given?.['url'] ?? ''}
@@ -147,9 +154,7 @@ function LinkForm({
       />
       {other ? <Alert kind="error">{other.message}</Alert> : null}
       <div className="pl-actions">
-        <Button look="second" disabled={fetcher.state !== 'idle'}>
-          Add link
-        </Button>
+        <Button look="second" disabled={fetcher.state !== 'idle'}>{t`Add link`}</Button>
         <span className="pl-saved" {...(isSpoken ? {} : { role: 'status' })}>
           {done}
         </span>

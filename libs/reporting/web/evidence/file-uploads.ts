@@ -1,4 +1,5 @@
 // Files on their way from this device: several at once, piece by piece, paused and gone on with, attached when there.
+import { t } from '@lingui/core/macro';
 import type { Upload } from 'tus-js-client';
 import { forget, interruptedAt, markOf, remember } from './interrupted';
 import type { EvidenceAnswer, EvidencePlace } from './save-evidence';
@@ -182,10 +183,10 @@ export class FileUploads {
     const status = response?.getStatus() ?? 0;
     if (status === 0 && !navigator.onLine) this.set(task, { state: 'offline' });
     else if (status === 401)
-      this.fail(task, 'was stopped because you were logged out. Log in in another tab, then go on.');
+      this.fail(task, t`was stopped because you were logged out. Log in in another tab, then go on.`);
     else if (status >= 400 && status < 500 && status !== 409 && status !== 423)
       this.refuse(task, response?.getBody().trim() ?? '');
-    else this.fail(task, 'was stopped by the connection or the server. Go on when it works again.');
+    else this.fail(task, t`was stopped by the connection or the server. Go on when it works again.`);
     this.next();
   }
 
@@ -223,7 +224,7 @@ export class FileUploads {
       }
     } catch {
       // All of it is there; going on only attaches it, and does so once however often it is asked.
-      if (navigator.onLine) this.fail(task, 'is there, but could not be attached yet. Go on to try again.');
+      if (navigator.onLine) this.fail(task, t`is there, but could not be attached yet. Go on to try again.`);
       else this.set(task, { state: 'offline' });
     }
     this.next();

@@ -1,4 +1,6 @@
 // Choosing files and watching them go: a bar for each, pause and go on, and what stopped halfway before.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Form, useRevalidator } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -50,7 +52,7 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
       action={address}
       encType="multipart/form-data"
       className="pl-evidence__form"
-      aria-label={`Files as evidence for ${code}`}
+      aria-label={t`Files as evidence for ${code}`}
     >
       <input type="hidden" name="intent" value="file" />
       <Field
@@ -79,7 +81,7 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
         <>
           <Interrupted place={place} city={city.slug} busy={list.length} />
           {list.length > 0 ? (
-            <ul className="pl-evidence__uploads" aria-label={`Files on their way to ${code}`}>
+            <ul className="pl-evidence__uploads" aria-label={t`Files on their way to ${code}`}>
               {list.map((file) => (
                 <OnItsWay key={file.id} file={file} uploads={uploads} />
               ))}
@@ -92,7 +94,7 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
           )}
         </>
       ) : (
-        <Button look="second">Send file</Button>
+        <Button look="second">{t`Send file`}</Button>
       )}
     </Form>
   );
@@ -113,9 +115,10 @@ function useReloadWhenAttached(uploads: FileUploads | null, list: readonly FileU
 function spoken(list: readonly FileUpload[]): string {
   const stopped = list.filter(({ message }) => message).map(({ message }) => message);
   const left = list.filter(({ state }) => state !== 'refused' && state !== 'failed').length;
-  return [left > 0 ? `${left} ${left === 1 ? 'file is' : 'files are'} on the way.` : '', ...stopped].join(
-    ' ',
-  );
+  return [
+    left > 0 ? t`${left} ${plural(left, { one: 'file is', other: 'files are' })} on the way.` : '',
+    ...stopped,
+  ].join(' ');
 }
 
 const WORDS: Readonly<Record<FileUpload['state'], string>> = {
@@ -132,7 +135,7 @@ const WORDS: Readonly<Record<FileUpload['state'], string>> = {
 function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads }) {
   const { id, name, bytes, sent, state, message } = file;
   const percent = bytes === 0 ? 0 : Math.floor((sent / bytes) * 100);
-  const label = `${name}: ${percent} percent sent`;
+  const label = t`${name}: ${percent} percent sent`;
   const hidden = <span className="pl-hidden-visually"> {name}</span>;
   return (
     <li>
@@ -153,17 +156,17 @@ function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads })
       <div className="pl-actions">
         {state === 'sending' || state === 'waiting' ? (
           <Button type="button" look="plain" onClick={() => uploads.pause(id)}>
-            Pause{hidden}
+            <Trans>Pause{hidden}</Trans>
           </Button>
         ) : null}
         {state === 'paused' || state === 'failed' || state === 'offline' ? (
           <Button type="button" look="plain" onClick={() => uploads.resume(id)}>
-            Go on{hidden}
+            <Trans>Go on{hidden}</Trans>
           </Button>
         ) : null}
         {state === 'attaching' ? null : (
           <Button type="button" look="plain" onClick={() => uploads.remove(id)}>
-            {state === 'refused' ? 'Close' : 'Cancel'}
+            {state === 'refused' ? t`Close` : t`Cancel`}
             {hidden}
           </Button>
         )}
@@ -195,11 +198,13 @@ function Interrupted({ place, city, busy }: { place: EvidencePlace; city: string
   }, [reportId, deliverableId, city, busy]);
   if (busy > 0 || found.length === 0) return null;
   return (
-    <ul className="pl-evidence__uploads" aria-label="Files that stopped halfway">
+    <ul className="pl-evidence__uploads" aria-label={t`Files that stopped halfway`}>
       {found.map(({ key, name, percent }) => (
         <li key={key}>
           <p>
-            “{name}” stopped at {percent}%. Choose the same file again and it goes on from there.{' '}
+            <Trans>
+              “{name}” stopped at {percent}%. Choose the same file again and it goes on from there.
+            </Trans>{' '}
             <Button
               type="button"
               look="plain"
@@ -209,7 +214,9 @@ function Interrupted({ place, city, busy }: { place: EvidencePlace; city: string
                 void fetch(`/files/uploads/${key}`, { method: 'DELETE', headers: headersFor(city) });
               }}
             >
-              Forget it<span className="pl-hidden-visually">: {name}</span>
+              <Trans>
+                Forget it<span className="pl-hidden-visually">: {name}</span>
+              </Trans>
             </Button>
           </p>
         </li>

@@ -1,4 +1,5 @@
 // What the forms about evidence send becomes one call of the API; a file posted without script goes there whole.
+import { t } from '@lingui/core/macro';
 import { apiUrl, execute, type Call } from '@plumbline/platform/web';
 import type { UserError } from '@plumbline/ui';
 import {
@@ -42,7 +43,7 @@ export async function saveEvidence(
     case 'restore':
       return restore(form, call);
     default:
-      return refused('link', 'This form is not complete. Reload the page and try again.');
+      return refused('link', t`This form is not complete. Reload the page and try again.`);
   }
 }
 
@@ -56,7 +57,11 @@ async function addLink(form: FormData, place: EvidencePlace, call: Call): Promis
   const { attachEvidenceLink: sent } = await execute(attachLinkMutation, { input }, call);
   if (sent.userErrors.length > 0)
     return { about: 'link', userErrors: sent.userErrors, given: { url, title: title ?? '' } };
-  return { about: 'link', userErrors: [], done: `Added “${sent.evidence?.title ?? url}”.` };
+  return {
+    about: 'link',
+    userErrors: [],
+    done: t`Added “${{ evidenceTitle: sent.evidence?.title ?? url }}”.`,
+  };
 }
 
 async function addFile(form: FormData, place: EvidencePlace, call: Call): Promise<EvidenceAnswer> {
@@ -64,7 +69,7 @@ async function addFile(form: FormData, place: EvidencePlace, call: Call): Promis
   let uploadKey = text(form, 'uploadKey');
   if (!uploadKey) {
     const file = form.get('file');
-    if (!(file instanceof File) || file.name === '') return refused('file', 'Choose a file first.');
+    if (!(file instanceof File) || file.name === '') return refused('file', t`Choose a file first.`);
     const sent = await sendWhole(file, call);
     if (sent.refusal !== undefined) return refused('file', sent.refusal);
     uploadKey = sent.key;
@@ -72,7 +77,11 @@ async function addFile(form: FormData, place: EvidencePlace, call: Call): Promis
   const input = { ...place, uploadKey, title };
   const { attachEvidenceFile: attached } = await execute(attachFileMutation, { input }, call);
   if (attached.userErrors.length > 0) return { about: 'file', userErrors: attached.userErrors };
-  return { about: 'file', userErrors: [], done: `Added “${attached.evidence?.title ?? ''}”.` };
+  return {
+    about: 'file',
+    userErrors: [],
+    done: t`Added “${{ evidenceTitle: attached.evidence?.title ?? '' }}”.`,
+  };
 }
 
 type SentWhole = { key: string; refusal?: undefined } | { key?: undefined; refusal: string };
@@ -83,7 +92,7 @@ async function sendWhole(file: File, { request, city }: Call): Promise<SentWhole
     'x-plumbline-city': city ?? '',
     'tus-resumable': '1.0.0',
     'upload-length': String(file.size),
-    'upload-metadata': `filename ${Buffer.from(file.name, 'utf8').toString('base64')}`,
+    'upload-metadata': t`filename ${{ toString: Buffer.from(file.name, 'utf8').toString('base64') }}`,
     'content-type': 'application/offset+octet-stream',
   });
   for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
@@ -97,7 +106,7 @@ async function sendWhole(file: File, { request, city }: Call): Promise<SentWhole
     refusal:
       answer.status < 500
         ? await answer.text()
-        : `“${file.name}” could not be kept. Please try again in a minute.`,
+        : t`“${{ fileName: file.name }}” could not be kept. Please try again in a minute.`,
   };
 }
 
@@ -106,12 +115,20 @@ async function withdraw(form: FormData, call: Call): Promise<EvidenceAnswer> {
   const input = { evidenceId, reason: text(form, 'reason') ?? '' };
   const { withdrawEvidence: sent } = await execute(withdrawMutation, { input }, call);
   if (sent.userErrors.length > 0) return { about: evidenceId, userErrors: sent.userErrors };
-  return { about: evidenceId, userErrors: [], done: `Removed “${sent.evidence?.title ?? ''}”.` };
+  return {
+    about: evidenceId,
+    userErrors: [],
+    done: t`Removed “${{ evidenceTitle: sent.evidence?.title ?? '' }}”.`,
+  };
 }
 
 async function restore(form: FormData, call: Call): Promise<EvidenceAnswer> {
   const evidenceId = text(form, 'evidenceId') ?? '';
   const { restoreEvidence: sent } = await execute(restoreMutation, { input: { evidenceId } }, call);
   if (sent.userErrors.length > 0) return { about: evidenceId, userErrors: sent.userErrors };
-  return { about: evidenceId, userErrors: [], done: `“${sent.evidence?.title ?? ''}” is back.` };
+  return {
+    about: evidenceId,
+    userErrors: [],
+    done: t`“${{ evidenceTitle: sent.evidence?.title ?? '' }}” is back.`,
+  };
 }

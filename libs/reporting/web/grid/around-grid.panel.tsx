@@ -1,4 +1,6 @@
 // What stands around the grid: how far the metric has come, the cell at hand, and the question before leaving unsaved numbers.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link, useBlocker } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -32,13 +34,15 @@ export function CellAtHand({ grid, at, drafts }: { grid: NumberGrid; at: Positio
   const query = new URLSearchParams({ history: place.period.label, group: place.group.id ?? '' });
   return (
     <p className="pl-numbers__at-hand">
-      <strong>{name}:</strong> {here ? `${valueText(here)}.` : 'nothing is recorded yet.'}{' '}
+      <strong>{name}:</strong> {here ? `${valueText(here)}.` : t`nothing is recorded yet.`}{' '}
       {here ? (
         <>
-          {here.recordedBy ? `Entered by ${here.recordedBy.displayName}, ` : 'Recorded '}
+          {here.recordedBy ? t`Entered by ${{ displayName: here.recordedBy.displayName }}, ` : t`Recorded `}
           <Timestamp at={here.recordedAt} timeZone={city.timeZone} />.{' '}
           <Link to={`?${query.toString()}#history`} preventScrollReset>
-            History<span className="pl-hidden-visually"> of {name}</span>
+            <Trans>
+              History<span className="pl-hidden-visually"> of {name}</span>
+            </Trans>
           </Link>
         </>
       ) : null}
@@ -76,7 +80,10 @@ export function Target({
   const line = progressLine(progress);
   return line ? (
     <p>
-      <strong>Total, towards the target{typed.length > 0 ? ', with what you typed' : ''}:</strong> {line}
+      <strong>
+        <Trans>Total, towards the target{typed.length > 0 ? t`, with what you typed` : ''}:</Trans>
+      </strong>{' '}
+      {line}
     </p>
   ) : null;
 }
@@ -93,9 +100,7 @@ export function PeriodChoice({
 }) {
   return (
     <>
-      <label className="usa-label" htmlFor="period">
-        Period
-      </label>
+      <label className="usa-label" htmlFor="period">{t`Period`}</label>
       <select
         id="period"
         className="usa-select"
@@ -136,17 +141,17 @@ export function LeaveGuard({ unsaved }: { unsaved: number }) {
     <div ref={box} tabIndex={-1} className="pl-receipt">
       <Alert
         kind="warning"
-        heading={`${unsaved} ${unsaved === 1 ? 'value is' : 'values are'} not saved`}
+        heading={t`${unsaved} ${plural(unsaved, { one: 'value is', other: 'values are' })} not saved`}
         announce
       >
-        <p>The cells say what keeps them. If you leave now, what you typed there is gone.</p>
+        <p>{t`The cells say what keeps them. If you leave now, what you typed there is gone.`}</p>
         <div className="pl-actions">
-          <Button type="button" onClick={() => blocker.reset()}>
-            Stay here
-          </Button>
-          <Button type="button" look="second" onClick={() => blocker.proceed()}>
-            Leave without them
-          </Button>
+          <Button type="button" onClick={() => blocker.reset()}>{t`Stay here`}</Button>
+          <Button
+            type="button"
+            look="second"
+            onClick={() => blocker.proceed()}
+          >{t`Leave without them`}</Button>
         </div>
       </Alert>
     </div>

@@ -1,7 +1,10 @@
 // One cell: its number, what is typed into it, how saving goes, and what is wrong with it or asked about it.
+import { clockText } from '@plumbline/language/domain';
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import type { MissingReason } from '@plumbline/measuring/domain';
-import { clockText, SampleMark } from '@plumbline/ui';
+import { SampleMark } from '@plumbline/ui';
 import { missingReasons } from '../missing-reasons';
 import type { GridField, Position } from './number-grid';
 import { cellKey } from './number-grid';
@@ -103,7 +106,7 @@ function isFieldOf(draft: { typed: object; missing?: unknown }, field: string): 
 function CellText({ text, isEmpty }: { text: string; isEmpty: boolean }) {
   if (text)
     return <span className={/^[-\d]/.test(text) ? 'pl-numbers__number' : 'pl-numbers__why'}>{text}</span>;
-  return isEmpty ? <span className="pl-numbers__why">Nothing yet</span> : null;
+  return isEmpty ? <span className="pl-numbers__why">{t`Nothing yet`}</span> : null;
 }
 
 /** Below the value: the question it raises, or how saving goes. */
@@ -124,19 +127,27 @@ function ValueState({
   const key = cellKey(period.label, group.id);
   const looked = drafts.looked.get(key);
   const draft = drafts.drafts.byKey.get(key);
-  if (drafts.sending.has(key)) return <State>Saving…</State>;
+  if (drafts.sending.has(key)) return <State>{t`Saving…`}</State>;
   if (!draft || !looked || looked.stand === 'SAME') {
     const at = drafts.savedAt.keys.get(key);
-    return at ? <State>Saved {clockText(at, city.timeZone)}</State> : null;
+    return at ? (
+      <State>
+        <Trans>Saved {ph({ at: clockText(at, city.timeZone) })}</Trans>
+      </State>
+    ) : null;
   }
   switch (looked.stand) {
     case 'REASON':
       return (
         <>
-          {draft.sign ? <State>Here it said “{draft.sign}”.</State> : null}
+          {draft.sign ? (
+            <State>
+              <Trans>Here it said “{ph({ sign: draft.sign })}”.</Trans>
+            </State>
+          ) : null}
           <select
             className="usa-select pl-numbers__reason"
-            aria-label={`Why is there no number? ${name}`}
+            aria-label={t`Why is there no number? ${name}`}
             tabIndex={-1}
             value=""
             onChange={(event) => {
@@ -145,7 +156,7 @@ function ValueState({
               actions.onDone(position);
             }}
           >
-            <option value="">Choose why</option>
+            <option value="">{t`Choose why`}</option>
             {missingReasons.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
@@ -157,37 +168,37 @@ function ValueState({
     case 'UNUSUAL':
       return (
         <Question
-          message={`${looked.problems.map(({ message }) => message.replace(' Check it, then keep it.', '')).join(' ')} Keep it?`}
+          message={t`${{ join: looked.problems.map(({ message }) => message.replace(' Check it, then keep it.', '')).join(' ') }} Keep it?`}
           name={name}
           answers={[
-            ['Keep', () => drafts.change({ kind: 'kept', key, value: looked.input.value ?? '' })],
-            ['Change', () => actions.onChangeValue(position)],
+            [t`Keep`, () => drafts.change({ kind: 'kept', key, value: looked.input.value ?? '' })],
+            [t`Change`, () => actions.onChangeValue(position)],
           ]}
           onAnswered={() => actions.onDone(position)}
         />
       );
     case 'CONFLICT': {
       const here = drafts.standing.get(key);
-      const theirs = here?.value ?? (here?.missingReason ? 'the reason why there is no number' : 'nothing');
+      const theirs = here?.value ?? (here?.missingReason ? t`the reason why there is no number` : 'nothing');
       return (
         <Question
-          message={`Somebody else saved ${theirs} here while you were typing. Which one stays?`}
+          message={t`Somebody else saved ${theirs} here while you were typing. Which one stays?`}
           name={name}
           answers={[
-            ['Keep mine', () => drafts.change({ kind: 'mineKept', key, standingId: here?.id ?? null })],
-            ['Keep theirs', () => drafts.change({ kind: 'reverted', keys: [key] })],
+            [t`Keep mine`, () => drafts.change({ kind: 'mineKept', key, standingId: here?.id ?? null })],
+            [t`Keep theirs`, () => drafts.change({ kind: 'reverted', keys: [key] })],
           ]}
           onAnswered={() => actions.onDone(position)}
         />
       );
     }
     case 'PART':
-      return <State>Not saved: one of two numbers is missing</State>;
+      return <State>{t`Not saved: one of two numbers is missing`}</State>;
     case 'WRONG':
-      return <State>Not saved</State>;
+      return <State>{t`Not saved`}</State>;
     case 'READY':
-      if (looked.needsWhy && drafts.why.trim() === '') return <State>Not saved: needs a reason</State>;
-      return <State>{drafts.failure ? 'Could not save' : 'Not saved yet'}</State>;
+      if (looked.needsWhy && drafts.why.trim() === '') return <State>{t`Not saved: needs a reason`}</State>;
+      return <State>{drafts.failure ? t`Could not save` : t`Not saved yet`}</State>;
   }
 }
 

@@ -1,4 +1,6 @@
 // The head of the grid: the periods, newest at the right, and below each the numbers it is made of.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { NumberGrid } from './number-grid';
 
 /** One row of periods; a second one where a period has several numbers. */
@@ -7,9 +9,12 @@ export function GridHead({ grid, shown }: { grid: NumberGrid; shown: readonly nu
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" rowSpan={width > 1 ? 2 : 1} aria-colindex={1} className="pl-numbers__group">
-          Group
-        </th>
+        <th
+          scope="col"
+          rowSpan={width > 1 ? 2 : 1}
+          aria-colindex={1}
+          className="pl-numbers__group"
+        >{t`Group`}</th>
         {shown.map((index) => {
           const period = grid.periods[index]!;
           return (
@@ -21,10 +26,10 @@ export function GridHead({ grid, shown }: { grid: NumberGrid; shown: readonly nu
               className={headClass(period)}
             >
               {period.label}
-              {period.isOwn ? <span className="pl-numbers__own-mark">This report</span> : null}
+              {period.isOwn ? <span className="pl-numbers__own-mark">{t`This report`}</span> : null}
               {period.brokenBy ? (
                 <span className="pl-numbers__break-mark">
-                  Counted in another way from here: {period.brokenBy}
+                  <Trans>Counted in another way from here: {ph({ brokenBy: period.brokenBy })}</Trans>
                 </span>
               ) : null}
             </th>

@@ -1,4 +1,5 @@
 // The grid itself: cells one moves through with the keyboard, types into, copies from and pastes into.
+import { plural, t } from '@lingui/core/macro';
 import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { copied, pasted } from './clipboard';
@@ -46,7 +47,8 @@ export function GridTable(props: GridTableProps) {
       go(at);
       return;
     }
-    const leaves = ['Enter', 'Tab'].includes(event.key) || (editing?.quick && event.key.startsWith('Arrow'));
+    const leaves =
+      [t`Enter`, t`Tab`].includes(event.key) || (editing?.quick && event.key.startsWith('Arrow'));
     if (!leaves || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const to = target(event);
@@ -121,7 +123,7 @@ export function GridTable(props: GridTableProps) {
     event.preventDefault();
     const { text, count } = copied(drafts, grid, columns, selection);
     event.clipboardData.setData('text/plain', text);
-    onNotice(`Copied ${count} ${count === 1 ? 'cell' : 'cells'}.`);
+    onNotice(t`Copied ${count} ${plural(count, { one: 'cell', other: 'cells' })}.`);
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -135,7 +137,7 @@ export function GridTable(props: GridTableProps) {
     const { changes, end } = block;
     drafts.change({ kind: 'typed', changes, pasted: true });
     onNotice(
-      `Pasted ${changes.length} ${changes.length === 1 ? 'number' : 'numbers'}. Look them over, then save.`,
+      t`Pasted ${{ changesCount: changes.length }} ${plural(changes.length, { one: 'number', other: 'numbers' })}. Look them over, then save.`,
     );
     flushSync(() => {
       setAnchor(from);

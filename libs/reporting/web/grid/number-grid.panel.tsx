@@ -1,4 +1,6 @@
 // The grid with everything around it: the cell at hand, the Save button, the line about saving, and what waits for a word.
+import { t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -82,7 +84,7 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
     let lacksWhy = false;
     flushSync(() => {
       ({ lacksWhy } = drafts.saveAll());
-      setWhyError(lacksWhy ? 'Say why these numbers change, then save again.' : undefined);
+      setWhyError(lacksWhy ? t`Say why these numbers change, then save again.` : undefined);
     });
     if (lacksWhy) why.current?.focus();
     else if (drafts.blocked.length > 0) focusFirst(drafts.blocked);
@@ -112,14 +114,16 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
       ) : null}
       {!isNarrow && from > 0 ? (
         <Button type="button" look="second" onClick={showEarlier}>
-          Show {from} earlier {from === 1 ? 'period' : 'periods'}
+          <Trans>
+            Show {from} earlier <Plural value={from} one="period" other="periods" />
+          </Trans>
         </Button>
       ) : null}
       <CellAtHand grid={grid} at={at} drafts={drafts} />
       <GridTable
         grid={grid}
         shown={shown}
-        label={`${name}: numbers by group and period`}
+        label={t`${name}: numbers by group and period`}
         describedBy={keysId}
         drafts={drafts}
         marksSample={!metric.sample}
@@ -130,8 +134,8 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
       />
       <p id={keysId} className="pl-small pl-muted">
         {report.mayWrite
-          ? 'Move with the arrow keys or Tab. Type to change a number, press F2 to edit it, Delete to say why there is none, Escape to take a change back, Ctrl+Z to undo the last one. Copy and paste as in a spreadsheet. To leave the grid press Escape, then Tab.'
-          : 'Move with the arrow keys or Tab; copy as in a spreadsheet. To leave the grid press Escape, then Tab.'}
+          ? t`Move with the arrow keys or Tab. Type to change a number, press F2 to edit it, Delete to say why there is none, Escape to take a change back, Ctrl+Z to undo the last one. Copy and paste as in a spreadsheet. To leave the grid press Escape, then Tab.`
+          : t`Move with the arrow keys or Tab; copy as in a spreadsheet. To leave the grid press Escape, then Tab.`}
       </p>
       <p className="pl-small" role="status">
         {notice}
@@ -146,17 +150,13 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
             error={drafts.why.trim() ? undefined : whyError}
           />
           <div className="pl-actions">
-            <Button type="button" onClick={save} disabled={drafts.sending.size > 0}>
-              Save
-            </Button>
+            <Button type="button" onClick={save} disabled={drafts.sending.size > 0}>{t`Save`}</Button>
             <Button
               type="button"
               look="second"
               disabled={drafts.drafts.past.length === 0 || drafts.sending.size > 0}
               onClick={() => drafts.change({ kind: 'undone' })}
-            >
-              Undo
-            </Button>
+            >{t`Undo`}</Button>
             <p className={`pl-saved${drafts.failure ? ' pl-saved--failed' : ''}`} role="status">
               {savingLine(
                 {

@@ -1,4 +1,5 @@
 // A metric's numbers as a grid: one row for everybody and one for each group, the periods from left to right.
+import { t } from '@lingui/core/macro';
 import { fiscalQuarterAfter, namedPeriod } from '@plumbline/cities/domain';
 import {
   byPeriod,
@@ -134,9 +135,9 @@ function groupsOf(metric: GridMetric, report: GridReport, values: readonly Stand
     ),
   );
   return [
-    { id: null, label: 'Total', mayWrite: report.mayWrite },
+    { id: null, label: t`Total`, mayWrite: report.mayWrite },
     ...now,
-    ...[...before].map(([id, label]) => ({ id: id, label: `${label} (earlier list)`, mayWrite: false })),
+    ...[...before].map(([id, label]) => ({ id: id, label: t`${label} (earlier list)`, mayWrite: false })),
   ];
 }
 

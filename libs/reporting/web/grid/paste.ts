@@ -1,4 +1,5 @@
 // A block copied from a spreadsheet: read as rows and cells, and laid on the grid only where all of it fits.
+import { plural, t } from '@lingui/core/macro';
 import {
   placeAt,
   sizeOf,
@@ -62,12 +63,12 @@ export function laidOn(
   const [height, width] = [block.length, block[0]?.length ?? 0];
   const [rowsLeft, columnsLeft] = [rows - at.row, columns - at.column];
   if (height * width > MOST_CELLS) {
-    return { refused: `At most ${MOST_CELLS} cells can be pasted at once. Import a file instead.` };
+    return { refused: t`At most ${MOST_CELLS} cells can be pasted at once. Import a file instead.` };
   }
   if (height > rowsLeft || width > columnsLeft) {
-    const size = `The block has ${counted(height, 'row')} and ${counted(width, 'column')}`;
-    const room = `from this cell there ${rowsLeft === 1 ? 'is' : 'are'} ${counted(rowsLeft, 'row')} and ${counted(columnsLeft, 'column')}`;
-    return { refused: `${size}, but ${room}. Nothing was pasted. Begin at another cell, or copy less.` };
+    const size = t`The block has ${{ counted: counted(height, 'row') }} and ${{ counted2: counted(width, 'column') }}`;
+    const room = t`from this cell there ${plural(rowsLeft, { one: 'is', other: 'are' })} ${{ counted: counted(rowsLeft, 'row') }} and ${{ counted2: counted(columnsLeft, 'column') }}`;
+    return { refused: t`${size}, but ${room}. Nothing was pasted. Begin at another cell, or copy less.` };
   }
   const cells = block.flatMap((texts, down) =>
     texts.flatMap((text, right): PastedCell[] => {
@@ -78,16 +79,16 @@ export function laidOn(
   const closed = cells.find(({ group, period }) => !group.mayWrite || !period.mayWrite);
   if (closed) {
     return {
-      refused: `Numbers of ${closed.group.label}, ${closed.period.label}, can only be read here. Nothing was pasted. Choose cells that can be changed.`,
+      refused: t`Numbers of ${{ groupLabel: closed.group.label }}, ${{ periodLabel: closed.period.label }}, can only be read here. Nothing was pasted. Choose cells that can be changed.`,
     };
   }
   return cells.length === 0
-    ? { refused: 'There is nothing to paste: every cell copied is blank.' }
+    ? { refused: t`There is nothing to paste: every cell copied is blank.` }
     : { cells };
 }
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${plural(count, { one: '', other: 's' })}`;
 }
 
 /** Cells as a spreadsheet takes them from the clipboard. */

@@ -1,4 +1,6 @@
 // What is not saved yet and needs a word first: why earlier numbers change, and one reason for many missing ones.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, type RefObject } from 'react';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { Alert, Select, TextArea } from '@plumbline/ui';
@@ -29,17 +31,20 @@ export function CorrectionsPanel({
   const groups = new Map(grid.groups.map(({ id, label }) => [id, label]));
   return (
     <section className="pl-card pl-block" aria-labelledby="corrections">
-      <h3 id="corrections">You are changing numbers that were recorded before</h3>
+      <h3 id="corrections">{t`You are changing numbers that were recorded before`}</h3>
       <ul>
         {drafts.needWhy.map((key) => {
           const { input } = drafts.looked.get(key)!;
           const here = drafts.standing.get(key);
-          const by = here?.recordedBy ? ` (entered by ${here.recordedBy.displayName})` : '';
+          const by = here?.recordedBy ? t` (entered by ${{ displayName: here.recordedBy.displayName }})` : '';
           return (
             <li key={key}>
-              {groups.get(input.categoryId) ?? 'Total'}, {input.periodLabel}: {valueText(input)} replaces{' '}
-              {valueText(here)}
-              {by}
+              <Trans>
+                {ph({ get: groups.get(input.categoryId) ?? t`Total` })},{' '}
+                {ph({ periodLabel: input.periodLabel })}: {ph({ valueText: valueText(input) })} replaces{' '}
+                {ph({ valueText: valueText(here) })}
+                {by}
+              </Trans>
             </li>
           );
         })}
@@ -48,8 +53,8 @@ export function CorrectionsPanel({
         ref={field}
         id="why"
         name="why"
-        label="Why do they change?"
-        hint="The reason is kept with each of them, and is public once the report is approved and published."
+        label={t`Why do they change?`}
+        hint={t`The reason is kept with each of them, and is public once the report is approved and published.`}
         limit={2000}
         short
         value={drafts.why}
@@ -70,7 +75,7 @@ export function ReasonForAll({ drafts }: { drafts: NumberDrafts }) {
       <Select
         id={id}
         name="reasonForAll"
-        label={`${keys.length} cells have no number. Choose one reason for all of them, or one in each cell.`}
+        label={t`${{ keysCount: keys.length }} cells have no number. Choose one reason for all of them, or one in each cell.`}
         required={false}
         value=""
         onChange={(event) =>

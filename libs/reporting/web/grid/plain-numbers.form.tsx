@@ -1,4 +1,6 @@
 // The numbers as a plain table with a Save button, for a page without script: one input for each number of this period.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
@@ -40,12 +42,16 @@ export function PlainNumbersForm({ grid, report, values, answer, onAlive }: Plai
     <Form method="post" ref={form} noValidate autoComplete="off">
       <input type="hidden" name="intent" value="savePlain" />
       <ErrorSummary errors={errors} idOf={({ path }) => path.at(-1)} />
-      {answer?.saved ? <p role="status">Saved.</p> : null}
-      <Table caption="Numbers by group and period" captionHidden>
+      {answer?.saved ? <p role="status">{t`Saved.`}</p> : null}
+      <Table caption={t`Numbers by group and period`} captionHidden>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            {isOpen ? <th scope="col">{report.period.label} (this report)</th> : null}
+            <th scope="col">{t`Group`}</th>
+            {isOpen ? (
+              <th scope="col">
+                <Trans>{ph({ periodLabel: report.period.label })} (this report)</Trans>
+              </th>
+            ) : null}
             {periods.map(({ label }) => (
               <th key={label} scope="col">
                 {label}
@@ -94,7 +100,7 @@ export function PlainNumbersForm({ grid, report, values, answer, onAlive }: Plai
             />
           ) : null}
           <div className="pl-actions">
-            <Button>Save</Button>
+            <Button>{t`Save`}</Button>
           </div>
         </>
       ) : null}
@@ -158,7 +164,7 @@ function Inputs({
         name={name('missingReason')}
         defaultValue={answer?.given?.[name('missingReason')] ?? here?.missingReason ?? ''}
       >
-        <option value="">- Select -</option>
+        <option value="">{t`- Select -`}</option>
         {missingReasons.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
@@ -167,8 +173,11 @@ function Inputs({
       </select>
       {unusual ? (
         <label className="pl-small">
-          <input type="checkbox" name={name('kept')} value={answer?.given?.[name('asked')] ?? ''} /> I checked
-          it: keep it<span className="pl-hidden-visually">, {about}</span>
+          <input type="checkbox" name={name('kept')} value={answer?.given?.[name('asked')] ?? ''} />
+          <Trans>
+            {' '}
+            I checked it: keep it<span className="pl-hidden-visually">, {about}</span>
+          </Trans>
         </label>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 // The grid's unsaved cells, and the plain form of a page without script, on their way to the API.
+import { t } from '@lingui/core/macro';
 import { isDecimal } from '@plumbline/platform/domain';
 import { execute, type Call } from '@plumbline/platform/web';
 import { MISSING_REASONS } from '@plumbline/measuring/domain';
@@ -30,7 +31,7 @@ export async function saveCells(form: FormData, to: Metric, call: Call): Promise
   const cells = cellsIn(text(form, 'cells') ?? '');
   if (!cells) {
     return {
-      userErrors: [wrong('cells', 'These numbers did not arrive whole. Reload the page and try again.')],
+      userErrors: [wrong('cells', t`These numbers did not arrive whole. Reload the page and try again.`)],
     };
   }
   return record(cells, to, call);
@@ -114,7 +115,7 @@ export function plainCells(
         errors.push(wrong(plainName(field, categoryId), message));
     } else if (looked.stand === 'REASON') {
       errors.push(
-        wrong(plainName('value', categoryId), 'Give a value, or choose the reason why there is none.'),
+        wrong(plainName('value', categoryId), t`Give a value, or choose the reason why there is none.`),
       );
     } else {
       cells.push({ ...looked.input, reason: text(form, 'reason') });

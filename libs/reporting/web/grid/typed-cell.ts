@@ -1,4 +1,5 @@
 // What people type or paste into a cell: a number, or a sign that there is none.
+import { t } from '@lingui/core/macro';
 import { isDecimal, type Decimal } from '@plumbline/platform/domain';
 import { isPercent } from '@plumbline/measuring/domain';
 import { plainNumber } from '../typed-number';
@@ -25,12 +26,15 @@ export function readTyped(text: string, unit: string | null): Typed {
   if (NONE.test(trimmed)) return { kind: 'none' };
   if (HIDDEN.test(trimmed)) return { kind: 'hidden' };
   if (trimmed.endsWith('%') && (unit === null || !isPercent(unit))) {
-    const due = unit === null ? 'a count' : `a number of ${unit}`;
-    return { kind: 'words', why: `"${trimmed}" is a percentage. Here ${due} is due.` };
+    const due = unit === null ? t`a count` : t`a number of ${unit}`;
+    return { kind: 'words', why: t`"${trimmed}" is a percentage. Here ${due} is due.` };
   }
   const number = plainNumber(trimmed);
   if (number !== null && isDecimal(number)) return { kind: 'number', number };
-  return { kind: 'words', why: `"${shortened(trimmed)}" is not a number. Use digits, like 12 or 12.5.` };
+  return {
+    kind: 'words',
+    why: t`"${{ shortened: shortened(trimmed) }}" is not a number. Use digits, like 12 or 12.5.`,
+  };
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 // What happens in the grid: which cells are selected, what is typed into one of them, and where the focus goes.
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { shownText } from './cell-text';
@@ -63,7 +64,7 @@ export function useGridEditing({ grid, shown, drafts, at, onAt, onNotice }: Grid
     return { ...found, text, standingId };
   };
   const begin = (place: Position, text: string | null, quick: boolean) => {
-    if (!changeAt(place, '')) return onNotice('This number can only be read here.');
+    if (!changeAt(place, '')) return onNotice(t`This number can only be read here.`);
     const found = placeAt(grid, place)!;
     flushSync(() => {
       setAnchor(undefined);

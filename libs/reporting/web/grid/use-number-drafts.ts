@@ -1,4 +1,5 @@
 // The grid's unsaved values on the page: looked at while one types, saved after a pause, kept until they are stored.
+import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { lookAt, type LookedAt } from './cell-draft';
@@ -97,7 +98,7 @@ export function useNumberDrafts<V extends StandingValue>(
     if (first) {
       const isLine = first.code === 'NOT_SAVED';
       const ofCells = answer.userErrors.every(({ path }) => path.includes('cells'));
-      setFailure({ isLine, message: isLine || !ofCells ? first.message : 'see the cells that are marked.' });
+      setFailure({ isLine, message: isLine || !ofCells ? first.message : t`see the cells that are marked.` });
       setAgain(withoutFault(sent, answer));
       return;
     }

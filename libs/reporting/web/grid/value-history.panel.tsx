@@ -1,4 +1,6 @@
 // Everything one cell ever said: who, when, what, why, from where, and what it replaced.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -36,18 +38,18 @@ export function ValueHistory({
   return (
     <section className="pl-card pl-block" id="history" aria-labelledby="history-of">
       <h2 id="history-of" ref={heading} tabIndex={-1}>
-        History of {subject}
+        <Trans>History of {subject}</Trans>
       </h2>
-      {history.length === 0 ? <p>Nothing was ever recorded here.</p> : null}
+      {history.length === 0 ? <p>{t`Nothing was ever recorded here.`}</p> : null}
       {history.length > 0 ? (
-        <Table caption={`Every value of ${subject}, newest first`} captionHidden>
+        <Table caption={t`Every value of ${subject}, newest first`} captionHidden>
           <thead>
             <tr>
-              <th scope="col">Value</th>
-              <th scope="col">Who and when</th>
-              <th scope="col">Why it changed</th>
-              <th scope="col">It replaced</th>
-              <th scope="col">Source</th>
+              <th scope="col">{t`Value`}</th>
+              <th scope="col">{t`Who and when`}</th>
+              <th scope="col">{t`Why it changed`}</th>
+              <th scope="col">{t`It replaced`}</th>
+              <th scope="col">{t`Source`}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,15 +59,15 @@ export function ValueHistory({
                   <Said value={value} unit={unit} />
                 </th>
                 <td>
-                  {value.recordedBy ? `${value.recordedBy.displayName}, ` : 'Brought in with the plan, '}
+                  {value.recordedBy ? `${value.recordedBy.displayName}, ` : t`Brought in with the plan, `}
                   <Timestamp at={value.recordedAt} timeZone={city.timeZone} />
                 </td>
-                <td>{value.reason ?? <span className="pl-muted">No reason was needed</span>}</td>
+                <td>{value.reason ?? <span className="pl-muted">{t`No reason was needed`}</span>}</td>
                 <td>
                   {value.replacesId ? (
                     valueText(byId.get(value.replacesId))
                   ) : (
-                    <span className="pl-muted">Nothing: it was the first</span>
+                    <span className="pl-muted">{t`Nothing: it was the first`}</span>
                   )}
                 </td>
                 <td>
@@ -77,9 +79,7 @@ export function ValueHistory({
         </Table>
       ) : null}
       <p>
-        <Link to={closeTo} preventScrollReset>
-          Close the history
-        </Link>
+        <Link to={closeTo} preventScrollReset>{t`Close the history`}</Link>
       </p>
     </section>
   );
@@ -89,12 +89,14 @@ function Said({ value, unit }: { value: PastValue; unit: string }) {
   const { numerator, denominator, marginOfError, standardError, n, note, reliability, checked, sample } =
     value;
   const beside = [
-    numerator && denominator ? `${separated(numerator)} of ${separated(denominator)}` : '',
+    numerator && denominator
+      ? t`${{ separated: separated(numerator) }} of ${{ separated2: separated(denominator) }}`
+      : '',
     marginOfError ? `± ${separated(marginOfError)}` : '',
-    standardError ? `standard error ${separated(standardError)}` : '',
-    n === null || n === undefined ? '' : `${separated(String(n))} people behind it`,
+    standardError ? t`standard error ${{ separated: separated(standardError) }}` : '',
+    n === null || n === undefined ? '' : t`${{ separated: separated(String(n)) }} people behind it`,
     reliability ?? '',
-    checked ? 'unusual, and confirmed' : '',
+    checked ? t`unusual, and confirmed` : '',
     note ?? '',
   ].filter(Boolean);
   return (
@@ -106,18 +108,22 @@ function Said({ value, unit }: { value: PastValue; unit: string }) {
 }
 
 function Source({ value: { sourceUrl, sourceHash, dataDate } }: { value: PastValue }) {
-  if (!sourceUrl && !sourceHash && !dataDate) return <span className="pl-muted">None given</span>;
+  if (!sourceUrl && !sourceHash && !dataDate) return <span className="pl-muted">{t`None given`}</span>;
   return (
     <>
       <SourceLink url={sourceUrl} />
       {dataDate ? (
         <div className="pl-small">
-          As of <Day on={dataDate} />
+          <Trans>
+            As of <Day on={dataDate} />
+          </Trans>
         </div>
       ) : null}
       {sourceHash ? (
         <div className="pl-small">
-          File <span className="pl-mono">{sourceHash.slice(0, 12)}…</span>
+          <Trans>
+            File <span className="pl-mono">{ph({ slice: sourceHash.slice(0, 12) })}…</span>
+          </Trans>
         </div>
       ) : null}
     </>

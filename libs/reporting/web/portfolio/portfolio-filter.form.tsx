@@ -1,4 +1,5 @@
 // What the grid is filtered and sorted by; every choice stands in the page's address, so that it can be shared.
+import { t } from '@lingui/core/macro';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import {
@@ -35,12 +36,12 @@ export function PortfolioFilter({
     // A new key makes the fields show what the address asks for after "show all".
     <Form method="get" className="pl-portfolio__filter" role="search" key={addressOfView(view)}>
       <input type="hidden" name="layer" value={view.layer} />
-      <TextField name="name" label="Name" type="search" defaultValue={view.name} required={false} />
+      <TextField name="name" label={t`Name`} type="search" defaultValue={view.name} required={false} />
       <Choice name="type" label={word('departmentType').singular} chosen={view.type} all={choices.types} />
       <Choice name="area" label={area} chosen={view.area} all={choices.areas} />
       <Choice
         name="theme"
-        label={area.toLowerCase() === 'theme' && choices.areas.length > 0 ? 'Theme of a goal' : 'Theme'}
+        label={area.toLowerCase() === 'theme' && choices.areas.length > 0 ? t`Theme of a goal` : t`Theme`}
         chosen={view.theme}
         all={choices.themes}
       />
@@ -53,19 +54,19 @@ export function PortfolioFilter({
       />
       <Choice
         name="quarters"
-        label="Quarters"
+        label={t`Quarters`}
         chosen={String(view.quarters)}
         everything={null}
-        all={PORTFOLIO_QUARTERS.map((count) => ({ id: String(count), name: `Last ${count}` }))}
+        all={PORTFOLIO_QUARTERS.map((count) => ({ id: String(count), name: t`Last ${count}` }))}
       />
       <Choice
         name="sort"
-        label="Sort by"
+        label={t`Sort by`}
         chosen={view.sort}
         everything={null}
         all={Object.entries(sortingLabels).map(([id, name]) => ({ id, name }))}
       />
-      <Button look="second">Show</Button>
+      <Button look="second">{t`Show`}</Button>
     </Form>
   );
 }
@@ -75,7 +76,7 @@ function Choice({
   label,
   chosen,
   all,
-  everything = 'All',
+  everything = t`All`,
 }: {
   name: string;
   label: string;

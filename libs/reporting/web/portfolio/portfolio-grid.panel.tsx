@@ -1,4 +1,6 @@
 // Planning teams by quarters as a real table; each cell leads to the team's report of that quarter.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Fragment, useId, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
@@ -86,7 +88,9 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
                 <th scope="col" key={periodId}>
                   {label}
                   <span className="pl-small pl-grid__due">
-                    due <Day on={dueOn} />
+                    <Trans>
+                      due <Day on={dueOn} />
+                    </Trans>
                   </span>
                   {allSample[index] ? <SampleMark within /> : null}
                 </th>
@@ -121,9 +125,10 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
           <Sums layer={layer} periods={periods} rows={rows} words={words} />
         </table>
       </div>
-      <p className="pl-small pl-muted" id={`${id}-keys`}>
-        Arrow keys move from cell to cell, Enter opens what is there.
-      </p>
+      <p
+        className="pl-small pl-muted"
+        id={`${id}-keys`}
+      >{t`Arrow keys move from cell to cell, Enter opens what is there.`}</p>
     </div>
   );
 }
@@ -178,9 +183,9 @@ function QuarterCell({
     layer === 'reporting' ? (
       <Timely timeliness={cell.timeliness} />
     ) : !cell.reportId ? (
-      <span className="pl-muted">No report</span>
+      <span className="pl-muted">{t`No report`}</span>
     ) : counts.length === 0 ? (
-      'No items'
+      t`No items`
     ) : (
       <Counts counts={counts} />
     );

@@ -1,4 +1,6 @@
 // The director's grid: every planning team by quarters, to find what stands out. Counts, never averages.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Link,
   redirect,
@@ -224,19 +226,19 @@ export default function PortfolioPage() {
   const teams = inSentence('planningTeam');
   return (
     <Page
-      title="Portfolio"
-      lead={`Every ${teams.singular} by quarters, in two layers that are never mixed.`}
+      title={t`Portfolio`}
+      lead={t`Every ${{ singular: teams.singular }} by quarters, in two layers that are never mixed.`}
       actions={
-        <nav aria-label="More of the portfolio" className="pl-row">
-          <Link to={to('attention')}>What needs attention</Link>
-          <Link to={to('portfolio/results')}>Done, but better?</Link>
+        <nav aria-label={t`More of the portfolio`} className="pl-row">
+          <Link to={to('attention')}>{t`What needs attention`}</Link>
+          <Link to={to('portfolio/results')}>{t`Done, but better?`}</Link>
         </nav>
       }
     >
       {total === 0 ? (
         <EmptyState>
-          <p>{`No ${teams.singular} is in your portfolio yet. The director assigns them.`}</p>
-          <Link to={to('help')}>Help says what this page will show</Link>
+          <p>{t`No ${{ singular: teams.singular }} is in your portfolio yet. The director assigns them.`}</p>
+          <Link to={to('help')}>{t`Help says what this page will show`}</Link>
         </EmptyState>
       ) : (
         <div className="pl-portfolio">
@@ -247,19 +249,21 @@ export default function PortfolioPage() {
           <PortfolioFilter view={view} choices={choices} />
           <div className="pl-grid__above">
             <p role="status">
-              {rows.length} of {total} {total === 1 ? teams.singular : teams.plural}
-              {isFiltered(view) ? (
-                <>
-                  {' '}
-                  (<Link to={everything(view)}>show all</Link>)
-                </>
-              ) : null}
+              <Trans>
+                {ph({ rowsCount: rows.length })} of {total} {total === 1 ? teams.singular : teams.plural}
+                {isFiltered(view) ? (
+                  <>
+                    {' '}
+                    (<Link to={everything(view)}>{t`show all`}</Link>)
+                  </>
+                ) : null}
+              </Trans>
             </p>
             {rows.length > 0 ? <Downloads view={view} /> : null}
           </div>
           {rows.length === 0 ? (
             <EmptyState>
-              <p>Nothing matches. Take a filter away, or look for a shorter part of the name.</p>
+              <p>{t`Nothing matches. Take a filter away, or look for a shorter part of the name.`}</p>
             </EmptyState>
           ) : (
             <PortfolioGrid layer={view.layer} periods={periods} rows={rows} />
@@ -281,25 +285,27 @@ function Downloads({ view }: { view: PortfolioView }) {
   const address = addressOfView(view);
   return (
     <p className="pl-small">
-      Download what is shown:{' '}
-      <Link to={to(`portfolio/export/portfolio.csv${address}`)} reloadDocument>
-        CSV
-      </Link>
-      ,{' '}
-      <Link to={to(`portfolio/export/portfolio.xlsx${address}`)} reloadDocument>
-        Excel (XLSX)
-      </Link>
+      <Trans>
+        Download what is shown:{' '}
+        <Link to={to(`portfolio/export/portfolio.csv${address}`)} reloadDocument>
+          CSV
+        </Link>
+        ,{' '}
+        <Link to={to(`portfolio/export/portfolio.xlsx${address}`)} reloadDocument>
+          Excel (XLSX)
+        </Link>
+      </Trans>
     </p>
   );
 }
 
 function Layers({ view }: { view: PortfolioView }) {
   const layers = [
-    ['reporting', 'Reporting', 'did reports come in time?'],
-    ['progress', 'Progress', 'how does the work go?'],
+    ['reporting', t`Reporting`, t`did reports come in time?`],
+    ['progress', t`Progress`, t`how does the work go?`],
   ] as const;
   return (
-    <nav aria-label="Layer of the grid">
+    <nav aria-label={t`Layer of the grid`}>
       <ul className="pl-layers">
         {layers.map(([layer, name, question]) => (
           <li key={layer}>

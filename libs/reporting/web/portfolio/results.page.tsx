@@ -1,4 +1,6 @@
 // Done, but better? Goals by whether their work is done and what became of the people they are for.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, type Inner } from '@plumbline/platform/web';
@@ -88,7 +90,7 @@ const gapWords: Readonly<Record<Goal['gap'], string>> = {
   NOT_MEASURED: 'Not measured',
 };
 
-const workWords = (done: boolean) => (done ? 'All work done' : 'Work not done');
+const workWords = (done: boolean) => (done ? t`All work done` : t`Work not done`);
 
 function addressOfCell(work: boolean | null, result: Goal['result'] | null): string {
   const search = new URLSearchParams({
@@ -105,15 +107,20 @@ export default function ResultsPage() {
   const isAsked = Object.values(wanted).some((one) => one !== null);
   return (
     <Page
-      title="Done, but better?"
-      lead={`Every ${inSentence('goal').singular} of the plans in force: is the work done, and did people fare better? These are two figures. Each number opens the ${plural} behind it.`}
-      breadcrumb={[{ label: 'Portfolio', to: to('portfolio') }]}
+      title={t`Done, but better?`}
+      lead={t`Every ${{ goal: inSentence('goal').singular }} of the plans in force: is the work done, and did people fare better? These are two figures. Each number opens the ${plural} behind it.`}
+      breadcrumb={[{ label: t`Portfolio`, to: to('portfolio') }]}
     >
       {total === 0 ? (
         <EmptyState>
-          <p>No plan in your portfolio is in force yet, so there are no {plural} to compare.</p>
           <p>
-            A plan is in force once it was approved. <Link to={to('plans')}>See how far the plans are</Link>.
+            <Trans>No plan in your portfolio is in force yet, so there are no {plural} to compare.</Trans>
+          </p>
+          <p>
+            <Trans>
+              A plan is in force once it was approved. <Link to={to('plans')}>See how far the plans are</Link>
+              .
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -122,22 +129,28 @@ export default function ResultsPage() {
           <p className="pl-results__alarm">
             {gapRemains > 0 ? (
               <Link to="?gap=remains#goals" aria-current={wanted.gap === 'remains' ? 'true' : undefined}>
-                <strong>All done, gap unchanged or wider: {gapRemains}</strong>
+                <strong>
+                  <Trans>All done, gap unchanged or wider: {gapRemains}</Trans>
+                </strong>
               </Link>
             ) : (
-              <strong>All done, gap unchanged or wider: 0</strong>
+              <strong>{t`All done, gap unchanged or wider: 0`}</strong>
             )}
             {gapUncertain > 0 ? (
               <>
-                {'. '}For <Link to="?gap=uncertain#goals">{gapUncertain} more with all work done</Link> the
-                change of the gap is too uncertain to say.
+                <Trans>
+                  {'. '}For <Link to="?gap=uncertain#goals">{gapUncertain} more with all work done</Link> the
+                  change of the gap is too uncertain to say.
+                </Trans>
               </>
             ) : null}
           </p>
           <p className="pl-small pl-muted">
-            Work is done when every {inSentence('deliverable').singular} that was not cancelled is completed;
-            continuous work is never done. One group that fares worse makes the whole result worse: nothing is
-            averaged.
+            <Trans>
+              Work is done when every {ph({ deliverable: inSentence('deliverable').singular })} that was not
+              cancelled is completed; continuous work is never done. One group that fares worse makes the
+              whole result worse: nothing is averaged.
+            </Trans>
           </p>
           {isAsked ? <Goals goals={goals} wanted={wanted} /> : null}
         </>
@@ -150,7 +163,7 @@ function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; want
   const { word } = useWorkspace();
   const { table, onKeyDown, onFocus } = useCellFocus();
   const results = Object.keys(resultWords) as Goal['result'][];
-  const name = `${word('goal').plural} by work and result`;
+  const name = t`${{ goals: word('goal').plural }} by work and result`;
   const cell = (work: boolean | null, result: Goal['result'] | null) => {
     const count = matrix
       .filter((one) => (work === null || one.workDone === work) && (result === null || one.result === result))
@@ -191,21 +204,19 @@ function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; want
           <caption>{name}</caption>
           <thead>
             <tr>
-              <th scope="col">Work</th>
+              <th scope="col">{t`Work`}</th>
               {results.map((result) => (
                 <th scope="col" key={result} className="pl-results__head">
                   {resultWords[result]}
                 </th>
               ))}
-              <th scope="col" className="pl-results__head">
-                All
-              </th>
+              <th scope="col" className="pl-results__head">{t`All`}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((work) => (
               <tr key={String(work)}>
-                <th scope="row">{work === null ? `All ${total}` : workWords(work)}</th>
+                <th scope="row">{work === null ? t`All ${total}` : workWords(work)}</th>
                 {results.map((result) => cell(work, result))}
                 {cell(work, null)}
               </tr>
@@ -218,8 +229,8 @@ function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; want
 }
 
 function titleOf({ work, result, gap }: Wanted): string {
-  if (gap === 'remains') return 'All done, gap unchanged or wider';
-  if (gap === 'uncertain') return 'All done, change of the gap too uncertain to say';
+  if (gap === 'remains') return t`All done, gap unchanged or wider`;
+  if (gap === 'uncertain') return t`All done, change of the gap too uncertain to say`;
   const known = (Object.keys(resultWords) as Goal['result'][]).find((one) => one === result?.toUpperCase());
   return [
     work === null ? null : workWords(work === 'done'),
@@ -240,8 +251,10 @@ function Goals({ goals, wanted }: { goals: readonly Goal[]; wanted: Wanted }) {
       {goals.length === 0 ? (
         <EmptyState>
           <p>
-            Nothing is here now: no {inSentence('goal').singular} fits what was chosen above.{' '}
-            <Link to="?#goals">Show all</Link>
+            <Trans>
+              Nothing is here now: no {ph({ goal: inSentence('goal').singular })} fits what was chosen above.{' '}
+              <Link to="?#goals">Show all</Link>
+            </Trans>
           </p>
         </EmptyState>
       ) : (
@@ -250,9 +263,9 @@ function Goals({ goals, wanted }: { goals: readonly Goal[]; wanted: Wanted }) {
             <tr>
               <th scope="col">{word('goal').singular}</th>
               <th scope="col">{word('planningTeam').singular}</th>
-              <th scope="col">Work</th>
-              <th scope="col">Result</th>
-              <th scope="col">Gap between groups</th>
+              <th scope="col">{t`Work`}</th>
+              <th scope="col">{t`Result`}</th>
+              <th scope="col">{t`Gap between groups`}</th>
             </tr>
           </thead>
           <tbody>
@@ -271,7 +284,10 @@ function Goals({ goals, wanted }: { goals: readonly Goal[]; wanted: Wanted }) {
                 </th>
                 <td>{goal.team.name}</td>
                 <td>
-                  {goal.completedDeliverables} of {goal.deliverables} done
+                  <Trans>
+                    {ph({ completedDeliverables: goal.completedDeliverables })} of{' '}
+                    {ph({ deliverables: goal.deliverables })} done
+                  </Trans>
                 </td>
                 <td>{resultWords[goal.result]}</td>
                 <td>{gapWords[goal.gap]}</td>

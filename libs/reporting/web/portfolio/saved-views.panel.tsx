@@ -1,4 +1,6 @@
 // A person's own views of the portfolio: each a link with a name, one of them what the page opens with.
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, ErrorSummary, TextField, useUserErrors } from '@plumbline/ui';
@@ -26,21 +28,21 @@ export function SavedViews({
   const errors = useUserErrors(answer);
   const busy = useNavigation().state === 'submitting';
   return (
-    <section className="pl-views" aria-label="Saved views">
+    <section className="pl-views" aria-label={t`Saved views`}>
       {views.length > 0 ? (
         <ul className="pl-views__list">
           {views.map(({ id, name, address, isDefault }) => (
             <li key={id}>
               <Link to={to(`portfolio${address}`)} aria-current={address === here ? 'page' : undefined}>
                 {name}
-                {isDefault ? <span className="pl-views__default"> (opens first)</span> : null}
+                {isDefault ? <span className="pl-views__default">{t` (opens first)`}</span> : null}
               </Link>
             </li>
           ))}
         </ul>
       ) : null}
       <details open={(answer?.userErrors?.length ?? 0) > 0}>
-        <summary>{views.length > 0 ? 'Save or manage views' : 'Save this view'}</summary>
+        <summary>{views.length > 0 ? t`Save or manage views` : t`Save this view`}</summary>
         <ErrorSummary errors={errors} />
         {/* Empty again once the view is kept. */}
         <Form method="post" className="pl-views__save" preventScrollReset key={views.length}>
@@ -49,7 +51,7 @@ export function SavedViews({
           <TextField
             name="name"
             id="view-name"
-            label="Name of the view"
+            label={t`Name of the view`}
             maxLength={60}
             error={errors.of('name')}
           />
@@ -61,17 +63,18 @@ export function SavedViews({
               value="yes"
               id="view-default"
             />
-            <label className="usa-checkbox__label" htmlFor="view-default">
-              Open the portfolio with it
-            </label>
+            <label
+              className="usa-checkbox__label"
+              htmlFor="view-default"
+            >{t`Open the portfolio with it`}</label>
           </div>
-          <Button look="second" disabled={busy}>
-            Save what is shown now
-          </Button>
+          <Button look="second" disabled={busy}>{t`Save what is shown now`}</Button>
         </Form>
         <p className="pl-small pl-muted">
-          Saved views are yours alone. To share one, send the address of this page: filters, layer and order
-          are part of it, and everybody sees what their own portfolio holds.
+          <Trans>
+            Saved views are yours alone. To share one, send the address of this page: filters, layer and order
+            are part of it, and everybody sees what their own portfolio holds.
+          </Trans>
         </p>
         {views.length > 0 ? (
           <ul className="pl-views__manage">
@@ -91,7 +94,7 @@ export function SavedViews({
 
 function Verb({ view, intent }: { view: SavedView; intent: 'chooseDefault' | 'delete' }) {
   const takesBack = intent === 'chooseDefault' && view.isDefault;
-  const says = intent === 'delete' ? 'Delete' : takesBack ? 'No longer open first' : 'Open first';
+  const says = intent === 'delete' ? t`Delete` : takesBack ? t`No longer open first` : t`Open first`;
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="intent" value={intent} />

@@ -1,4 +1,5 @@
 // What I hear by mail in this city, and when; and my due dates in a calendar of my own.
+import { t } from '@lingui/core/macro';
 import { Form, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -117,13 +118,13 @@ export default function NotificationSettingsPage() {
   const done = answer && answer.userErrors.length === 0 ? answer.done : null;
   return (
     <Page
-      title="Mail and calendar settings"
-      breadcrumb={[{ label: 'Notifications', to: to('notifications') }]}
-      lead={`For your work in ${city.name}. In Plumbline itself you always see everything that concerns you.`}
+      title={t`Mail and calendar settings`}
+      breadcrumb={[{ label: t`Notifications`, to: to('notifications') }]}
+      lead={t`For your work in ${{ cityName: city.name }}. In Plumbline itself you always see everything that concerns you.`}
     >
       {done === 'saved' ? (
         <Alert kind="success" announce>
-          <p>Your choices are saved.</p>
+          <p>{t`Your choices are saved.`}</p>
         </Alert>
       ) : null}
       <Form method="post" className="pl-form">

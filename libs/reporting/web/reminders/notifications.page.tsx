@@ -1,4 +1,6 @@
 // What is new for me: each leads to where it is done; opening it changes nothing.
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -74,20 +76,20 @@ export default function NotificationsPage() {
   const { to } = useWorkspace();
   return (
     <Page
-      title="Notifications"
+      title={t`Notifications`}
       lead={
-        fresh.length === 0 ? 'Nothing is new.' : `${fresh.length} ${fresh.length === 1 ? 'is' : 'are'} new.`
+        fresh.length === 0
+          ? t`Nothing is new.`
+          : t`${{ freshCount: fresh.length }} ${plural(fresh.length, { one: 'is', other: 'are' })} new.`
       }
       actions={
         <>
           {fresh.length > 0 ? (
             <Form method="post">
-              <Button look="second" disabled={busy}>
-                Mark all as read
-              </Button>
+              <Button look="second" disabled={busy}>{t`Mark all as read`}</Button>
             </Form>
           ) : null}
-          <Link to={to('notifications/settings')}>Mail and calendar settings</Link>
+          <Link to={to('notifications/settings')}>{t`Mail and calendar settings`}</Link>
         </>
       }
     >
@@ -95,21 +97,25 @@ export default function NotificationsPage() {
       {fresh.length + earlier.length === 0 ? (
         <EmptyState>
           <p>
-            When something is due, comes back, or waits for you, it stands here. There is nothing you need to
-            do now.
+            <Trans>
+              When something is due, comes back, or waits for you, it stands here. There is nothing you need
+              to do now.
+            </Trans>
           </p>
         </EmptyState>
       ) : null}
       {fresh.length > 0 ? (
         <section>
-          <h2>New</h2>
+          <h2>{t`New`}</h2>
           <List notifications={fresh}>
             {({ id, title }) => (
               <Form method="post">
                 <input type="hidden" name="notificationId" value={id} />
-                <Button look="plain" disabled={busy} aria-label={`Mark as read: ${title}`}>
-                  Mark as read
-                </Button>
+                <Button
+                  look="plain"
+                  disabled={busy}
+                  aria-label={t`Mark as read: ${title}`}
+                >{t`Mark as read`}</Button>
               </Form>
             )}
           </List>
@@ -117,7 +123,7 @@ export default function NotificationsPage() {
       ) : null}
       {earlier.length > 0 ? (
         <section>
-          <h2>Earlier</h2>
+          <h2>{t`Earlier`}</h2>
           <List notifications={earlier} />
         </section>
       ) : null}

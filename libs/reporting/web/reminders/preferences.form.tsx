@@ -1,4 +1,5 @@
 // The choices about mail: which of it, at what time, and on which day what comes weekly.
+import { t } from '@lingui/core/macro';
 import type { Inner } from '@plumbline/platform/web';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, RadioTiles, Select } from '@plumbline/ui';
@@ -26,7 +27,7 @@ const HOURS = Array.from(
 
 function hourInWords(hour: number): string {
   if (hour === 12) return '12 noon';
-  return hour < 12 ? `${hour} a.m.` : `${hour - 12} p.m.`;
+  return hour < 12 ? t`${hour} a.m.` : t`${hour - 12} p.m.`;
 }
 
 /** The fields of the form and its button; a person is asked only about what can concern them. */
@@ -35,15 +36,15 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
   const { hears, dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn, cityHour } = preferences;
   const report = inSentence('quarterlyReport').singular;
   const hearsDecisions = hears.includes('RETURNED');
-  if (hears.length === 0) return <p>Your roles have no due dates here, so no mail is sent to you.</p>;
+  if (hears.length === 0) return <p>{t`Your roles have no due dates here, so no mail is sent to you.`}</p>;
   return (
     <>
-      <h2>Mail</h2>
+      <h2>{t`Mail`}</h2>
       {hears.includes('DUE') ? (
         <RadioTiles
           name="dueMail"
-          legend={`A ${report} is due or late`}
-          hint="14, 5 and 1 business days before, the business day after, weekly in the grace days, and once when they have ended."
+          legend={t`A ${report} is due or late`}
+          hint={t`14, 5 and 1 business days before, the business day after, weekly in the grace days, and once when they have ended.`}
           tiles={YES_OR_NO}
           chosen={dueMail ? 'yes' : 'no'}
         />
@@ -51,7 +52,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       {hearsDecisions ? (
         <RadioTiles
           name="decisionMail"
-          legend={`A ${report} of yours is returned, unlocked or approved`}
+          legend={t`A ${report} of yours is returned, unlocked or approved`}
           tiles={TIMES}
           chosen={decisionMail}
         />
@@ -59,7 +60,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       {hears.includes('COPY') ? (
         <RadioTiles
           name="copyMail"
-          legend={`A ${report} of your ${inSentence('department').singular} is missing after the grace days`}
+          legend={t`A ${report} of your ${{ department: inSentence('department').singular }} is missing after the grace days`}
           tiles={YES_OR_NO}
           chosen={copyMail ? 'yes' : 'no'}
         />
@@ -67,19 +68,19 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       {hears.includes('REVIEW') ? (
         <RadioTiles
           name="reviewMail"
-          legend={`A ${report} waits for your decision`}
+          legend={t`A ${report} waits for your decision`}
           tiles={TIMES}
           chosen={reviewMail}
         />
       ) : null}
       <Select
         name="hour"
-        label="Time of the reminder mail"
-        hint="At most one a day, on business days, with everything that is open for you."
+        label={t`Time of the reminder mail`}
+        hint={t`At most one a day, on business days, with everything that is open for you.`}
         defaultValue={hour === null || hour === undefined ? '' : String(hour)}
         optional
       >
-        <option value="">{`${hourInWords(cityHour)}, as usual here`}</option>
+        <option value="">{t`${{ hourInWords: hourInWords(cityHour) }}, as usual here`}</option>
         {HOURS.map((one) => (
           <option key={one} value={one}>
             {hourInWords(one)}
@@ -88,12 +89,12 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       </Select>
       <Select
         name="weeklyOn"
-        label="Day of weekly reminders"
-        hint={`For a ${report} that is late or waits too long.`}
+        label={t`Day of weekly reminders`}
+        hint={t`For a ${report} that is late or waits too long.`}
         defaultValue={weeklyOn === null || weeklyOn === undefined ? '' : String(weeklyOn)}
         optional
       >
-        <option value="">A week after the one before</option>
+        <option value="">{t`A week after the one before`}</option>
         {WEEKDAYS.map((day, index) => (
           <option key={day} value={index + 1}>
             {day}
@@ -102,11 +103,11 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       </Select>
       {hears.includes('DUE') ? (
         <p className="pl-muted">
-          {`${word('role.DEPARTMENT_HEAD').plural} get a copy only after the grace days, and you are told before.`}
+          {t`${{ departmentHeads: word('role.DEPARTMENT_HEAD').plural }} get a copy only after the grace days, and you are told before.`}
         </p>
       ) : null}
       <div className="pl-actions">
-        <Button disabled={busy}>{busy ? 'Saving…' : 'Save'}</Button>
+        <Button disabled={busy}>{busy ? t`Saving…` : t`Save`}</Button>
       </div>
     </>
   );

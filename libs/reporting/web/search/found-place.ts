@@ -1,4 +1,5 @@
 // Where a thing that was found stands: its kind as people call it, and the address within the workspace.
+import { plural } from '@lingui/core/macro';
 import type { Words } from '@plumbline/cities/web';
 import type { FoundKind, RecentKind } from '@plumbline/reporting/domain';
 
@@ -37,7 +38,7 @@ export function placeOfRecent(kind: RecentKind, itemId: string): string {
 
 /** The kind in the city's own word, for one (`count` 1) or several. */
 export function kindWord({ word }: Pick<Words, 'word'>, kind: FoundKind, count = 1): string {
-  const number = count === 1 ? 'singular' : 'plural';
+  const number = plural(count, { one: 'singular', other: 'plural' });
   switch (kind) {
     case 'PLAN':
       return word('plan')[number];
@@ -52,8 +53,8 @@ export function kindWord({ word }: Pick<Words, 'word'>, kind: FoundKind, count =
     case 'REPORT':
       return word('quarterlyReport')[number];
     case 'MILESTONE':
-      return count === 1 ? 'Milestone' : 'Milestones';
+      return plural(count, { one: 'Milestone', other: 'Milestones' });
     case 'UPDATE':
-      return count === 1 ? 'Progress update' : 'Progress updates';
+      return plural(count, { one: 'Progress update', other: 'Progress updates' });
   }
 }

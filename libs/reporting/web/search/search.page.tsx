@@ -1,4 +1,6 @@
 // Finding something again: by its words in everything one may read, or among what one opened last.
+import { ph, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
@@ -61,18 +63,18 @@ type Result = NonNullable<Loaded['result']>;
 export default function SearchPage() {
   const { words, result, recent } = useLoaderData<typeof loader>();
   return (
-    <Page title={words ? `Search: ${words}` : 'Search'}>
-      <Form method="get" role="search" aria-label="Everything you may read" className="pl-filter">
+    <Page title={words ? t`Search: ${words}` : t`Search`}>
+      <Form method="get" role="search" aria-label={t`Everything you may read`} className="pl-filter">
         <TextField
           name="words"
-          label="Search for"
-          hint="Words, a code, or a phrase in “quotes”. A minus leaves a word out: permits -online"
+          label={t`Search for`}
+          hint={t`Words, a code, or a phrase in “quotes”. A minus leaves a word out: permits -online`}
           type="search"
           defaultValue={words}
           required={false}
           key={words}
         />
-        <Button>Search</Button>
+        <Button>{t`Search`}</Button>
       </Form>
       {result ? <Results result={result} /> : <Recent recent={recent} />}
     </Page>
@@ -86,16 +88,24 @@ function Results({ result }: { result: Result }) {
   if (total === 0) {
     return (
       <>
-        <p role="status">Nothing found for “{words}”.</p>
+        <p role="status">
+          <Trans>Nothing found for “{words}”.</Trans>
+        </p>
         <EmptyState>
           <p>
-            Only what you may read is searched: {workspace.inSentence('plan').plural}, what stands in them,
-            and {workspace.inSentence('quarterlyReport').plural}. Try fewer or other words, or the beginning
-            of a word.
+            <Trans>
+              Only what you may read is searched: {ph({ plans: workspace.inSentence('plan').plural })}, what
+              stands in them, and {ph({ quarterlyreports: workspace.inSentence('quarterlyReport').plural })}.
+              Try fewer or other words, or the beginning of a word.
+            </Trans>
           </p>
           <p>
-            <a href={`/${workspace.city.slug}`}>What {workspace.city.name} has published</a> stands on its
-            public pages.
+            <Trans>
+              <a href={`/${workspace.city.slug}`}>
+                What {ph({ cityName: workspace.city.name })} has published
+              </a>{' '}
+              stands on its public pages.
+            </Trans>
           </p>
         </EmptyState>
       </>
@@ -104,9 +114,13 @@ function Results({ result }: { result: Result }) {
   return (
     <>
       <p role="status">
-        {total === 1 ? '1 thing' : `${total} things`} found for “{words}”
-        {kind ? `, ${result.counts.find((one) => one.kind === kind)?.count ?? 0} of them shown` : ''}.
-        {result.items.length === 50 ? ' The best 50 are shown; one more word narrows them down.' : ''}
+        <Trans>
+          <Plural value={total} one="# thing" other="# things" /> found for “{words}”
+          {kind
+            ? t`, ${{ count: result.counts.find((one) => one.kind === kind)?.count ?? 0 }} of them shown`
+            : ''}
+          .{result.items.length === 50 ? t` The best 50 are shown; one more word narrows them down.` : ''}
+        </Trans>
       </p>
       <Kinds result={result} />
       <ol className="pl-found">
@@ -126,12 +140,10 @@ function Kinds({ result }: { result: Result }) {
     `?${new URLSearchParams({ words, ...(wanted ? { kind: wanted } : {}) })}`;
   if (result.counts.length < 2 && kind === null) return null;
   return (
-    <nav aria-label="Narrow down by kind">
+    <nav aria-label={t`Narrow down by kind`}>
       <ul className="pl-found__kinds">
         <li>
-          <Link to={to(null)} aria-current={kind === null ? 'true' : undefined}>
-            Everything
-          </Link>
+          <Link to={to(null)} aria-current={kind === null ? 'true' : undefined}>{t`Everything`}</Link>
         </li>
         {result.counts.map((one) => (
           <li key={one.kind}>
@@ -170,13 +182,17 @@ function Recent({ recent }: { recent: Loaded['recent'] }) {
   if (recent.length === 0) {
     return (
       <EmptyState>
-        <p>What you open next is kept here for you, so that you find back to it. Nobody else sees it.</p>
+        <p>
+          <Trans>
+            What you open next is kept here for you, so that you find back to it. Nobody else sees it.
+          </Trans>
+        </p>
       </EmptyState>
     );
   }
   return (
     <section>
-      <h2>Opened last</h2>
+      <h2>{t`Opened last`}</h2>
       <ul className="pl-found">
         {recent.map(({ kind, itemId, title, teamName }) => (
           <li key={itemId}>
@@ -188,7 +204,7 @@ function Recent({ recent }: { recent: Loaded['recent'] }) {
           </li>
         ))}
       </ul>
-      <p className="pl-muted">Only you see this list.</p>
+      <p className="pl-muted">{t`Only you see this list.`}</p>
     </section>
   );
 }

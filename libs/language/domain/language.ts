@@ -1,0 +1,58 @@
+// The languages people can read the product in, and the one that is spoken at this moment.
+
+/** A language of the interface, by its BCP 47 tag. */
+export type Language = 'en' | 'es' | 'ar-XB';
+
+/** What a page must know about a language. */
+export interface LanguageFacts {
+  /** Its name in itself, as people look for it in a list. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** The tag dates, numbers and plurals are written by. */
+  formats: string;
+  /** Nobody translated it: it only makes text of the other direction out of English, to try layouts. */
+  pseudo?: boolean;
+}
+
+/** Every language of the interface. English is where the others come from. */
+export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
+  en: { name: 'English', direction: 'ltr', formats: 'en-US' },
+  es: { name: 'Español', direction: 'ltr', formats: 'es-US' },
+  'ar-XB': { name: 'Right to left (test)', direction: 'rtl', formats: 'en-US', pseudo: true },
+};
+
+/** The language everything is written in first, and that is spoken where nobody asked for another. */
+export const SOURCE_LANGUAGE: Language = 'en';
+
+/** The language a tag stands for; null for a language there is no interface in. */
+export function languageOf(tag: string | null | undefined): Language | null {
+  return tag && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : null;
+}
+
+/** What is spoken now: a language, and what a city's reviewers put in place of single messages. */
+export interface Spoken {
+  language: Language;
+  /** Corrected messages by their id, as written by the city's reviewers; none without a review. */
+  corrected?: Readonly<Record<string, string>>;
+}
+
+// A server answers many people at once, and its pages and its front are bundled apart: both must hear the same answer.
+const ASKED = Symbol.for('plumbline.language');
+type Shared = typeof globalThis & { [ASKED]?: () => Spoken | undefined };
+
+/** Says who is to be asked for the language of the moment: the request on a server, the page in a browser. */
+export function askForLanguage(ask: () => Spoken | undefined): void {
+  (globalThis as Shared)[ASKED] = ask;
+}
+
+const SOURCE: Spoken = { language: SOURCE_LANGUAGE };
+
+/** What is spoken now. */
+export function spoken(): Spoken {
+  return (globalThis as Shared)[ASKED]?.() ?? SOURCE;
+}
+
+/** The tag by which dates, numbers and plurals are written now. */
+export function formatsNow(): string {
+  return LANGUAGES[spoken().language].formats;
+}

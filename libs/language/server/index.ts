@@ -1,0 +1,14 @@
+// Keeps apart what is spoken to each of the people a server answers at once.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { askForLanguage, type Spoken } from '@plumbline/language/domain';
+
+// Bundles that run in one process must share it, or one would not hear what the other was told.
+const SPEAKING = Symbol.for('plumbline.speaking');
+type Shared = typeof globalThis & { [SPEAKING]?: AsyncLocalStorage<Spoken> };
+const speaking = ((globalThis as Shared)[SPEAKING] ??= new AsyncLocalStorage<Spoken>());
+askForLanguage(() => speaking.getStore());
+
+/** Does the work, and everything it begins, in a language. */
+export function speakIn<T>(said: Spoken, work: () => T): T {
+  return speaking.run(said, work);
+}

@@ -1,0 +1,2 @@
+// Languages in pages.
+export { Trans } from './trans';

@@ -1,0 +1,59 @@
+// What became of the releases a document was made from: whoever reads its file must not read what the city took back.
+import { rows } from '@plumbline/platform/server';
+
+/** Numbers of releases that do not stand any more as they stood when something was made from them. */
+export interface GoneReleases {
+  /** Withdrawn as a whole. */
+  withdrawnSince: number[];
+  /** Something was lawfully removed from them since. */
+  removedSince: number[];
+}
+
+/** The releases something rests on: their digests and, in the same order, how many records had been removed from each. */
+export interface RestsOn {
+  digests: string[];
+  tombstones: number[];
+}
+
+/** How the releases of these digests stand now. Ask before their content is read: what happens in between then counts. */
+export async function restsOn(digests: readonly string[]): Promise<RestsOn> {
+  const found = await rows<{ digest: string; tombstones: number }>(
+    'select digest, tombstones from release where digest = any ($1) order by number',
+    [digests],
+  );
+  return {
+    digests: found.map(({ digest }) => digest),
+    tombstones: found.map(({ tombstones }) => tombstones),
+  };
+}
+
+/** Two columns, {@link GoneReleases}, of a row `source` with `release_digests` and `release_tombstones`. */
+export function goneReleases(source: string): string {
+  return `
+    array(select r.number from release r join release_withdrawal w on w.release_id = r.id
+          where r.digest = any (${source}.release_digests) order by r.number) as "withdrawnSince",
+    array(select r.number from unnest(${source}.release_digests, ${source}.release_tombstones) as seen (digest, tombstones)
+          join release r on r.digest = seen.digest
+          where r.tombstones > coalesce(seen.tombstones, 0)
+            and not exists (select from release_withdrawal w where w.release_id = r.id)
+          order by r.number) as "removedSince"`;
+}
+
+/** Whether anything of it is gone. */
+export function isGone({ withdrawnSince, removedSince }: GoneReleases): boolean {
+  return withdrawnSince.length + removedSince.length > 0;
+}
+
+/** In words: `release 1, which was withdrawn`; empty when nothing is gone. */
+export function goneInWords({ withdrawnSince, removedSince }: GoneReleases): string {
+  return [
+    ...(withdrawnSince.length > 0 ? [`${released(withdrawnSince)}, which was withdrawn`] : []),
+    ...(removedSince.length > 0
+      ? [`${released(removedSince)}, from which something was lawfully removed since`]
+      : []),
+  ].join(', and on ');
+}
+
+function released(numbers: readonly number[]): string {
+  return `release ${numbers.join(' and ')}`;
+}
