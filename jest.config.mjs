@@ -1,7 +1,7 @@
 // One configuration for every project: fast swc transforms, ES modules, one browserless Node environment.
 const transform = {
   '^.+\\.(ts|tsx|po)$': [
-    '<rootDir>/libs/language/build/jest.mjs',
+    '<rootDir>/libs/language/compile/jest.mjs',
     {
       jsc: {
         target: 'es2023',

@@ -2,7 +2,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { messages } from '../../libs/language/build/macro.mjs';
+import { messages } from '../../libs/language/compile/macro.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const entries = ['main', 'worker', 'migrate', 'seed', 'verify'].filter((name) =>

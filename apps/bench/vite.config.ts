@@ -1,7 +1,7 @@
 // Bundles the measurements as the server is bundled, so that what is measured is what runs.
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { messages } from '../../libs/language/build/macro.mjs';
+import { messages } from '../../libs/language/compile/macro.mjs';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),

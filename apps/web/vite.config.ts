@@ -2,8 +2,8 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { bothDirections } from '../../libs/language/build/both-directions.mjs';
-import { messages } from '../../libs/language/build/macro.mjs';
+import { bothDirections } from '../../libs/language/compile/both-directions.mjs';
+import { messages } from '../../libs/language/compile/macro.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const uswds = `${root}/node_modules/@uswds/uswds`;

@@ -1,6 +1,6 @@
 // Builds the small web server that stands in front of the pages.
 import { defineConfig } from 'vite';
-import { messages } from '../../libs/language/build/macro.mjs';
+import { messages } from '../../libs/language/compile/macro.mjs';
 
 export default defineConfig({
   plugins: [messages()],

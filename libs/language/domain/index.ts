@@ -1,9 +1,11 @@
 // Languages of the interface: which there are, which is spoken now, and how a message is said.
-export { loadCatalogue } from './catalogues';
+export { catalogueEntries, loadAllCatalogues, loadCatalogue, type CatalogueEntry } from './catalogues';
 export { i18n, say, type Message } from './i18n';
 export {
   askForLanguage,
+  correct,
   formatsNow,
+  LANGUAGE_COOKIE,
   LANGUAGES,
   languageOf,
   SOURCE_LANGUAGE,
@@ -11,4 +13,5 @@ export {
   type Language,
   type Spoken,
 } from './language';
+export { fitsItsSource } from './placeholders';
 export { clockText, dayText, inZone, listText, numberText } from './written';

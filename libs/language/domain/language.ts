@@ -56,3 +56,12 @@ export function spoken(): Spoken {
 export function formatsNow(): string {
   return LANGUAGES[spoken().language].formats;
 }
+
+/** The cookie that keeps the language somebody chose on this device. */
+export const LANGUAGE_COOKIE = 'plumbline_language';
+
+/** Says single messages of this moment's answer in a city's own words. Nothing happens where nobody asked for a language. */
+export function correct(messages: Readonly<Record<string, string>>): void {
+  const now = spoken();
+  if (now !== SOURCE) now.corrected = messages;
+}
