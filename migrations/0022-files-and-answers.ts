@@ -13,7 +13,9 @@ export class FilesAndAnswers0022 implements MigrationInterface {
 
   private async documentFiles(runner: QueryRunner): Promise<void> {
     // How many records of each release had been lawfully removed when the text was made; a number that is missing is 0.
-    await runner.query(`alter table yearly_edition add column release_tombstones int[] not null default '{}'`);
+    await runner.query(
+      `alter table yearly_edition add column release_tombstones int[] not null default '{}'`,
+    );
     // A file is of a yearly report or, with `subject`, of a one-page summary: a quarter with its team, or one person's teams.
     await runner.query(`
       alter table document_file

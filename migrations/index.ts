@@ -22,6 +22,7 @@ import { AuditWaiting0020 } from './0020-audit-waiting';
 import { Help0021 } from './0021-help';
 import { FilesAndAnswers0022 } from './0022-files-and-answers';
 import { CommentsHeard0023 } from './0023-comments-heard';
+import { Languages0024 } from './0024-languages';
 
 export const migrations = [
   Foundations0001,
@@ -47,4 +48,5 @@ export const migrations = [
   Help0021,
   FilesAndAnswers0022,
   CommentsHeard0023,
+  Languages0024,
 ];

@@ -1,4 +1,5 @@
 // The API process: connects, listens, and goes away in good order.
+import { loadAllCatalogues } from '@plumbline/language/domain';
 import {
   connectDatabase,
   connectNarrowRoles,
@@ -13,6 +14,7 @@ const environment = readEnvironment();
 const logger = createLogger(environment.logLevel, 'api');
 const database = await connectDatabase(entities);
 connectNarrowRoles();
+await loadAllCatalogues();
 const app = await createApi(environment, logger);
 await app.listen(environment.apiPort, environment.apiHost);
 logger.info({ port: environment.apiPort }, 'listening');

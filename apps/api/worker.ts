@@ -44,7 +44,10 @@ const rounds: Readonly<Record<string, { match: string; tasks: readonly string[] 
   'go-round-the-cities': { match: '*/3 * * * *', tasks: [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS] },
   // On the hour, since reminders have an hour on the clocks of each city.
   'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE] },
-  'go-round-the-cities-daily': { match: '17 4 * * *', tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS, FORGET_ONE_PAGERS] },
+  'go-round-the-cities-daily': {
+    match: '17 4 * * *',
+    tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS, FORGET_ONE_PAGERS],
+  },
 };
 for (const [round, { tasks }] of Object.entries(rounds)) {
   taskList[round] = async (_payload, { addJob }) => {

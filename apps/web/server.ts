@@ -6,6 +6,7 @@ import type { ServerBuild } from 'react-router';
 import { apiUrl, publicUrl, trustedProxies, webPort } from '@plumbline/platform/web';
 import './app/load-context';
 import { front } from './server/front';
+import { inTheReadersLanguage } from './server/language';
 import { warningAboutProxies } from './server/proxies';
 import { staticFiles } from './server/static-files';
 
@@ -18,14 +19,16 @@ if (warning) log.warn(warning);
 const app = front({
   api: apiUrl(),
   files: staticFiles(new URL('./client/', import.meta.url)),
-  pages: createRequestHandler({
-    build,
-    mode: 'production',
-    getLoadContext: (_request, response) => ({
-      nonce: response.locals.nonce as string,
-      wasRefused: () => response.locals.refused === true,
+  pages: inTheReadersLanguage(
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (_request, response) => ({
+        nonce: response.locals.nonce as string,
+        wasRefused: () => response.locals.refused === true,
+      }),
     }),
-  }),
+  ),
   log,
   trustedProxies: trustedProxies(),
 });

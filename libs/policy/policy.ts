@@ -87,6 +87,10 @@ export const POLICY = {
   },
   'city:read': { says: "see the city's names, labels, departments and calendar", roles: EVERYBODY },
   'city:administer': { says: "keep the city's labels, statuses and languages", roles: ['CITY_ADMIN'] },
+  'language:review': {
+    says: 'review and correct the translation of the interface',
+    roles: ['CITY_ADMIN', 'PLANNING_DIRECTOR'],
+  },
   'people:appoint': {
     says: 'appoint people and end appointments',
     roles: ['CITY_ADMIN', 'COUNSEL', 'OVERSIGHT_MEMBER'],

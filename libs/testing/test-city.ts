@@ -79,7 +79,13 @@ export class TestCity {
 
   /** Runs `fn` as this person, in this city, in a transaction of its own; they hold no role in it. */
   asPerson<T>({ personId }: TestPerson, fn: () => Promise<T>): Promise<T> {
-    const who = { kind: 'person', personId, cityId: this.id, appointments: [], portfolioTeamIds: [] } as const;
+    const who = {
+      kind: 'person',
+      personId,
+      cityId: this.id,
+      appointments: [],
+      portfolioTeamIds: [],
+    } as const;
     return runAs({ ...who, requestId: newId() }, fn);
   }
 

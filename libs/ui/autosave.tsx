@@ -1,8 +1,8 @@
 // Work saves itself while it is typed, says so, and stays on the page when it could not be saved.
-import { clockText } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher, useFormAction, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { clockText } from '@plumbline/language/domain';
 import { useAnnounced } from './announce';
 import { bringBackTyped } from './typed-early';
 import { NOT_SAVED } from './unsent/keep-page';
@@ -199,12 +199,12 @@ function sentence(state: SaveState, timeZone: string): string {
     case 'kept':
       return t`Not sent yet. Kept on this device.`;
     case 'saved':
-      return t`Saved ${{ stateAt: clockText(state.at, timeZone) }}`;
+      return t`Saved ${{ time: clockText(state.at, timeZone) }}`;
     case 'unchanged':
       return t`Nothing to save: nothing has changed.`;
     case 'failed':
       return state.partly
-        ? t`Could not save everything: ${{ message: state.message }} The rest is saved.`
-        : t`Could not save: ${{ message: state.message }}`;
+        ? t`Could not save everything: ${{ problem: state.message }} The rest is saved.`
+        : t`Could not save: ${{ problem: state.message }}`;
   }
 }

@@ -40,7 +40,7 @@ export function Field({
     <div className={`usa-form-group${error ? ' usa-form-group--error' : ''}`}>
       <label className={`usa-label${error ? ' usa-label--error' : ''}`} htmlFor={id}>
         {label}
-        {optional ? <span className="usa-hint">{t` (optional)`}</span> : null}
+        {optional ? <span className="usa-hint"> {t`(optional)`}</span> : null}
       </label>
       {hint ? (
         <span className="usa-hint" id={`${id}-hint`}>
@@ -63,7 +63,7 @@ export function Field({
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   return error ? (
     <span className="usa-error-message" id={`${id}-error`}>
-      <span className="pl-hidden-visually">{t`Error: `}</span>
+      <span className="pl-hidden-visually">{t`Error:`} </span>
       {error}
     </span>
   ) : null;

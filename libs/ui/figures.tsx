@@ -1,7 +1,7 @@
 // Work, dates, results and reporting: four figures beside each other, never one.
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import { StatusIcon, type Tone } from './status';
+import { StatusIcon, statusWord, type Tone } from './status';
 
 /** The four figures of a city, a department or a plan, as counts. */
 export interface FiguresData {
@@ -36,7 +36,7 @@ export interface FiguresProps {
 /** Four panels; each has a sentence, a bar for the eye, and the counts as a table. */
 export function Figures({
   figures,
-  words = { deliverables: 'actions', goals: 'goals' },
+  words = { deliverables: t`actions`, goals: t`goals` },
   asOf,
   level = 3,
 }: FiguresProps) {
@@ -91,7 +91,7 @@ export function Figures({
 
 function workPart({ status, label, count }: FiguresData['work'][number]): Part {
   const tone = status ? (`status-${status.toLowerCase().replaceAll('_', '-')}` as const) : 'none';
-  return { label, count, tone, icon: <StatusIcon status={status} /> };
+  return { label: statusWord(status, label), count, tone, icon: <StatusIcon status={status} /> };
 }
 
 function Panel({

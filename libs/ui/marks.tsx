@@ -12,7 +12,8 @@ export function SampleMark({ within = false }: { within?: boolean }) {
     <span className="pl-sample">
       {within ? t`Contains sample` : t`Sample`}
       <span className="pl-hidden-visually">
-        {within ? t`: some of this is made up for demonstration` : t`: made up for demonstration`}
+        {': '}
+        {within ? t`some of this is made up for demonstration` : t`made up for demonstration`}
       </span>
     </span>
   );

@@ -37,7 +37,7 @@ export function Page(props: PageProps) {
   const place = useContext(PlaceName);
   return (
     <>
-      <title>{[title, place === title ? undefined : place, t`Plumbline`].filter(Boolean).join(' | ')}</title>
+      <title>{[title, place === title ? undefined : place, 'Plumbline'].filter(Boolean).join(' | ')}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
       {breadcrumb.length > 0 ? <Breadcrumb steps={[...breadcrumb, { label: title }]} /> : null}

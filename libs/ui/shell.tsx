@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { createContext, useContext, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
+import { DraftTranslation, LanguageChoice } from './language-choice';
 import { PlaceName } from './page';
 
 /** One entry of the main navigation. */
@@ -26,6 +27,8 @@ export interface ShellProps {
   account?: ReactNode;
   /** The page's own city says that it is a demo; in a demo installation every page says so anyway. */
   demo?: boolean;
+  /** Whether people of this city have reviewed all of the translation that is shown. */
+  translationReviewed?: boolean;
   /** True on pages that show sample content somewhere. */
   sample?: boolean;
   /** Extra lines of the footer, e.g. legal basis or permanent address. */
@@ -43,6 +46,7 @@ export function Shell(props: ShellProps) {
       {demo ? <meta name="robots" content="noindex, nofollow" /> : null}
       <a className="usa-skipnav" href="#main">{t`Skip to main content`}</a>
       {demo ? <DemoNotice /> : null}
+      <DraftTranslation reviewed={props.translationReviewed ?? false} />
       <header>
         <div className="pl-header">
           <div className="pl-width pl-header__bar">
@@ -85,6 +89,7 @@ export function Shell(props: ShellProps) {
       <footer className="pl-footer">
         <div className="pl-width">
           {footer}
+          <LanguageChoice test={demo ?? false} />
           {sample ? (
             <p>
               <Trans>

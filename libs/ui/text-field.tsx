@@ -66,11 +66,19 @@ function lettersIn(text: string): number {
 }
 
 function Counter({ length, limit }: { length: number; limit: number }) {
-  const left = limit - length;
-  return left < 0 ? (
-    <span className="pl-counter pl-counter--over">{t`${-left} ${plural(-left, { one: 'character', other: 'characters' })} too many`}</span>
+  const unused = limit - length;
+  const excess = -unused;
+  return excess > 0 ? (
+    <span className="pl-counter pl-counter--over">
+      {plural(excess, { one: `${excess} character too many`, other: `${excess} characters too many` })}
+    </span>
   ) : (
-    <span className="pl-counter">{t`${left} of ${limit} characters left`}</span>
+    <span className="pl-counter">
+      {plural(unused, {
+        one: `${unused} of ${limit} characters left`,
+        other: `${unused} of ${limit} characters left`,
+      })}
+    </span>
   );
 }
 

@@ -22,20 +22,22 @@ export function TroublePage({ error }: { error: unknown }) {
 }
 
 function described(error: unknown): { title: string; message: string; requestId?: string } {
-  if (!isRouteErrorResponse(error)) return ourFault;
-  if (isTrouble(error.data)) return error.data;
-  return error.status === 404 ? nothingHere : error.status === 405 ? wrongWay : ourFault;
+  if (isRouteErrorResponse(error)) {
+    if (isTrouble(error.data)) return error.data;
+    if (error.status === 404) {
+      return {
+        title: t`There is no such page here`,
+        message: t`The address may be mistyped, or the page is not open to you.`,
+      };
+    }
+    if (error.status === 405)
+      return { title: t`This page takes no forms`, message: t`Go back and try again.` };
+  }
+  return {
+    title: t`Something went wrong on our side`,
+    message: t`What you saved before is safe. Please try again in a minute.`,
+  };
 }
-
-const nothingHere = {
-  title: 'There is no such page here',
-  message: 'The address may be mistyped, or the page is not open to you.',
-};
-const wrongWay = { title: 'This page takes no forms', message: 'Go back and try again.' };
-const ourFault = {
-  title: 'Something went wrong on our side',
-  message: 'What you saved before is safe. Please try again in a minute.',
-};
 
 function isTrouble(value: unknown): value is { title: string; message: string; requestId?: string } {
   return typeof value === 'object' && value !== null && 'title' in value && 'message' in value;

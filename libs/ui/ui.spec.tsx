@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { ReactElement } from 'react';
+import { askForLanguage } from '@plumbline/language/domain';
 import {
   DemoInstallation,
   ErrorSummary,
@@ -139,4 +140,16 @@ test('saving says what was saved and what was not, and claims nothing when nothi
   expect(said({ kind: 'failed', message: 'see the message beside the field.', partly: true })).toBe(
     'Could not save everything: see the message beside the field. The rest is saved.',
   );
+});
+
+test('a plain status follows the language of the reader, a word of the city stays', () => {
+  askForLanguage(() => ({ language: 'ar-XB' }));
+  try {
+    const words = (label: string) =>
+      html(<StatusTag status="ON_TRACK" label={label} />).replace(/<[^>]*>/g, '');
+    expect(words('On track')).toMatch(/^[\u0600-\u06ff ]+$/);
+    expect(words('On schedule')).toBe('On schedule');
+  } finally {
+    askForLanguage(() => undefined);
+  }
 });

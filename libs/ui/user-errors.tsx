@@ -54,7 +54,8 @@ export function ErrorSummary({ errors, idOf = lastPart, heading }: ErrorSummaryP
       <div className="usa-alert__body">
         <p className="usa-alert__heading">
           <strong>
-            {heading ?? plural(all.length, { one: 'Please fix one thing', other: 'Please fix # things' })}
+            {heading ??
+              plural({ count: all.length }, { one: 'Please fix one thing', other: 'Please fix # things' })}
           </strong>
         </p>
         <ul className="usa-alert__text">

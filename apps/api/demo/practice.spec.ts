@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { PRACTICE_SLUG, PRACTICE_STEPS } from '@plumbline/cities/domain';
-import { authRows, clearAwayFiles, databaseUrl, newId, now, publicRows, rows, runAs } from '@plumbline/platform/server';
+import { say } from '@plumbline/language/domain';
+import {
+  authRows,
+  clearAwayFiles,
+  databaseUrl,
+  newId,
+  now,
+  publicRows,
+  rows,
+  runAs,
+} from '@plumbline/platform/server';
 import { passwordHash } from '@plumbline/cities/server';
 import { keepChainHead } from '@plumbline/publishing/server';
 import { TEST_PASSWORD, startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
@@ -90,7 +100,7 @@ it('is started over by anybody who practices there, while the log-in and the add
   expect((await server.as(officer).execute(PRACTICE, {})).data.practiceCity).toEqual({
     startingOver: true,
     step: 0,
-    steps: [...PRACTICE_STEPS],
+    steps: PRACTICE_STEPS.map(say),
   });
   await startOver(first);
 
@@ -158,7 +168,14 @@ it('the files of the city that was started over go with it; every other city kee
       () => true,
       () => false,
     );
-  expect(await Promise.all(cities.flatMap(filesOf).map(there))).toEqual([false, false, true, true, true, true]);
+  expect(await Promise.all(cities.flatMap(filesOf).map(there))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
 
 it('is refused in every other city, and outside of a demo', async () => {

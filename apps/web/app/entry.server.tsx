@@ -7,8 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
+import { loadAllCatalogues } from '@plumbline/language/domain';
 import './load-context';
 import { Nonce } from './nonce';
+
+await loadAllCatalogues();
 
 /** Gives up on a page after this many milliseconds. */
 export const streamTimeout = 10_000;

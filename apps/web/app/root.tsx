@@ -10,15 +10,19 @@ import {
   useMatches,
   useRouteError,
   useRouteLoaderData,
+  type LoaderFunctionArgs,
 } from 'react-router';
+import { LANGUAGES, spoken } from '@plumbline/language/domain';
+import { CorrectedMessages } from '@plumbline/language/web';
 import { isDemo } from '@plumbline/platform/web';
-import { DemoInstallation, Shell, TroublePage } from '@plumbline/ui';
+import { DemoInstallation, OwnLanguage, Shell, TroublePage } from '@plumbline/ui';
 import '@plumbline/ui/styles.scss';
+import { isPublished } from './published';
 import { Nonce } from './nonce';
 
 /** What every page must know, whatever else it asks for. */
-export function loader() {
-  return { demo: isDemo() };
+export function loader({ request }: LoaderFunctionArgs) {
+  return { demo: isDemo(), own: !isPublished(new URL(request.url).pathname) };
 }
 
 // Told once, and the same for as long as the server runs.
@@ -28,10 +32,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(Nonce);
   // A page that says `handle = { still: true }` is complete as it is and ships no script at all.
   const still = useMatches().some((match) => (match.handle as { still?: boolean } | undefined)?.still);
-  const demo = useRouteLoaderData<typeof loader>('root')?.demo ?? false;
+  const { demo = false, own = false } = useRouteLoaderData<typeof loader>('root') ?? {};
   const mark = nonce ? { nonce } : {};
   return (
-    <html lang="en">
+    <html lang={spoken().language} dir={LANGUAGES[spoken().language].direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -40,7 +44,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links {...mark} />
       </head>
       <body>
-        <DemoInstallation value={demo}>{children}</DemoInstallation>
+        <CorrectedMessages />
+        <DemoInstallation value={demo}>
+          <OwnLanguage value={own}>{children}</OwnLanguage>
+        </DemoInstallation>
         {still ? null : (
           <>
             <ScrollRestoration {...mark} />

@@ -1,6 +1,6 @@
-export { DELIVERABLE_STATUSES, STATUS_MEANINGS, isDeliverableStatus } from './deliverable-status';
+export { DELIVERABLE_STATUSES, isDeliverableStatus, statusMeaning } from './deliverable-status';
 export type { DeliverableStatus } from './deliverable-status';
-export { FIGURE_MEANINGS } from './help/figures';
+export { figureMeanings } from './help/figures';
 export type { FigureMeaning } from './help/figures';
 export { PRACTICE_SLUG, PRACTICE_STEPS } from './help/practice';
 export { TOUR_ROLES, isTourRole, tourOf } from './help/tours';
@@ -11,3 +11,5 @@ export { TERM_KEYS, labelOf, plainWords } from './terms';
 export type { Label } from './terms';
 export { wordsOf } from './words';
 export type { Words } from './words';
+export { correctionsOf, isReviewed, reviewOf } from './translation-review';
+export type { Decided, ReviewedEntry, TranslationState } from './translation-review';

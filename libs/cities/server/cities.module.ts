@@ -5,6 +5,7 @@ import { City, StatusOption, Term } from './city.entity';
 import { AppointmentResolver, CityResolver, PlanningTeamResolver } from './city.resolver';
 import { Cohort, Department, PlanningTeam, PlanningTeamDepartment } from './department.entity';
 import { HelpResolver } from './help/help.resolver';
+import { LanguageResolver } from './language/language.resolver';
 import { LogInResolver } from './log-in.resolver';
 import { PeopleResolver } from './people.resolver';
 
@@ -29,6 +30,7 @@ export const citiesEntities = [
     LogInResolver,
     PeopleResolver,
     HelpResolver,
+    LanguageResolver,
   ],
 })
 export class CitiesModule {}

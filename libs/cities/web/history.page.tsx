@@ -1,5 +1,5 @@
 // The audit trail: who did what to which thing, newest first.
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { execute, graphql } from '@plumbline/platform/web';
@@ -34,9 +34,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { ...auditEvents, number };
 }
 
-const READ_BY_ROLE =
-  'Every role reads its own part: an auditor what was published, an administrator people and settings. Entries appear by themselves.';
-
 export default function HistoryPage() {
   const { items, totalCount, sealedUntil, number } = useLoaderData<typeof loader>();
   const { city } = useWorkspace();
@@ -48,12 +45,10 @@ export default function HistoryPage() {
     >
       <p className="pl-small">
         {sealedUntil ? (
-          <>
-            <Trans>
-              Sealed until <Timestamp at={sealedUntil} timeZone={city.timeZone} />: a later change of any
-              entry written before would be found.
-            </Trans>
-          </>
+          <Trans>
+            Sealed until <Timestamp at={sealedUntil} timeZone={city.timeZone} />: a later change of any entry
+            written before would be found.
+          </Trans>
         ) : (
           t`Nothing is sealed yet. Entries are sealed every few minutes, so that a later change of them would be found.`
         )}
@@ -61,12 +56,22 @@ export default function HistoryPage() {
       {items.length === 0 ? (
         <EmptyState>
           <p>
-            {number > 1 ? t`Nothing is on this page. ` : t`Nothing you may read here has happened yet. `}
-            {number > 1 ? <Link to="?">{t`To the newest entries`}</Link> : READ_BY_ROLE}
+            {number > 1 ? (
+              <>
+                {t`Nothing is on this page.`} <Link to="?">{t`To the newest entries`}</Link>
+              </>
+            ) : (
+              t`Nothing you may read here has happened yet. Every role reads its own part: an auditor what was published, an administrator people and settings. Entries appear by themselves.`
+            )}
           </p>
         </EmptyState>
       ) : (
-        <Table caption={t`Page ${number} of ${last}, ${totalCount} entries`}>
+        <Table
+          caption={plural(totalCount, {
+            one: `Page ${number} of ${last}, ${totalCount} entries`,
+            other: `Page ${number} of ${last}, ${totalCount} entries`,
+          })}
+        >
           <thead>
             <tr>
               <th scope="col">{t`When`}</th>

@@ -24,11 +24,14 @@ export function KeptWork({ cities }: { cities: readonly { slug: string; name: st
       stopped = true;
     };
   }, [cities]);
-  return kept.map(({ slug, name, count }) => (
+  return kept.map(({ slug, name: cityName, count }) => (
     <Alert
       key={slug}
       kind="warning"
-      heading={t`${plural(count, { one: '# change', other: '# changes' })} in ${name} ${plural(count, { one: 'is', other: 'are' })} not sent yet`}
+      heading={plural(count, {
+        one: `# change in ${cityName} is not sent yet`,
+        other: `# changes in ${cityName} are not sent yet`,
+      })}
       announce
     >
       <p>
@@ -52,7 +55,7 @@ export function KeptWork({ cities }: { cities: readonly { slug: string; name: st
           }}
         >
           <Trans>
-            Discard them<span className="pl-hidden-visually"> in {name}</span>
+            Discard them<span className="pl-hidden-visually"> in {cityName}</span>
           </Trans>
         </Button>
       </div>

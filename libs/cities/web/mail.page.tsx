@@ -47,10 +47,16 @@ export default function MailPage() {
             <li key={mail.id} className="pl-card">
               <h2 className="pl-card__title">{mail.subject}</h2>
               <p className="pl-muted">
-                <Trans>
-                  To {ph({ to: mail.to })}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
-                  {mail.sentAt ? t`, sent` : ''}
-                </Trans>
+                {mail.sentAt ? (
+                  <Trans>
+                    To {ph({ recipient: mail.to })}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
+                    , sent
+                  </Trans>
+                ) : (
+                  <Trans>
+                    To {ph({ recipient: mail.to })}, <Timestamp at={mail.queuedAt} timeZone={city.timeZone} />
+                  </Trans>
+                )}
               </p>
               {mail.text.split('\n\n').map((paragraph, index) => (
                 <p key={index}>{withLinks(paragraph)}</p>

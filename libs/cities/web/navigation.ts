@@ -1,28 +1,30 @@
 // The way around the workspace: which of its parts a person can use at all.
+import { msg } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import { allows, type Action, type Role } from '@plumbline/policy';
 import type { NavItem } from '@plumbline/ui';
 
 interface Part {
   path: string;
-  label: string;
+  label: Message;
   /** Whoever could do one of these can use it. */
   actions: readonly Action[];
 }
 
 /** In the order of a quarter: do, review, oversee, publish. */
 const parts: readonly Part[] = [
-  { path: 'my-quarter', label: 'My quarter', actions: ['report:log'] },
-  { path: 'attention', label: 'Attention', actions: ['portfolio:read'] },
-  { path: 'review', label: 'Review', actions: ['report:review'] },
-  { path: 'portfolio', label: 'Portfolio', actions: ['portfolio:read'] },
-  { path: 'releases', label: 'Releases', actions: ['release:read'] },
-  { path: 'plans', label: 'Plans', actions: ['plan:read', 'plan:read-sent-to-legal'] },
-  { path: 'documents', label: 'Documents', actions: ['one-pager:read'] },
-  { path: 'import', label: 'Import', actions: ['import:plan'] },
-  { path: 'groups', label: 'Groups', actions: ['metric:revise'] },
-  { path: 'history', label: 'Audit trail', actions: ['audit:read'] },
-  { path: 'privacy-rule', label: 'Privacy rule', actions: ['city:administer'] },
-  { path: 'mail', label: 'Mail outbox', actions: ['outbox:read'] },
+  { path: 'my-quarter', label: msg`My quarter`, actions: ['report:log'] },
+  { path: 'attention', label: msg`Attention`, actions: ['portfolio:read'] },
+  { path: 'review', label: msg`Review`, actions: ['report:review'] },
+  { path: 'portfolio', label: msg`Portfolio`, actions: ['portfolio:read'] },
+  { path: 'releases', label: msg`Releases`, actions: ['release:read'] },
+  { path: 'plans', label: msg`Plans`, actions: ['plan:read', 'plan:read-sent-to-legal'] },
+  { path: 'documents', label: msg`Documents`, actions: ['one-pager:read'] },
+  { path: 'import', label: msg`Import`, actions: ['import:plan'] },
+  { path: 'groups', label: msg`Groups`, actions: ['metric:revise'] },
+  { path: 'history', label: msg`Audit trail`, actions: ['audit:read'] },
+  { path: 'privacy-rule', label: msg`Privacy rule`, actions: ['city:administer'] },
+  { path: 'mail', label: msg`Mail outbox`, actions: ['outbox:read'] },
 ];
 
 /** Whether someone with these roles in the city could ever do it; on a certain thing the server decides. */
@@ -43,5 +45,5 @@ export function navigation(slug: string, roles: readonly Role[], demo: boolean):
   return parts
     .filter(({ actions }) => actions.some((action) => couldEver(roles, action)))
     .filter(({ path }) => demo || path !== 'mail')
-    .map(({ path, label }) => ({ to: `/${slug}/work/${path}`, label }));
+    .map(({ path, label }) => ({ to: `/${slug}/work/${path}`, label: say(label) }));
 }

@@ -25,8 +25,9 @@ export function timeLeftInWords(left: number): string {
   const step = seconds > 15 ? 15 : 5;
   const shown = Math.ceil(seconds / step) * step;
   if (shown === 0) return t`a moment`;
-  if (shown < 60) return t`${shown} seconds`;
+  if (shown < 60) return plural({ seconds: shown }, { one: '# second', other: '# seconds' });
   const [minutes, rest] = [Math.floor(shown / 60), shown % 60];
-  const whole = plural(minutes, { one: '# minute', other: '# minutes' });
-  return rest === 0 ? whole : t`${whole} and ${rest} seconds`;
+  return rest === 0
+    ? plural(minutes, { one: '# minute', other: '# minutes' })
+    : plural(minutes, { one: `# minute and ${rest} seconds`, other: `# minutes and ${rest} seconds` });
 }

@@ -13,7 +13,7 @@ export function SessionWarning({ logIn }: { logIn: string }) {
   const { ends, left, isLast, stay, isGone } = useSession(logIn);
   // Shut for this end; a later one asks again.
   const [shutFor, setShutFor] = useState<number | null>(null);
-  const words = left === null ? '' : timeLeftInWords(left);
+  const timeLeft = left === null ? '' : timeLeftInWords(left);
   if (isGone) return <Gone logIn={logIn} />;
   if (left === null || shutFor === ends) return null;
   return (
@@ -23,8 +23,8 @@ export function SessionWarning({ logIn }: { logIn: string }) {
     >
       <p role="timer" aria-live="polite" aria-atomic="true">
         {isLast
-          ? t`Your log-in ends in ${words}, for everybody after 14 days. What you type is kept, and sent when you log in again.`
-          : t`You have not done anything here for a while. You will be logged out in ${words}. What you typed is kept.`}
+          ? t`Your log-in ends in ${timeLeft}, for everybody after 14 days. What you type is kept, and sent when you log in again.`
+          : t`You have not done anything here for a while. You will be logged out in ${timeLeft}. What you typed is kept.`}
       </p>
       <div className="pl-dialog__actions">
         {isLast ? (

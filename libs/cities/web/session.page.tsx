@@ -1,5 +1,4 @@
 // When the session ends, and staying logged in: answered as JSON, for the warning before the end.
-import { t } from '@lingui/core/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { apiUrl, execute, graphql } from '@plumbline/platform/web';
 
@@ -34,6 +33,6 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 async function endOf(request: Request): Promise<SessionEnd> {
   const headers = { cookie: request.headers.get('cookie') ?? '' };
   const answer = await fetch(`${apiUrl()}/session/end`, { headers, signal: request.signal });
-  if (!answer.ok) throw new Response(t`The server cannot be reached.`, { status: 503 });
+  if (!answer.ok) throw new Response('The server cannot be reached.', { status: 503 });
   return (await answer.json()) as SessionEnd;
 }

@@ -54,18 +54,18 @@ export default function WorkHomePage() {
   const { roles, releases } = useLoaderData<typeof loader>();
   const { city, word, inSentence } = useWorkspace();
   const held = roles.map((role) => word(`role.${role}`).singular).join(', ');
-  const plural = inSentence('release').plural;
+  const releaseWord = inSentence('release').plural;
   return (
     <Page
       title={t`What you can read`}
-      lead={t`You are here as: ${held}. You read what ${{ cityName: city.name }} has published; drafts are not open to you.`}
+      lead={t`You are here as: ${{ roles: held }}. You read what ${{ cityName: city.name }} has published; drafts are not open to you.`}
     >
       {releases.length === 0 ? (
         <EmptyState>
           <p>
             <Trans>
-              {ph({ cityName: city.name })} has published nothing yet. Its {plural} appear here as soon as
-              they are public. Until then there is nothing you need to do.{' '}
+              {ph({ cityName: city.name })} has published nothing yet. Its {ph({ releases: releaseWord })}{' '}
+              appear here as soon as they are public. Until then there is nothing you need to do.{' '}
               <Link to={`/${city.slug}/work/help`}>Help</Link> says what the words and figures will mean.
             </Trans>
           </p>

@@ -1,11 +1,12 @@
 // The frame of the workspace: opens a city for someone who is logged in and has an appointment there.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, Outlet, redirect, useLoaderData, useLocation, useRouteError } from 'react-router';
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router';
+import { correct, spoken } from '@plumbline/language/domain';
 import { execute, graphql, logInAddress } from '@plumbline/platform/web';
-import { Bell, LogOutForm, SearchBox, Shell, TroublePage, UnsentPanel } from '@plumbline/ui';
+import { Bell, LogOutForm, SearchBox, Shell, statusWord, TroublePage, UnsentPanel } from '@plumbline/ui';
 import { PRACTICE_SLUG, wordsOf } from '@plumbline/cities/domain';
 import { Tours } from './help/tour.panel';
 import { navigation } from './navigation';
@@ -14,7 +15,7 @@ import { SessionWarning } from './session-warning.panel';
 import type { Workspace } from './workspace';
 
 const workspaceQuery = graphql(`
-  query Workspace {
+  query Workspace($language: String!) {
     viewer {
       person {
         id
@@ -59,19 +60,33 @@ const workspaceQuery = graphql(`
     }
     newNotifications
     toursPutAway
+    interfaceLanguage(language: $language) {
+      isReviewed
+      corrections {
+        id
+        text
+      }
+    }
   }
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const answer = await execute(workspaceQuery, {}, { request, city: params.city ?? '' });
-  const { viewer, city, newNotifications, toursPutAway } = answer;
+  const answer = await execute(
+    workspaceQuery,
+    { language: spoken().language },
+    { request, city: params.city ?? '' },
+  );
+  const { viewer, city, newNotifications, toursPutAway, interfaceLanguage } = answer;
+  if (interfaceLanguage)
+    correct(Object.fromEntries(interfaceLanguage.corrections.map(({ id, text }) => [id, text])));
   if (!viewer) throw redirect(logInAddress(request.url));
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
   const nav = navigation(city.slug, roles, city.demo);
   // Where the workspace's first page leads on to; the outbox of a demo is nobody's first page.
   const [first] = navigation(city.slug, roles, false);
   const tours = { roles, putAway: toursPutAway, firstPage: first?.to ?? `/${city.slug}/work` };
-  return { viewer, city, nav, newNotifications, tours };
+  const translationReviewed = interfaceLanguage?.isReviewed ?? false;
+  return { viewer, city, nav, newNotifications, tours, translationReviewed };
 }
 
 // Saving something in the workspace changes neither the city nor the viewer; no need to ask for them again. Reading
@@ -93,12 +108,22 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function WorkspacePage() {
   const loaded = useLoaderData<typeof loader>();
-  const { city, viewer } = loaded;
+  const { viewer } = loaded;
+  const city = useMemo(() => inReadersWords(loaded.city), [loaded.city]);
   return (
     <Frame loaded={loaded}>
       <Outlet context={{ city, viewer } satisfies Workspace} />
     </Frame>
   );
+}
+
+/** The city with its statuses as pages show them. */
+function inReadersWords(city: Loaded['city']): Loaded['city'] {
+  const statuses = city.statuses.map((option) => ({
+    ...option,
+    label: statusWord(option.status, option.label),
+  }));
+  return { ...city, statuses };
 }
 
 /** Trouble on a page keeps the way around the city; only when the city itself could not be opened there is none. */
@@ -117,6 +142,7 @@ function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
       place={{ name: city.name, to: `/${city.slug}/work` }}
       nav={nav}
       demo={city.demo}
+      translationReviewed={loaded.translationReviewed}
       search={<SearchBox action={`/${city.slug}/work/search`} />}
       account={
         <>

@@ -1,4 +1,5 @@
 // What one cell means: text, code, day, number, a word from a list, a web address; or the sentence that says why not.
+import { t } from '@lingui/core/macro';
 import {
   cleanText,
   isCalendarDay,
@@ -12,6 +13,7 @@ import { unescapeFormula } from './formula-escape';
 import { lower } from './import-context';
 import { comparable, nearest } from './nearest';
 import type { SheetRecord } from './records';
+import { sentences } from './sheet';
 
 /** One allowed word with the other words that mean it. */
 export interface Choice<T> {
@@ -40,13 +42,14 @@ function rawText(record: SheetRecord, key: string): string | null {
   if (cell.kind === 'error') {
     return record.error(
       key,
-      `This cell shows the error ${cell.text}. Correct the formula or type the value.`,
+      () => t`This cell shows the error ${{ error: cell.text }}. Correct the formula or type the value.`,
     );
   }
   if (cell.kind === 'no-value') {
     return record.error(
       key,
-      'This cell holds a formula without a value. Open the file in a spreadsheet program and save it, or type the value.',
+      () =>
+        t`This cell holds a formula without a value. Open the file in a spreadsheet program and save it, or type the value.`,
     );
   }
   const text = cleanText(unescapeFormula(cell.text));
@@ -55,7 +58,10 @@ function rawText(record: SheetRecord, key: string): string | null {
 
 function required(record: SheetRecord, key: string): null {
   const { label } = record.column(key);
-  return record.error(key, `This cell is empty. Every ${record.definition.rowIs} needs "${label}".`);
+  return record.error(
+    key,
+    () => t`This cell is empty. Every ${{ item: record.definition.rowIs }} needs "${{ column: label }}".`,
+  );
 }
 
 /** Text of one of three strengths; a required one that is empty is a problem. */
@@ -64,10 +70,16 @@ export function readText(record: SheetRecord, key: string): string | null {
   const size = column.kind === 'code' || column.kind === 'text' ? column.kind : 'line';
   const text = rawText(record, key);
   if (text === null) return column.required && record.isEmpty(key) ? required(record, key) : null;
-  const problem = problemWithText(text, { max: column.max ?? MAX[size], multiline: size === 'text' });
-  if (problem) return record.error(key, `This text ${problem}.`);
-  const wrong = size === 'code' ? problemWithCode(text) : null;
-  if (wrong) return record.error(key, `The code "${text}" ${wrong}. For example: "${suggestedCode(text)}".`);
+  const problem = () => problemWithText(text, { max: column.max ?? MAX[size], multiline: size === 'text' });
+  if (problem()) return record.error(key, () => t`This text ${{ problem: problem() ?? '' }}.`);
+  const wrong = () => (size === 'code' ? problemWithCode(text) : null);
+  if (wrong()) {
+    return record.error(
+      key,
+      () =>
+        t`The code "${{ code: text }}" ${{ problem: wrong() ?? '' }}. For example: "${{ example: suggestedCode(text) }}".`,
+    );
+  }
   return text;
 }
 
@@ -76,9 +88,12 @@ export function readAddress(record: SheetRecord, key: string): string | null {
   const text = rawText(record, key);
   if (text === null) return null;
   const [first = '', ...others] = text.split(/\s*[|;]\s+|\s+\|\s*|\n/).map((part) => part.trim());
-  const problem = problemWithWebAddress(first);
-  if (problem) return record.error(key, `"${first.slice(0, 80)}" ${problem}.`);
-  if (others.length > 0) record.warn(key, 'This cell holds several addresses. Only the first was kept.');
+  const problem = () => problemWithWebAddress(first);
+  if (problem()) {
+    return record.error(key, () => t`"${{ address: first.slice(0, 80) }}" ${{ problem: problem() ?? '' }}.`);
+  }
+  if (others.length > 0)
+    record.warn(key, () => t`This cell holds several addresses. Only the first was kept.`);
   return first;
 }
 
@@ -107,13 +122,20 @@ export function readDay(record: SheetRecord, key: string): string | null {
   const european = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   if (european && Number(european[1]) > 12 && Number(european[2]) <= 12) {
     const meant = `${Number(european[2])}/${Number(european[1])}/${european[3]}`;
-    return record.error(key, `"${text}" is not a day. The month comes first: did you mean ${meant}?`);
+    return record.error(
+      key,
+      () =>
+        t`"${{ typed: text }}" is not a day. The month comes first: did you mean ${{ suggested: meant }}?`,
+    );
   }
   if (/^\d{1,2}\/\d{1,2}\/\d{2}$/.test(text)) {
-    return record.error(key, `"${text}" has a year of two digits. Write all four, for example 6/30/2026.`);
+    return record.error(
+      key,
+      () => t`"${{ typed: text }}" has a year of two digits. Write all four, for example 6/30/2026.`,
+    );
   }
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return record.error(key, `"${shown}" is not a day. Write it as 2026-06-30 or 6/30/2026.`);
+  return record.error(key, () => t`"${{ typed: shown }}" is not a day. Write it as 2026-06-30 or 6/30/2026.`);
 }
 
 /** A number as exact decimal text; `isPercent` tells whether it was written as a percentage. */
@@ -124,7 +146,8 @@ export function readDecimal(record: SheetRecord, key: string): { value: string; 
   if (cell.kind === 'day') {
     return record.error(
       key,
-      `This cell is a date (${text}), not a number. Set its format to Number and type the value again.`,
+      () =>
+        t`This cell is a date (${{ date: text }}), not a number. Set its format to Number and type the value again.`,
     );
   }
   const isPercent = cell.kind === 'percent' || /%$/.test(text);
@@ -141,27 +164,35 @@ export function readDecimal(record: SheetRecord, key: string): { value: string; 
   if (/^-?\d+(\.\d+)?$/.test(plain)) {
     return record.error(
       key,
-      `"${shown}" has too many digits. At most 18 before and 9 after the point can be kept.`,
+      () =>
+        t`"${{ typed: shown }}" has too many digits. At most 18 before and 9 after the point can be kept.`,
     );
   }
   if (/^\d{1,3}(\.\d{3})*,\d+$/.test(plain)) {
+    const example = plain.replaceAll('.', '').replace(',', '.');
     return record.error(
       key,
-      `"${shown}" is not a number here. Write a point before the decimals, for example ${plain.replaceAll('.', '').replace(',', '.')}.`,
+      () =>
+        t`"${{ typed: shown }}" is not a number here. Write a point before the decimals, for example ${example}.`,
     );
   }
-  const way = inside
-    ? `Write only the number, for example ${inside.replaceAll(',', '')}, and put the words in the method note.`
-    : 'Write digits, or leave it empty.';
-  return record.error(key, `"${shown}" is not a number. ${way}`);
+  const example = inside?.replaceAll(',', '');
+  return record.error(key, () =>
+    example
+      ? t`"${{ typed: shown }}" is not a number. Write only the number, for example ${example}, and put the words in the method note.`
+      : t`"${{ typed: shown }}" is not a number. Write digits, or leave it empty.`,
+  );
 }
 
-/** A word from a list, found by code or label whatever its case; the sentence for another word lists what is allowed. */
+/**
+ * A word from a list, found by code or label whatever its case; the sentence for another word lists what is allowed.
+ * `what` names in a sentence what it should have been: "a direction".
+ */
 export function readChoice<T>(
   record: SheetRecord,
   key: string,
   choices: readonly Choice<T>[],
-  what?: string,
+  what?: () => string,
 ): T | null {
   const column = record.column(key);
   const text = rawText(record, key);
@@ -173,19 +204,36 @@ export function readChoice<T>(
     choices.find((choice) => [choice.label, ...choice.also].some((word) => comparable(word) === typed));
   if (found) return found.value;
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const it = what ?? `${/^[aeiou]/i.test(column.label) ? 'an' : 'a'} ${lower(column.label)} here`;
-  if (choices.length === 0)
-    return record.error(key, `"${shown}" is not ${it}: there is none to choose from. Leave the cell empty.`);
+  const expected = what ?? (() => oneOfColumn(column.label));
+  if (choices.length === 0) {
+    return record.error(
+      key,
+      () =>
+        t`"${{ typed: shown }}" is not ${{ expected: expected() }}: there is none to choose from. Leave the cell empty.`,
+    );
+  }
   const words = choices.flatMap((choice) => [choice.label, ...choice.also]);
   const meant = nearest(text, words);
   const meaning = choices.find((choice) => [choice.label, ...choice.also].includes(meant ?? ''));
   const allowed = choices.map((choice) => choice.label);
-  const listed =
-    allowed.length > 60
-      ? [...allowed.slice(0, 60), `${allowed.length - 60} more in the sheet Guide`]
-      : allowed;
-  const hint = meaning ? ` Did you mean "${meaning.label}"?` : '';
-  return record.error(key, `"${shown}" is not ${it}.${hint} Use one of: ${listed.join(', ')}.`);
+  const more = allowed.length - MOST_LISTED;
+  const listed = () =>
+    more > 0 ? [...allowed.slice(0, MOST_LISTED), t`${more} more in the sheet Guide`] : allowed;
+  return record.error(key, () =>
+    sentences(
+      t`"${{ typed: shown }}" is not ${{ expected: expected() }}.`,
+      meaning && t`Did you mean "${{ suggested: meaning.label }}"?`,
+      t`Use one of: ${{ words: listed().join(', ') }}.`,
+    ),
+  );
+}
+
+/** How many words of a list a sentence names. */
+const MOST_LISTED = 60;
+
+function oneOfColumn(label: string): string {
+  const column = lower(label);
+  return /^[aeiou]/i.test(label) ? t`an ${column} here` : t`a ${column} here`;
 }
 
 const YES_NO: readonly Choice<boolean>[] = [
@@ -195,5 +243,5 @@ const YES_NO: readonly Choice<boolean>[] = [
 
 /** Yes or no; an empty cell is no. */
 export function readYesNo(record: SheetRecord, key: string): boolean {
-  return readChoice(record, key, YES_NO, 'Yes or No') ?? false;
+  return readChoice(record, key, YES_NO, () => t`Yes or No`) ?? false;
 }

@@ -1,4 +1,5 @@
 // A CSV file, one sheet: each row has a goal and perhaps one of its deliverables; repeated goals must say the same.
+import { t } from '@lingui/core/macro';
 import type { PlanTree } from '@plumbline/planning/domain';
 import { readText, readYesNo } from './cell-values';
 import { lower } from './import-context';
@@ -23,7 +24,8 @@ function sameGoal(row: SheetRecord, first: SheetRecord, code: string, it: string
     if (now !== '' && now !== before) {
       row.error(
         key,
-        `This differs from row ${first.row} for the same ${it} "${code}". Write the same in both, or leave this cell empty.`,
+        () =>
+          t`This differs from row ${{ row: first.row }} for the same ${{ goal: it }} "${code}". Write the same in both, or leave this cell empty.`,
       );
     }
   }
@@ -41,21 +43,29 @@ function readRow(row: SheetRecord, parts: PlanRows): void {
     known ?? parts.addGoal(row, 'goal_code', goalSource, !hasDeliverable && readYesNo(row, 'sample'));
   if (known) sameGoal(row, known.record, code, it);
   else if (row.isEmpty('goal')) {
-    row.error('goal', `This cell is empty. The first row of each ${it} needs "${row.column('goal').label}".`);
+    row.error(
+      'goal',
+      () =>
+        t`This cell is empty. The first row of each ${{ goal: it }} needs "${{ column: row.column('goal').label }}".`,
+    );
   }
   const strategyCode = hasStrategy ? readText(row, 'strategy_code') : null;
   if (strategyCode !== null && !parts.knowsStrategy(strategyCode)) {
     if (row.isEmpty('strategy')) {
       row.error(
         'strategy',
-        `This cell is empty. The first row with the code "${strategyCode}" needs "${row.column('strategy').label}".`,
+        () =>
+          t`This cell is empty. The first row with the code "${{ code: strategyCode }}" needs "${{ column: row.column('strategy').label }}".`,
       );
     } else parts.addStrategy(row, 'strategy_code', goal);
   }
   if (!hasDeliverable) return;
   if (row.isEmpty('deliverable_code')) {
     const example = `D${String(row.row).padStart(2, '0')}`;
-    row.error('deliverable_code', `This cell is empty. Write a code for this row, for example ${example}.`);
+    row.error(
+      'deliverable_code',
+      () => t`This cell is empty. Write a code for this row, for example ${example}.`,
+    );
   }
   parts.addDeliverable(row, 'deliverable_code', goal);
 }
@@ -71,7 +81,8 @@ export function readFlat(
     if (row !== planRow && !row.isEmpty('plan_title') && readText(row, 'plan_title') !== plan.planTitle) {
       row.error(
         'plan_title',
-        `This title differs from "${plan.planTitle}" in row ${planRow?.row}. A file holds one plan; import the others from files of their own.`,
+        () =>
+          t`This title differs from "${{ planTitle: plan.planTitle }}" in row ${{ row: planRow?.row ?? 0 }}. A file holds one plan; import the others from files of their own.`,
       );
     }
     readRow(row, parts);

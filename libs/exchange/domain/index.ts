@@ -8,7 +8,7 @@ export { labelsFrom } from './import-context';
 export type { ReadPlan } from './plan-sheets';
 export { hasErrors, readPlanSheets } from './plan-sheets';
 export type { Cell, ImportProblem, Sheet, TableLimits } from './sheet';
-export { PLAN_TABLES, VALUE_TABLES, columnLetter, textCell } from './sheet';
+export { PLAN_TABLES, problemAt, VALUE_TABLES, WHOLE_FILE, columnLetter, textCell } from './sheet';
 export { sheetDefinitions } from './sheet-definitions';
 export { LISTS, templateSheets } from './template';
 export type { ColumnSample } from './values/column-samples';

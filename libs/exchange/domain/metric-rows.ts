@@ -1,4 +1,5 @@
 // The rows of metrics and values put together: units fit, each period and group stands once, numbers make sense.
+import { t } from '@lingui/core/macro';
 import { problemsWithObservation } from '@plumbline/measuring/domain';
 import type { MetricFrequency } from '@plumbline/measuring/domain';
 import type { TreeMetric } from '@plumbline/planning/domain';
@@ -29,7 +30,8 @@ function readNumber(record: SheetRecord, key: string, unit: string | null): stri
   if (read?.isPercent && unit !== null && !isPercentUnit(unit)) {
     return record.error(
       key,
-      `This is a percentage, but the unit is "${unit}". Write the number in ${unit}, or set the unit to percent.`,
+      () =>
+        t`This is a percentage, but the unit is "${unit}". Write the number in ${unit}, or set the unit to percent.`,
     );
   }
   return read?.value ?? null;
@@ -42,7 +44,7 @@ export function addMetric(plan: PlanRows, record: SheetRecord): void {
   const name = readText(record, 'name');
   const kind = readChoice(record, 'kind', METRIC_KINDS);
   const unit = readText(record, 'unit');
-  const direction = readChoice(record, 'direction', DIRECTIONS, 'a direction');
+  const direction = readChoice(record, 'direction', DIRECTIONS, () => t`a direction`);
   const sets = categorySetChoices(plan.context);
   const metric: ImportedMetric = {
     code: code ?? '',
@@ -50,10 +52,10 @@ export function addMetric(plan: PlanRows, record: SheetRecord): void {
     kind: kind ?? 'HOW_MUCH',
     unit: unit ?? '',
     direction: direction ?? 'NEITHER',
-    frequency: readChoice(record, 'frequency', FREQUENCIES, 'Quarterly or Yearly') ?? 'QUARTERLY',
+    frequency: readChoice(record, 'frequency', FREQUENCIES, () => t`Quarterly or Yearly`) ?? 'QUARTERLY',
     numeratorLabel: readText(record, 'numerator_label'),
     denominatorLabel: readText(record, 'denominator_label'),
-    categorySetCode: readChoice(record, 'category_set', sets, 'a category set of this city'),
+    categorySetCode: readChoice(record, 'category_set', sets, () => t`a category set of this city`),
     baselineValue: readNumber(record, 'baseline_value', unit),
     baselineLabel: readText(record, 'baseline_label'),
     targetValue: readNumber(record, 'target_value', unit),
@@ -76,11 +78,13 @@ function readCategory(plan: PlanRows, record: SheetRecord, metric: TreeMetric): 
   if (metric.categorySetCode === null) {
     return record.error(
       'category',
-      `The ${lower(label.singular)} "${metric.code}" has no category set. Give it one in the sheet ${label.plural}, or leave this cell empty.`,
+      () =>
+        t`The ${{ metric: lower(label.singular) }} "${{ code: metric.code }}" has no category set. Give it one in the sheet ${{ sheet: label.plural }}, or leave this cell empty.`,
     );
   }
   const groups = categoryChoices(plan.context, metric.categorySetCode);
-  return readChoice(record, 'category', groups, `a category of the set ${metric.categorySetCode}`);
+  const set = metric.categorySetCode;
+  return readChoice(record, 'category', groups, () => t`a category of the set ${set}`);
 }
 
 const COLUMN_OF: Readonly<Record<string, string>> = { missingReason: 'missing_reason' };
@@ -96,22 +100,20 @@ export function addValue(plan: PlanRows, record: SheetRecord, seen: Map<string, 
     value: readNumber(record, 'value', unit),
     numerator: readDecimal(record, 'numerator')?.value ?? null,
     denominator: readDecimal(record, 'denominator')?.value ?? null,
-    missingReason: readChoice(record, 'missing_reason', MISSING_REASONS, 'a reason'),
+    missingReason: readChoice(record, 'missing_reason', MISSING_REASONS, () => t`a reason`),
   };
   const readable = record.errorCount === problemsBefore;
   const sourceUrl = readAddress(record, 'source');
   const sample = readYesNo(record, 'sample');
   const categoryCode = place ? readCategory(plan, record, place.part) : null;
   if (readable && unit !== null) {
-    const { errors, warnings } = problemsWithObservation(
-      { ...numbers, n: null, marginOfError: null },
-      { unit },
-    );
-    for (const { field, message } of errors) record.error(COLUMN_OF[field] ?? field, message);
-    for (const { field, message } of warnings) {
-      record.warn(
-        COLUMN_OF[field] ?? field,
-        message.replace(/; (it was|they were) saved\.$/, '. It is imported as it stands.'),
+    const found = () => problemsWithObservation({ ...numbers, n: null, marginOfError: null }, { unit });
+    for (const [index, { field }] of found().errors.entries())
+      record.error(COLUMN_OF[field] ?? field, () => found().errors[index]?.message ?? '');
+    for (const [index, { field }] of found().warnings.entries()) {
+      const said = () => found().warnings[index]?.message ?? '';
+      record.warn(COLUMN_OF[field] ?? field, () =>
+        said().replace(/; (it was|they were) saved\.$/, `. ${t`It is imported as it stands.`}`),
       );
     }
   }
@@ -121,7 +123,8 @@ export function addValue(plan: PlanRows, record: SheetRecord, seen: Map<string, 
   if (before !== undefined) {
     record.error(
       'period',
-      `This period and category of "${place.part.code}" stand also in row ${before}. Keep one row.`,
+      () =>
+        t`This period and category of "${{ code: place.part.code }}" stand also in row ${{ row: before }}. Keep one row.`,
     );
     return;
   }

@@ -1,7 +1,7 @@
 // Where each part of a plan stands in the file, so that whatever is found wrong later can still be shown at its cell.
 import type { PlanTree } from '@plumbline/planning/domain';
 import type { SheetRecord } from './records';
-import type { ImportProblem } from './sheet';
+import { problemAt, WHOLE_FILE, type ImportProblem } from './sheet';
 
 /** The columns in which fields of the plan stand when their names are not the same in snake case. */
 const COLUMN_OF: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export class Places {
   }
 
   /** A problem of the read plan as a problem of the file. `path` leads into the tree, e.g. `['goals', 0, 'text']`. */
-  problemAt(tree: PlanTree, path: readonly (string | number)[], message: string): ImportProblem {
+  problemAt(tree: PlanTree, path: readonly (string | number)[], words: () => string): ImportProblem {
     let part: unknown = tree;
     let place = this.byPart.get(tree);
     let field: string | null = null;
@@ -43,10 +43,10 @@ export class Places {
       part = next;
       place = this.byPart.get(next) ?? place;
     }
-    if (!place) return { sheet: null, row: null, column: null, message, severity: 'ERROR' };
+    if (!place) return problemAt(WHOLE_FILE, 'ERROR', words);
     const { record, columns } = place;
     const column = field === null ? null : columnOf(record, columns, field);
-    return { sheet: record.sheetName, row: record.row, column, message, severity: 'ERROR' };
+    return problemAt({ sheet: record.sheetName, row: record.row, column }, 'ERROR', words);
   }
 }
 

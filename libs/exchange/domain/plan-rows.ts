@@ -1,4 +1,5 @@
 // The rows of goals, strategies, deliverables and milestones put together: codes are unique, references lead somewhere.
+import { t } from '@lingui/core/macro';
 import type {
   PlanTree,
   TreeDeliverable,
@@ -14,6 +15,7 @@ import { lower } from './import-context';
 import { nearest } from './nearest';
 import { Places } from './places';
 import type { SheetRecord } from './records';
+import { sentences } from './sheet';
 
 /** A part of the plan with the row it was read from and the goal it stands under. */
 export interface Placed<T> {
@@ -22,8 +24,16 @@ export interface Placed<T> {
   goalCode: string;
 }
 
-function anOrA(label: string): string {
-  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${lower(label)}`;
+const takesAn = (label: string) => /^[aeiou]/i.test(label);
+
+function cycleOfCity({ cycle: { singular } }: Labels): string {
+  const cycle = lower(singular);
+  return takesAn(singular) ? t`an ${cycle} of this city` : t`a ${cycle} of this city`;
+}
+
+function departmentOfTeam({ department: { singular } }: Labels): string {
+  const department = lower(singular);
+  return takesAn(singular) ? t`an ${department} of this team` : t`a ${department} of this team`;
 }
 
 /** Collects the parts of one plan row by row; every problem is told at its row. */
@@ -66,10 +76,11 @@ export class PlanRows {
     if (startsOn && endsOn && endsOn < startsOn) {
       record.error(
         'ends_on',
-        `The last day (${endsOn}) is before the first day (${startsOn}). Correct one of the two.`,
+        () =>
+          t`The last day (${{ lastDay: endsOn }}) is before the first day (${{ firstDay: startsOn }}). Correct one of the two.`,
       );
     }
-    const cycle = `${anOrA(this.labels.cycle.singular)} of this city`;
+    const cycle = () => cycleOfCity(this.labels);
     return {
       planTitle: readText(record, 'plan_title') ?? this.context.defaultPlanTitle,
       cycleName: readChoice(record, 'cycle', cycleChoices(this.context), cycle),
@@ -92,7 +103,8 @@ export class PlanRows {
     if (!other) return false;
     record.error(
       key,
-      `The code "${code}" stands also in row ${other.record.row}. Give each ${lower(label)} its own code.`,
+      () =>
+        t`The code "${code}" stands also in row ${{ row: other.record.row }}. Give each ${{ item: lower(label) }} its own code.`,
     );
     return true;
   }
@@ -110,12 +122,15 @@ export class PlanRows {
     const found = map.get(code);
     if (found) return found;
     const meant = nearest(code, [...map.keys()]);
-    const where = sheet === null ? '' : ` in the sheet ${sheet}`;
-    const hint = meant ? ` Did you mean "${meant}"?` : '';
-    const it = lower(label);
-    return record.error(
-      key,
-      `There is no ${it} with the code "${code}"${where}.${hint} Correct the code or add the ${it}.`,
+    const item = lower(label);
+    return record.error(key, () =>
+      sentences(
+        sheet === null
+          ? t`There is no ${item} with the code "${code}".`
+          : t`There is no ${item} with the code "${code}" in the sheet ${sheet}.`,
+        meant && t`Did you mean "${{ suggested: meant }}"?`,
+        t`Correct the code or add the ${item}.`,
+      ),
     );
   }
 
@@ -174,14 +189,15 @@ export class PlanRows {
     if (found && goal && found.goalCode !== goal.goalCode) {
       return record.error(
         'strategy_code',
-        `The ${lower(strategy.singular)} "${found.part.code}" belongs to the ${lower(goalLabel.singular)} "${found.goalCode}", not to "${goal.goalCode}". Correct one of the two codes.`,
+        () =>
+          t`The ${{ strategy: lower(strategy.singular) }} "${{ strategyCode: found.part.code }}" belongs to the ${{ goal: lower(goalLabel.singular) }} "${{ goalCode: found.goalCode }}", not to "${{ otherGoalCode: goal.goalCode }}". Correct one of the two codes.`,
       );
     }
     return found?.part.code ?? null;
   }
 
   addDeliverable(record: SheetRecord, codeKey: string, goal: Placed<TreeGoal> | null): void {
-    const { deliverable: label, department } = this.labels;
+    const { deliverable: label } = this.labels;
     const code = readText(record, codeKey);
     const strategyCode = this.strategyOf(record, goal);
     const status = readChoice(record, 'status', statusChoices(this.context));
@@ -189,7 +205,8 @@ export class PlanRows {
     if (actualOn && !hasActualDate(status)) {
       record.error(
         'done_on',
-        'There is a day on which it was done, but the status does not say so. Set the status to completed, or leave this cell empty.',
+        () =>
+          t`There is a day on which it was done, but the status does not say so. Set the status to completed, or leave this cell empty.`,
       );
     }
     const text = readText(record, 'deliverable');
@@ -197,10 +214,11 @@ export class PlanRows {
     if (record.isEmpty('deliverable') && !textColumn.required) {
       record.error(
         'deliverable',
-        `This cell is empty. Every ${lower(label.singular)} needs "${textColumn.label}".`,
+        () =>
+          t`This cell is empty. Every ${{ item: lower(label.singular) }} needs "${{ column: textColumn.label }}".`,
       );
     }
-    const itsDepartment = `${anOrA(department.singular)} of this team`;
+    const itsDepartment = () => departmentOfTeam(this.labels);
     const deliverable: TreeDeliverable = {
       code: code ?? '',
       strategyCode,
@@ -237,7 +255,8 @@ export class PlanRows {
     if (place.part.milestones.some((other) => other.text === text)) {
       record.error(
         'milestone',
-        `This ${lower(label.singular)} stands twice under "${place.part.code}". Delete one, or word them differently.`,
+        () =>
+          t`This ${{ milestone: lower(label.singular) }} stands twice under "${{ code: place.part.code }}". Delete one, or word them differently.`,
       );
       return;
     }

@@ -1,4 +1,5 @@
 // From the sheets of a file to a plan: the one reader behind every import, in the browser and on the server.
+import { t } from '@lingui/core/macro';
 import type { PlanTree } from '@plumbline/planning/domain';
 import { readYesNo } from './cell-values';
 import type { SheetDefinition } from './column';
@@ -12,7 +13,7 @@ import { PlanRows } from './plan-rows';
 import { Problems, readRecords } from './records';
 import type { SheetRecord } from './records';
 import type { ImportProblem, Sheet } from './sheet';
-import { SHEET_LIMITS } from './sheet';
+import { problemAt, SHEET_LIMITS, WHOLE_FILE } from './sheet';
 import { flatDefinition, sheetDefinitions } from './sheet-definitions';
 
 /** A plan as far as it could be read, with everything that is wrong. With an ERROR among them it must not be kept. */
@@ -37,10 +38,10 @@ type Definitions = ReturnType<typeof sheetDefinitions>;
 function told(
   problems: Problems,
   sheet: string | null,
-  message: string,
+  words: () => string,
   severity: ImportProblem['severity'] = 'ERROR',
 ) {
-  problems.add({ sheet, row: null, column: null, message, severity });
+  problems.add(problemAt({ ...WHOLE_FILE, sheet }, severity, words));
 }
 
 function assignSheets(
@@ -54,7 +55,8 @@ function assignSheets(
     told(
       problems,
       null,
-      `This workbook has ${sheets.length} sheets. The limit is ${SHEET_LIMITS.sheets}. Delete those that are not needed.`,
+      () =>
+        t`This workbook has ${{ count: sheets.length }} sheets. The limit is ${{ limit: SHEET_LIMITS.sheets }}. Delete those that are not needed.`,
     );
   }
   for (const sheet of sheets.slice(0, SHEET_LIMITS.sheets)) {
@@ -65,7 +67,8 @@ function assignSheets(
       told(
         problems,
         sheet.name,
-        `The sheets "${other.name}" and "${sheet.name}" are for the same thing. Put their rows into one sheet.`,
+        () =>
+          t`The sheets "${{ first: other.name }}" and "${{ second: sheet.name }}" are for the same thing. Put their rows into one sheet.`,
       );
     } else if (definition) {
       assigned.set(definition.key, sheet);
@@ -74,7 +77,8 @@ function assignSheets(
       told(
         problems,
         sheet.name,
-        `The sheet "${sheet.name}" was not read. Sheets that are read: ${names.join(', ')}.`,
+        () =>
+          t`The sheet "${{ sheet: sheet.name }}" was not read. Sheets that are read: ${{ sheets: names.join(', ') }}.`,
         'WARNING',
       );
     }
@@ -98,13 +102,18 @@ export function readPlanSheets(sheets: readonly Sheet[], context: ImportContext)
     ? readFlat(records(flat), parts)
     : readWorkbookSheets(records, parts, definitions);
   if (!planRow && assigned.has('plan') && parts.goalCount === 0 && !problems.hasErrors) {
-    told(problems, definitions.plan.name, notFilledIn(definitions, labels));
+    told(problems, definitions.plan.name, () => notFilledIn(definitions, labels));
   } else if (!planRow && assigned.has('plan') && !problems.hasErrors) {
-    const message = `The sheet has no row. Write the title of the ${lower(labels.plan.singular)} below the header.`;
-    told(problems, definitions.plan.name, message);
+    told(
+      problems,
+      definitions.plan.name,
+      () =>
+        t`The sheet has no row. Write the title of the ${{ plan: lower(labels.plan.singular) }} below the header.`,
+    );
   }
   if (parts.goalCount === 0 && !problems.hasErrors) {
-    told(problems, ...noGoals(assigned.get('flat') ?? assigned.get('goals'), labels));
+    const sheet = assigned.get('flat') ?? assigned.get('goals');
+    told(problems, sheet?.name ?? null, () => noGoals(sheet, labels));
   }
   const tree: PlanTree = { ...plan, goals: parts.inOrder() };
   if (planRow) parts.places.keep(tree, planRow, { sourceUrl: 'plan_source', sample: 'plan_sample' });
@@ -113,19 +122,13 @@ export function readPlanSheets(sheets: readonly Sheet[], context: ImportContext)
 
 /** For the template as it was downloaded: where to begin, and what comes next. */
 function notFilledIn({ plan, goals }: Definitions, labels: Labels): string {
-  return (
-    `This workbook is not filled in yet. Begin with the sheet "${plan.name}": write the title of the ` +
-    `${lower(labels.plan.singular)} in the row below the example. Then go on with the sheet "${goals.name}".`
-  );
+  return t`This workbook is not filled in yet. Begin with the sheet "${{ firstSheet: plan.name }}": write the title of the ${{ plan: lower(labels.plan.singular) }} in the row below the example. Then go on with the sheet "${{ nextSheet: goals.name }}".`;
 }
 
-function noGoals(sheet: Sheet | undefined, { goal }: Labels): [string | null, string] {
+function noGoals(sheet: Sheet | undefined, { goal }: Labels): string {
   return sheet
-    ? [
-        sheet.name,
-        `There is no ${lower(goal.singular)} in this sheet. Write one in each row below the example.`,
-      ]
-    : [null, `There is no sheet "${goal.plural}" in this file. Start from the template.`];
+    ? t`There is no ${{ goal: lower(goal.singular) }} in this sheet. Write one in each row below the example.`
+    : t`There is no sheet "${{ sheet: goal.plural }}" in this file. Start from the template.`;
 }
 
 function readWorkbookSheets(
@@ -136,7 +139,8 @@ function readWorkbookSheets(
   const [planRow = null, second] = records(definitions.plan);
   second?.error(
     null,
-    `This sheet has more than one row. A file holds one ${lower(parts.labels.plan.singular)}; import the others from files of their own.`,
+    () =>
+      t`This sheet has more than one row. A file holds one ${{ plan: lower(parts.labels.plan.singular) }}; import the others from files of their own.`,
   );
   const plan = parts.plan(planRow);
   for (const row of records(definitions.goals))

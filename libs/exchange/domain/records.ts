@@ -1,10 +1,11 @@
 // The rows of one sheet as records by canonical column name, with every problem told where it stands.
+import { plural, t } from '@lingui/core/macro';
 import type { Column, SheetDefinition } from './column';
 import type { Header } from './header';
 import { columnName, findHeader } from './header';
 import { nearest } from './nearest';
 import type { Cell, ImportProblem, Sheet } from './sheet';
-import { SHEET_LIMITS } from './sheet';
+import { problemAt, SHEET_LIMITS, WHOLE_FILE } from './sheet';
 
 /** Collects what is wrong with a file; keeps the first 500 so that a hopeless file still gives a readable answer. */
 export class Problems {
@@ -25,8 +26,16 @@ export class Problems {
   /** All problems in the order of the file, with a last line that counts those left out. */
   all(): ImportProblem[] {
     if (this.left === 0) return this.list;
-    const message = `There are ${this.left} more problems. Correct these first, then try again.`;
-    return [...this.list, { sheet: null, row: null, column: null, message, severity: 'ERROR' }];
+    const { left } = this;
+    return [
+      ...this.list,
+      problemAt(WHOLE_FILE, 'ERROR', () =>
+        plural(left, {
+          one: `There are ${left} more problems. Correct these first, then try again.`,
+          other: `There are ${left} more problems. Correct these first, then try again.`,
+        }),
+      ),
+    ];
   }
 }
 
@@ -78,19 +87,19 @@ export class SheetRecord {
   /** Number of errors told of this row so far. */
   errorCount = 0;
 
-  error(key: string | null, message: string): null {
+  error(key: string | null, words: () => string): null {
     this.errorCount += 1;
-    this.tell(key, message, 'ERROR');
+    this.tell(key, words, 'ERROR');
     return null;
   }
 
-  warn(key: string | null, message: string): void {
-    this.tell(key, message, 'WARNING');
+  warn(key: string | null, words: () => string): void {
+    this.tell(key, words, 'WARNING');
   }
 
-  private tell(key: string | null, message: string, severity: ImportProblem['severity']): void {
+  private tell(key: string | null, words: () => string, severity: ImportProblem['severity']): void {
     const column = key === null ? null : this.columnName(key);
-    this.problems.add({ sheet: this.sheet.name, row: this.row, column, message, severity });
+    this.problems.add(problemAt({ sheet: this.sheet.name, row: this.row, column }, severity, words));
   }
 }
 
@@ -101,44 +110,52 @@ function isExample(cells: readonly (Cell | null)[]): boolean {
 
 function headerProblems(sheet: Sheet, definition: SheetDefinition, header: Header, problems: Problems): void {
   const row = header.row + 1;
-  const tell = (column: string | null, message: string, severity: ImportProblem['severity']) =>
-    problems.add({ sheet: sheet.name, row, column, message, severity });
+  const tell = (column: string | null, severity: ImportProblem['severity'], words: () => string) =>
+    problems.add(problemAt({ sheet: sheet.name, row, column }, severity, words));
   for (const { index, column } of header.repeated) {
     const name = columnName(sheet, header, index);
-    tell(name, `The column "${column.label}" stands here twice. Delete or rename one of the two.`, 'ERROR');
+    tell(
+      name,
+      'ERROR',
+      () => t`The column "${{ column: column.label }}" stands here twice. Delete or rename one of the two.`,
+    );
   }
   for (const column of header.missing) {
     tell(
       null,
-      `The column "${column.label}" is missing. Add it to the header row; see the sheet Guide of the template.`,
       'ERROR',
+      () =>
+        t`The column "${{ column: column.label }}" is missing. Add it to the header row; see the sheet Guide of the template.`,
     );
   }
   for (const { index, text, meant } of header.unknown) {
-    const hint = meant
-      ? `Did you mean "${meant}"? If so, rename it.`
-      : 'Delete it, or rename it if it should be read.';
-    tell(columnName(sheet, header, index), `The column "${text}" was not read. ${hint}`, 'WARNING');
+    tell(columnName(sheet, header, index), 'WARNING', () =>
+      meant
+        ? t`The column "${{ column: text }}" was not read. Did you mean "${{ suggested: meant }}"? If so, rename it.`
+        : t`The column "${{ column: text }}" was not read. Delete it, or rename it if it should be read.`,
+    );
   }
 }
 
 /** Reads one sheet into records. Example rows (first cell begins "Example:") and empty rows are passed over. */
 export function readRecords(sheet: Sheet, definition: SheetDefinition, problems: Problems): SheetRecord[] {
-  const fail = (row: number | null, message: string): SheetRecord[] => {
-    problems.add({ sheet: sheet.name, row, column: null, message, severity: 'ERROR' });
+  const fail = (row: number | null, words: () => string): SheetRecord[] => {
+    problems.add(problemAt({ sheet: sheet.name, row, column: null }, 'ERROR', words));
     return [];
   };
   if (sheet.rows.length > SHEET_LIMITS.rows) {
     return fail(
       SHEET_LIMITS.rows + 1,
-      `This sheet has ${sheet.rows.length} rows. The limit is ${SHEET_LIMITS.rows}. Import it in parts.`,
+      () =>
+        t`This sheet has ${{ count: sheet.rows.length }} rows. The limit is ${{ limit: SHEET_LIMITS.rows }}. Import it in parts.`,
     );
   }
   const wide = sheet.rows.findIndex((cells) => cells.length > SHEET_LIMITS.columns);
   if (wide >= 0) {
     return fail(
       wide + 1,
-      `This row has more than ${SHEET_LIMITS.columns} columns. Delete what lies to the right of the table.`,
+      () =>
+        t`This row has more than ${{ limit: SHEET_LIMITS.columns }} columns. Delete what lies to the right of the table.`,
     );
   }
   if (sheet.rows.every((cells) => cells.every((cell) => cell === null))) return [];
@@ -154,9 +171,10 @@ export function readRecords(sheet: Sheet, definition: SheetDefinition, problems:
           definition.columns.map((column) => column.label),
         )
       : null;
-    return fail(
-      1,
-      `No header row was found. It needs the columns ${wanted.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}. Start from the template.`,
+    return fail(1, () =>
+      meant
+        ? t`No header row was found. It needs the columns ${{ columns: wanted.join(', ') }} (did you mean "${{ suggested: meant }}"?). Start from the template.`
+        : t`No header row was found. It needs the columns ${{ columns: wanted.join(', ') }}. Start from the template.`,
     );
   }
   headerProblems(sheet, definition, header, problems);

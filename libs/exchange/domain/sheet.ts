@@ -54,6 +54,34 @@ export interface ImportProblem {
   severity: 'ERROR' | 'WARNING';
 }
 
+/** A place in a file; null where a problem is about more than one cell, row or sheet. */
+type ProblemPlace = Pick<ImportProblem, 'sheet' | 'row' | 'column'>;
+
+/** Of the file as a whole. */
+export const WHOLE_FILE: ProblemPlace = { sheet: null, row: null, column: null };
+
+/** A problem. `words` say it anew whenever it is read: in the language of whoever reads it, not of whoever found it. */
+export function problemAt(
+  { sheet, row, column }: ProblemPlace,
+  severity: ImportProblem['severity'],
+  words: () => string,
+): ImportProblem {
+  return {
+    sheet,
+    row,
+    column,
+    severity,
+    get message() {
+      return words();
+    },
+  };
+}
+
+/** Whole sentences one after the other; what is empty is left out. */
+export function sentences(...said: readonly (string | null | false | undefined)[]): string {
+  return said.filter(Boolean).join(' ');
+}
+
 /** `A` for 0, `Z` for 25, `AA` for 26: the letter of a column in a spreadsheet program. */
 export function columnLetter(index: number): string {
   const rest = index % 26;

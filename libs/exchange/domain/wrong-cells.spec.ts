@@ -1,4 +1,5 @@
 // Each kind of wrong cell: the exact sentence, the sheet, the row and the column.
+import { askForLanguage } from '@plumbline/language/domain';
 import { GOALS, PLAN, read, readAction, sheet } from './example-sheets';
 import { readMetric } from './example-sheets';
 import { hasErrors } from './plan-sheets';
@@ -278,4 +279,15 @@ describe('a wrong cell of a metric or a value', () => {
     expect(hasErrors(problems)).toBe(false);
     expect(tree.goals[0]?.metrics[0]?.observations.map(({ value }) => value)).toEqual(kept);
   });
+});
+
+it('is told in the language of whoever reads it, not of whoever found it', () => {
+  const [problem] = readAction({ due_on: 'soon' }).problems;
+  expect(problem?.message).toBe('"soon" is not a day. Write it as 2026-06-30 or 6/30/2026.');
+  askForLanguage(() => ({ language: 'ar-XB' }));
+  try {
+    expect(problem?.message).toMatch(/^"soon" [\u0600-\u06ff ]+\. /);
+  } finally {
+    askForLanguage(() => undefined);
+  }
 });

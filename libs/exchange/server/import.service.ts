@@ -59,7 +59,7 @@ async function problemsOfRules(teamId: string, { tree, places }: ReadPlan): Prom
   const plan = await comparePlanTree(teamId, tree);
   const metrics = await compareMetrics(plan.planId, tree.goals);
   return [...plan.problems, ...metrics.problems].map(({ path, message }) =>
-    places.problemAt(tree, path, message),
+    places.problemAt(tree, path, () => message),
   );
 }
 

@@ -1,6 +1,7 @@
 // What people upload, told apart by what it is and not by what it is called, and read into sheets.
+import { t } from '@lingui/core/macro';
 import type { ImportProblem, Sheet, TableLimits } from '@plumbline/exchange/domain';
-import { PLAN_TABLES } from '@plumbline/exchange/domain';
+import { PLAN_TABLES, problemAt, WHOLE_FILE } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { readCsv } from './csv-file';
 import { FILE_LIMITS, sizeInWords } from './file-limits';
@@ -90,12 +91,17 @@ export async function readTables(fileName: string, bytes: Buffer, limits: TableL
     );
   }
   const { sheet, oldEncoding } = readCsv(bytes, limits);
-  const message =
-    'This file is not in UTF-8; it was read as Windows-1252. Check accents and quotation marks before you import.';
   return {
     sheets: [sheet],
     notes: oldEncoding
-      ? [{ sheet: limits.sheetName, row: null, column: null, message, severity: 'WARNING' }]
+      ? [
+          problemAt(
+            { ...WHOLE_FILE, sheet: limits.sheetName },
+            'WARNING',
+            () =>
+              t`This file is not in UTF-8; it was read as Windows-1252. Check accents and quotation marks before you import.`,
+          ),
+        ]
       : [],
   };
 }

@@ -1,7 +1,10 @@
 // Bringing in values over GraphQL.
-import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { msg } from '@lingui/core/macro';
+import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
-import { Requires } from '@plumbline/platform/server';
+import { say } from '@plumbline/language/domain';
+import { speakIn } from '@plumbline/language/server';
+import { Requires, readersLanguage, type OperationContext } from '@plumbline/platform/server';
 import { columnSamples, columnsUsed, hasErrors, headerRowOf, Vocabulary } from '@plumbline/exchange/domain';
 import { ImportProblemType } from './import.graphql';
 import {
@@ -20,7 +23,7 @@ import type { ValueMapping } from '@plumbline/exchange/domain';
 
 const NOTHING_BROUGHT_IN = {
   code: 'INVALID',
-  message: 'Nothing was brought in. Look at the words and cells listed, then try again.',
+  message: msg`Nothing was brought in. Look at the words and cells listed, then try again.`,
 } as const;
 
 /** Samples shown of a column. */
@@ -33,7 +36,10 @@ export class ValueImportResolver {
       'Officers, leads and the planning office open a file of values: its columns, and how it was read the last time or may be read. Keeps nothing.',
   })
   @Requires('import:plan')
-  async previewValues(@Args('input') input: PreviewValuesInput): Promise<PreviewValuesPayload> {
+  async previewValues(
+    @Args('input') input: PreviewValuesInput,
+    @Context() { req }: OperationContext,
+  ): Promise<PreviewValuesPayload> {
     const { planId, fileName, contentBase64, sheet, mapping } = input;
     const bytes = Buffer.from(contentBase64, 'base64');
     const opened = await previewValues(
@@ -41,7 +47,11 @@ export class ValueImportResolver {
       mapping?.sheet ?? sheet ?? null,
       mapping?.rules ?? [],
     );
-    return { preview: shown(opened, mapping ? mappingOf(mapping) : null), userErrors: [] };
+    // Remarks and problems say their sentences when they are read: here, in the reader's language.
+    const preview = speakIn({ language: readersLanguage(req) }, () =>
+      shown(opened, mapping ? mappingOf(mapping) : null),
+    );
+    return { preview, userErrors: [] };
   }
 
   @Mutation(() => ImportValuesPayload, {
@@ -49,7 +59,10 @@ export class ValueImportResolver {
       'Officers, leads and the planning office check a file of values or bring it in: all of it or nothing. A number that differs from the one that stands becomes a correction that cites it. The same file again changes nothing. How the file was read is remembered for files with the same headers.',
   })
   @Requires('import:plan')
-  async importValues(@Args('input') input: ImportValuesInput): Promise<ImportValuesPayload> {
+  async importValues(
+    @Args('input') input: ImportValuesInput,
+    @Context() { req }: OperationContext,
+  ): Promise<ImportValuesPayload> {
     const { planId, fileName, contentBase64, mapping, sourceUrl, dataDate, sample, dryRun } = input;
     const bytes = Buffer.from(contentBase64, 'base64');
     const { unknownWords, ...outcome } = await importValuesFile(
@@ -63,14 +76,16 @@ export class ValueImportResolver {
       dryRun,
     );
     const refused = !dryRun && hasErrors(outcome.problems);
-    return {
+    const { code, message } = NOTHING_BROUGHT_IN;
+    return speakIn({ language: readersLanguage(req) }, () => ({
       ...outcome,
+      problems: outcome.problems.map((problem) => ({ ...problem })),
       unknownWords: unknownWords.map(({ coordinate, word, at, values, meant }) => ({
         ...{ coordinate, word: word === '' ? null : word, values, meant },
         ...{ row: at.row, column: at.column },
       })),
-      userErrors: refused ? [{ ...NOTHING_BROUGHT_IN, path: ['contentBase64'], conflict: [] }] : [],
-    };
+      userErrors: refused ? [{ code, message: say(message), path: ['contentBase64'], conflict: [] }] : [],
+    }));
   }
 
   @ResolveField(() => PersonType, {

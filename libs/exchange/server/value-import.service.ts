@@ -1,4 +1,5 @@
 // Bringing values in from a file: read, map, check, then keep all of it or nothing.
+import { plural } from '@lingui/core/macro';
 import { createHash } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
@@ -12,6 +13,8 @@ import {
   readValues,
   sheetOfValues,
   suggestMapping,
+  problemAt,
+  WHOLE_FILE,
   type ImportProblem,
   type ReadValue,
   type ReadValues,
@@ -177,8 +180,12 @@ function shortened(problems: readonly ImportProblem[]): ImportProblem[] {
   const left = ordered.length - MOST_PROBLEMS;
   if (left <= 0) return ordered;
   const severity = errors.length > MOST_PROBLEMS ? ('ERROR' as const) : ('WARNING' as const);
-  const message = `There are ${left} more. Look at these first, then check again.`;
-  return [...ordered.slice(0, MOST_PROBLEMS), { sheet: null, row: null, column: null, message, severity }];
+  const words = () =>
+    plural(left, {
+      one: `There are ${left} more. Look at these first, then check again.`,
+      other: `There are ${left} more. Look at these first, then check again.`,
+    });
+  return [...ordered.slice(0, MOST_PROBLEMS), problemAt(WHOLE_FILE, severity, words)];
 }
 
 function importedOf(

@@ -57,6 +57,12 @@ export interface KeptFile {
   keptContent?: string | null;
 }
 
+function keptWords(fileName: string, again: 'check' | 'open'): string {
+  return again === 'check'
+    ? t`“${fileName}” is kept. Choose a file only to check another one.`
+    : t`“${fileName}” is kept. Choose a file only to open another one.`;
+}
+
 /** A small file stays in the page between the steps; a large one is asked for again. */
 export function FileChoice({
   kept,
@@ -64,8 +70,8 @@ export function FileChoice({
   error,
 }: {
   kept: KeptFile | undefined;
-  /** What choosing another file is for: "check", "open". */
-  again: string;
+  /** What choosing another file is for. */
+  again: 'check' | 'open';
   error: string | undefined;
 }) {
   return (
@@ -73,11 +79,7 @@ export function FileChoice({
       <Field
         name="file"
         label={kept ? t`Another file` : t`File`}
-        hint={
-          kept
-            ? t`“${String(kept.fileName)}” is kept. Choose a file only to ${again} another one.`
-            : t`.xlsx or .csv, at most 5 MB`
-        }
+        hint={kept ? keptWords(kept.fileName ?? '', again) : t`.xlsx or .csv, at most 5 MB`}
         error={error}
         optional={Boolean(kept)}
       >

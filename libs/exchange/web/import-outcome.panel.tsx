@@ -1,5 +1,5 @@
 // What a check found: what would be added and changed, and every problem at its cell of the file.
-import { plural, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Alert, Table } from '@plumbline/ui';
@@ -16,7 +16,7 @@ export function ImportOutcome({ answer, outcome }: { answer: ImportAnswer; outco
   return (
     <section id="result" ref={result} tabIndex={-1} className="pl-result">
       <h2>
-        <Trans>3. Result for “{answer.fileName}”</Trans>
+        <Trans>3. Result for “{ph({ fileName: answer.fileName ?? '' })}”</Trans>
       </h2>
       {answer.otherFile ? (
         <Alert kind="warning">
@@ -31,7 +31,10 @@ export function ImportOutcome({ answer, outcome }: { answer: ImportAnswer; outco
       {errors.length > 0 ? (
         <Alert
           kind="error"
-          heading={t`${{ errorsCount: errors.length }} ${plural(errors.length, { one: 'problem stands', other: 'problems stand' })} in the way`}
+          heading={plural(
+            { count: errors.length },
+            { one: '# problem stands in the way', other: '# problems stand in the way' },
+          )}
         >
           <p>
             {errors.some(({ row }) => row !== null && row !== undefined)
@@ -43,11 +46,11 @@ export function ImportOutcome({ answer, outcome }: { answer: ImportAnswer; outco
         <Alert kind="success" heading={t`The file can be imported`}>
           <p>
             <Trans>
-              It would add {added}, change {changed} and leave {unchanged} as they are.{' '}
-              {added + changed === 0
-                ? t`Everything in it is here already.`
-                : t`Nothing is changed until you import it.`}
-            </Trans>
+              It would add {added}, change {changed} and leave {unchanged} as they are.
+            </Trans>{' '}
+            {added + changed === 0
+              ? t`Everything in it is here already.`
+              : t`Nothing is changed until you import it.`}
           </p>
         </Alert>
       )}

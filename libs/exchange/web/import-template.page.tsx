@@ -1,4 +1,5 @@
 // The template workbook as a download: a link cannot name the open city to the API, so this address does it.
+import { t } from '@lingui/core/macro';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
 
@@ -13,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const address = `${apiUrl()}/files/plan-template.xlsx${team ? `?team=${encodeURIComponent(team)}` : ''}`;
   const answer = await fetch(address, { headers, signal: request.signal });
   if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound('file');
+  if (!answer.ok || !answer.body) throw notFound(t`file`);
   const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
   for (const name of ['content-type', 'content-disposition', 'content-length']) {
     const value = answer.headers.get(name);

@@ -125,12 +125,12 @@ export interface ImportAnswer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ImportAnswer> {
-  if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal] };
+  if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal()] };
   const form = await request.formData();
   const teamId = formText(form, 'teamId');
   if (!teamId)
     return { userErrors: [{ code: 'INVALID', message: t`Choose whose plan it is.`, path: ['teamId'] }] };
-  const upload = await uploadIn(form);
+  const upload = await uploadIn(form, 'plan');
   if (upload.kind === 'PROBLEM') {
     return { userErrors: [{ code: 'INVALID', message: upload.message, path: ['file'] }], teamId };
   }
@@ -174,7 +174,7 @@ export default function ImportPage() {
         <Alert kind="info">
           <p>
             <Trans>
-              “{answer.fileName}” was checked. <a href="#result">Read the result</a>
+              “{ph({ fileName: answer.fileName ?? '' })}” was checked. <a href="#result">Read the result</a>
             </Trans>
           </p>
         </Alert>
@@ -235,15 +235,15 @@ function Imported({
       <Alert kind="success" heading={t`“${fileName}” is imported`} announce>
         <p>
           <Trans>
-            {added} added, {changed} changed, {unchanged} unchanged.{' '}
-            {plan ? (
-              <Link to={to(`plans/${plan.id}`)}>
-                <Trans>
-                  Open {ph({ planTitle: plan.title })} of {ph({ teamName: plan.team.name })}
-                </Trans>
-              </Link>
-            ) : null}
-          </Trans>
+            {added} added, {changed} changed, {unchanged} unchanged.
+          </Trans>{' '}
+          {plan ? (
+            <Link to={to(`plans/${plan.id}`)}>
+              <Trans>
+                Open {ph({ planTitle: plan.title })} of {ph({ teamName: plan.team.name })}
+              </Trans>
+            </Link>
+          ) : null}
         </p>
         {metrics.length > 0 ? (
           <>
@@ -294,8 +294,13 @@ function Batches({ batches, planWord }: { batches: Data['batches']; planWord: st
               )}
             </td>
             <td>
-              <Timestamp at={at} timeZone={city.timeZone} />
-              {by ? t` by ${{ displayName: by.displayName }}` : ''}
+              {by ? (
+                <Trans>
+                  <Timestamp at={at} timeZone={city.timeZone} /> by {ph({ person: by.displayName })}
+                </Trans>
+              ) : (
+                <Timestamp at={at} timeZone={city.timeZone} />
+              )}
             </td>
             <td className="pl-number">{added}</td>
             <td className="pl-number">{changed}</td>

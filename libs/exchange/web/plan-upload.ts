@@ -1,5 +1,4 @@
 // A plan file on its way from the browser to the API: how large it may be, and how it is kept between check and import.
-
 import { t } from '@lingui/core/macro';
 import { formText } from '@plumbline/platform/web';
 
@@ -14,21 +13,27 @@ export type Upload =
   | { kind: 'FILE'; fileName: string; contentBase64: string; fingerprint: string; keep: boolean }
   | { kind: 'PROBLEM'; message: string };
 
+/** What the file is for, so that a missing one is asked for by name. */
+type FileOf = 'plan' | 'values';
+
 /**
  * Takes the file that was chosen or, where none was, the one kept in the page since the check. The fingerprint names
  * file and planning team, so that only what was checked is imported.
  */
-export async function uploadIn(form: FormData): Promise<Upload> {
+export async function uploadIn(form: FormData, of: FileOf = 'plan'): Promise<Upload> {
   const chosen = form.get('file');
   if (chosen instanceof File && chosen.size > 0) {
-    if (chosen.size > largestFile) return { kind: 'PROBLEM', message: tooLarge };
+    if (chosen.size > largestFile) return { kind: 'PROBLEM', message: tooLarge() };
     return uploadOf(form, chosen.name, Buffer.from(await chosen.arrayBuffer()));
   }
   const kept = formText(form, 'keptContent');
   if (kept) return uploadOf(form, formText(form, 'keptName'), Buffer.from(kept, 'base64'));
   return {
     kind: 'PROBLEM',
-    message: t`Choose the file with the plan: an Excel workbook (.xlsx) or a CSV file.`,
+    message:
+      of === 'plan'
+        ? t`Choose the file with the plan: an Excel workbook (.xlsx) or a CSV file.`
+        : t`Choose the file with the values: an Excel workbook (.xlsx) or a CSV file.`,
   };
 }
 
@@ -39,7 +44,9 @@ async function uploadOf(form: FormData, fileName: string, bytes: Buffer<ArrayBuf
   return { kind: 'FILE', fileName, contentBase64: bytes.toString('base64'), fingerprint, keep };
 }
 
-const tooLarge = 'The file is larger than 5 MB. Delete what is not part of the plan, or import it in parts.';
+function tooLarge(): string {
+  return t`The file is larger than 5 MB. Delete what is not part of the plan, or import it in parts.`;
+}
 
 /** Bodies above this size are cut off; up to it they are read to their end, because browsers hear no answer before. */
 const largestHeard = 64 * 1024 * 1024;
@@ -56,4 +63,6 @@ export async function isTooLarge(request: Request): Promise<boolean> {
 }
 
 /** The refusal for a request that is too large. */
-export const tooLargeRefusal = { code: 'TOO_LARGE', message: tooLarge, path: ['file'] };
+export function tooLargeRefusal() {
+  return { code: 'TOO_LARGE', message: tooLarge(), path: ['file'] };
+}

@@ -3,8 +3,9 @@ import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Select, Table, TextField, Timestamp, type FormErrors } from '@plumbline/ui';
-import { BLANK_WORDS, DATE_WORDS, roleWords } from './values-form';
+import { roleWords } from './values-form';
 import type { Preview, ValueRuleInput } from './values-operations';
+import { WholeFile } from './values-whole-file.form';
 
 /** Remembered or suggested choices, each of which can be changed; one empty row takes a pattern of one's own. */
 export function ValuesColumns({ preview, errors }: { preview: Preview; errors: FormErrors }) {
@@ -72,12 +73,19 @@ function Origin({ preview: { remembered } }: { preview: Preview }) {
   return (
     <Alert kind="success" heading={t`Filled in as the last time`}>
       <p>
-        <Trans>
-          A file with the same columns, “{ph({ fileName: remembered.fileName })}”, was brought in on{' '}
-          <Timestamp at={remembered.at} timeZone={city.timeZone} />
-          {remembered.by ? t` by ${{ displayName: remembered.by.displayName }}` : ''}. What was chosen then is
-          filled in below.
-        </Trans>
+        {remembered.by ? (
+          <Trans>
+            A file with the same columns, “{ph({ fileName: remembered.fileName })}”, was brought in on{' '}
+            <Timestamp at={remembered.at} timeZone={city.timeZone} /> by{' '}
+            {ph({ person: remembered.by.displayName })}. What was chosen then is filled in below.
+          </Trans>
+        ) : (
+          <Trans>
+            A file with the same columns, “{ph({ fileName: remembered.fileName })}”, was brought in on{' '}
+            <Timestamp at={remembered.at} timeZone={city.timeZone} />. What was chosen then is filled in
+            below.
+          </Trans>
+        )}
       </p>
     </Alert>
   );
@@ -105,7 +113,7 @@ function RuleRow({
         {rule.columns.includes('{') ? (
           <span className="pl-small">
             <br />
-            {columns.length} {plural(columns.length, { one: 'column', other: 'columns' })}
+            {plural({ count: columns.length }, { one: '# column', other: '# columns' })}
           </span>
         ) : null}
       </th>
@@ -132,21 +140,29 @@ function RuleRow({
   );
 }
 
-const FIXED = [
-  ['metric', null],
-  ['period', 'Period'],
-  ['group', 'Group (* is everybody)'],
-  ['place', 'Place (* is the whole city)'],
-] as const;
+const FIXED = ['metric', 'period', 'group', 'place'] as const;
+
+function fixedLabel(key: (typeof FIXED)[number], metric: string): string {
+  switch (key) {
+    case 'metric':
+      return metric;
+    case 'period':
+      return t`Period`;
+    case 'group':
+      return t`Group (* is everybody)`;
+    case 'place':
+      return t`Place (* is the whole city)`;
+  }
+}
 
 /** What a column is fixed to; open where something is. */
 function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; errors: FormErrors }) {
   const { word } = useWorkspace();
-  const said = FIXED.flatMap(([key]) => (rule[key] ? [rule[key] === '*' ? 'everybody' : rule[key]] : []));
+  const said = FIXED.flatMap((key) => (rule[key] ? [rule[key] === '*' ? t`everybody` : rule[key]] : []));
   if (rule.role === 'FILTER') {
     return (
       <>
-        {FIXED.map(([key]) => (
+        {FIXED.map((key) => (
           <input key={key} type="hidden" name={`${name}-${key}`} value={rule[key] ?? ''} />
         ))}
         <TextField
@@ -162,11 +178,11 @@ function Fixed({ rule, name, errors }: { rule: ValueRuleInput; name: string; err
   return (
     <details>
       <summary>{said.length > 0 ? said.join(', ') : t`As header and row say`}</summary>
-      {FIXED.map(([key, label]) => (
+      {FIXED.map((key) => (
         <TextField
           key={key}
           name={`${name}-${key}`}
-          label={label ?? word('metric').singular}
+          label={fixedLabel(key, word('metric').singular)}
           defaultValue={rule[key] ?? ''}
           error={errors.of(`${name}-${key}`)}
           optional
@@ -207,91 +223,5 @@ function NewRule({ index }: { index: number }) {
       </td>
       <td>-</td>
     </tr>
-  );
-}
-
-/** What holds for all columns and rows. */
-function WholeFile({ preview, errors }: { preview: Preview; errors: FormErrors }) {
-  const { word } = useWorkspace();
-  const { mapping, metrics, blankHint } = preview;
-  const hint = BLANK_WORDS.find(([value]) => value === blankHint)?.[1];
-  return (
-    <fieldset className="usa-fieldset pl-form">
-      <legend className="usa-legend">{t`For the whole file`}</legend>
-      <Select
-        name="metric"
-        label={t`${{ metric: word('metric').singular }}, where the file names none`}
-        defaultValue={mapping.metric ?? ''}
-        error={errors.of('metric')}
-        optional
-      >
-        {metrics.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {code}: {label}
-          </option>
-        ))}
-      </Select>
-      <TextField
-        name="period"
-        label={t`Period, where the file names none`}
-        hint={t`For example 2019, 2015-2019, FY 2026 or March 2021`}
-        defaultValue={mapping.period ?? ''}
-        error={errors.of('period')}
-        optional
-      />
-      <Select
-        name="blankMeans"
-        label={t`What an empty cell means`}
-        hint={t`An empty cell is never zero.${hint ? t` A note in the file speaks for: ${hint}.` : ''}`}
-        defaultValue={mapping.blankMeans ?? ''}
-        error={errors.of('blankMeans')}
-        optional
-      >
-        {BLANK_WORDS.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-      <Select
-        name="dates"
-        label={t`What a day means, where the file names days`}
-        defaultValue={mapping.dates ?? ''}
-        optional
-      >
-        {DATE_WORDS.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-      <Select
-        name="marginLevel"
-        label={t`Confidence of the margins of error`}
-        hint={t`Margins of the American Community Survey are at 90 percent. Others are converted, and kept at 90 percent.`}
-        defaultValue={mapping.marginLevel ?? ''}
-        optional
-      >
-        {[90, 95, 99].map((level) => (
-          <option key={level} value={level}>
-            <Trans>{level} percent</Trans>
-          </option>
-        ))}
-      </Select>
-      <div className="usa-checkbox">
-        <input
-          className="usa-checkbox__input"
-          type="checkbox"
-          id="fractions"
-          name="fractions"
-          value="yes"
-          defaultChecked={mapping.fractions}
-        />
-        <label
-          className="usa-checkbox__label"
-          htmlFor="fractions"
-        >{t`Percentages stand in the file as shares: 0.25 is 25 percent`}</label>
-      </div>
-    </fieldset>
   );
 }

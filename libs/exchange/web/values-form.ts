@@ -13,7 +13,7 @@ export const LEAVE_OUT = '-';
 export const roleWords = (metricWord: string): readonly (readonly [ColumnRole, string])[] => [
   ['IGNORE', t`Not read`],
   ['VALUE', t`Value`],
-  ['METRIC', t`Names the ${metricWord}`],
+  ['METRIC', t`Names the ${{ metric: metricWord }}`],
   ['PERIOD', t`Names the period`],
   ['GROUP', t`Names the group`],
   ['PLACE', t`Names the place`],
@@ -29,24 +29,26 @@ export const roleWords = (metricWord: string): readonly (readonly [ColumnRole, s
 ];
 
 /** What an empty cell may mean. */
-export const BLANK_WORDS = [
-  ['SUPPRESSED', 'Hidden by the source, for example a small number'],
-  ['NOT_COLLECTED', 'Not collected'],
-  ['NOT_YET_AVAILABLE', 'Not yet available'],
-  ['LEGALLY_BARRED', 'May not be shared by law'],
-  ['NOT_DUE', 'Not due'],
-  ['SERIES_BROKEN', 'The series breaks here'],
-  ['LEAVE_OUT', 'Nothing: leave the cell out'],
-] as const;
+export const blankWords = () =>
+  [
+    ['SUPPRESSED', t`Hidden by the source, for example a small number`],
+    ['NOT_COLLECTED', t`Not collected`],
+    ['NOT_YET_AVAILABLE', t`Not yet available`],
+    ['LEGALLY_BARRED', t`May not be shared by law`],
+    ['NOT_DUE', t`Not due`],
+    ['SERIES_BROKEN', t`The series breaks here`],
+    ['LEAVE_OUT', t`Nothing: leave the cell out`],
+  ] as const;
 
 /** What a day may mean. */
-export const DATE_WORDS = [
-  ['DAY', 'Each day is a period'],
-  ['LATEST', 'Only the newest day counts'],
-  ['SUM_BY_MONTH', 'Add up counts by month'],
-  ['SUM_BY_QUARTER', 'Add up counts by quarter of the city'],
-  ['SUM_BY_YEAR', 'Add up counts by year'],
-] as const;
+export const dateWords = () =>
+  [
+    ['DAY', t`Each day is a period`],
+    ['LATEST', t`Only the newest day counts`],
+    ['SUM_BY_MONTH', t`Add up counts by month`],
+    ['SUM_BY_QUARTER', t`Add up counts by quarter of the city`],
+    ['SUM_BY_YEAR', t`Add up counts by year`],
+  ] as const;
 
 const textOrNull = (form: FormData, name: string) => formText(form, name).trim() || null;
 
@@ -75,8 +77,8 @@ export function mappingIn(form: FormData): ValueMappingInput | null {
     words: numbered(form, 'words', (index) => wordIn(form, `word-${index}`)),
     metric: textOrNull(form, 'metric'),
     period: textOrNull(form, 'period'),
-    blankMeans: oneOf(BLANK_WORDS, formText(form, 'blankMeans')),
-    dates: oneOf(DATE_WORDS, formText(form, 'dates')),
+    blankMeans: oneOf(blankWords(), formText(form, 'blankMeans')),
+    dates: oneOf(dateWords(), formText(form, 'dates')),
     fractions: form.get('fractions') === 'yes',
     marginLevel: [90, 95, 99].includes(marginLevel) ? marginLevel : null,
   };

@@ -56,7 +56,7 @@ export interface ValuesAnswer {
 const wrong = (message: string, field: string): UserError => ({ code: 'INVALID', message, path: [field] });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ValuesAnswer> {
-  if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal] };
+  if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal()] };
   const form = await request.formData();
   const typed = {
     planId: formText(form, 'planId'),
@@ -66,10 +66,9 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<V
   };
   if (!typed.planId)
     return { userErrors: [wrong(t`Choose the plan the values are for.`, 'planId')], ...typed };
-  const upload = await uploadIn(form);
+  const upload = await uploadIn(form, 'values');
   if (upload.kind === 'PROBLEM') {
-    const message = upload.message.replace('with the plan', 'with the values');
-    return { userErrors: [wrong(message, 'file')], ...typed };
+    return { userErrors: [wrong(upload.message, 'file')], ...typed };
   }
   const { fileName, contentBase64, keep } = upload;
   const call = { request, city: params.city ?? '' };
@@ -150,7 +149,7 @@ export default function ValuesImportPage() {
         <Alert kind="info">
           <p>
             <Trans>
-              “{answer?.fileName}” was checked. <a href="#result">Read the result</a>
+              “{ph({ fileName: answer?.fileName ?? '' })}” was checked. <a href="#result">Read the result</a>
             </Trans>
           </p>
         </Alert>

@@ -24,7 +24,7 @@ export function ValuesResult({
   return (
     <section id="result" ref={box} tabIndex={-1} className="pl-result">
       <h2>
-        <Trans>4. Check of “{answer.fileName}”</Trans>
+        <Trans>4. Check of “{ph({ fileName: answer.fileName ?? '' })}”</Trans>
       </h2>
       {answer.otherFile ? (
         <Alert kind="warning">
@@ -39,41 +39,58 @@ export function ValuesResult({
       {errors.length > 0 ? (
         <Alert
           kind="error"
-          heading={t`${{ errorsCount: errors.length }} ${plural(errors.length, { one: 'problem stands', other: 'problems stand' })} in the way`}
+          heading={plural(
+            { count: errors.length },
+            { one: '# problem stands in the way', other: '# problems stand in the way' },
+          )}
         >
           <p>
-            <Trans>
-              Nothing was brought in. What you chose is kept.{' '}
-              {unknownWords.length > 0 ? (
-                <a href="#words">
-                  <Trans>
-                    Choose what {ph({ unknownWordsCount: unknownWords.length })}{' '}
-                    <Plural value={unknownWords.length} one="word means" other="words mean" />.
-                  </Trans>
-                </a>
-              ) : (
-                t`Change the columns above, or correct the cells below in your file.`
-              )}
-            </Trans>
+            {t`Nothing was brought in. What you chose is kept.`}{' '}
+            {unknownWords.length > 0 ? (
+              <a href="#words">
+                <Plural
+                  value={{ count: unknownWords.length }}
+                  one="Choose what # word means."
+                  other="Choose what # words mean."
+                />
+              </a>
+            ) : (
+              t`Change the columns above, or correct the cells below in your file.`
+            )}
           </p>
         </Alert>
       ) : (
         <Alert kind="success" heading={t`The values can be brought in`}>
           <ul className="usa-list">
             <li>
-              <Trans>{added} new</Trans>
+              {plural(added, {
+                one: `${added} new`,
+                other: `${added} new`,
+              })}
             </li>
             <li>
-              <Trans>{corrected} correct a number that stands; the old one stays on record</Trans>
+              {plural(corrected, {
+                one: `${corrected} correct a number that stands; the old one stays on record`,
+                other: `${corrected} correct a number that stands; the old one stays on record`,
+              })}
             </li>
             <li>
-              <Trans>{unchanged} are here already</Trans>
+              {plural(unchanged, {
+                one: `${unchanged} are here already`,
+                other: `${unchanged} are here already`,
+              })}
             </li>
             <li>
-              <Trans>{missing} of the file are missing, each with its reason</Trans>
+              {plural(missing, {
+                one: `${missing} of the file are missing, each with its reason`,
+                other: `${missing} of the file are missing, each with its reason`,
+              })}
             </li>
             <li>
-              <Trans>{leftOut} cells are left out as you chose</Trans>
+              {plural(leftOut, {
+                one: `${leftOut} cells are left out as you chose`,
+                other: `${leftOut} cells are left out as you chose`,
+              })}
             </li>
           </ul>
         </Alert>

@@ -13,12 +13,19 @@ interface Row {
   where: string;
 }
 
+function whereInWords({ row, column, values }: Outcome['unknownWords'][number]): string {
+  return plural(values, {
+    one: `Row ${row}, ${column}: ${values} value`,
+    other: `Row ${row}, ${column}: ${values} values`,
+  });
+}
+
 /** Each word with the list of what it may mean; leaving its values out is one of the choices. */
 export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: Outcome | undefined }) {
   const { word, inSentence } = useWorkspace();
   const unknown = (outcome?.unknownWords ?? []).map((one): Row => ({
     ...{ coordinate: one.coordinate, word: one.word ?? null, to: null },
-    where: t`Row ${{ row: one.row }}, ${{ column: one.column }}: ${{ values: one.values }} ${plural(one.values, { one: 'value', other: 'values' })}`,
+    where: whereInWords(one),
   }));
   const known = preview.mapping.words.map((one): Row => ({
     ...{ coordinate: one.coordinate, word: one.word ?? null, to: one.to ?? LEAVE_OUT },
@@ -43,9 +50,7 @@ export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: O
         </p>
       ) : (
         <Table
-          caption={
-            unknown.length > 0 ? t`Words that need a meaning: ${{ unknownCount: unknown.length }}` : t`Words`
-          }
+          caption={unknown.length > 0 ? t`Words that need a meaning: ${{ count: unknown.length }}` : t`Words`}
         >
           <thead>
             <tr>
@@ -58,7 +63,7 @@ export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: O
           <tbody>
             {rows.map((row, index) => (
               <tr key={`${row.coordinate} ${row.word}`}>
-                <th scope="row">{row.word ?? '(empty cell)'}</th>
+                <th scope="row">{row.word ?? t`(empty cell)`}</th>
                 <td>{names[row.coordinate]}</td>
                 <td>{row.where}</td>
                 <td>
@@ -76,7 +81,7 @@ export function ValuesWords({ preview, outcome }: { preview: Preview; outcome: O
 }
 
 function Meaning({ row, name, preview }: { row: Row; name: string; preview: Preview }) {
-  const label = t`What “${{ word: row.word ?? t`an empty cell` }}” means`;
+  const label = row.word === null ? t`What “an empty cell” means` : t`What “${{ word: row.word }}” means`;
   if (row.coordinate === 'PERIOD') {
     return (
       <>

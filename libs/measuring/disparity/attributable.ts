@@ -1,4 +1,5 @@
 // How much better the whole city would do if every group did as well as the best-off group.
+import { t } from '@lingui/core/macro';
 import type { Measured } from './comparison';
 import type { KnownGroup, Study } from './study';
 
@@ -6,7 +7,7 @@ import type { KnownGroup, Study } from './study';
 const target = (study: Study): KnownGroup => (study.isOrdered ? study.end('most') : study.extreme('best'));
 
 function riskOf(study: Study): number {
-  study.needGroups(2, 'The population attributable risk');
+  study.needGroups(2, t`The population attributable risk`);
   const risk = target(study).estimate - study.mean;
   const isBetter = study.indicator.favorable ? risk > 0 : risk < 0;
   return isBetter ? risk : 0;

@@ -1,4 +1,5 @@
 // How far the groups spread around the overall value, large gaps counting more than in proportion.
+import { t } from '@lingui/core/macro';
 import type { Measured } from './comparison';
 import { simulated } from './simulated';
 import { percentOf } from './simulation';
@@ -15,7 +16,7 @@ function variance(study: Study): number {
  * Source: A. Schlotheuber, A. R. Hosseinpoor, IJERPH 19 (2022), doi:10.3390/ijerph19063697.
  */
 export function betweenGroupVariance(study: Study): Measured {
-  study.needGroups(3, 'The between-group variance');
+  study.needGroups(3, t`The between-group variance`);
   const { shares, mean, standardErrors: errors } = study;
   if (errors === null) return study.withError(variance(study), null);
   let slope = 0;
@@ -34,13 +35,13 @@ export function betweenGroupVariance(study: Study): Measured {
 
 /** BGSD: the square root of BGV, in the indicator's unit. */
 export function betweenGroupStandardDeviation(study: Study): Measured {
-  study.needGroups(3, 'The between-group standard deviation');
+  study.needGroups(3, t`The between-group standard deviation`);
   return simulated(study, Math.sqrt(variance(study)), (simulation) => simulation.deviation(study.shares));
 }
 
 /** COV: 100 BGSD / m, in percent of the overall value. */
 export function coefficientOfVariation(study: Study): Measured {
-  study.needGroups(3, 'The coefficient of variation');
+  study.needGroups(3, t`The coefficient of variation`);
   const { shares, meanAboveZero } = study;
   return simulated(study, (100 * Math.sqrt(variance(study))) / meanAboveZero, (simulation) =>
     percentOf(simulation.deviation(shares), simulation.mean(shares)),

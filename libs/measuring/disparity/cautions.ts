@@ -1,4 +1,5 @@
 // What to notice in numbers before comparing them: over 100 percent, hidden cells, a group far off the others.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 
 /** A percentage, with a caution where it cannot be a share of the people counted. */
@@ -12,7 +13,7 @@ export function percentageOf(numerator: number, denominator: number): Percentage
   if (!(Number.isFinite(numerator) && numerator >= 0 && Number.isFinite(denominator) && denominator > 0)) {
     throw new Refusal(
       'INVALID',
-      'A percentage needs a numerator of zero or more and a denominator above zero.',
+      msg`A percentage needs a numerator of zero or more and a denominator above zero.`,
       {
         path: ['denominator'],
       },
@@ -21,7 +22,7 @@ export function percentageOf(numerator: number, denominator: number): Percentage
   const percent = (100 * numerator) / denominator;
   const caution =
     percent > 100
-      ? 'This is over 100%: the numerator and the denominator come from different sources.'
+      ? t`This is over 100%: the numerator and the denominator come from different sources.`
       : null;
   return { percent, caution };
 }
@@ -63,6 +64,6 @@ export function outlierCaution(groups: readonly { name: string; estimate: number
   return {
     name: lowest.name,
     times,
-    caution: `The value of ${lowest.name} is over ${OUTLIER_FACTOR} times below the others. Check it before a ratio is formed (${times.toFixed(1)}).`,
+    caution: t`The value of ${{ group: lowest.name }} is over ${{ factor: OUTLIER_FACTOR }} times below the others. Check it before a ratio is formed (${{ times: times.toFixed(1) }}).`,
   };
 }

@@ -1,4 +1,5 @@
 // The gap between two groups: how many points apart, and how many times as high.
+import { t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Measured } from './comparison';
 import type { KnownGroup, Study } from './study';
@@ -15,7 +16,7 @@ export interface Pair {
  * lowest.
  */
 export function pairOf(study: Study): Pair {
-  study.needGroups(2, 'A gap');
+  study.needGroups(2, t`A gap`);
   const { favorable } = study.indicator;
   if (study.isOrdered) {
     const [most, least] = [study.end('most'), study.end('least')];
@@ -37,7 +38,7 @@ export function differenceOf(study: Pick<Study, 'withError'>, { first, second }:
 
 /** Why there is no ratio to a group whose value is 0, and what to use. */
 export const noRatioTo = ({ name }: KnownGroup): string =>
-  `The value of ${name} is 0, so no ratio to it can be formed. Use the difference.`;
+  t`The value of ${{ group: name }} is 0, so no ratio to it can be formed. Use the difference.`;
 
 /**
  * first / second. Its standard error by the delta method is se = sqrt((se1² + R² se2²) / second²); the interval is

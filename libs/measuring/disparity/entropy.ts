@@ -1,4 +1,5 @@
 // How unevenly the indicator is shared out, weighing small and large values by their logarithm.
+import { t } from '@lingui/core/macro';
 import type { Measured } from './comparison';
 import type { Study } from './study';
 
@@ -31,7 +32,7 @@ function partsOf(study: Study, measure: string): Parts {
  * 1000 sqrt(sum (1 + ln r - sum w r (1 + ln r))² w² se² / m²).
  */
 export function theilIndex(study: Study): Measured {
-  const { weights, relative, errors } = partsOf(study, 'The Theil index');
+  const { weights, relative, errors } = partsOf(study, t`The Theil index`);
   let index = 0;
   let center = 0;
   relative.forEach((r, i) => {
@@ -47,7 +48,7 @@ export function theilIndex(study: Study): Measured {
  * 1000 sqrt(sum (1 - 1/r)² w² se² / m²).
  */
 export function meanLogDeviation(study: Study): Measured {
-  const { weights, relative, errors } = partsOf(study, 'The mean log deviation');
+  const { weights, relative, errors } = partsOf(study, t`The mean log deviation`);
   const deviation = relative.reduce((sum, r, i) => sum - weights[i]! * Math.log(r), 0);
   const slope = errors?.map((error, i) => (1 - 1 / relative[i]!) * weights[i]! * error);
   return study.withError(1000 * deviation, slope ? 1000 * Math.hypot(...slope) : null);

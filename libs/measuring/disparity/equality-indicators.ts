@@ -1,4 +1,5 @@
 // Scores of the City University of New York's Equality Indicators, for cities that published theirs.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 
 // The two points of the ratio table that its authors publish. What lies between is not published; never guessed.
@@ -16,7 +17,7 @@ export function equalityScoreOfRatio(ratio: number): number {
   if (score !== undefined) return score;
   throw new Refusal(
     'INVALID',
-    `There is no published score for a ratio of ${ratio}. Enter the score from your city's own report.`,
+    msg`There is no published score for a ratio of ${ratio}. Enter the score from your city's own report.`,
     { path: ['ratio'] },
   );
 }
@@ -24,7 +25,7 @@ export function equalityScoreOfRatio(ratio: number): number {
 /** Score of a percentage: as it is where more is better, 100 minus it where less is better. Same source. */
 export function equalityScoreOfPercentage(percentage: number, isMoreBetter: boolean): number {
   if (!(percentage >= 0 && percentage <= 100)) {
-    throw new Refusal('INVALID', 'A percentage for a score must lie between 0 and 100. Correct it.', {
+    throw new Refusal('INVALID', msg`A percentage for a score must lie between 0 and 100. Correct it.`, {
       path: ['percentage'],
     });
   }
@@ -37,7 +38,7 @@ export function equalityScoreOfPercentage(percentage: number, isMoreBetter: bool
  */
 export function equalityMean(scores: readonly number[]): number {
   if (scores.length === 0) {
-    throw new Refusal('INCOMPLETE', 'There are no scores to take the mean of. Enter at least one.', {
+    throw new Refusal('INCOMPLETE', msg`There are no scores to take the mean of. Enter at least one.`, {
       path: ['scores'],
     });
   }

@@ -1,4 +1,6 @@
 // Did the gap narrow or widen between two periods, or is that too uncertain to say?
+import { msg, t } from '@lingui/core/macro';
+import type { Message } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Interval } from './comparison';
 import type { Gap } from './gap';
@@ -94,15 +96,15 @@ function pointsTo(before: number, after: number): GapChange['pointsTo'] {
 }
 
 function check({ level, overlap, margin }: GapChangeOptions): void {
-  const refuse = (message: string, field: string) => new Refusal('INVALID', message, { path: [field] });
+  const refuse = (message: Message, field: string) => new Refusal('INVALID', message, { path: [field] });
   if (level !== undefined && !(level > 0 && level < 1)) {
-    throw refuse('The confidence level must lie between 0 and 1, such as 0.95.', 'level');
+    throw refuse(msg`The confidence level must lie between 0 and 1, such as 0.95.`, 'level');
   }
   if (overlap !== undefined && !(overlap >= 0 && overlap < 1)) {
-    throw refuse('The overlap of the two samples must be 0 or more and below 1.', 'overlap');
+    throw refuse(msg`The overlap of the two samples must be 0 or more and below 1.`, 'overlap');
   }
   if (!((margin?.difference ?? 0) >= 0 && (margin?.ratio ?? 1) >= 1)) {
-    throw refuse('The margin must be 0 points or more, and a factor of 1 or more.', 'margin');
+    throw refuse(msg`The margin must be 0 points or more, and a factor of 1 or more.`, 'margin');
   }
 }
 
@@ -116,7 +118,7 @@ export function gapChange(before: Gap, after: Gap, options: GapChangeOptions = {
   if (before.favorable !== after.favorable) {
     throw new Refusal(
       'INVALID',
-      'In one period a higher value counts as better, in the other as worse. Compare periods of one indicator.',
+      msg`In one period a higher value counts as better, in the other as worse. Compare periods of one indicator.`,
       { path: ['favorable'] },
     );
   }
@@ -192,7 +194,7 @@ export function agreement(difference: GapChange, ratio: GapChange | null): Agree
     return {
       kind: 'no ratio',
       mustShowBoth: false,
-      says: 'Only the difference can be formed: a value is 0.',
+      says: t`Only the difference can be formed: a value is 0.`,
     };
   }
   const opposite = (a: string, b: string) => a !== 'neither' && b !== 'neither' && a !== b;
@@ -200,25 +202,35 @@ export function agreement(difference: GapChange, ratio: GapChange | null): Agree
     return {
       kind: 'disagree',
       mustShowBoth: true,
-      says: `The gap ${difference.verdict} in points and ${ratio.verdict} in proportion. Both are true; show both.`,
+      says:
+        difference.verdict === 'narrowed'
+          ? t`The gap narrowed in points and widened in proportion. Both are true; show both.`
+          : t`The gap widened in points and narrowed in proportion. Both are true; show both.`,
     };
   }
   if (opposite(difference.pointsTo, ratio.pointsTo)) {
     return {
       kind: 'pull apart',
       mustShowBoth: true,
-      says: `The values point to a ${difference.pointsTo} gap in points and a ${ratio.pointsTo} one in proportion, though that is not certain. Show both.`,
+      says:
+        difference.pointsTo === 'narrower'
+          ? t`The values point to a narrower gap in points and a wider one in proportion, though that is not certain. Show both.`
+          : t`The values point to a wider gap in points and a narrower one in proportion, though that is not certain. Show both.`,
     };
   }
   if (isChange(difference.verdict) !== isChange(ratio.verdict)) {
-    const [sure, unsure] = isChange(difference.verdict)
-      ? [`${difference.verdict} in points`, 'in proportion']
-      : [`${ratio.verdict} in proportion`, 'in points'];
-    return {
-      kind: 'one only',
-      mustShowBoth: true,
-      says: `The gap ${sure}; ${unsure} that cannot be said. Show both.`,
-    };
+    return { kind: 'one only', mustShowBoth: true, says: oneOnly(difference.verdict, ratio.verdict) };
   }
-  return { kind: 'agree', mustShowBoth: false, says: 'Points and proportion tell the same story.' };
+  return { kind: 'agree', mustShowBoth: false, says: t`Points and proportion tell the same story.` };
+}
+
+function oneOnly(difference: GapVerdict, ratio: GapVerdict): string {
+  if (isChange(difference)) {
+    return difference === 'narrowed'
+      ? t`The gap narrowed in points; in proportion that cannot be said. Show both.`
+      : t`The gap widened in points; in proportion that cannot be said. Show both.`;
+  }
+  return ratio === 'narrowed'
+    ? t`The gap narrowed in proportion; in points that cannot be said. Show both.`
+    : t`The gap widened in proportion; in points that cannot be said. Show both.`;
 }

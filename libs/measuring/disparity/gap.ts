@@ -1,4 +1,5 @@
 // The gap between two groups in one period: the level they stand at, how far apart they are, how many times.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Comparison, Measured, MeasureOptions } from './comparison';
 import { differenceOf, noRatioTo, ratioOf, type Pair } from './difference-and-ratio';
@@ -38,9 +39,13 @@ export interface Gap {
 function find(study: Study, name: string): KnownGroup {
   const group = study.groups.find((one) => one.name === name);
   if (group !== undefined) return group;
-  throw new Refusal('INCOMPLETE', `${name} has no value in this period. Enter it, or choose another group.`, {
-    path: ['groups', name],
-  });
+  throw new Refusal(
+    'INCOMPLETE',
+    msg`${{ group: name }} has no value in this period. Enter it, or choose another group.`,
+    {
+      path: ['groups', name],
+    },
+  );
 }
 
 function choose(study: Study, choice: GapChoice): { group: KnownGroup; comparedWith: KnownGroup } {
@@ -53,9 +58,13 @@ function choose(study: Study, choice: GapChoice): { group: KnownGroup; comparedW
     return { group: study.extreme('worst', comparedWith), comparedWith };
   }
   if (choice.group === choice.comparedWith) {
-    throw new Refusal('INVALID', `${choice.group} cannot be compared with itself. Choose two groups.`, {
-      path: ['choice'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`${{ group: choice.group }} cannot be compared with itself. Choose two groups.`,
+      {
+        path: ['choice'],
+      },
+    );
   }
   return { group: find(study, choice.group), comparedWith: find(study, choice.comparedWith) };
 }
@@ -76,7 +85,7 @@ export function gapNow(
   options: MeasureOptions = {},
 ): Gap {
   const study = new Study(comparison, options);
-  study.needGroups(2, 'A gap');
+  study.needGroups(2, t`A gap`);
   const { favorable } = study.indicator;
   const { group, comparedWith } = choose(
     study,

@@ -1,19 +1,21 @@
 // How a measure is described: what it says, its formula, when to use it, what it needs.
 
+import { say, type Message } from '@plumbline/language/domain';
+
 /** What a value is counted in. `points`: the indicator's own unit. */
 export type MeasureUnit = 'points' | 'times' | 'squared points' | 'percent' | 'thousandths' | 'index';
 
 /** A measure in words. */
 export interface MeasureWords {
   abbreviation: string;
-  name: string;
+  readonly name: string;
   unit: MeasureUnit;
   /** What the value says. */
-  says: string;
+  readonly says: string;
   /** y: a group's value, w: its share of the population, m: the overall value, n: the number of groups. */
-  formula: string;
-  useWhen: string;
-  notWhen: string;
+  readonly formula: string;
+  readonly useWhen: string;
+  readonly notWhen: string;
   /** The value when all groups are equal. */
   equal: 0 | 1;
   /** How many groups must have a value. */
@@ -29,23 +31,33 @@ export interface MeasureWords {
 export type MeasureRest = Partial<
   Pick<MeasureWords, 'equal' | 'groups' | 'needsOrder' | 'needsPopulations' | 'uncertainty'>
 >;
-type Texts = [says: string, formula: string, useWhen: string, notWhen: string];
+type Texts = [says: Message, formula: Message, useWhen: Message, notWhen: Message];
 
-/** A measure in words, with what is usual filled in. */
+/** A measure in words, with what is usual filled in; the words are said in the language in which they are read. */
 export const words = (
   abbreviation: string,
-  name: string,
+  name: Message,
   unit: MeasureUnit,
   [says, formula, useWhen, notWhen]: Texts,
   rest: MeasureRest = {},
 ): MeasureWords => ({
   abbreviation,
-  name,
+  get name() {
+    return say(name);
+  },
   unit,
-  says,
-  formula,
-  useWhen,
-  notWhen,
+  get says() {
+    return say(says);
+  },
+  get formula() {
+    return say(formula);
+  },
+  get useWhen() {
+    return say(useWhen);
+  },
+  get notWhen() {
+    return say(notWhen);
+  },
   equal: 0,
   groups: 3,
   needsOrder: false,

@@ -1,4 +1,5 @@
 // Measures of US civil-rights practice: four-fifths rule, disproportionality index, relative rate index.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 
 const isCount = (value: number) => Number.isInteger(value) && value >= 0;
@@ -49,16 +50,20 @@ interface Fraction {
 function fractionOf(group: SelectionGroup): Fraction {
   if ('rate' in group) {
     if (!isAmount(group.rate)) {
-      throw new Refusal('INVALID', `The rate of ${group.name} must be a number, zero or more. Correct it.`, {
-        path: ['groups', group.name, 'rate'],
-      });
+      throw new Refusal(
+        'INVALID',
+        msg`The rate of ${{ group: group.name }} must be a number, zero or more. Correct it.`,
+        {
+          path: ['groups', group.name, 'rate'],
+        },
+      );
     }
     return { name: group.name, top: group.rate, bottom: 1, hasCounts: false };
   }
   if (!isCount(group.applied) || !isCount(group.selected) || group.selected > group.applied) {
     throw new Refusal(
       'INVALID',
-      `${group.name}: applicants and people selected must be whole numbers, and no more can be selected than applied. Correct the counts.`,
+      msg`${{ group: group.name }}: applicants and people selected must be whole numbers, and no more can be selected than applied. Correct the counts.`,
       { path: ['groups', group.name] },
     );
   }
@@ -93,9 +98,9 @@ export function fourFifthsRule(groups: readonly SelectionGroup[]): FourFifthsRes
   const leftOut: LeftOut[] = [];
   const judged = fractions.filter(({ name, bottom }) => {
     if (bottom === 0)
-      leftOut.push({ name, because: `Nobody in the group ${name} applied, so it has no rate.` });
+      leftOut.push({ name, because: t`Nobody in the group ${{ group: name }} applied, so it has no rate.` });
     else if (applied > 0 && bottom < LEAST_SHARE_FOUR_FIFTHS * applied) {
-      leftOut.push({ name, because: `${name} is under 2% of the applicants, too few to judge.` });
+      leftOut.push({ name, because: t`${{ group: name }} is under 2% of the applicants, too few to judge.` });
     } else return true;
     return false;
   });
@@ -103,7 +108,7 @@ export function fourFifthsRule(groups: readonly SelectionGroup[]): FourFifthsRes
   if (first === undefined) {
     throw new Refusal(
       'INCOMPLETE',
-      'No group has applicants, so there is no rate to compare. Enter the counts.',
+      msg`No group has applicants, so there is no rate to compare. Enter the counts.`,
       {
         path: ['groups'],
       },
@@ -113,7 +118,7 @@ export function fourFifthsRule(groups: readonly SelectionGroup[]): FourFifthsRes
   if (highest.top === 0) {
     throw new Refusal(
       'INVALID',
-      'Nobody was selected in any group, so the highest rate is 0 and no ratio to it can be formed. Wait until somebody is selected.',
+      msg`Nobody was selected in any group, so the highest rate is 0 and no ratio to it can be formed. Wait until somebody is selected.`,
       { path: ['groups'] },
     );
   }
@@ -143,14 +148,14 @@ export function disproportionalityIndex({
   shareOfPopulation: number;
 }): number {
   if (!isAmount(shareOfOutcome) || !isAmount(shareOfPopulation)) {
-    throw new Refusal('INVALID', 'Both shares must be numbers, zero or more. Correct them.', {
+    throw new Refusal('INVALID', msg`Both shares must be numbers, zero or more. Correct them.`, {
       path: ['shareOfOutcome'],
     });
   }
   if (shareOfPopulation === 0) {
     throw new Refusal(
       'INVALID',
-      "The group's share of the population is 0, so no index can be formed. Check that both shares use the same list of groups.",
+      msg`The group's share of the population is 0, so no index can be formed. Check that both shares use the same list of groups.`,
       { path: ['shareOfPopulation'] },
     );
   }
@@ -168,7 +173,7 @@ export function disproportionalityOfCounts(counts: {
   if (!(program > 0 && population > 0) || groupInProgram > program || groupPopulation > population) {
     throw new Refusal(
       'INVALID',
-      'A group cannot be larger than everybody, and nobody at all gives no share. Correct the counts.',
+      msg`A group cannot be larger than everybody, and nobody at all gives no share. Correct the counts.`,
       { path: ['counts'] },
     );
   }
@@ -205,7 +210,7 @@ export function relativeRateIndex(
   if (shareOfPopulation !== null && shareOfPopulation < LEAST_SHARE_RELATIVE_RATE) {
     return {
       isShown: false,
-      because: 'The group is under 1% of the population of interest, too few to be analyzed on its own.',
+      because: t`The group is under 1% of the population of interest, too few to be analyzed on its own.`,
     };
   }
   for (const [label, { events, base }] of [
@@ -215,7 +220,9 @@ export function relativeRateIndex(
     if (!isAmount(events) || !(isAmount(base) && base > 0)) {
       throw new Refusal(
         'INVALID',
-        `The ${label} needs a number of events and a base above zero. Correct the counts.`,
+        label === 'group'
+          ? msg`The group needs a number of events and a base above zero. Correct the counts.`
+          : msg`The reference group needs a number of events and a base above zero. Correct the counts.`,
         {
           path: [label],
         },
@@ -225,7 +232,7 @@ export function relativeRateIndex(
   if (reference.events === 0) {
     throw new Refusal(
       'INVALID',
-      'The reference group has no events, so its rate is 0 and no index can be formed. Compare the rates by their difference, or put several years together.',
+      msg`The reference group has no events, so its rate is 0 and no index can be formed. Compare the rates by their difference, or put several years together.`,
       { path: ['reference group', 'events'] },
     );
   }

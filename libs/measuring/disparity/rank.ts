@@ -1,4 +1,5 @@
 // The gradient along an order from least to most advantaged, such as income. Race has no such order.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Measured } from './comparison';
 import { fitLine, fitLogistic, slopeOf, type Fit } from './regression';
@@ -13,7 +14,7 @@ function ladderOf(study: Study, measure: string): Ladder {
   if (!study.isOrdered) {
     throw new Refusal(
       'INVALID',
-      `${measure} needs groups with an order, such as income or education. These groups, like race, have none: use the difference and the ratio, or the mean difference from the best group.`,
+      msg`${measure} needs groups with an order, such as income or education. These groups, like race, have none: use the difference and the ratio, or the mean difference from the best group.`,
       { path: ['dimension'] },
     );
   }
@@ -61,7 +62,9 @@ function endsOf(study: Study, measure: string): Ends {
   if (scale === null || values.some((value) => value > scale)) {
     throw new Refusal(
       'INVALID',
-      `${measure} fits a curve between 0 and the highest value there can be, and ${scale === null ? 'none is given' : 'a value lies above it'}. Correct the scale, or fit a straight line.`,
+      scale === null
+        ? msg`${measure} fits a curve between 0 and the highest value there can be, and none is given. Correct the scale, or fit a straight line.`
+        : msg`${measure} fits a curve between 0 and the highest value there can be, and a value lies above it. Correct the scale, or fit a straight line.`,
       { path: ['indicator', 'scale'] },
     );
   }
@@ -75,7 +78,7 @@ function endsOf(study: Study, measure: string): Ends {
   if (fit === null) {
     throw new Refusal(
       'INVALID',
-      `${measure} has no answer here: no curve fits values that are all 0 or all at the top. Use the difference, or fit a straight line.`,
+      msg`${measure} has no answer here: no curve fits values that are all 0 or all at the top. Use the difference, or fit a straight line.`,
       { path: ['groups'] },
     );
   }
@@ -94,7 +97,7 @@ const deltaError = ({ covariance: { vaa, vab, vbb } }: Fit, a: number, b: number
  * indicator's unit too.
  */
 export function slopeIndexOfInequality(study: Study): Measured {
-  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, 'The slope index of inequality');
+  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, t`The slope index of inequality`);
   const scale = study.indicator.scale ?? 1;
   return study.withError(scale * (top - bottom), scale * deltaError(fit, topSlope - bottomSlope, topSlope));
 }
@@ -104,11 +107,11 @@ export function slopeIndexOfInequality(study: Study): Measured {
  * ln RII.
  */
 export function relativeIndexOfInequality(study: Study): Measured {
-  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, 'The relative index of inequality');
+  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, t`The relative index of inequality`);
   if (!(bottom > 0 && top > 0)) {
     throw new Refusal(
       'INVALID',
-      'The relative index of inequality has no answer here: the fitted line falls to 0 or below at one end. Use the slope index.',
+      msg`The relative index of inequality has no answer here: the fitted line falls to 0 or below at one end. Use the slope index.`,
       { path: ['groups'] },
     );
   }
@@ -123,14 +126,14 @@ function bounded(study: Study, values: readonly number[]): number[] {
     if (correction === undefined) return [...values];
     throw new Refusal(
       'INCOMPLETE',
-      'A correction for a bounded indicator needs its lowest and its highest value. Give both, or leave the correction out.',
+      msg`A correction for a bounded indicator needs its lowest and its highest value. Give both, or leave the correction out.`,
       { path: ['limits'] },
     );
   }
   if (lowest === null || highest === null || !(lowest < highest)) {
     throw new Refusal(
       'INCOMPLETE',
-      'The limits of a bounded indicator are a lowest and a highest value, the first below the second. Give both, or none.',
+      msg`The limits of a bounded indicator are a lowest and a highest value, the first below the second. Give both, or none.`,
       { path: ['limits'] },
     );
   }
@@ -138,7 +141,7 @@ function bounded(study: Study, values: readonly number[]): number[] {
   if (outside !== undefined) {
     throw new Refusal(
       'INVALID',
-      `The value of ${outside.name} lies outside the limits ${lowest} to ${highest}. Correct the value or the limits.`,
+      msg`The value of ${{ group: outside.name }} lies outside the limits ${lowest} to ${highest}. Correct the value or the limits.`,
       { path: ['groups', outside.name, 'estimate'] },
     );
   }
@@ -164,7 +167,7 @@ function concentration(study: Study, measure: string) {
  * Source: N. Kakwani, A. Wagstaff, E. van Doorslaer, Journal of Econometrics 77 (1997), 87-103.
  */
 export function absoluteConcentrationIndex(study: Study): Measured {
-  const { index, error } = concentration(study, 'The absolute concentration index');
+  const { index, error } = concentration(study, t`The absolute concentration index`);
   return study.withError(index, error);
 }
 
@@ -173,13 +176,13 @@ export function absoluteConcentrationIndex(study: Study): Measured {
  * or Erreygers' 4 m RCI, Journal of Health Economics 28 (2009).
  */
 export function relativeConcentrationIndex(study: Study): Measured {
-  const { mean, index, error } = concentration(study, 'The relative concentration index');
+  const { mean, index, error } = concentration(study, t`The relative concentration index`);
   const { correction } = study.options;
   const divisor = correction === 'erreygers' ? 1 / 4 : correction === 'wagstaff' ? mean * (1 - mean) : mean;
   if (!(divisor > 0)) {
     throw new Refusal(
       'INVALID',
-      'The relative concentration index has no answer here: the overall value lies at the end of its range. Use the absolute concentration index.',
+      msg`The relative concentration index has no answer here: the overall value lies at the end of its range. Use the absolute concentration index.`,
       { path: ['groups'] },
     );
   }

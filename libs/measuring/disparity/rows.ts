@@ -1,4 +1,5 @@
 // Rows as they stand in a table or file, each repeating what the indicator is, made into one comparison.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Comparison, Group } from './comparison';
 
@@ -13,7 +14,7 @@ export interface ComparisonRow extends Group {
 export function comparisonFromRows(rows: readonly ComparisonRow[]): Comparison {
   const [first] = rows;
   if (first === undefined) {
-    throw new Refusal('INCOMPLETE', 'There are no groups to compare. Enter at least two.', {
+    throw new Refusal('INCOMPLETE', msg`There are no groups to compare. Enter at least two.`, {
       path: ['groups'],
     });
   }
@@ -22,13 +23,13 @@ export function comparisonFromRows(rows: readonly ComparisonRow[]): Comparison {
     if (other === undefined) return;
     throw new Refusal(
       'INVALID',
-      `${first.name} and ${other.name} differ in ${label}. It must be the same in every row of one indicator: correct it, or compare them apart.`,
+      msg`${{ group: first.name }} and ${{ otherGroup: other.name }} differ in ${{ what: label }}. It must be the same in every row of one indicator: correct it, or compare them apart.`,
       { path: ['groups', other.name, field] },
     );
   };
-  same('favorable', 'whether a higher value is better');
-  same('scale', 'the scale');
-  same('ordered', 'whether the groups have an order');
+  same('favorable', t`whether a higher value is better`);
+  same('scale', t`the scale`);
+  same('ordered', t`whether the groups have an order`);
   return {
     dimension: first.ordered ? 'ordered' : 'unordered',
     indicator: { favorable: first.favorable, scale: first.scale },

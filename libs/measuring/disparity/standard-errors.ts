@@ -1,4 +1,5 @@
 // How certain one number is: from a published margin of error, from a count of people, from a count of events.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { reach } from './normal';
 
@@ -10,14 +11,14 @@ const isAmount = (value: number) => Number.isFinite(value) && value >= 0;
 
 function needFraction(numerator: number, denominator: number): void {
   if (!isAmount(numerator)) {
-    throw new Refusal('INVALID', 'The numerator must be a number, zero or more. Correct it.', {
+    throw new Refusal('INVALID', msg`The numerator must be a number, zero or more. Correct it.`, {
       path: ['numerator'],
     });
   }
   if (!(isAmount(denominator) && denominator > 0)) {
     throw new Refusal(
       'INVALID',
-      'The denominator must be a number above zero. Enter how many people it is about.',
+      msg`The denominator must be a number above zero. Enter how many people it is about.`,
       {
         path: ['denominator'],
       },
@@ -41,7 +42,7 @@ export function standardErrorFrom({
   if (!isAmount(marginOfError)) {
     throw new Refusal(
       'INVALID',
-      'The margin of error must be a number, zero or more. Correct it, or leave it empty.',
+      msg`The margin of error must be a number, zero or more. Correct it, or leave it empty.`,
       {
         path: ['marginOfError'],
       },
@@ -50,7 +51,7 @@ export function standardErrorFrom({
   if (!(level > 0 && level < 1)) {
     throw new Refusal(
       'INVALID',
-      'The confidence level of the margin must lie between 0 and 1, such as 0.9.',
+      msg`The confidence level of the margin must lie between 0 and 1, such as 0.9.`,
       {
         path: ['level'],
       },
@@ -69,7 +70,7 @@ export function standardErrorOfProportion(numerator: number, denominator: number
   if (numerator > denominator) {
     throw new Refusal(
       'INVALID',
-      'The numerator is larger than the denominator, so this is no share of the people counted. Check that both count the same people.',
+      msg`The numerator is larger than the denominator, so this is no share of the people counted. Check that both count the same people.`,
       { path: ['numerator'] },
     );
   }

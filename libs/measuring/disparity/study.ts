@@ -1,4 +1,5 @@
 // A comparison made ready for measuring: checked, sorted, with shares of population and the overall value.
+import { msg, plural, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { checkComparison, checkOptions } from './checks';
 import type { Comparison, Group, Indicator, Measured, MeasureOptions } from './comparison';
@@ -53,26 +54,28 @@ export class Study {
   /** Refuses where fewer groups have a value than the measure needs. */
   needGroups(least: number, measure: string): void {
     if (this.groups.length >= least) return;
-    throw new Refusal(
-      'INCOMPLETE',
-      `${measure} needs a value for at least ${least} groups; ${this.groups.length} ${this.groups.length === 1 ? 'has' : 'have'} one. ` +
-        (this.groups.length === 2
-          ? 'For two groups use the difference and the ratio.'
-          : 'Enter the missing values.'),
-      { path: ['groups'] },
-    );
+    const [count, isTwo] = [this.groups.length, this.groups.length === 2];
+    const sentence = () => {
+      const needs = t`${measure} needs a value for at least ${least} groups; ${plural(count, { one: '# has one.', other: '# have one.' })}`;
+      const wayOut = isTwo
+        ? t`For two groups use the difference and the ratio.`
+        : t`Enter the missing values.`;
+      return `${needs} ${wayOut}`;
+    };
+    throw new Refusal('INCOMPLETE', sentence(), { path: ['groups'] });
   }
 
   /** Populations of the groups under study. */
   get populations(): number[] {
     const missing = this.groups.filter((group) => group.population === null);
     if (missing.length > 0) {
+      const names = missing
+        .map((group) => group.name)
+        .sort()
+        .join(', ');
       throw new Refusal(
         'INCOMPLETE',
-        `The number of people is missing for ${missing
-          .map((group) => group.name)
-          .sort()
-          .join(', ')}. ` + 'Enter the denominators, or use the difference and the ratio, which need none.',
+        msg`The number of people is missing for ${{ groups: names }}. Enter the denominators, or use the difference and the ratio, which need none.`,
         { path: ['groups', missing[0]!.name, 'population'] },
       );
     }
@@ -80,7 +83,7 @@ export class Study {
     if (populations.every((population) => population === 0)) {
       throw new Refusal(
         'INCOMPLETE',
-        'The number of people is 0 in every group. Enter the denominators, or use the difference and the ratio, which need none.',
+        msg`The number of people is 0 in every group. Enter the denominators, or use the difference and the ratio, which need none.`,
         { path: ['groups'] },
       );
     }
@@ -118,7 +121,7 @@ export class Study {
     if (this.options.overall !== undefined) return this.options.overall;
     throw new Refusal(
       'INCOMPLETE',
-      'The overall value is not known: neither the number of people in each group nor the value of the whole city was given. Enter one of them.',
+      msg`The overall value is not known: neither the number of people in each group nor the value of the whole city was given. Enter one of them.`,
       { path: ['overall'] },
     );
   }
@@ -129,7 +132,7 @@ export class Study {
     if (mean > 0) return mean;
     throw new Refusal(
       'INVALID',
-      'The overall value is 0, so nothing can be measured relative to it. Use the difference.',
+      msg`The overall value is 0, so nothing can be measured relative to it. Use the difference.`,
       { path: ['groups'] },
     );
   }
@@ -141,13 +144,13 @@ export class Study {
     if (marked === undefined) {
       throw new Refusal(
         'INCOMPLETE',
-        'No group is marked as the reference. Mark the group the others are compared with.',
+        msg`No group is marked as the reference. Mark the group the others are compared with.`,
         {
           path: ['groups', 'reference'],
         },
       );
     }
-    return known(marked, 'the reference group');
+    return known(marked, t`the reference group`);
   }
 
   get hasReference(): boolean {
@@ -159,7 +162,7 @@ export class Study {
     const order = which === 'most' ? this.all.length : 1;
     return known(
       this.all.find((group) => group.order === order)!,
-      `the ${which} advantaged group`,
+      which === 'most' ? t`the most advantaged group` : t`the least advantaged group`,
     );
   }
 
@@ -239,7 +242,7 @@ function known(group: Group, role: string): KnownGroup {
   if (group.estimate !== null) return group as KnownGroup;
   throw new Refusal(
     'INCOMPLETE',
-    `${group.name} is ${role} and has no value. Enter its value, or choose another group to compare with.`,
+    msg`${{ group: group.name }} is ${role} and has no value. Enter its value, or choose another group to compare with.`,
     { path: ['groups', group.name, 'estimate'] },
   );
 }

@@ -1,4 +1,5 @@
 // What may be said about a number of one list of groups in the words of another: exactly, more broadly, or not at all.
+import { t } from '@lingui/core/macro';
 import type { Category, CategorySet } from './category-set';
 
 /**
@@ -32,37 +33,41 @@ export interface SetMapping {
  */
 export function problemsWithMapping(mapping: SetMapping, from: CategorySet, to: CategorySet): string[] {
   const problems: string[] = [];
-  const name = `${from.name} to ${to.name}`;
+  const name = t`${{ list: from.name }} to ${{ otherList: to.name }}`;
   const targets = new Set(to.categories.map((category) => category.code));
   const answers = new Map<string, CategoryMapping>();
   const exact = new Set<string>();
   for (const one of mapping.mappings) {
-    if (answers.has(one.from)) problems.push(`Group ${one.from} has two answers in the mapping ${name}.`);
+    if (answers.has(one.from))
+      problems.push(t`Group ${{ code: one.from }} has two answers in the mapping ${{ mapping: name }}.`);
     answers.set(one.from, one);
     if (!from.categories.some((category) => category.code === one.from)) {
-      problems.push(`Group ${one.from} is not in ${from.name}.`);
+      problems.push(t`Group ${{ code: one.from }} is not in ${{ list: from.name }}.`);
     }
     if ((one.to === null) !== (one.quality === 'IMPOSSIBLE')) {
       problems.push(
-        `Group ${one.from}: name the other group, or mark it impossible, in the mapping ${name}.`,
+        t`Group ${{ code: one.from }}: name the other group, or mark it impossible, in the mapping ${{ mapping: name }}.`,
       );
     }
-    if (one.to !== null && !targets.has(one.to)) problems.push(`Group ${one.to} is not in ${to.name}.`);
+    if (one.to !== null && !targets.has(one.to))
+      problems.push(t`Group ${{ code: one.to }} is not in ${{ list: to.name }}.`);
     if (one.quality === 'IMPOSSIBLE' && one.why.trim() === '') {
-      problems.push(`Group ${one.from}: say why it has no place in ${to.name}.`);
+      problems.push(t`Group ${{ code: one.from }}: say why it has no place in ${{ list: to.name }}.`);
     }
     if (one.quality === 'EXACT' && one.to !== null) {
-      if (exact.has(one.to)) problems.push(`Two groups of ${from.name} are called exactly ${one.to}.`);
+      if (exact.has(one.to))
+        problems.push(t`Two groups of ${{ list: from.name }} are called exactly ${{ code: one.to }}.`);
       exact.add(one.to);
     }
   }
   for (const { code } of from.categories) {
-    if (!answers.has(code)) problems.push(`Group ${code} has no answer in the mapping ${name}.`);
+    if (!answers.has(code))
+      problems.push(t`Group ${code} has no answer in the mapping ${{ mapping: name }}.`);
   }
   const counted = (set: CategorySet) => set.counting ?? 'ONE_GROUP_EACH';
   if (counted(from) !== counted(to) && mapping.mappings.some((one) => one.quality !== 'IMPOSSIBLE')) {
     problems.push(
-      `${from.name} and ${to.name} count people with several answers differently, so they never map.`,
+      t`${{ list: from.name }} and ${{ otherList: to.name }} count people with several answers differently, so they never map.`,
     );
   }
   return problems;
@@ -90,7 +95,7 @@ export function regroup(
     const exact = sources.find((one) => one.quality === 'EXACT');
     if (exact && sources.length === 1) return { category, from: [exact.from], quality: 'EXACT' };
     if (sources.length === 0)
-      return { category, why: spoiler?.why ?? `${category.label} was not asked about.` };
+      return { category, why: spoiler?.why ?? t`${{ group: category.label }} was not asked about.` };
     if (spoiler) return { category, why: spoiler.why };
     return { category, from: sources.map((one) => one.from), quality: 'BROADER' };
   });

@@ -1,4 +1,5 @@
 // The groups a number is split by, with the version of the standard they come from: a series keeps its own.
+import { t } from '@lingui/core/macro';
 import { isCalendarDay, type CalendarDay } from '@plumbline/platform/domain';
 
 /** What a category set splits people or places by. A closed set; disparity measures depend on it. */
@@ -95,16 +96,16 @@ export function problemsWithCategorySet(given: CategorySet): string[] {
   const set = completeCategorySet(given);
   const problems: string[] = [];
   const name = `${set.code} ${set.version}`;
-  if (set.categories.length < 2) problems.push(`Category set ${name} needs at least two groups.`);
+  if (set.categories.length < 2) problems.push(t`Category set ${name} needs at least two groups.`);
   if (set.ordered && (set.dimension === 'RACE_ETHNICITY' || set.dimension === 'GENDER')) {
-    problems.push(`Groups of ${name} have no order from less to more. Leave "ordered" off.`);
+    problems.push(t`Groups of ${name} have no order from less to more. Leave "ordered" off.`);
   }
   for (const day of [set.validFrom, set.validUntil]) {
     if (day !== null && !isCalendarDay(day))
-      problems.push(`"${day}" in ${name} is not a day like 2024-03-28.`);
+      problems.push(t`"${day}" in ${name} is not a day like 2024-03-28.`);
   }
   if (set.validFrom && set.validUntil && set.validUntil < set.validFrom) {
-    problems.push(`${name} ends before it begins.`);
+    problems.push(t`${name} ends before it begins.`);
   }
   return [...problems, ...problemsWithCategories(set.categories, name)];
 }
@@ -115,15 +116,19 @@ function problemsWithCategories(categories: readonly Required<Category>[], name:
   const parents = new Map(categories.map(({ code, parentCode }) => [code, parentCode]));
   for (const category of categories) {
     const key = category.code.toUpperCase();
-    if (seen.has(key)) problems.push(`Category set ${name} lists the code ${category.code} twice.`);
+    if (seen.has(key))
+      problems.push(t`Category set ${name} lists the code ${{ code: category.code }} twice.`);
     seen.add(key);
-    if (category.label.trim() === '') problems.push(`Group ${category.code} of ${name} needs a name.`);
+    if (category.label.trim() === '')
+      problems.push(t`Group ${{ code: category.code }} of ${name} needs a name.`);
     const { parentCode } = category;
     if (parentCode === null) continue;
     if (!parents.has(parentCode)) {
-      problems.push(`Group ${category.code} of ${name} lies in ${parentCode}, which is not in the set.`);
+      problems.push(
+        t`Group ${{ code: category.code }} of ${name} lies in ${{ largerGroup: parentCode }}, which is not in the set.`,
+      );
     } else if (isInItself(category.code, parents)) {
-      problems.push(`Group ${category.code} of ${name} lies in itself.`);
+      problems.push(t`Group ${{ code: category.code }} of ${name} lies in itself.`);
     }
   }
   return problems;

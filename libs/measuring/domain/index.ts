@@ -55,4 +55,4 @@ export { NO_NUMBERS, differentFields } from './observed-value';
 export type { ObservedValue } from './observed-value';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';
-export { HIDDEN_MARK, isHiddenAtSource } from './hidden-mark';
+export { hiddenMark, isHiddenAtSource } from './hidden-mark';

@@ -1,6 +1,13 @@
 // Looks over the metrics of a whole plan before they are kept, and says for each wrong cell what and where.
+import { msg, t } from '@lingui/core/macro';
 import { cleanText, normalDecimal, problemWithText, problemWithWebAddress } from '@plumbline/platform/domain';
-import { LIMITS, problemWithCode, type TreeMetric, type TreeObservation } from '@plumbline/planning/domain';
+import {
+  LIMITS,
+  inWords,
+  problemWithCode,
+  type TreeMetric,
+  type TreeObservation,
+} from '@plumbline/planning/domain';
 import { DIRECTIONS, METRIC_FREQUENCIES, METRIC_KINDS, type MetricFrequency } from './metric';
 import { hasTooManyDigits, isNumber } from './numbers';
 import { problemsWithObservation } from './observation';
@@ -78,11 +85,14 @@ export function problemsWithMetrics(
       const path = ['goals', g, 'metrics', m];
       const codeProblem = problemWithCode(metric.code);
       if (codeProblem)
-        problems.push({ path: [...path, 'code'], message: `The code of this metric ${codeProblem}.` });
+        problems.push({
+          path: [...path, 'code'],
+          message: t`The code of this metric ${{ problem: codeProblem }}.`,
+        });
       else if (seen.has(metric.code)) {
         problems.push({
           path: [...path, 'code'],
-          message: `Two metrics of this plan have the code ${metric.code}.`,
+          message: t`Two metrics of this plan have the code ${{ code: metric.code }}.`,
         });
       }
       seen.add(metric.code);
@@ -93,54 +103,72 @@ export function problemsWithMetrics(
 }
 
 const TEXTS = [
-  ['name', 'name', LIMITS.label],
-  ['unit', 'unit', 80],
-  ['numeratorLabel', 'numerator label', LIMITS.label],
-  ['denominatorLabel', 'denominator label', LIMITS.label],
-  ['baselineLabel', 'baseline label', LIMITS.label],
-  ['targetLabel', 'target label', LIMITS.label],
-  ['methodNote', 'method note', LIMITS.text],
+  ['name', LIMITS.label],
+  ['unit', 80],
+  ['numeratorLabel', LIMITS.label],
+  ['denominatorLabel', LIMITS.label],
+  ['baselineLabel', LIMITS.label],
+  ['targetLabel', LIMITS.label],
+  ['methodNote', LIMITS.text],
 ] as const;
+
+const TEXT_WORDS = inWords({
+  name: msg`name`,
+  unit: msg`unit`,
+  numeratorLabel: msg`numerator label`,
+  denominatorLabel: msg`denominator label`,
+  baselineLabel: msg`baseline label`,
+  targetLabel: msg`target label`,
+  methodNote: msg`method note`,
+});
 
 function problemsWithMetric(metric: MetricGiven, path: (string | number)[], known: KnownCategories) {
   const problems: MetricTreeProblem[] = [];
   const say = (field: string, message: string) => problems.push({ path: [...path, field], message });
-  for (const [field, words, max] of TEXTS) {
+  for (const [field, max] of TEXTS) {
     const value = metric[field];
     const needed = field === 'name' || field === 'unit';
     const problem =
       value === null || value === ''
-        ? needed && 'is empty'
+        ? needed && t`is empty`
         : problemWithText(value, { max, multiline: field === 'methodNote' });
-    if (problem) say(field, `The ${words} of metric ${metric.code} ${problem}.`);
+    if (problem)
+      say(field, t`The ${{ field: TEXT_WORDS[field] }} of metric ${{ code: metric.code }} ${problem}.`);
   }
   if (!METRIC_KINDS.includes(metric.kind))
-    say('kind', `The kind of metric ${metric.code} is not one of the four.`);
+    say('kind', t`The kind of metric ${{ code: metric.code }} is not one of the four.`);
   if (!DIRECTIONS.includes(metric.direction))
-    say('direction', `Metric ${metric.code} must say which way is good.`);
+    say('direction', t`Metric ${{ code: metric.code }} must say which way is good.`);
   if (metric.frequency !== undefined && !METRIC_FREQUENCIES.includes(metric.frequency)) {
-    say('frequency', `Metric ${metric.code} is due each quarter (QUARTERLY) or once a year (YEARLY).`);
+    say(
+      'frequency',
+      t`Metric ${{ code: metric.code }} is due each quarter (QUARTERLY) or once a year (YEARLY).`,
+    );
   }
   for (const field of ['baselineValue', 'targetValue'] as const) {
     const value = metric[field];
     if (value !== null && (!isNumber(value) || hasTooManyDigits(value))) {
       say(
         field,
-        `"${value}" is not a number that metric ${metric.code} can have. Use digits, like 12 or 12.5.`,
+        t`"${value}" is not a number that metric ${{ code: metric.code }} can have. Use digits, like 12 or 12.5.`,
       );
     }
   }
   const address = metric.sourceUrl === null ? null : problemWithWebAddress(metric.sourceUrl);
-  if (address) say('sourceUrl', `The source of metric ${metric.code} ${address}.`);
+  if (address) say('sourceUrl', t`The source of metric ${{ code: metric.code }} ${{ problem: address }}.`);
   const groups = metric.categorySetCode === null ? new Set<string>() : known.get(metric.categorySetCode);
-  if (!groups) say('categorySetCode', `The city has no category set "${metric.categorySetCode}".`);
+  if (!groups)
+    say('categorySetCode', t`The city has no category set "${{ list: metric.categorySetCode ?? '' }}".`);
   const places = new Set<string>();
   metric.observations.forEach((o, index) => {
     const own = [...path, 'observations', index];
     problems.push(...problemsWithTreeObservation(metric, o, own, groups));
     const place = `${o.periodLabel}\n${o.categoryCode ?? ''}`;
     if (places.has(place)) {
-      problems.push({ path: own, message: `Metric ${metric.code} has two values for ${whereOf(o)}.` });
+      problems.push({
+        path: own,
+        message: t`Metric ${{ code: metric.code }} has two values for ${{ place: whereOf(o) }}.`,
+      });
     }
     places.add(place);
   });
@@ -153,21 +181,28 @@ function problemsWithTreeObservation(
   path: (string | number)[],
   groups: ReadonlySet<string> | undefined,
 ): MetricTreeProblem[] {
-  const name = `Metric ${metric.code}, ${whereOf(o)}`;
+  const name = t`Metric ${{ code: metric.code }}, ${{ place: whereOf(o) }}`;
   const { errors } = problemsWithObservation({ ...o, n: null, marginOfError: null }, metric);
   const problems = errors.map(({ field, message }) => ({
     path: [...path, field],
     message: `${name}: ${message}`,
   }));
-  const label = o.periodLabel === '' ? 'is empty' : problemWithText(o.periodLabel, { max: 80 });
+  const label = o.periodLabel === '' ? t`is empty` : problemWithText(o.periodLabel, { max: 80 });
   if (label)
-    problems.push({ path: [...path, 'periodLabel'], message: `A period of metric ${metric.code} ${label}.` });
+    problems.push({
+      path: [...path, 'periodLabel'],
+      message: t`A period of metric ${{ code: metric.code }} ${{ problem: label }}.`,
+    });
   if (o.categoryCode !== null && groups && !groups.has(o.categoryCode)) {
-    const message = `Metric ${metric.code} is not split by the group "${o.categoryCode}".`;
+    const message = t`Metric ${{ code: metric.code }} is not split by the group "${{ group: o.categoryCode }}".`;
     problems.push({ path: [...path, 'categoryCode'], message });
   }
   const address = o.sourceUrl === null ? null : problemWithWebAddress(o.sourceUrl);
-  if (address) problems.push({ path: [...path, 'sourceUrl'], message: `The source of ${name} ${address}.` });
+  if (address)
+    problems.push({
+      path: [...path, 'sourceUrl'],
+      message: t`The source of ${{ place: name }} ${{ problem: address }}.`,
+    });
   return problems;
 }
 

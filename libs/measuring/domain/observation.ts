@@ -1,4 +1,6 @@
 // One recorded number of a metric, or the reason why there is none, and what would be wrong with it.
+import { msg, t } from '@lingui/core/macro';
+import { inWords } from '@plumbline/planning/domain';
 import { compareDecimals, toBillionths, type Decimal } from '@plumbline/platform/domain';
 import { isPercent, mayCountPeople } from './metric';
 import { hasTooManyDigits, isNegative, isNumber } from './numbers';
@@ -50,13 +52,13 @@ export interface ObservationProblems {
 
 const ONE = 1_000_000_000n;
 
-const NUMBER_NAMES = {
-  value: 'The value',
-  numerator: 'The numerator',
-  denominator: 'The denominator',
-  marginOfError: 'The margin of error',
-  standardError: 'The standard error',
-} as const;
+const NUMBER_NAMES = inWords({
+  value: msg`The value`,
+  numerator: msg`The numerator`,
+  denominator: msg`The denominator`,
+  marginOfError: msg`The margin of error`,
+  standardError: msg`The standard error`,
+});
 
 /**
  * Checks one observation before it is recorded.
@@ -79,43 +81,46 @@ export function problemsWithObservation(o: ObservedNumbers, metric: { unit: stri
     const name = NUMBER_NAMES[field];
     if (!isNumber(number)) {
       readable = false;
-      refuse(field, `${name} must be a number written with digits, like 12 or 12.5.`);
+      refuse(field, t`${{ number: name }} must be a number written with digits, like 12 or 12.5.`);
     } else if (hasTooManyDigits(number)) {
       readable = false;
-      refuse(field, `${name} has too many digits. Use at most 15 before the point and 6 after it.`);
+      refuse(
+        field,
+        t`${{ number: name }} has too many digits. Use at most 15 before the point and 6 after it.`,
+      );
     } else if (field !== 'value' && isNegative(number)) {
-      refuse(field, `${name} can't be below zero.`);
+      refuse(field, t`${{ number: name }} can't be below zero.`);
     }
   }
   if (o.n !== null && (!Number.isInteger(o.n) || o.n < 0)) {
-    refuse('n', 'The number of people must be a whole number, zero or more.');
+    refuse('n', t`The number of people must be a whole number, zero or more.`);
   }
   if (o.value === null && o.missingReason === null) {
-    refuse('value', 'Give a value, or choose the reason why there is none.');
+    refuse('value', t`Give a value, or choose the reason why there is none.`);
   }
   if (o.value !== null && o.missingReason !== null) {
-    refuse('missingReason', 'Give either a value or a reason why there is none, not both.');
+    refuse('missingReason', t`Give either a value or a reason why there is none, not both.`);
   }
   if (o.missingReason !== null && (o.numerator !== null || o.denominator !== null)) {
-    refuse('missingReason', 'Remove the numerator and denominator, or give the value they make.');
+    refuse('missingReason', t`Remove the numerator and denominator, or give the value they make.`);
   }
   if (readable) checkFraction(o, refuse);
   if (readable && o.value !== null) {
     if (isPercent(metric.unit) && compareDecimals(o.value, '100') > 0) {
       warnings.push({
         field: 'value',
-        message: `${o.value} percent is over 100. Please check it; it was saved.`,
+        message: t`${{ number: o.value }} percent is over 100. Please check it; it was saved.`,
       });
     }
     if (isPercent(metric.unit) && isFarFromFraction(o)) {
-      const message = `${o.value} percent is not ${o.numerator} of ${o.denominator}. Please check all three; they were saved.`;
+      const message = t`${{ number: o.value }} percent is not ${{ numerator: o.numerator ?? '' }} of ${{ denominator: o.denominator ?? '' }}. Please check all three; they were saved.`;
       warnings.push({ field: 'value', message });
     }
-    if (mayCountPeople(metric.unit) && isNegative(o.value)) refuse('value', "A count can't be below zero.");
+    if (mayCountPeople(metric.unit) && isNegative(o.value)) refuse('value', t`A count can't be below zero.`);
     if (isPercent(metric.unit) && isNegative(o.value)) {
       warnings.push({
         field: 'value',
-        message: `${o.value} percent is below zero. Please check it; it was saved.`,
+        message: t`${{ number: o.value }} percent is below zero. Please check it; it was saved.`,
       });
     }
   }
@@ -136,12 +141,12 @@ function isFarFromFraction(o: ObservedNumbers): boolean {
 
 function checkFraction(o: ObservedNumbers, refuse: (field: string, message: string) => void): void {
   if (o.numerator !== null && o.denominator === null) {
-    refuse('denominator', 'A numerator needs its denominator.');
+    refuse('denominator', t`A numerator needs its denominator.`);
   }
   if (o.denominator !== null && !isNegative(o.denominator) && compareDecimals(o.denominator, '0') === 0) {
     refuse(
       'denominator',
-      'The denominator is zero, so there is no rate. Choose a reason for the missing value.',
+      t`The denominator is zero, so there is no rate. Choose a reason for the missing value.`,
     );
   } else if (
     o.numerator !== null &&
@@ -150,7 +155,7 @@ function checkFraction(o: ObservedNumbers, refuse: (field: string, message: stri
   ) {
     refuse(
       'numerator',
-      `The numerator (${o.numerator}) is larger than the denominator (${o.denominator}). Check both numbers.`,
+      t`The numerator (${{ numerator: o.numerator }}) is larger than the denominator (${{ denominator: o.denominator }}). Check both numbers.`,
     );
   }
 }

@@ -1,4 +1,6 @@
 // Counts that can hardly be right: parts of a person, and groups that do not make up their total. People are asked about them.
+import { t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import { toBillionths, type Decimal } from '@plumbline/platform/domain';
 import type { Counting } from './category-set';
 import { isPercent, isRateOrAmount } from './metric';
@@ -27,11 +29,11 @@ const isCount = (unit: string) => !isPercent(unit) && !isRateOrAmount(unit);
 export function questionAboutParts(numbers: Counts, metric: CountedMetric): string | null {
   const sides = [
     ['value', isCount(metric.unit), metric.unit],
-    ['numerator', isSideCounted(metric.numeratorLabel, metric.unit), metric.numeratorLabel ?? 'numerator'],
+    ['numerator', isSideCounted(metric.numeratorLabel, metric.unit), metric.numeratorLabel ?? t`numerator`],
     [
       'denominator',
       isSideCounted(metric.denominatorLabel, metric.unit),
-      metric.denominatorLabel ?? 'denominator',
+      metric.denominatorLabel ?? t`denominator`,
     ],
   ] as const;
   const odd = sides.find(([field, counted]) => {
@@ -40,7 +42,7 @@ export function questionAboutParts(numbers: Counts, metric: CountedMetric): stri
   });
   if (!odd) return null;
   const [field, , name] = odd;
-  return `${numbers[field]} is not a whole number (${name}). Check it, then keep it.`;
+  return t`${{ number: numbers[field] ?? '' }} is not a whole number (${{ whatIsCounted: name }}). Check it, then keep it.`;
 }
 
 function isSideCounted(label: string | null | undefined, unit: string): boolean {
@@ -90,15 +92,35 @@ export function questionAboutSum(
     const inOrder = [...groups.categories].reverse().find(({ id }) => added.has(id));
     const categoryId = added.has(null) ? null : (inOrder?.id ?? null);
     if (!added.has(categoryId)) return null;
-    const label =
-      field === 'value'
-        ? ''
-        : `${metric[`${field}Label`] ?? (field === 'numerator' ? 'Numerators' : 'Denominators')}: `;
-    const known = isAll ? 'the groups' : 'the groups entered so far';
-    const message = `${label}${known} add up to ${written(sum)}, but the total is ${written(whole)}. Check it, then keep it.`;
+    const sums = { sum: written(sum), total: written(whole) };
+    const counted = field === 'value' ? null : sideWords(metric, field);
+    const message = counted === null ? wrongSum(sums, isAll) : wrongSumOf(counted, sums, isAll);
     return { categoryId, message: message.charAt(0).toUpperCase() + message.slice(1) };
   }
   return null;
+}
+
+function sideWords(metric: CountedMetric, side: 'numerator' | 'denominator'): string {
+  return side === 'numerator'
+    ? (metric.numeratorLabel ?? t`Numerators`)
+    : (metric.denominatorLabel ?? t`Denominators`);
+}
+
+interface Sums {
+  sum: string;
+  total: string;
+}
+
+function wrongSum({ sum, total }: Sums, isAll: boolean): string {
+  return isAll
+    ? t`The groups add up to ${sum}, but the total is ${total}. Check it, then keep it.`
+    : t`The groups entered so far add up to ${sum}, but the total is ${total}. Check it, then keep it.`;
+}
+
+function wrongSumOf(counted: string, { sum, total }: Sums, isAll: boolean): string {
+  return isAll
+    ? t`${{ whatIsCounted: counted }}: the groups add up to ${sum}, but the total is ${total}. Check it, then keep it.`
+    : t`${{ whatIsCounted: counted }}: the groups entered so far add up to ${sum}, but the total is ${total}. Check it, then keep it.`;
 }
 
 /** The values that make up a group (null: everybody): those of its parts, or of their parts where a part has none. */
@@ -120,5 +142,5 @@ function partsOf(
 }
 
 function written(billionths: bigint): string {
-  return (Number(billionths) / 1e9).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return numberText(Number(billionths) / 1e9, { maximumFractionDigits: 6 });
 }

@@ -1,3 +1,4 @@
+import { askForLanguage } from '@plumbline/language/domain';
 import { pictureOf, type PicturedMetric, type PicturedValue } from './picture';
 import { sentencesFor } from './sentences';
 
@@ -154,4 +155,28 @@ it('says so when there is nothing to show', () => {
   expect(sentencesFor(metric, pictureOf(metric, groups, [], [])).whole).toBe(
     'There is no value of Infant deaths to show yet.',
   );
+});
+
+it('every sentence is told in the language of the reader alone', () => {
+  const unnamed = [
+    { id: 'b', label: '2', residual: null },
+    { id: 'w', label: '3', residual: null },
+    { id: 'h', label: '4', residual: null },
+  ];
+  const sure = { standardError: '0.1' };
+  const values = ['2020', '2021'].flatMap((year, index) => [
+    at(year, null, String(6 + index), sure),
+    at(year, 'b', String(8 + 2 * index), sure),
+    at(year, 'w', String(4 - index), sure),
+    at(year, 'h', null, { hidden: true }),
+  ]);
+  askForLanguage(() => ({ language: 'ar-XB' }));
+  try {
+    const own = { ...metric, name: '1', unit: '%' };
+    const { whole, ...said } = sentencesFor(own, pictureOf(own, unnamed, values, []));
+    expect(Object.entries(said).filter(([, sentence]) => sentence === null)).toEqual([['warning', null]]);
+    expect(whole).not.toMatch(/[a-z]/i);
+  } finally {
+    askForLanguage(() => undefined);
+  }
 });

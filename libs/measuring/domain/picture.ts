@@ -1,4 +1,6 @@
 // What a metric shows: levels by group, the gap of each period, how it changed, and the words that go with it.
+import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
 import { Refusal, groupBy } from '@plumbline/platform/domain';
 import {
@@ -28,7 +30,7 @@ import { LEVEL, LEVEL_REACH, standardErrorOf } from './uncertainty';
 export const SAME_SHARE = 0.1;
 
 /** What the total is called in pictures and sentences. */
-export const EVERYONE = 'Everyone';
+const everyone = () => t`Everyone`;
 
 /** The metric, as far as its picture depends on it. */
 export interface PicturedMetric extends Partial<StatedBaseline> {
@@ -136,7 +138,7 @@ export function pictureOf(
   const bare = segments.flatMap((segment, index) =>
     segment.values.map(({ periodLabel, periodEndsOn, list }): PicturedPeriod => ({
       ...{ label: periodLabel, endsOn: periodEndsOn, brokenBy: segment.brokenBy, segment: index },
-      total: levelOf(metric, { id: null, label: EVERYONE }, list),
+      total: levelOf(metric, { id: null, label: everyone() }, list),
       groups: groups.flatMap((group) => levelOf(metric, group, list) ?? []),
       ...{ gap: null, noGap: null },
     })),
@@ -235,10 +237,10 @@ function gapIn(
   pair: PairNames | null,
 ): Pick<PicturedPeriod, 'gap' | 'noGap'> {
   if (metric.direction === 'NEITHER')
-    return { gap: null, noGap: 'Neither direction is good, so no group is ahead.' };
-  if (groups.length === 0) return { gap: null, noGap: 'This is not split by group.' };
+    return { gap: null, noGap: t`Neither direction is good, so no group is ahead.` };
+  if (groups.length === 0) return { gap: null, noGap: t`This is not split by group.` };
   if (metric.reference === 'REST') {
-    return { gap: null, noGap: 'Comparing with everybody else needs the counts behind every group.' };
+    return { gap: null, noGap: t`Comparing with everybody else needs the counts behind every group.` };
   }
   try {
     const gap = gapNow(comparisonIn(metric, groups, period, true), pair, {
@@ -247,7 +249,7 @@ function gapIn(
     });
     return { gap, noGap: null };
   } catch (error) {
-    if (error instanceof Refusal) return { gap: null, noGap: error.message };
+    if (error instanceof Refusal) return { gap: null, noGap: say(error.sentence) };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 // A series of values over time, cut wherever what was measured changed: no line and no comparison crosses a break.
+import { t } from '@lingui/core/macro';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import type { MissingReason } from './observation';
 import { byPeriod } from './period-order';
@@ -25,7 +26,7 @@ export interface Segment<T> {
   brokenBy: string | null;
 }
 
-const MARKED = 'The source changed the way of counting.';
+const marked = () => t`The source changed the way of counting.`;
 
 /**
  * Cuts a series (one metric, one group) at its breaks. A break is a declared day, or a value recorded as
@@ -48,7 +49,7 @@ function cut<T extends Placed>(series: readonly T[], breaks: readonly SeriesBrea
     while (passed < days.length && one.periodEndsOn !== null && one.periodEndsOn >= days[passed]!.startsOn)
       passed += 1;
     if (passed > before) segments.push({ values: [], brokenBy: days[passed - 1]!.reason });
-    if (one.missingReason === 'SERIES_BROKEN') segments.push({ values: [], brokenBy: MARKED });
+    if (one.missingReason === 'SERIES_BROKEN') segments.push({ values: [], brokenBy: marked() });
     else segments.at(-1)!.values.push(one);
   }
   return segments;

@@ -1,4 +1,6 @@
 // What is impossible or odd about a target before it is set: people are asked about what is odd.
+import { t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import { compareDecimals, toBillionths, type CalendarDay, type Decimal } from '@plumbline/platform/domain';
 import { isPercent, isRateOrAmount, type Direction } from './metric';
 import { isNegative, isWhole } from './numbers';
@@ -37,22 +39,31 @@ export function doubtsAboutTarget(
   const isCount = !isRateOrAmount(metric.unit) && !isPercent(metric.unit);
   if (isCount && isNegative(value)) {
     doubts.impossible.push(
-      `${value} is below zero, and ${metric.unit} can't be. Write a target of 0 or more.`,
+      t`${value} is below zero, and ${{ unit: metric.unit }} can't be. Write a target of 0 or more.`,
     );
     return doubts;
   }
-  if (isCount && !isWhole(value)) doubts.odd.push(`${value} is no whole number of ${metric.unit}.`);
+  if (isCount && !isWhole(value))
+    doubts.odd.push(t`${value} is no whole number of ${{ unit: metric.unit }}.`);
   doubts.odd.push(...outOfRange(metric, value));
   if (start && metric.direction !== 'NEITHER') {
     const ahead = compareDecimals(value, start.value) * (metric.direction === 'UP' ? 1 : -1);
-    const from = start.label ? `${start.value} in ${start.label}` : start.value;
-    const good = metric.direction === 'UP' ? 'higher' : 'lower';
-    if (ahead < 0) doubts.odd.push(`${value} is worse than the start (${from}): ${good} is better here.`);
-    if (ahead === 0) doubts.odd.push(`${value} is the start itself (${from}), so nothing would change.`);
+    const from = start.label ? t`${{ number: start.value }} in ${{ period: start.label }}` : start.value;
+    if (ahead < 0) {
+      doubts.odd.push(
+        metric.direction === 'UP'
+          ? t`${value} is worse than the start (${{ start: from }}): higher is better here.`
+          : t`${value} is worse than the start (${{ start: from }}): lower is better here.`,
+      );
+    }
+    if (ahead === 0)
+      doubts.odd.push(t`${value} is the start itself (${{ start: from }}), so nothing would change.`);
   }
   if (newest) doubts.odd.push(...farFrom(value, newest));
   if (newest?.on && target.periodEndsOn && target.periodEndsOn < newest.on) {
-    doubts.odd.push(`${target.periodLabel} is over: the newest value is of ${newest.label}.`);
+    doubts.odd.push(
+      t`${{ period: target.periodLabel }} is over: the newest value is of ${{ newestPeriod: newest.label }}.`,
+    );
   }
   return doubts;
 }
@@ -64,9 +75,9 @@ function outOfRange({ name, unit }: { name: string; unit: string }, value: Decim
   const per = /\bper ([\d,]+)\b/i.exec(unit)?.[1]?.replaceAll(',', '');
   const most = isPercent(unit) ? '100' : per;
   if (most === undefined) return [];
-  if (isNegative(value)) return [`${value} is below zero.`];
+  if (isNegative(value)) return [t`${value} is below zero.`];
   return compareDecimals(value, most) > 0
-    ? [`${value} is more than ${Number(most).toLocaleString('en-US')}.`]
+    ? [t`${value} is more than ${{ most: numberText(Number(most)) }}.`]
     : [];
 }
 
@@ -74,7 +85,12 @@ function farFrom(value: Decimal, newest: { value: Decimal; label: string }): str
   const size = (one: Decimal) => (toBillionths(one) < 0n ? -toBillionths(one) : toBillionths(one));
   const [wish, now] = [size(value), size(newest.value)];
   if (wish === 0n || now === 0n) return [];
-  const than = `than the newest value (${newest.value} in ${newest.label})`;
-  if (wish > now * FAR) return [`${value} is more than ${FAR} times larger ${than}.`];
-  return wish * FAR < now ? [`${value} is more than ${FAR} times smaller ${than}.`] : [];
+  const [newestValue, period, times] = [newest.value, newest.label, String(FAR)];
+  if (wish > now * FAR)
+    return [
+      t`${value} is more than ${times} times larger than the newest value (${newestValue} in ${period}).`,
+    ];
+  return wish * FAR < now
+    ? [t`${value} is more than ${times} times smaller than the newest value (${newestValue} in ${period}).`]
+    : [];
 }

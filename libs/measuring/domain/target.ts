@@ -1,4 +1,5 @@
 // How far a metric has come towards what was promised, by its baseline, its direction and the time that has passed.
+import { t } from '@lingui/core/macro';
 import { daysBetween, toBillionths, type CalendarDay, type Decimal } from '@plumbline/platform/domain';
 import type { Direction } from './metric';
 
@@ -48,9 +49,10 @@ export function progressTowards(
     expected: null,
     why,
   });
-  if (direction === 'NEITHER') return unknown('Neither direction is good, so there is no progress to judge.');
-  if (target === null) return unknown('No target has been set.');
-  if (latest === null) return unknown('No value has been recorded yet.');
+  if (direction === 'NEITHER')
+    return unknown(t`Neither direction is good, so there is no progress to judge.`);
+  if (target === null) return unknown(t`No target has been set.`);
+  if (latest === null) return unknown(t`No value has been recorded yet.`);
   const good = direction === 'UP' ? 1n : -1n;
   const wish = toBillionths(target.value);
   const now = toBillionths(latest.value);
@@ -58,9 +60,9 @@ export function progressTowards(
     const share = baseline === null ? null : partOf(toBillionths(baseline.value), wish, now);
     return { pace: 'REACHED', share, timeShare: null, expected: null, why: null };
   }
-  if (baseline === null) return unknown('No baseline is known, so how far it has come cannot be said.');
+  if (baseline === null) return unknown(t`No baseline is known, so how far it has come cannot be said.`);
   const start = toBillionths(baseline.value);
-  if ((wish - start) * good <= 0n) return unknown('The target is not better than the baseline. Check both.');
+  if ((wish - start) * good <= 0n) return unknown(t`The target is not better than the baseline. Check both.`);
   const share = partOf(start, wish, now) ?? 0;
   const timeShare = partOfTime(baseline.on, target.on, latest.on);
   const expected = timeShare === null ? null : Number(start) / 1e9 + (timeShare * Number(wish - start)) / 1e9;
@@ -72,7 +74,7 @@ export function progressTowards(
       share,
       timeShare,
       expected,
-      why: 'The day of the baseline or the target is not known.',
+      why: t`The day of the baseline or the target is not known.`,
     };
   }
   return { pace: share >= timeShare ? 'ON_PACE' : 'BEHIND', share, timeShare, expected, why: null };

@@ -1,4 +1,6 @@
 // A number that is possible but unlike the last ones: people are asked about it before it is kept.
+import { t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import type { Decimal } from '@plumbline/platform/domain';
 import type { Observation } from './observation';
 import { byPeriod } from './period-order';
@@ -42,8 +44,11 @@ export function unlikely(earlier: readonly Decimal[], value: Decimal): Unlikely 
   const spread = ROBUST * median(last.map((one) => Math.abs(one - middle)));
   const limit = spread > 0 ? FAR * spread : Math.abs(middle) / 2;
   if (Math.abs(now - middle) <= limit) return null;
-  const range = low === high ? `all ${format(low)}` : `between ${format(low)} and ${format(high)}`;
-  const message = `${format(now)} is unusual: the last ${last.length} values were ${range}. Check it, then keep it.`;
+  const number = format(now);
+  const message =
+    low === high
+      ? t`${number} is unusual: the last ${{ count: last.length }} values were all ${{ usual: format(low) }}. Check it, then keep it.`
+      : t`${number} is unusual: the last ${{ count: last.length }} values were between ${{ lowest: format(low) }} and ${{ highest: format(high) }}. Check it, then keep it.`;
   return { low, high, count: last.length, message };
 }
 
@@ -75,7 +80,7 @@ export function questionAbout(
 }
 
 function format(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return numberText(value, { maximumFractionDigits: 6 });
 }
 
 function median(list: readonly number[]): number {

@@ -1,4 +1,5 @@
 // Plays the outsider: how far can each hidden number be narrowed down by everything that was said?
+import { t } from '@lingui/core/macro';
 import { workThrough, type Knot, type OutsiderView, type Worked } from './outsider';
 import type { Program, Questions, Solver } from './solver';
 
@@ -205,6 +206,7 @@ function programOf(worked: Worked, knot: Knot, width: number): { program: Progra
 /** A whole number as the solver takes it; one too large to be exact is an error, and so refuses the release. */
 function plain(number: bigint): number {
   const value = Number(number);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${number} is too large to be checked.`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(t`${{ number: String(number) }} is too large to be checked.`);
   return value;
 }

@@ -1,4 +1,5 @@
 // Refusals that need no attack: numbers that contradict one another, and checks that could not be carried out.
+import { t } from '@lingui/core/macro';
 import type { Problem } from './explain';
 import { outsiderOf, truthOf, type Publication } from './publication';
 import type { Row } from './statement';
@@ -26,13 +27,14 @@ export function contradiction(rows: readonly Row[], publication: Publication): P
     because.flatMap(({ release }) => (release ? [[release.id, release] as const] : [])),
   );
   const labels = [...releases.values()].map(({ label }) => label);
-  const withdraw = labels.length > 0 ? `, or withdraw ${labels.join(' and ')}` : '';
   const told = rows.map((row) => {
     const values = row.terms.flatMap(([id]) => counts.get(id) ?? []);
-    const made = values.map(({ label, value }) => `${label} (${value})`).join(' and ');
-    return `${row.statement?.text ?? 'a total'} does not agree with ${made}`;
+    const made = allOf(values.map(({ label, value }) => `${label} (${value})`));
+    return t`${{ statement: row.statement?.text ?? t`a total` }} does not agree with ${{ numbers: made }}`;
   });
-  const wrong = `Some numbers contradict each other, so nobody can say what they give away: ${[...new Set(told)].join('; ')}.`;
+  const wrong = t`Some numbers contradict each other, so nobody can say what they give away: ${{ list: [...new Set(told)].join('; ') }}.`;
+  const wayOut =
+    labels.length > 0 ? t`Correct them, or withdraw ${{ releases: allOf(labels) }}.` : t`Correct them.`;
   return {
     kind: 'CONTRADICTION',
     count: null,
@@ -40,9 +42,13 @@ export function contradiction(rows: readonly Row[], publication: Publication): P
     up: null,
     because,
     waysOut: releases.size > 0 ? [{ kind: 'WITHDRAW', releases: [...releases.values()] }] : [],
-    why: `${wrong} Correct them.`,
-    message: `${wrong} Correct them${withdraw}.`,
+    why: `${wrong} ${t`Correct them.`}`,
+    message: `${wrong} ${wayOut}`,
   };
+}
+
+function allOf(names: readonly string[]): string {
+  return names.length === 0 ? '' : names.reduce((others, last) => t`${others} and ${last}`);
 }
 
 /** Refuses because the check could not be carried out. */
@@ -50,7 +56,7 @@ export function failure(tables: readonly Table[], error: unknown): Problem {
   const isContradiction = error instanceof InconsistentTables;
   const why = error instanceof Error ? error.message : String(error);
   const where = tables.map((table) => table.label).join('; ');
-  const message = `${where} could not be checked: ${why}`;
+  const message = t`${{ tables: where }} could not be checked: ${{ reason: why }}`;
   return {
     kind: isContradiction ? 'CONTRADICTION' : 'UNDECIDED',
     count: null,

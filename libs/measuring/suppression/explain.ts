@@ -1,4 +1,5 @@
 // Says to people why a release is refused: which number is given away, by what, and what would help.
+import { t } from '@lingui/core/macro';
 import { attack, type Finding } from './attack';
 import { companionsOf } from './companion';
 import type { OutsiderView } from './outsider';
@@ -125,41 +126,46 @@ function newlyHidden(before: Publication, after: Publication): { id: string; lab
 function reasonInWords(problem: Omit<Problem, 'why' | 'message'>): string {
   const name = problem.count?.label ?? '';
   const told = problem.because.map((statement) =>
-    statement.release ? `${statement.text} (in ${statement.release.label})` : statement.text,
+    statement.release
+      ? t`${{ statement: statement.text }} (in ${{ release: statement.release.label }})`
+      : statement.text,
   );
-  const by = told.length > 0 ? ` It follows from: ${told.join('; ')}.` : '';
+  const by = told.length > 0 ? t`It follows from: ${{ list: told.join('; ') }}.` : '';
   if (problem.kind === 'CONTRADICTION') {
-    return `The numbers around ${name} can’t all be true, so nobody can say what they give away.${by} Correct them.`;
+    const wrong = t`The numbers around ${name} can’t all be true, so nobody can say what they give away.`;
+    return [wrong, by, t`Correct them.`].filter(Boolean).join(' ');
   }
   if (problem.kind === 'UNDECIDED') {
-    return `It could not be shown that ${name} is safe. Hide more of its table, or show a broader group.`;
+    return t`It could not be shown that ${name} is safe. Hide more of its table, or show a broader group.`;
   }
+  const { low, up } = problem;
   const range =
-    problem.low === problem.up
-      ? `${name} can be worked out exactly: ${problem.low}.`
-      : `${name} can be narrowed down to between ${problem.low} and ${problem.up}.`;
-  return `${range}${by}`;
+    low === up
+      ? t`${name} can be worked out exactly: ${{ number: String(low) }}.`
+      : t`${name} can be narrowed down to between ${{ lowest: String(low) }} and ${{ highest: String(up) }}.`;
+  return [range, by].filter(Boolean).join(' ');
 }
 
 function waysInWords(waysOut: readonly WayOut[]): string {
-  const ways = waysOut.map(wayInWords);
-  return `To publish, ${ways.length > 0 ? ways.join(', or ') : 'show a broader group, or leave the table out'}.`;
+  if (waysOut.length === 0) return t`To publish, show a broader group, or leave the table out.`;
+  const ways = waysOut.map(wayInWords).reduce((others, another) => t`${others}, or ${another}`);
+  return t`To publish, ${ways}.`;
 }
 
 function wayInWords(way: WayOut): string {
   switch (way.kind) {
     case 'HIDE_MORE':
-      return `hide ${listed(way.items)} as well`;
+      return t`hide ${{ numbers: listed(way.items) }} as well`;
     case 'COARSEN':
-      return `show only ${way.into}`;
+      return t`show only ${{ group: way.into }}`;
     case 'WITHDRAW':
-      return `withdraw ${listed(way.releases)}`;
+      return t`withdraw ${{ releases: listed(way.releases) }}`;
   }
 }
 
 function listed(named: readonly { label: string }[]): string {
   const labels = named.map(({ label }) => label);
-  return labels.length < 2
-    ? labels.join('')
-    : `${labels.slice(0, -1).join('; ')} and ${labels.at(-1) as string}`;
+  const last = labels.at(-1) ?? '';
+  const others = labels.slice(0, -1).join('; ');
+  return others ? t`${others} and ${last}` : last;
 }

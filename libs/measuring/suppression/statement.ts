@@ -1,4 +1,5 @@
 // Turns what is printed into what follows from it: exact inequalities between whole numbers.
+import { t } from '@lingui/core/macro';
 import { toBillionths, type Decimal } from '@plumbline/platform/domain';
 import type { Item, Rounding } from './table';
 
@@ -101,14 +102,17 @@ export function printedText(item: Item, printed: Printed, valueOf: (count: strin
     case 'COUNT':
       return String(valueOf(item.count));
     case 'RANGE':
-      return item.high === null ? `${item.low} or more` : `${item.low} to ${item.high}`;
+      return item.high === null
+        ? t`${{ number: item.low }} or more`
+        : t`${{ lowest: item.low }} to ${{ highest: item.high }}`;
     case 'OTHER':
-      return 'a number that can’t be calculated back';
+      return t`a number that can’t be calculated back`;
     case 'CHANGE':
-      return item.by >= 0 ? `${item.by} more` : `${-item.by} fewer`;
+      return item.by >= 0 ? t`${{ number: item.by }} more` : t`${{ number: -item.by }} fewer`;
     case 'RATE':
-      if (printed.as === 'AT_MOST') return `${printed.bound} or less`;
-      if (printed.as === 'AT_LEAST') return `${printed.bound} or more`;
-      return item.per === 100 ? `${item.text}%` : item.per === 1 ? item.text : `${item.text} per ${item.per}`;
+      if (printed.as === 'AT_MOST') return t`${{ number: printed.bound }} or less`;
+      if (printed.as === 'AT_LEAST') return t`${{ number: printed.bound }} or more`;
+      if (item.per === 100) return `${item.text}%`;
+      return item.per === 1 ? item.text : t`${{ number: item.text }} per ${{ people: item.per }}`;
   }
 }

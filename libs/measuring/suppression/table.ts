@@ -1,4 +1,5 @@
 // What the privacy check is told: numbers of people, how they add up, and what a city wants to show of them.
+import { t } from '@lingui/core/macro';
 import type { Decimal } from '@plumbline/platform/domain';
 import type { Printed } from './statement';
 
@@ -164,7 +165,7 @@ export function checkSettings(settings: SuppressionSettings): void {
     [threshold, protectionWidth].every((number) => Number.isSafeInteger(number) && number >= 1) &&
     (largestRelativeError === null || largestRelativeError > 0) &&
     (percentEnds === null || (percentEnds > 0 && percentEnds < 50));
-  if (!isUsable) throw new RangeError('The city’s settings for small numbers can’t be used.');
+  if (!isUsable) throw new RangeError(t`The city’s settings for small numbers can’t be used.`);
 }
 
 /** The counts an item speaks of. */

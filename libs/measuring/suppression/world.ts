@@ -1,4 +1,5 @@
 // Everything there is to know about linked tables, the city's secrets included, brought into one form.
+import { t } from '@lingui/core/macro';
 import { limitsOf, printedText, type Printed, type Row } from './statement';
 import {
   byName,
@@ -47,7 +48,8 @@ export function worldOf(
   for (const count of tables.flatMap((table) => table.counts)) add(counts, count);
   for (const table of tables) {
     for (const item of [...table.items, ...table.merges.flatMap((merge) => merge.items)]) {
-      if (items.has(item.id)) throw new InconsistentTables(`Two numbers are both called "${item.id}".`);
+      if (items.has(item.id))
+        throw new InconsistentTables(t`Two numbers are both called "${{ name: item.id }}".`);
       items.set(item.id, item);
       addRest(counts, sums, item);
     }
@@ -106,7 +108,9 @@ export function restOf(numerator: string, denominator: string): string {
 
 function add(counts: Map<string, Count>, count: Count): void {
   if (count.value !== null && !(Number.isSafeInteger(count.value) && count.value >= 0)) {
-    throw new InconsistentTables(`${count.label} must be a whole number, zero or more, not ${count.value}.`);
+    throw new InconsistentTables(
+      t`${{ count: count.label }} must be a whole number, zero or more, not ${{ number: String(count.value) }}.`,
+    );
   }
   const before = counts.get(count.id);
   if (!before) {
@@ -115,7 +119,7 @@ function add(counts: Map<string, Count>, count: Count): void {
   }
   if (before.value !== null && count.value !== null && before.value !== count.value) {
     throw new InconsistentTables(
-      `${count.label} is given as ${before.value} and as ${count.value}. Correct one of them.`,
+      t`${{ count: count.label }} is given as ${{ number: String(before.value) }} and as ${{ otherNumber: String(count.value) }}. Correct one of them.`,
     );
   }
   // The careful side of what two tables say about one number.
@@ -129,14 +133,15 @@ function add(counts: Map<string, Count>, count: Count): void {
 
 function get(counts: ReadonlyMap<string, Count>, id: string): Count {
   const count = counts.get(id);
-  if (!count) throw new InconsistentTables(`No count is called "${id}".`);
+  if (!count) throw new InconsistentTables(t`No count is called "${{ name: id }}".`);
   return count;
 }
 
 function addSum(counts: Map<string, Count>, sums: Map<string, Row>, sum: Sum): void {
   const whole = get(counts, sum.whole);
   const parts = [...new Set(sum.parts)].sort(byName).map((id) => get(counts, id));
-  if (parts.length === 0) throw new InconsistentTables(`${whole.label} is given as a sum without parts.`);
+  if (parts.length === 0)
+    throw new InconsistentTables(t`${{ total: whole.label }} is given as a sum without parts.`);
   const isKnown = whole.value !== null && parts.every((part) => part.value !== null);
   const rest = isKnown
     ? (whole.value ?? 0) - parts.reduce((total, part) => total + (part.value ?? 0), 0)
@@ -144,7 +149,7 @@ function addSum(counts: Map<string, Count>, sums: Map<string, Row>, sum: Sum): v
   if (rest !== null && (rest < 0 || (sum.complete && rest !== 0))) {
     const total = (whole.value ?? 0) - rest;
     throw new InconsistentTables(
-      `The parts of ${whole.label} add up to ${total}, not ${whole.value}. Correct the numbers, or don't present them as a total and its parts.`,
+      t`The parts of ${{ whole: whole.label }} add up to ${{ sum: total }}, not ${{ total: String(whole.value) }}. Correct the numbers, or don't present them as a total and its parts.`,
     );
   }
   const ids = parts.map((part) => part.id);
@@ -152,7 +157,7 @@ function addSum(counts: Map<string, Count>, sums: Map<string, Row>, sum: Sum): v
     const id = `${sum.whole} without ${ids.join(', ')}`;
     add(counts, {
       id,
-      label: `the rest of ${whole.label}`,
+      label: t`the rest of ${{ whole: whole.label }}`,
       value: rest,
       // A rest nobody knows is not a secret of anybody: its unknown parts are.
       sensitive: whole.sensitive && rest !== null,
@@ -171,12 +176,12 @@ function addRest(counts: Map<string, Count>, sums: Map<string, Row>, item: Item)
   const value = part.value === null || whole.value === null ? null : whole.value - part.value;
   if (value !== null && value < 0) {
     throw new InconsistentTables(
-      `${item.label}: the numerator (${part.value}) is larger than the denominator (${whole.value}).`,
+      t`${{ rate: item.label }}: the numerator (${{ numerator: String(part.value) }}) is larger than the denominator (${{ denominator: String(whole.value) }}).`,
     );
   }
   const rest = {
     id: restOf(part.id, whole.id),
-    label: `${whole.label} without ${part.label}`,
+    label: t`${{ whole: whole.label }} without ${{ part: part.label }}`,
     value,
     sensitive: part.sensitive && value !== null,
   };
@@ -219,7 +224,7 @@ function renamed(item: Item, rename: (id: string) => string): Item {
 
 function fromElsewhere(count: Count): Row {
   const value = BigInt(known(count.value, count));
-  const text = `${count.label}: ${value} (known from elsewhere)`;
+  const text = t`${{ count: count.label }}: ${{ number: String(value) }} (known from elsewhere)`;
   return {
     terms: [[count.id, 1n]],
     low: value,
@@ -230,7 +235,7 @@ function fromElsewhere(count: Count): Row {
 
 function known(value: number | null | undefined, of: { label: string }): number {
   if (value === null || value === undefined) {
-    throw new InconsistentTables(`${of.label} is public, but its value is not given.`);
+    throw new InconsistentTables(t`${{ count: of.label }} is public, but its value is not given.`);
   }
   return value;
 }

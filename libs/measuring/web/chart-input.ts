@@ -110,11 +110,12 @@ export function chartTarget(metric: Pick<ShownMetric, 'periods' | 'targets' | 'p
 } | null {
   const own = metric.targets.filter(({ category }) => category === null);
   const target = nextTarget(own, latestPeriod(metric.periods)?.endsOn ?? null);
-  if (target) return { label: t`Target for ${{ periodLabel: target.periodLabel }}`, value: target.value };
+  if (target) return { label: t`Target for ${{ period: target.periodLabel }}`, value: target.value };
   if (!metric.promised) return null;
   const { value, label } = metric.promised;
   // A long label has no room beside its line, and stands in the definition.
-  return { label: label && label.length <= LONGEST_LABEL ? t`Target (${label})` : t`Target`, value };
+  const isShort = label !== null && label.length <= LONGEST_LABEL;
+  return { label: isShort ? t`Target (${{ period: label }})` : t`Target`, value };
 }
 
 const LONGEST_LABEL = 12;

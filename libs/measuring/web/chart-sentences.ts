@@ -1,6 +1,6 @@
 // What each chart shows, in one sentence: facts read off the picture; whether a gap changed is the server's word alone.
 import { t } from '@lingui/core/macro';
-import { EVERYONE, levelsOf, type ShownPeriod } from './shown-metric';
+import { everyone, levelsOf, type ShownPeriod } from './shown-metric';
 import { bareValue, plainText, plainValue, unitOfDistance } from './value';
 
 /**
@@ -15,18 +15,22 @@ export function levelsWords(period: ShownPeriod, unit: string, residuals: readon
   const total = period.total?.value ?? null;
   const parts = [
     low && high && low !== high
-      ? t`from ${{ plainValue: plainValue(low.value, unit) }} for ${{ lowLabel: low.label }} to ${{ bareValue: bareValue(high.value, unit) }} for ${{ highLabel: high.label }}`
+      ? t`from ${{ lowest: plainValue(low.value, unit) }} for ${{ lowestGroup: low.label }} to ${{ highest: bareValue(high.value, unit) }} for ${{ highestGroup: high.label }}`
       : low
-        ? t`${{ plainValue: plainValue(low.value, unit) }} for ${{ lowLabel: low.label }}`
+        ? t`${{ number: plainValue(low.value, unit) }} for ${{ group: low.label }}`
         : null,
-    total === null ? null : t`${low ? bareValue(total, unit) : plainValue(total, unit)} for everyone`,
+    total === null
+      ? null
+      : t`${{ number: low ? bareValue(total, unit) : plainValue(total, unit) }} for everyone`,
   ].filter((part) => part !== null);
   const hidden = period.groups.filter((level) => level.hidden).map(({ label }) => label);
   const said =
     parts.length > 0
-      ? t`In ${{ periodLabel: period.label }}: ${{ join: parts.join('; ') }}.`
-      : t`No value for ${{ periodLabel: period.label }}.`;
-  return hidden.length > 0 ? t`${said} Hidden to protect privacy: ${{ join: hidden.join('; ') }}.` : said;
+      ? t`In ${{ period: period.label }}: ${{ values: parts.join('; ') }}.`
+      : t`No value for ${{ period: period.label }}.`;
+  return hidden.length > 0
+    ? `${said} ${t`Hidden to protect privacy: ${{ groups: hidden.join('; ') }}.`}`
+    : said;
 }
 
 /** Where everyone (or each group) stood at both ends of what may be compared. */
@@ -35,9 +39,8 @@ export function overTimeWords(periods: readonly ShownPeriod[], unit: string): st
   const [first, last] = [stretch[0], stretch.at(-1)];
   const groups = new Set(periods.flatMap(levelsOf).map(({ label }) => label)).size;
   const panels = groups > 1 ? t`Each panel shows one group.` : '';
-  if (!first || !last || first === last)
-    return panels || t`Values from ${{ spanWords: spanWords(periods) }}.`;
-  const said = t`${EVERYONE}: ${{ plainValue: plainValue(first.total!.value!, unit) }} in ${{ firstLabel: first.label }}, ${{ bareValue: bareValue(last.total!.value!, unit) }} in ${{ lastLabel: last.label }}.`;
+  if (!first || !last || first === last) return panels || spanSentence(periods);
+  const said = t`${{ group: everyone() }}: ${{ firstNumber: plainValue(first.total!.value!, unit) }} in ${{ firstPeriod: first.label }}, ${{ lastNumber: bareValue(last.total!.value!, unit) }} in ${{ lastPeriod: last.label }}.`;
   return [said, panels].filter(Boolean).join(' ');
 }
 
@@ -47,17 +50,34 @@ export function gapWords(periods: readonly ShownPeriod[], unit: string): string 
   const [first, last] = [stretch[0], stretch.at(-1)];
   if (!first?.gap || !last?.gap) return t`No gap can be counted yet.`;
   const { group, comparedWith } = last.gap;
-  const between = t`The difference between ${group} and ${comparedWith}`;
-  const distance = (period: ShownPeriod) => plainValue(period.gap!.difference.value, unitOfDistance(unit));
-  const ratio = (period: ShownPeriod) => (period.gap!.ratio ? plainText(period.gap!.ratio.value) : null);
+  const now = plainValue(last.gap.difference.value, unitOfDistance(unit));
+  const ratioNow = ratioOf(last);
   if (first === last) {
-    const times = ratio(last) === null ? '' : t`; the ratio was ${String(ratio(last))}`;
-    return t`${between} was ${{ distance: distance(last) }} in ${{ lastLabel: last.label }}${times}.`;
+    return ratioNow === null
+      ? t`The difference between ${group} and ${comparedWith} was ${{ difference: now }} in ${{ period: last.label }}.`
+      : t`The difference between ${group} and ${comparedWith} was ${{ difference: now }} in ${{ period: last.label }}; the ratio was ${{ ratio: ratioNow }}.`;
   }
-  const ratios = [ratio(first), ratio(last)];
-  const times = ratios.includes(null) ? '' : t`; the ratio was ${{ join: ratios.join(' and ') }}`;
-  return t`${between} was ${{ distance: distance(first) }} in ${{ firstLabel: first.label }} and ${{ bareValue: bareValue(last.gap.difference.value, unitOfDistance(unit)) }} in ${{ lastLabel: last.label }}${times}.`;
+  return changedGapWords({ group, comparedWith, first, last }, unit);
 }
+
+function changedGapWords(
+  {
+    group,
+    comparedWith,
+    first,
+    last,
+  }: { group: string; comparedWith: string; first: ShownPeriod; last: ShownPeriod },
+  unit: string,
+): string {
+  const before = plainValue(first.gap!.difference.value, unitOfDistance(unit));
+  const now = bareValue(last.gap!.difference.value, unitOfDistance(unit));
+  const [firstRatio, lastRatio] = [ratioOf(first), ratioOf(last)];
+  return firstRatio === null || lastRatio === null
+    ? t`The difference between ${group} and ${comparedWith} was ${{ firstDifference: before }} in ${{ firstPeriod: first.label }} and ${{ lastDifference: now }} in ${{ lastPeriod: last.label }}.`
+    : t`The difference between ${group} and ${comparedWith} was ${{ firstDifference: before }} in ${{ firstPeriod: first.label }} and ${{ lastDifference: now }} in ${{ lastPeriod: last.label }}; the ratio was ${firstRatio} and ${lastRatio}.`;
+}
+
+const ratioOf = ({ gap }: ShownPeriod) => (gap?.ratio ? plainText(gap.ratio.value) : null);
 
 /** The periods that may be compared with the newest one. */
 function lastStretch(periods: readonly ShownPeriod[]): ShownPeriod[] {
@@ -65,7 +85,9 @@ function lastStretch(periods: readonly ShownPeriod[]): ShownPeriod[] {
   return periods.filter(({ segment }) => segment === last?.segment);
 }
 
-function spanWords(periods: readonly ShownPeriod[]): string {
+function spanSentence(periods: readonly ShownPeriod[]): string {
   const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? ''];
-  return first === last ? first : t`${first} to ${last}`;
+  return first === last
+    ? t`Values from ${{ period: first }}.`
+    : t`Values from ${{ firstPeriod: first }} to ${{ lastPeriod: last }}.`;
 }

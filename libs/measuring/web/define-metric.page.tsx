@@ -132,21 +132,21 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<D
 
 export const clientAction = keepPage<DefineRefusal>;
 
-const KINDS = [
-  { value: 'BETTER_OFF', label: 'Better off', description: 'Is anyone we serve better off?' },
+const kinds = () => [
+  { value: 'BETTER_OFF', label: t`Better off`, description: t`Is anyone we serve better off?` },
   {
     value: 'POPULATION_INDICATOR',
-    label: 'Population',
-    description: 'How a whole population fares, like infant mortality.',
+    label: t`Population`,
+    description: t`How a whole population fares, like infant mortality.`,
   },
-  { value: 'HOW_WELL', label: 'How well', description: 'How well we did it, like waiting times.' },
-  { value: 'HOW_MUCH', label: 'How much', description: 'How much we did, like trainings held.' },
+  { value: 'HOW_WELL', label: t`How well`, description: t`How well we did it, like waiting times.` },
+  { value: 'HOW_MUCH', label: t`How much`, description: t`How much we did, like trainings held.` },
 ];
 
-const DIRECTIONS = [
-  { value: 'UP', label: 'Higher is better' },
-  { value: 'DOWN', label: 'Lower is better' },
-  { value: 'NEITHER', label: 'Neither, for context' },
+const directions = () => [
+  { value: 'UP', label: t`Higher is better` },
+  { value: 'DOWN', label: t`Lower is better` },
+  { value: 'NEITHER', label: t`Neither, for context` },
 ];
 
 export default function DefineMetricPage() {
@@ -165,7 +165,7 @@ export default function DefineMetricPage() {
   return (
     <Page
       title={t`Define a ${metric}`}
-      lead={t`For ${{ goalCode: goal.code }}: ${{ goalText: goal.text }}`}
+      lead={t`For ${{ goalCode: goal.code }}: ${{ goalWords: goal.text }}`}
       breadcrumb={[
         { label: word('plan').plural, to: to('plans') },
         { label: plan.title, to: to(`plans/${plan.id}`) },
@@ -179,7 +179,7 @@ export default function DefineMetricPage() {
           name="kind"
           legend={t`What kind is it?`}
           hint={t`At least one of a goal should say whether people fare better.`}
-          tiles={KINDS}
+          tiles={kinds()}
           chosen={typed['kind']}
           error={errors.of('kind')}
         />
@@ -191,7 +191,7 @@ export default function DefineMetricPage() {
         <RadioTiles
           name="direction"
           legend={t`Which way is good?`}
-          tiles={DIRECTIONS}
+          tiles={directions()}
           chosen={typed['direction']}
           error={errors.of('direction')}
         />

@@ -6,8 +6,6 @@ import { SourceLink } from '@plumbline/ui';
 import { definitionText } from './definition';
 import type { RecordedMetric } from './recorded-metric';
 
-const FREQUENCIES = { QUARTERLY: 'Each quarter', YEARLY: 'Once a year' } as const;
-
 /** The definition in sentences, then its parts. */
 export function Definition({ metric }: { metric: RecordedMetric }) {
   const { word } = useWorkspace();
@@ -18,7 +16,7 @@ export function Definition({ metric }: { metric: RecordedMetric }) {
     [t`Unit`, metric.unit],
     [t`Numerator`, metric.numeratorLabel],
     [t`Denominator`, metric.denominatorLabel],
-    [t`A value is due`, FREQUENCIES[metric.frequency]],
+    [t`A value is due`, metric.frequency === 'YEARLY' ? t`Once a year` : t`Each quarter`],
   ] as const;
   return (
     <>
@@ -41,7 +39,7 @@ export function Definition({ metric }: { metric: RecordedMetric }) {
       </dl>
       {metric.methodNote ? (
         <p>
-          <Trans>How it is measured: {ph({ methodNote: metric.methodNote })}</Trans>
+          <Trans>How it is measured: {ph({ method: metric.methodNote })}</Trans>
         </p>
       ) : null}
       <p>

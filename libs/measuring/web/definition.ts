@@ -16,51 +16,85 @@ export interface DefinedMetric {
   targetLabel: string | null;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  POPULATION_INDICATOR: 'Describes residents as a whole.',
-  HOW_MUCH: 'Counts how much was done.',
-  HOW_WELL: 'Shows how well it was done.',
-  BETTER_OFF: 'Shows whether people are better off.',
-};
+function kindWords(kind: string): string {
+  switch (kind) {
+    case 'POPULATION_INDICATOR':
+      return t`Describes residents as a whole.`;
+    case 'HOW_MUCH':
+      return t`Counts how much was done.`;
+    case 'HOW_WELL':
+      return t`Shows how well it was done.`;
+    case 'BETTER_OFF':
+      return t`Shows whether people are better off.`;
+    default:
+      return '';
+  }
+}
 
-const DIRECTIONS: Readonly<Record<string, string>> = {
-  UP: 'Higher is better.',
-  DOWN: 'Lower is better.',
-  NEITHER: 'Neither higher nor lower is better: it is shown for context.',
-};
+function directionWords(direction: string): string {
+  switch (direction) {
+    case 'UP':
+      return t`Higher is better.`;
+    case 'DOWN':
+      return t`Lower is better.`;
+    case 'NEITHER':
+      return t`Neither higher nor lower is better: it is shown for context.`;
+    default:
+      return '';
+  }
+}
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  BEST_OFF: 'the group that fares best',
-  TOTAL: 'everyone together',
-  REST: 'everyone else',
-};
+function referenceWords({ reference, referenceGroup }: DefinedMetric): string {
+  if (referenceGroup != null) return t`Groups are compared with ${{ group: referenceGroup }}.`;
+  switch (reference) {
+    case 'BEST_OFF':
+      return t`Groups are compared with the group that fares best.`;
+    case 'TOTAL':
+      return t`Groups are compared with everyone together.`;
+    case 'REST':
+      return t`Groups are compared with everyone else.`;
+    default:
+      return '';
+  }
+}
+
+function startWords({ baselineValue, baselineLabel, unit }: DefinedMetric): string {
+  if (baselineValue === null) return '';
+  const number = valueText(baselineValue, unit);
+  return baselineLabel
+    ? t`Starting point: ${number} (${{ period: baselineLabel }}).`
+    : t`Starting point: ${number}.`;
+}
+
+function promiseWords({ targetValue, targetLabel, unit }: DefinedMetric): string {
+  if (targetValue === null) return '';
+  const number = valueText(targetValue, unit);
+  return targetLabel ? t`Target: ${number} (${{ period: targetLabel }}).` : t`Target: ${number}.`;
+}
 
 /** "Describes residents as a whole. Lower is better. Groups are compared with White. Starting point: 41% (2019)." */
 export function definitionText(metric: DefinedMetric): string {
-  const named = (what: string, value: string | null, label: string | null) =>
-    value === null ? '' : `${what}: ${valueText(value, metric.unit)}${label ? ` (${label})` : ''}.`;
-  const compared = metric.referenceGroup ?? REFERENCES[metric.reference ?? ''];
   return [
-    KINDS[metric.kind],
-    DIRECTIONS[metric.direction],
-    metric.isSplit && metric.direction !== 'NEITHER' && compared
-      ? t`Groups are compared with ${compared}.`
-      : '',
-    named(t`Starting point`, metric.baselineValue, metric.baselineLabel),
-    named(t`Target`, metric.targetValue, metric.targetLabel),
+    kindWords(metric.kind),
+    directionWords(metric.direction),
+    metric.isSplit && metric.direction !== 'NEITHER' ? referenceWords(metric) : '',
+    startWords(metric),
+    promiseWords(metric),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-const COUNTINGS: Readonly<Record<string, string>> = {
-  ONE_GROUP_EACH: 'Each person is counted in one group.',
-  ALONE: 'Only people who gave this one answer are counted in a group.',
-  ALONE_OR_IN_COMBINATION:
-    'A person who gave several answers is counted in each of them, so the groups add up to more than everyone.',
-};
-
 /** How people who gave several answers are counted. */
 export function countingText(counting: string): string {
-  return COUNTINGS[counting] ?? '';
+  switch (counting) {
+    case 'ONE_GROUP_EACH':
+      return t`Each person is counted in one group.`;
+    case 'ALONE':
+      return t`Only people who gave this one answer are counted in a group.`;
+    case 'ALONE_OR_IN_COMBINATION':
+      return t`A person who gave several answers is counted in each of them, so the groups add up to more than everyone.`;
+    default:
+      return '';
+  }
 }

@@ -1,6 +1,7 @@
 // A list of groups: its version, how people are counted, its groups, and how they answer to other lists.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import { Day, SourceLink, Table } from '@plumbline/ui';
 import type { Inner } from '@plumbline/platform/web';
 import { countingText } from './definition';
@@ -8,32 +9,35 @@ import { countingText } from './definition';
 /** A list of groups as its page loads it. */
 export type GroupList = Inner.GroupListFragment;
 
-const DIMENSIONS: Readonly<Record<string, string>> = {
-  RACE_ETHNICITY: 'Race and ethnicity',
-  GENDER: 'Gender',
-  AGE: 'Age',
-  PLACE: 'Place',
-  INCOME: 'Income',
-  LANGUAGE: 'Language',
-  DISABILITY: 'Disability',
-  OTHER: 'Something else',
+const DIMENSIONS: Readonly<Record<string, Message>> = {
+  RACE_ETHNICITY: msg`Race and ethnicity`,
+  GENDER: msg`Gender`,
+  AGE: msg`Age`,
+  PLACE: msg`Place`,
+  INCOME: msg`Income`,
+  LANGUAGE: msg`Language`,
+  DISABILITY: msg`Disability`,
+  OTHER: msg`Something else`,
 };
 
-const STANDARDS: Readonly<Record<string, string>> = {
-  OMB_SPD15_2024: 'Federal standard of 2024 (OMB Directive 15)',
-  OMB_SPD15_1997: 'Federal standard of 1997 (OMB Directive 15)',
+const STANDARDS: Readonly<Record<string, Message>> = {
+  OMB_SPD15_2024: msg`Federal standard of 2024 (OMB Directive 15)`,
+  OMB_SPD15_1997: msg`Federal standard of 1997 (OMB Directive 15)`,
 };
 
-const RESIDUALS: Readonly<Record<string, string>> = {
-  OTHER: 'everybody else; never compared',
-  UNKNOWN: 'people whose group nobody knows; never compared',
+const RESIDUALS: Readonly<Record<string, Message>> = {
+  OTHER: msg`everybody else; never compared`,
+  UNKNOWN: msg`people whose group nobody knows; never compared`,
 };
 
-const QUALITIES: Readonly<Record<string, string>> = {
-  EXACT: 'The same people',
-  BROADER: 'Part of a broader group',
-  IMPOSSIBLE: 'Not possible',
+const QUALITIES: Readonly<Record<string, Message>> = {
+  EXACT: msg`The same people`,
+  BROADER: msg`Part of a broader group`,
+  IMPOSSIBLE: msg`Not possible`,
 };
+
+/** The words of a code; nothing for one that has none. */
+const wordsFor = (table: Readonly<Record<string, Message>>, code: string) => say(table[code] ?? '');
 
 /** The facts of a list, then its groups. */
 export function GroupListFacts({ list }: { list: GroupList }) {
@@ -42,7 +46,7 @@ export function GroupListFacts({ list }: { list: GroupList }) {
       <dl className="pl-facts">
         <div>
           <dt>{t`Splits by`}</dt>
-          <dd>{DIMENSIONS[list.dimension]}</dd>
+          <dd>{wordsFor(DIMENSIONS, list.dimension)}</dd>
         </div>
         <div>
           <dt>{t`Version`}</dt>
@@ -51,7 +55,7 @@ export function GroupListFacts({ list }: { list: GroupList }) {
         {list.standard ? (
           <div>
             <dt>{t`Follows`}</dt>
-            <dd>{STANDARDS[list.standard]}</dd>
+            <dd>{wordsFor(STANDARDS, list.standard)}</dd>
           </div>
         ) : null}
         {list.validFrom || list.validUntil ? (
@@ -71,8 +75,8 @@ export function GroupListFacts({ list }: { list: GroupList }) {
         {list.categories.map(({ id, label, residual, parent }) => (
           <li key={id}>
             {label}
-            {parent ? t`, in ${{ parentLabel: parent.label }}` : ''}
-            {residual ? ` (${RESIDUALS[residual]})` : ''}
+            {parent ? t`, in ${{ largerGroup: parent.label }}` : ''}
+            {residual ? ` (${wordsFor(RESIDUALS, residual)})` : ''}
           </li>
         ))}
       </ul>
@@ -94,7 +98,7 @@ export function GroupListMappings({ list }: { list: GroupList }) {
     );
   }
   return sets.map((set) => (
-    <Table key={set.id} caption={t`From ${{ nameOf: nameOf(list) }} to ${{ nameOf2: nameOf(set) }}`}>
+    <Table key={set.id} caption={t`From ${{ list: nameOf(list) }} to ${{ otherList: nameOf(set) }}`}>
       <thead>
         <tr>
           <th scope="col">{t`Group here`}</th>
@@ -110,7 +114,7 @@ export function GroupListMappings({ list }: { list: GroupList }) {
             <tr key={id}>
               <th scope="row">{from.label}</th>
               <td>{to?.label ?? t`None`}</td>
-              <td>{QUALITIES[quality]}</td>
+              <td>{wordsFor(QUALITIES, quality)}</td>
               <td>{why || t`It is the same group.`}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 // Every measure of disparity of the newest period: what it says, its value with interval and method, or why there is none.
-import { ph, t } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
+import { Plural } from '@lingui/react/macro';
+import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import { MEASURES, type MeasureId, type MeasureUnit } from '@plumbline/measuring/disparity';
 import { groupBy } from '@plumbline/platform/domain';
 import { Table } from '@plumbline/ui';
@@ -21,7 +22,11 @@ export function Measures({ metric }: { metric: ShownMetric }) {
       <div className="pl-chart__data">
         {given.length > 0 ? (
           <Table
-            caption={t`Measures of disparity: ${{ metricName: metric.name }}${period ? `, ${period}` : ''}`}
+            caption={
+              period
+                ? t`Measures of disparity: ${{ measure: metric.name }}, ${period}`
+                : t`Measures of disparity: ${{ measure: metric.name }}`
+            }
           >
             <thead>
               <tr>
@@ -35,8 +40,8 @@ export function Measures({ metric }: { metric: ShownMetric }) {
             <tbody>
               {given.map((one) => (
                 <tr key={one.measure}>
-                  <th scope="row">{one.name}</th>
-                  <td>{one.says}</td>
+                  <th scope="row">{wordsOf(one).name}</th>
+                  <td>{wordsOf(one).says}</td>
                   <td>{measuredText(one.value, one, unit)}</td>
                   <td>{intervalText(one)}</td>
                   <td>{methodText(one)}</td>
@@ -58,15 +63,12 @@ function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
   return (
     <>
       <p className="pl-small">
-        <Trans>
-          {ph({ measuresCount: measures.length })}{' '}
-          <Plural value={measures.length} one="measure is" other="measures are" /> not given:
-        </Trans>
+        <Plural value={measures.length} one="# measure is not given:" other="# measures are not given:" />
       </p>
       <ul className="pl-small">
         {[...byReason].map(([reason, list]) => (
           <li key={reason}>
-            {reason} <span className="pl-muted">({list.map(({ name }) => name).join('; ')})</span>
+            {reason} <span className="pl-muted">({list.map((one) => wordsOf(one).name).join('; ')})</span>
           </li>
         ))}
       </ul>
@@ -74,12 +76,20 @@ function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
   );
 }
 
+/** Name and meaning in the reader's language; a measure of an older list in the words it came with. */
+function wordsOf({ measure, name, says }: ShownMeasure): { name: string; says: string } {
+  return spoken().language === SOURCE_LANGUAGE
+    ? { name, says }
+    : (MEASURES[measure as MeasureId] ?? { name, says });
+}
+
 const UNITS: Readonly<Record<MeasureUnit, (unit: string) => string>> = {
   points: unitOfDistance,
-  times: () => 'times',
+  times: () => t`times`,
   'squared points': () => t`squared points`,
+  // What a percentage is recognized by, and never shown as a word.
   percent: () => 'percent',
-  thousandths: () => 'thousandths',
+  thousandths: () => t`thousandths`,
   index: () => '',
 };
 
@@ -96,12 +106,12 @@ export function measuredText(
 function intervalText({ low, high }: ShownMeasure): string {
   return low === null || high === null
     ? t`Not known`
-    : t`${{ plainText: plainText(low) }} to ${{ plainText2: plainText(high) }}`;
+    : t`${{ lowest: plainText(low) }} to ${{ highest: plainText(high) }}`;
 }
 
 function methodText({ low, draws }: ShownMeasure): string {
   if (low === null) return t`Nothing says how certain the values are.`;
   return draws === null
     ? t`By formula`
-    : t`By simulation, ${{ toLocaleString: draws.toLocaleString('en-US') }} draws`;
+    : plural(draws, { one: 'By simulation, # draw', other: 'By simulation, # draws' });
 }

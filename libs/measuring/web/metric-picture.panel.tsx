@@ -26,7 +26,7 @@ import { Progress, Results, type HeadingLevel } from './progress.panel';
 import { latestPeriod, levelsOf, type ShownMetric } from './shown-metric';
 import { axisWords, lookOf, unitOfDistance } from './value';
 
-const INTERVAL = '95% interval';
+const intervalName = () => t`95% interval`;
 
 export interface MetricPictureProps {
   metric: ShownMetric;
@@ -89,12 +89,15 @@ function GroupsNow({ metric, level }: PartProps) {
       axis={axisWords(metric.name, metric.unit)}
       look={lookOf(metric.unit)}
       period={latest.label}
-      interval={INTERVAL}
+      interval={intervalName()}
       rows={levels.map((level) => ({ name: level.label, value: chartValue(level, latest.label, marks) }))}
       reference={reference}
       target={chartTarget(metric)}
       fromZero={fromZero(levels)}
-      note={[reference && t`The reference is ${String(latest.gap?.comparedWith)}.`, targetNote(metric)]
+      note={[
+        reference && t`The reference is ${{ group: latest.gap?.comparedWith ?? '' }}.`,
+        targetNote(metric),
+      ]
         .filter(Boolean)
         .join(' ')}
     />
@@ -109,11 +112,11 @@ function OverTime({ metric, level }: PartProps) {
   return (
     <SmallMultiplesChart
       {...frameOf(metric, level)}
-      title={t`${{ metricName: metric.name }} over time`}
+      title={t`${{ measure: metric.name }} over time`}
       sentence={overTimeWords(metric.periods, metric.unit)}
       axis={axisWords(metric.name, metric.unit)}
       look={lookOf(metric.unit)}
-      interval={INTERVAL}
+      interval={intervalName()}
       intervals="band"
       periods={periods}
       series={chartSeries(metric.periods, marksOf(metric))}
@@ -148,13 +151,13 @@ function Gap({ metric, level }: PartProps) {
   return (
     <GapOverTimeChart
       {...frameOf(metric, level)}
-      title={t`${{ metricName: metric.name }}: the gap between ${group} and ${comparedWith}`}
+      title={t`${{ measure: metric.name }}: the gap between ${group} and ${comparedWith}`}
       sentence={gapWords(metric.periods, metric.unit)}
-      interval={INTERVAL}
+      interval={intervalName()}
       periods={periods}
       breaks={chartBreaks(metric.periods)}
       difference={{
-        label: t`Difference (${{ unitOfDistance: unitOfDistance(metric.unit) }}): above 0, ${group} fares worse`,
+        label: t`Difference (${{ unit: unitOfDistance(metric.unit) }}): above 0, ${group} fares worse`,
         look: {
           ...lookOf(unitOfDistance(metric.unit)),
           decimals: decimalsOf(known.map((one) => one.gap!.difference.value)),

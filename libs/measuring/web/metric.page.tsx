@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.metricId ?? '', moment },
     call,
   );
-  if (!metric) throw notFound('metric');
+  if (!metric) throw notFound(t`metric`);
   const roles = viewer?.appointments.map(({ role }) => role) ?? [];
   const reports = couldEver(roles, 'report:log') ? await openReports(metric.goal.plan.team.id, call) : [];
   return { metric, categorySets, reports, known, today: city.today, done: address.get('done') };
@@ -54,11 +54,19 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<M
 
 export const clientAction = keepPage;
 
-const DONE: Readonly<Record<string, string>> = {
-  target: 'The target is set.',
-  withdraw: 'The target is withdrawn. It stays in the history of targets, with the reason.',
-  break: 'The break is declared. Values before and after it are not compared any more.',
-};
+/** What was settled, by the name the address carries; null for anything else. */
+function doneWords(done: string): string | null {
+  switch (done) {
+    case 'target':
+      return t`The target is set.`;
+    case 'withdraw':
+      return t`The target is withdrawn. It stays in the history of targets, with the reason.`;
+    case 'break':
+      return t`The break is declared. Values before and after it are not compared any more.`;
+    default:
+      return null;
+  }
+}
 
 export default function MetricPage() {
   const { metric, categorySets, reports, known, done } = useLoaderData<typeof loader>();
@@ -66,6 +74,7 @@ export default function MetricPage() {
   const { word, to, city } = useWorkspace();
   const { plan, code: goalCode } = metric.goal;
   const shown = shownMetric(metric);
+  const settled = done ? doneWords(done) : null;
   // The past is to be read.
   const mayRevise = metric.viewerCan.revise && known === null;
   return (
@@ -77,17 +86,17 @@ export default function MetricPage() {
         { label: plan.title, to: to(`plans/${plan.id}`) },
       ]}
     >
-      {done && DONE[done] && !refusal ? (
+      {settled && !refusal ? (
         <Alert kind="success" announce>
-          <p>{DONE[done]}</p>
+          <p>{settled}</p>
         </Alert>
       ) : null}
       <Definition metric={metric} />
       <p>
         <Trans>
-          For {ph({ toLowerCase: word('goal').singular.toLowerCase() })}{' '}
+          For {ph({ goal: word('goal').singular.toLowerCase() })}{' '}
           <Link to={`${to(`plans/${plan.id}`)}#goal-${metric.goal.id}`}>
-            {goalCode}: {ph({ goalText: metric.goal.text })}
+            {goalCode}: {ph({ goalWords: metric.goal.text })}
           </Link>
         </Trans>
       </p>
@@ -99,8 +108,8 @@ export default function MetricPage() {
           <Alert kind="info">
             <p>
               <Trans>
-                As it was known at the end of {ph({ known: dayText(known) })}. Values, targets and progress
-                are those of that day; what was recorded, corrected, set or withdrawn later plays no part. The
+                As it was known at the end of {ph({ day: dayText(known) })}. Values, targets and progress are
+                those of that day; what was recorded, corrected, set or withdrawn later plays no part. The
                 definition above is today’s, and a break declared since then cuts the lines too.{' '}
                 <Link to={to(`metrics/${metric.id}`)}>Show what is known now</Link>
               </Trans>
@@ -161,7 +170,7 @@ function EnterNumbers({ metricId, reports }: { metricId: string; reports: Loaded
       {reports.map(({ id, period }) => (
         <li key={id}>
           <Link to={to(`reports/${id}/metrics/${metricId}`)}>
-            <Trans>Enter numbers for {ph({ periodLabel: period.label })}</Trans>
+            <Trans>Enter numbers for {ph({ period: period.label })}</Trans>
           </Link>
         </li>
       ))}
@@ -194,7 +203,7 @@ function Breaks({ breaks }: { breaks: LoadedMetric['metric']['breaks'] }) {
       {breaks.map(({ startsOn, reason, sourceUrl }) => (
         <li key={startsOn}>
           <Trans>
-            From {ph({ startsOn: dayText(startsOn) })}: {reason} <SourceLink url={sourceUrl} />
+            From {ph({ day: dayText(startsOn) })}: {reason} <SourceLink url={sourceUrl} />
           </Trans>
         </li>
       ))}

@@ -1,15 +1,15 @@
-import { partWords, progressWords } from './progress-words';
+import { progressWords, wayWords } from './progress-words';
 import type { ShownProgress } from './shown-metric';
 
 test.each([
-  [0.5, 'half'],
-  [0.26, 'a quarter of'],
-  [0.3333, 'a third of'],
-  [0.6, '60 percent of'],
-  [0.001, 'almost none of'],
-  [1, 'all of'],
-])('%d is %s the way', (share, words) => {
-  expect(partWords(share)).toBe(words);
+  [0.5, 'half the way'],
+  [0.26, 'a quarter of the way'],
+  [0.3333, 'a third of the way'],
+  [0.6, '60 percent of the way'],
+  [0.001, 'almost none of the way'],
+  [1, 'all of the way'],
+])('%d is %s', (share, words) => {
+  expect(wayWords(share)).toBe(words);
 });
 
 const progress = (more: Partial<ShownProgress>): ShownProgress => ({

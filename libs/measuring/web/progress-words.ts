@@ -3,21 +3,71 @@ import { t } from '@lingui/core/macro';
 import type { ShownProgress } from './shown-metric';
 import { plainValue } from './value';
 
-const PARTS: readonly (readonly [number, string])[] = [
-  [1 / 4, 'a quarter of'],
-  [1 / 3, 'a third of'],
-  [1 / 2, 'half'],
-  [2 / 3, 'two thirds of'],
-  [3 / 4, 'three quarters of'],
-  [1, 'all of'],
+/** The parts of a whole that have a name; {@link PERCENT} and `NONE` stand for all others. */
+type Part = 'QUARTER' | 'THIRD' | 'HALF' | 'TWO_THIRDS' | 'THREE_QUARTERS' | 'ALL' | 'NONE' | typeof PERCENT;
+
+const PERCENT = 'PERCENT';
+
+const PARTS: readonly (readonly [number, Part])[] = [
+  [1 / 4, 'QUARTER'],
+  [1 / 3, 'THIRD'],
+  [1 / 2, 'HALF'],
+  [2 / 3, 'TWO_THIRDS'],
+  [3 / 4, 'THREE_QUARTERS'],
+  [1, 'ALL'],
 ];
 
-/** A part of a whole: 0.5 is "half", 0.26 "a quarter of", 0.6 "60 percent of"; less than half a percent is "almost none of". */
-export function partWords(share: number): string {
+/** 0.5 is half, 0.26 a quarter; less than half a percent is almost none. */
+function partOf(share: number): { part: Part; percent: number } {
   const named = PARTS.find(([part]) => Math.abs(part - share) <= 0.015);
-  if (named) return named[1];
   const percent = Math.round(share * 100);
-  return percent <= 0 ? t`almost none of` : t`${percent} percent of`;
+  return { part: named?.[1] ?? (percent <= 0 ? 'NONE' : PERCENT), percent };
+}
+
+/** A part of the way: 0.5 is "half the way", 0.26 "a quarter of the way", 0.6 "60 percent of the way". */
+export function wayWords(share: number): string {
+  const { part, percent } = partOf(share);
+  switch (part) {
+    case 'QUARTER':
+      return t`a quarter of the way`;
+    case 'THIRD':
+      return t`a third of the way`;
+    case 'HALF':
+      return t`half the way`;
+    case 'TWO_THIRDS':
+      return t`two thirds of the way`;
+    case 'THREE_QUARTERS':
+      return t`three quarters of the way`;
+    case 'ALL':
+      return t`all of the way`;
+    case 'NONE':
+      return t`almost none of the way`;
+    case PERCENT:
+      return t`${percent} percent of the way`;
+  }
+}
+
+/** A part of the time, in the same words. */
+function timeWords(share: number): string {
+  const { part, percent } = partOf(share);
+  switch (part) {
+    case 'QUARTER':
+      return t`a quarter of the time`;
+    case 'THIRD':
+      return t`a third of the time`;
+    case 'HALF':
+      return t`half the time`;
+    case 'TWO_THIRDS':
+      return t`two thirds of the time`;
+    case 'THREE_QUARTERS':
+      return t`three quarters of the time`;
+    case 'ALL':
+      return t`all of the time`;
+    case 'NONE':
+      return t`almost none of the time`;
+    case PERCENT:
+      return t`${percent} percent of the time`;
+  }
 }
 
 /**
@@ -25,24 +75,30 @@ export function partWords(share: number): string {
  * target is what the value is held against, and where it would be by now is said.
  */
 export function progressWords(progress: ShownProgress, unit: string): string {
-  const { pace, share, timeShare, expected, why } = progress;
-  const way = share === null ? null : sentenceCase(t`${{ partWords: partWords(share) }} the way`);
-  const time = timeShare === null ? '' : t` in ${{ partWords: partWords(timeShare) }} the time`;
-  const after = timeShare === null ? '' : t` after ${{ partWords: partWords(timeShare) }} the time`;
-  const line =
-    expected === null
-      ? ''
-      : t` On a straight line it would have been at ${{ plainValue: plainValue(expected, unit) }} by then.`;
+  const { expected } = progress;
+  const said = movedWords(progress);
+  if (expected === null || !isMove(progress.pace)) return said;
+  return `${said} ${t`On a straight line it would have been at ${{ number: plainValue(expected, unit) }} by then.`}`;
+}
+
+const isMove = (pace: string) => ['ON_PACE', 'BEHIND', 'NO_MOVE', 'AWAY'].includes(pace);
+
+function movedWords({ pace, share, timeShare, why }: ShownProgress): string {
+  const time = timeShare === null ? null : timeWords(timeShare);
   switch (pace) {
     case 'REACHED':
       return t`The value is at the target or past it.`;
     case 'ON_PACE':
-    case 'BEHIND':
-      return `${way ?? t`Some of the way`}${time}.${line}`;
+    case 'BEHIND': {
+      const way = share === null ? t`Some of the way` : sentenceCase(wayWords(share));
+      return time === null ? `${way}.` : t`${way} in ${time}.`;
+    }
     case 'NO_MOVE':
-      return t`Still at its starting point${after}.${line}`;
+      return time === null ? t`Still at its starting point.` : t`Still at its starting point after ${time}.`;
     case 'AWAY':
-      return t`Further from the target than at the start${after}.${line}`;
+      return time === null
+        ? t`Further from the target than at the start.`
+        : t`Further from the target than at the start after ${time}.`;
     default:
       return why ?? t`Something is missing to judge it.`;
   }

@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { groupBy } from '@plumbline/platform/domain';
-import { EVERYONE, levelsOf, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
+import { everyone, levelsOf, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
 import { progressWords } from './progress-words';
 import { PaceTag, ResultTag } from './result-tag';
 import { valueText } from './value';
@@ -68,10 +68,10 @@ function Unjudged({ list }: { list: readonly { name: string; detail?: string; re
 
 function targetWords({ targets, promised, unit }: ShownMetric, { category }: ShownProgress): string | null {
   const own = targets.filter((target) => target.category === category).at(-1);
-  if (own)
-    return t`Target for ${{ periodLabel: own.periodLabel }}: ${{ valueText: valueText(own.value, unit) }}.`;
+  if (own) return t`Target for ${{ period: own.periodLabel }}: ${{ number: valueText(own.value, unit) }}.`;
   if (category !== null || !promised) return null;
-  return t`Target${promised.label ? ` (${promised.label})` : ''}: ${{ valueText: valueText(promised.value, unit) }}.`;
+  const number = valueText(promised.value, unit);
+  return promised.label ? t`Target (${{ period: promised.label }}): ${number}.` : t`Target: ${number}.`;
 }
 
 /** What became of everyone and of each group since the baseline, or the first value that can be compared. */
@@ -115,7 +115,7 @@ function whyUnmeasured({ periods }: ShownMetric, category: string | null): strin
 
 /** Everyone first, then the groups as the picture lists them. */
 function inOrder({ results, periods }: ShownMetric): ShownMetric['results'] {
-  const names = [EVERYONE, ...periods.flatMap(({ groups }) => groups.map(({ label }) => label))];
+  const names = [everyone(), ...periods.flatMap(({ groups }) => groups.map(({ label }) => label))];
   const at = (category: string | null) => names.indexOf(nameOfGroup(category));
   return [...results].sort((a, b) => at(a.category) - at(b.category));
 }

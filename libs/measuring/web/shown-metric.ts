@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 
 /** What everybody together is called where groups are listed. */
-export const EVERYONE = 'Everyone';
+export const everyone = () => t`Everyone`;
 
 /** A number with the ends of its interval; null ends where nothing says how certain it is. */
 export interface ShownMeasured {
@@ -129,24 +129,35 @@ export interface ShownMetric {
   sourceUrl: string | null;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  NOT_DUE: 'not due yet',
-  NOT_YET_AVAILABLE: 'not available yet',
-  NOT_COLLECTED: 'not collected',
-  LEGALLY_BARRED: 'the law does not allow it',
-  SUPPRESSED: 'hidden by the source to protect a small group',
-  SERIES_BROKEN: 'the way of counting changed',
-};
+/** A reason of the closed set in words; null for anything else. */
+function reasonWords(reason: string): string | null {
+  switch (reason) {
+    case 'NOT_DUE':
+      return t`not due yet`;
+    case 'NOT_YET_AVAILABLE':
+      return t`not available yet`;
+    case 'NOT_COLLECTED':
+      return t`not collected`;
+    case 'LEGALLY_BARRED':
+      return t`the law does not allow it`;
+    case 'SUPPRESSED':
+      return t`hidden by the source to protect a small group`;
+    case 'SERIES_BROKEN':
+      return t`the way of counting changed`;
+    default:
+      return null;
+  }
+}
 
 /** Why there is no value, in words: a reason of the closed set, or the sentence it came with. */
 export function missingWords(missing: string | null): string {
   if (missing === null) return t`no value was given`;
-  return REASONS[missing] ?? missing.trim().replace(/\.$/, '');
+  return reasonWords(missing) ?? missing.trim().replace(/\.$/, '');
 }
 
 /** What a group is called; null is everyone. */
 export function nameOfGroup(category: string | null): string {
-  return category ?? EVERYONE;
+  return category ?? everyone();
 }
 
 /** The newest period in which anybody has a value. */
@@ -156,5 +167,5 @@ export function latestPeriod(periods: readonly ShownPeriod[]): ShownPeriod | nul
 
 /** Everyone first, then the groups in their order. */
 export function levelsOf({ total, groups }: ShownPeriod): ShownLevel[] {
-  return [...(total ? [{ ...total, label: EVERYONE }] : []), ...groups];
+  return [...(total ? [{ ...total, label: everyone() }] : []), ...groups];
 }

@@ -1,11 +1,11 @@
 // Setting a target: for whom, by when and how much; what is odd about it is asked before it is set.
-import { t } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, Select, TextArea, TextField, useUserErrors } from '@plumbline/ui';
 import type { LoadedMetric } from './metric.page';
 import type { MetricRefusal } from './settle-metric';
-import { EVERYONE } from './shown-metric';
+import { everyone } from './shown-metric';
 
 type Metric = LoadedMetric['metric'];
 
@@ -31,7 +31,7 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
           defaultValue={typed.categoryId ?? 'everyone'}
           error={errors.of('categoryId')}
         >
-          <option value="everyone">{EVERYONE}</option>
+          <option value="everyone">{everyone()}</option>
           {metric.categorySet?.categories
             .filter(({ residual }) => residual === null)
             .map(({ id, label }) => (
@@ -87,7 +87,7 @@ export function TargetForm({ metric, refusal }: { metric: Metric; refusal: Metri
               value={(typed.value ?? '').replaceAll(',', '')}
             />
             <label className="usa-checkbox__label" htmlFor="target-checked">
-              <Trans>I checked it: set {typed.value} as it is</Trans>
+              <Trans>I checked it: set {ph({ number: typed.value ?? '' })} as it is</Trans>
             </label>
           </div>
         ) : null}

@@ -6,7 +6,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { Button, ErrorSummary, SourceLink, Table, TextArea, Timestamp, useUserErrors } from '@plumbline/ui';
 import type { LoadedMetric } from './metric.page';
 import type { MetricRefusal } from './settle-metric';
-import { EVERYONE } from './shown-metric';
+import { nameOfGroup } from './shown-metric';
 import { valueText } from './value';
 
 type Metric = LoadedMetric['metric'];
@@ -28,10 +28,9 @@ export function Targets({
     <>
       {promised ? (
         <p>
-          <Trans>
-            The plan promises {promised}
-            {targetLabel ? ` (${targetLabel})` : ''} for everyone.
-          </Trans>
+          {targetLabel
+            ? t`The plan promises ${{ number: promised }} (${{ period: targetLabel }}) for everyone.`
+            : t`The plan promises ${{ number: promised }} for everyone.`}
         </p>
       ) : null}
       {targets.length === 0 ? (
@@ -51,7 +50,7 @@ export function Targets({
             {targets.map((target) => (
               <tr key={target.id}>
                 <th scope="row">{target.periodLabel}</th>
-                <td>{target.category?.label ?? EVERYONE}</td>
+                <td>{nameOfGroup(target.category?.label ?? null)}</td>
                 <td className="pl-number">
                   {valueText(target.value, unit)}{' '}
                   {target.sourceUrl ? (
@@ -88,7 +87,7 @@ function Withdraw({
 }) {
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
-  const name = `${periodLabel}, ${category?.label ?? EVERYONE}`;
+  const name = `${periodLabel}, ${nameOfGroup(category?.label ?? null)}`;
   const field = `withdraw-${id}`;
   return (
     <details open={Boolean(refusal)}>
@@ -149,8 +148,8 @@ export function TargetHistory({ metric: { targetHistory, unit } }: { metric: Met
               </td>
               <td>{by?.displayName ?? t`Brought in with the city`}</td>
               <th scope="row">{periodLabel}</th>
-              <td>{category?.label ?? EVERYONE}</td>
-              <td>{value === null ? t`Withdrawn` : t`Set to ${{ valueText: valueText(value, unit) }}`}</td>
+              <td>{nameOfGroup(category?.label ?? null)}</td>
+              <td>{value === null ? t`Withdrawn` : t`Set to ${{ number: valueText(value, unit) }}`}</td>
               <td>{reason ?? <span className="pl-muted">{t`None: it was new`}</span>}</td>
             </tr>
           ))}

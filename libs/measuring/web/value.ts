@@ -1,4 +1,5 @@
 // Numbers as text: exact decimals with their unit, never computed with; and how charts print the same unit.
+import { t } from '@lingui/core/macro';
 import type { NumberLook } from '@plumbline/ui';
 
 const isPercent = (unit: string) => /^(percent|%)$/i.test(unit.trim());
@@ -35,7 +36,7 @@ export function plainValue(value: number, unit: string): string {
 
 /** What a distance between two values is counted in: percentages are apart by points. */
 export function unitOfDistance(unit: string): string {
-  return isPercent(unit) ? 'points' : unit;
+  return isPercent(unit) ? t`points` : unit;
 }
 
 /** How charts print numbers of this unit. */

@@ -1,7 +1,7 @@
 // Every value of a metric as tables: groups by period, single places, and in words what was corrected and noted.
-import { ph, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { HIDDEN_MARK } from '@plumbline/measuring/domain';
+import { hiddenMark } from '@plumbline/measuring/domain';
 import { SampleMark, SourceLink, Table } from '@plumbline/ui';
 import { notesOf, placeTables, seriesTable, whereText, type PlacesOfPeriod } from './series';
 import { missingWords, type ShownValue } from './shown-metric';
@@ -63,7 +63,7 @@ function ValueCell({ value, unit }: { value: ShownValue | null; unit: string }) 
 }
 
 function Said({ value, unit }: { value: ShownValue; unit: string }) {
-  if (value.hidden) return <>{HIDDEN_MARK}</>;
+  if (value.hidden) return <>{hiddenMark()}</>;
   if (value.value === null) return <>{sentenceCase(missingWords(value.missing))}</>;
   return (
     <>
@@ -92,22 +92,32 @@ export function Corrections({
       <ul>
         {corrected.map((value) => (
           <li key={whereText(value)}>
-            <Trans>
-              {ph({ whereText: whereText(value) })}: now{' '}
-              {value.value !== null && !value.hidden ? (
-                valueText(value.value, unit)
-              ) : (
-                <Said value={value} unit={unit} />
-              )}
-              {value.revisedFrom === null
-                ? ''
-                : t`, revised from ${{ valueText: valueText(value.revisedFrom, unit) }}`}
-              . {value.revisionReason} {value.sample ? <SampleMark /> : null}
-            </Trans>
+            <Correction value={value} unit={unit} /> {value.revisionReason}{' '}
+            {value.sample ? <SampleMark /> : null}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** "Black, 2019: now 8.60, revised from 9.1." */
+function Correction({ value, unit }: { value: ShownValue; unit: string }) {
+  const where = whereText(value);
+  const now =
+    value.value !== null && !value.hidden ? valueText(value.value, unit) : <Said value={value} unit={unit} />;
+  if (value.revisedFrom === null) {
+    return (
+      <Trans>
+        {where}: now {now}.
+      </Trans>
+    );
+  }
+  const before = valueText(value.revisedFrom, unit);
+  return (
+    <Trans>
+      {where}: now {now}, revised from {before}.
+    </Trans>
   );
 }
 

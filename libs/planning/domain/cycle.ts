@@ -1,4 +1,5 @@
 // The steps of a planning cycle: what the law says, what the city promised, and when it happened.
+import { msg } from '@lingui/core/macro';
 import { Refusal, daysBetween, isCalendarDay, type CalendarDay } from '@plumbline/platform/domain';
 
 /** The three days of a step. The statutory day is the law's and no one in the city can move it. */
@@ -44,25 +45,29 @@ export function reviseStep(
     const from = kept[field];
     if (to === undefined || to === from) continue;
     if (to !== null && !isCalendarDay(to)) {
-      throw new Refusal('INVALID', `The ${NAMES[field]} is not a day of the calendar.`, { path: [field] });
+      const sentence =
+        field === 'committedOn'
+          ? msg`The committed date is not a day of the calendar.`
+          : msg`The actual date is not a day of the calendar.`;
+      throw new Refusal('INVALID', sentence, { path: [field] });
     }
     if (to === null && field === 'committedOn') {
-      throw new Refusal('INVALID', 'A committed date can be moved, not taken away.', { path: [field] });
+      throw new Refusal('INVALID', msg`A committed date can be moved, not taken away.`, { path: [field] });
     }
     dates[field] = to;
     if (from === null) continue;
     const reason = given.reason?.trim();
     if (!reason) {
-      throw new Refusal('REASON_REQUIRED', `Say why the ${NAMES[field]} ${from} changes.`, {
-        path: ['reason'],
-      });
+      const sentence =
+        field === 'committedOn'
+          ? msg`Say why the committed date ${{ day: from }} changes.`
+          : msg`Say why the actual date ${{ day: from }} changes.`;
+      throw new Refusal('REASON_REQUIRED', sentence, { path: ['reason'] });
     }
     revisions.push({ field, from, to, reason });
   }
   if (dates.committedOn === kept.committedOn && dates.actualOn === kept.actualOn) {
-    throw new Refusal('INVALID', 'These are the dates it already has.', { path: ['committedOn'] });
+    throw new Refusal('INVALID', msg`These are the dates it already has.`, { path: ['committedOn'] });
   }
   return { dates, revisions };
 }
-
-const NAMES = { committedOn: 'committed date', actualOn: 'actual date' } as const;

@@ -1,4 +1,5 @@
 // Due dates that keep their history: the first promise, the day that counts now, and the day it was done.
+import { msg } from '@lingui/core/macro';
 import { Refusal, daysBetween, isCalendarDay, type CalendarDay } from '@plumbline/platform/domain';
 import type { DeliverableStatus } from '@plumbline/cities/domain';
 import { closes, isOpen } from './deliverable-status';
@@ -36,20 +37,21 @@ export interface Redated {
  */
 export function redate(kept: DatedDeliverable, dueOn: CalendarDay, reason: string | null): Redated {
   if (!isCalendarDay(dueOn))
-    throw new Refusal('INVALID', 'The due date is not a day of the calendar.', at('dueOn'));
+    throw new Refusal('INVALID', msg`The due date is not a day of the calendar.`, at('dueOn'));
   if (kept.status !== null && closes(kept.status)) {
-    throw new Refusal('WRONG_STATE', 'This item is closed, so its due date stays as it is.', at('dueOn'));
+    throw new Refusal('WRONG_STATE', msg`This item is closed, so its due date stays as it is.`, at('dueOn'));
   }
   const { originalDueOn, currentDueOn } = kept;
   if (currentDueOn === null || originalDueOn === null) {
     return { originalDueOn: dueOn, currentDueOn: dueOn, change: null };
   }
-  if (currentDueOn === dueOn) throw new Refusal('INVALID', `It is already due on ${dueOn}.`, at('dueOn'));
+  if (currentDueOn === dueOn)
+    throw new Refusal('INVALID', msg`It is already due on ${{ day: dueOn }}.`, at('dueOn'));
   const words = reason?.trim();
   if (!words) {
     throw new Refusal(
       'REASON_REQUIRED',
-      `Say why the due date moves from ${currentDueOn} to ${dueOn}. The reason is kept beside both dates.`,
+      msg`Say why the due date moves from ${{ before: currentDueOn }} to ${{ after: dueOn }}. The reason is kept beside both dates.`,
       at('reason'),
     );
   }

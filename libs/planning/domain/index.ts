@@ -18,6 +18,7 @@ export {
   holderOf,
   isEditable,
   isInForce,
+  stateWords,
 } from './plan-state';
 export type { PlanState } from './plan-state';
 export { PLAIN_TEMPLATE, checkedTemplate, levelWord } from './plan-template';
@@ -66,3 +67,4 @@ export type {
 export { FIELDS_OF, PLAN_FIELDS, PLAN_ITEM_KINDS, checkedFields, cleanField, writing } from './plan-fields';
 export type { FieldValues, PlanField, PlanItemKind, SentField } from './plan-fields';
 export { nextCode, placed } from './ordering';
+export { inWords } from './said';

@@ -1,6 +1,8 @@
 // What is missing before a plan can be submitted: the page shows it as a checklist, the server refuses with it.
+import { plural, t } from '@lingui/core/macro';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { levelWord, type PlanTemplate, type RequiredPart } from './plan-template';
+import { saidLater } from './said';
 
 /** A plan as far as completeness is judged. */
 export interface ChecklistPlan {
@@ -32,7 +34,8 @@ interface ChecklistDeliverable {
 export interface PlanProblem {
   /** The item by its codes, outermost first, e.g. `['goals', 'G1', 'horizon']`. */
   path: string[];
-  message: string;
+  /** In the language of the moment in which it is read. */
+  readonly message: string;
   /** True when the plan cannot be submitted with it; false for a warning. */
   refuses: boolean;
 }
@@ -52,11 +55,14 @@ export function problemsWithPlan(plan: ChecklistPlan, facts: ChecklistFacts): Pl
   const problems: PlanProblem[] = [];
   const needs = (part: RequiredPart) => template.requiredParts.includes(part);
   if (needs('plan.dates') && (plan.startsOn === null || plan.endsOn === null)) {
-    problems.push(missing(['startsOn'], 'Say when the plan begins and ends.'));
+    problems.push(missing(['startsOn'], () => t`Say when the plan begins and ends.`));
   }
   if (plan.goals.length === 0) {
     problems.push(
-      missing(['goals'], `The plan has no ${lower(levelWord(template, 'goal'))} yet. Add at least one.`),
+      missing(
+        ['goals'],
+        () => t`The plan has no ${{ goal: lower(levelWord(template, 'goal')) }} yet. Add at least one.`,
+      ),
     );
   }
   for (const goal of plan.goals) problems.push(...problemsWithGoal(goal, facts, needs));
@@ -68,15 +74,25 @@ function lower(word: string): string {
   return word === word.toUpperCase() ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-function missing(path: string[], message: string): PlanProblem {
-  return { path, message, refuses: true };
+function missing(path: string[], sentence: () => string): PlanProblem {
+  return problem(path, sentence, true);
+}
+
+function problem(path: string[], sentence: () => string, refuses: boolean): PlanProblem {
+  return {
+    path,
+    get message() {
+      return sentence();
+    },
+    refuses,
+  };
 }
 
 const GOAL_FIELDS = [
-  ['goal.horizon', 'horizon', 'horizon'],
-  ['goal.priority', 'priority', 'priority'],
-  ['goal.theme', 'theme', 'theme'],
-  ['goal.planArea', 'planArea', 'plan area'],
+  ['goal.horizon', 'horizon'],
+  ['goal.priority', 'priority'],
+  ['goal.theme', 'theme'],
+  ['goal.planArea', 'planArea'],
 ] as const;
 
 function problemsWithGoal(
@@ -86,19 +102,21 @@ function problemsWithGoal(
 ): PlanProblem[] {
   const problems: PlanProblem[] = [];
   const path = ['goals', goal.code];
-  const name = `${levelWord(template, 'goal')} ${goal.code}`;
-  for (const [part, field, plain] of GOAL_FIELDS) {
-    const word = field === 'horizon' ? plain : lower(levelWord(template, field));
+  const name = () => `${levelWord(template, 'goal')} ${goal.code}`;
+  for (const [part, field] of GOAL_FIELDS) {
+    const word = () => (field === 'horizon' ? t`horizon` : lower(levelWord(template, field)));
     if (needs(part) && !goal[field])
-      problems.push(missing([...path, field], `${name} has no ${word}. Choose one.`));
+      problems.push(
+        missing([...path, field], () => t`${{ part: name() }} has no ${{ field: word() }}. Choose one.`),
+      );
   }
+  const hasNo = (level: 'strategy' | 'deliverable') => () =>
+    t`${{ part: name() }} has no ${{ level: lower(levelWord(template, level)) }}. Add at least one.`;
   if (needs('goal.strategy') && goal.strategies.length === 0) {
-    const word = lower(levelWord(template, 'strategy'));
-    problems.push(missing([...path, 'strategies'], `${name} has no ${word}. Add at least one.`));
+    problems.push(missing([...path, 'strategies'], hasNo('strategy')));
   }
   if (needs('goal.deliverable') && goal.deliverables.length === 0) {
-    const word = lower(levelWord(template, 'deliverable'));
-    problems.push(missing([...path, 'deliverables'], `${name} has no ${word}. Add at least one.`));
+    problems.push(missing([...path, 'deliverables'], hasNo('deliverable')));
   }
   for (const deliverable of goal.deliverables)
     problems.push(...problemsWithDeliverable(deliverable, path, template));
@@ -107,11 +125,14 @@ function problemsWithGoal(
     goalsWithOutcomeMeasure !== null &&
     !goalsWithOutcomeMeasure.has(goal.id)
   ) {
-    problems.push({
-      path: [...path, 'metrics'],
-      message: `${name} only counts activity. Add a measure that shows whether anyone is better off.`,
-      refuses: template.outcomeMeasure === 'REFUSAL',
-    });
+    problems.push(
+      problem(
+        [...path, 'metrics'],
+        () =>
+          t`${{ part: name() }} only counts activity. Add a measure that shows whether anyone is better off.`,
+        template.outcomeMeasure === 'REFUSAL',
+      ),
+    );
   }
   return problems;
 }
@@ -122,20 +143,25 @@ function problemsWithDeliverable(
   template: PlanTemplate,
 ): PlanProblem[] {
   const path = [...goalPath, 'deliverables', code];
-  const name = `${levelWord(template, 'deliverable')} ${code}`;
+  const name = () => `${levelWord(template, 'deliverable')} ${code}`;
   const needs = (part: RequiredPart) => template.requiredParts.includes(part);
   const problems: PlanProblem[] = [];
   if (needs('deliverable.owner') && !ownerRole) {
     problems.push(
-      missing([...path, 'ownerRole'], `${name} has no owner. Name the role that is responsible.`),
+      missing(
+        [...path, 'ownerRole'],
+        () => t`${{ part: name() }} has no owner. Name the role that is responsible.`,
+      ),
     );
   }
   if (needs('deliverable.department') && !departmentId) {
-    problems.push(missing([...path, 'departmentId'], `${name} has no department. Choose one.`));
+    problems.push(
+      missing([...path, 'departmentId'], () => t`${{ part: name() }} has no department. Choose one.`),
+    );
   }
   // Continuous work has no end, so no day to be due on.
   if (needs('deliverable.dueDate') && !originalDueOn && status !== 'CONTINUOUS') {
-    problems.push(missing([...path, 'dueOn'], `${name} has no due date. Give it one.`));
+    problems.push(missing([...path, 'dueOn'], () => t`${{ part: name() }} has no due date. Give it one.`));
   }
   return problems;
 }
@@ -150,13 +176,14 @@ function tooMuchInOneYear(plan: ChecklistPlan, { template, fiscalYearOf }: Check
     const year = originalDueOn === null ? null : fiscalYearOf(originalDueOn);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const plural = lower(levelWord(template, 'deliverable', 'plural'));
+  const promises = () => lower(levelWord(template, 'deliverable', 'plural'));
   return [...counts]
     .filter(([, count]) => count > most)
     .map(([year, count]) =>
-      missing(
-        ['deliverables'],
-        `The plan has ${count} ${plural} ${year === null ? 'without a due date' : `due in ${year}`}. The limit is ${most} a year.`,
+      missing(['deliverables'], () =>
+        year === null
+          ? t`The plan has ${count} ${{ deliverables: promises() }} without a due date. The limit is ${{ limit: most }} a year.`
+          : t`The plan has ${count} ${{ deliverables: promises() }} due in ${year}. The limit is ${{ limit: most }} a year.`,
       ),
     );
 }
@@ -165,6 +192,19 @@ function tooMuchInOneYear(plan: ChecklistPlan, { template, fiscalYearOf }: Check
 export function refuseIncomplete(problems: readonly PlanProblem[]): void {
   const [first, ...others] = problems.filter((problem) => problem.refuses);
   if (!first) return;
-  const more = others.length === 0 ? '' : ` ${others.length} more to complete: see the checklist.`;
-  throw new Refusal('INCOMPLETE', `The plan is not complete. ${first.message}${more}`, { path: first.path });
+  const sentence = saidLater(() =>
+    [
+      t`The plan is not complete.`,
+      first.message,
+      others.length > 0
+        ? plural(others.length, {
+            one: '# more to complete: see the checklist.',
+            other: '# more to complete: see the checklist.',
+          })
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  throw new Refusal('INCOMPLETE', sentence, { path: first.path });
 }

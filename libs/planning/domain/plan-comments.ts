@@ -1,4 +1,5 @@
 // Comments pinned to a plan: a thread begins at an item or a field, is answered, resolved and, if need be, opened again.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { PlanState } from './plan-state';
 
@@ -25,13 +26,13 @@ export function isResolved(thread: readonly Pick<CommentEntry, 'kind'>[]): boole
 export function refuseSameDecision(resolved: boolean, decision: 'RESOLVED' | 'REOPENED'): void {
   if (resolved !== (decision === 'RESOLVED')) return;
   const message = resolved
-    ? 'This comment is resolved already. Look at the page again.'
-    : 'This comment is open already. Look at the page again.';
+    ? msg`This comment is resolved already. Look at the page again.`
+    : msg`This comment is open already. Look at the page again.`;
   throw new Refusal('WRONG_STATE', message, { path: ['threadId'] });
 }
 
 /** A time during which a plan lay with the law department; `until` is null while it still lies there. */
-export interface LegalReview {
+interface LegalReview {
   from: Date;
   until: Date | null;
 }
@@ -55,7 +56,10 @@ export function legalReviews(
  * it is a talk with them; of an older one only what was said while it lay there, and nothing when nobody answered. What
  * was discussed about a draft stays with those who wrote it.
  */
-export function sentToCounsel<E extends CommentEntry>(thread: readonly E[], reviews: readonly LegalReview[]): E[] {
+export function sentToCounsel<E extends CommentEntry>(
+  thread: readonly E[],
+  reviews: readonly LegalReview[],
+): E[] {
   const wasThere = ({ at }: E) =>
     reviews.some(({ from, until }) => at >= from && (until === null || at < until));
   const [first] = thread;

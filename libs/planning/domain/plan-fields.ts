@@ -1,4 +1,6 @@
 // The fields of a plan that people fill in, one by one: what each is called, what it takes, and who wins when two write.
+import { msg, t } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import {
   Refusal,
   Refusals,
@@ -10,6 +12,7 @@ import {
 } from '@plumbline/platform/domain';
 import { problemWithCode } from './codes';
 import { LIMITS } from './limits';
+import { saidLater } from './said';
 
 /** What a plan is made of, the plan itself included. */
 export const PLAN_ITEM_KINDS = ['GOAL', 'STRATEGY', 'DELIVERABLE', 'MILESTONE', 'PLAN'] as const;
@@ -36,8 +39,8 @@ export const PLAN_FIELDS = [
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
 interface FieldRule {
-  /** What the page calls it where the city's template has no word of its own. */
-  label: string;
+  /** What the page calls it, in the language of the moment, where the city's template has no word of its own. */
+  readonly label: string;
   takes: 'text' | 'code' | 'day' | 'flag' | 'id' | 'address';
   /** Longest text in characters. */
   max?: number;
@@ -46,39 +49,48 @@ interface FieldRule {
   needed?: true;
 }
 
+function rule(words: Message, rest: Omit<FieldRule, 'label'>): FieldRule {
+  return {
+    ...rest,
+    get label() {
+      return say(words);
+    },
+  };
+}
+
 const LABEL = { takes: 'text', max: LIMITS.label } as const;
-const SOURCE: FieldRule = { label: 'Source', takes: 'address' };
-const CODE: FieldRule = { label: 'Code', takes: 'code', needed: true };
+const SOURCE = rule(msg`Source`, { takes: 'address' });
+const CODE = rule(msg`Code`, { takes: 'code', needed: true });
 const WORDS = { takes: 'text', max: LIMITS.text, multiline: true, needed: true } as const;
 
 /** Which fields each kind of item has, in the order of the page. */
 export const FIELDS_OF: Readonly<Record<PlanItemKind, Readonly<Partial<Record<PlanField, FieldRule>>>>> = {
   PLAN: {
-    title: { label: 'Title', takes: 'text', max: LIMITS.title, needed: true },
-    startsOn: { label: 'Begins on', takes: 'day' },
-    endsOn: { label: 'Ends on', takes: 'day' },
+    title: rule(msg`Title`, { takes: 'text', max: LIMITS.title, needed: true }),
+    startsOn: rule(msg`Begins on`, { takes: 'day' }),
+    endsOn: rule(msg`Ends on`, { takes: 'day' }),
   },
   GOAL: {
-    text: { label: 'What shall change', ...WORDS },
-    horizon: { label: 'Horizon', ...LABEL },
-    planArea: { label: 'Plan area', ...LABEL },
-    priority: { label: 'Priority', ...LABEL },
-    theme: { label: 'Theme', ...LABEL },
-    populationFocus: { label: 'For whom', ...LABEL },
-    geographyFocus: { label: 'Where', ...LABEL },
-    isProcess: { label: 'What it changes', takes: 'flag' },
+    text: rule(msg`What shall change`, WORDS),
+    horizon: rule(msg`Horizon`, LABEL),
+    planArea: rule(msg`Plan area`, LABEL),
+    priority: rule(msg`Priority`, LABEL),
+    theme: rule(msg`Theme`, LABEL),
+    populationFocus: rule(msg`For whom`, LABEL),
+    geographyFocus: rule(msg`Where`, LABEL),
+    isProcess: rule(msg`What it changes`, { takes: 'flag' }),
     code: CODE,
     sourceUrl: SOURCE,
   },
-  STRATEGY: { text: { label: 'The way to get there', ...WORDS }, code: CODE, sourceUrl: SOURCE },
+  STRATEGY: { text: rule(msg`The way to get there`, WORDS), code: CODE, sourceUrl: SOURCE },
   DELIVERABLE: {
-    text: { label: 'What is promised', ...WORDS },
-    ownerRole: { label: 'Owner', ...LABEL },
-    departmentId: { label: 'Department', takes: 'id' },
+    text: rule(msg`What is promised`, WORDS),
+    ownerRole: rule(msg`Owner`, LABEL),
+    departmentId: rule(msg`Department`, { takes: 'id' }),
     code: CODE,
     sourceUrl: SOURCE,
   },
-  MILESTONE: { text: { label: 'The step', takes: 'text', max: LIMITS.milestone, needed: true } },
+  MILESTONE: { text: rule(msg`The step`, { takes: 'text', max: LIMITS.milestone, needed: true }) },
 };
 
 /** One field as somebody sends it: what they saw there before they wrote, and what they wrote. */
@@ -100,12 +112,15 @@ export function cleanField(value: string | null): string | null {
 export function checkedFields(kind: PlanItemKind, sent: readonly SentField[]): SentField[] {
   const refusals: Refusal[] = [];
   const checked = sent.map((one) => {
-    const rule = FIELDS_OF[kind][one.field];
+    const known = FIELDS_OF[kind][one.field];
     const value = cleanField(one.value);
-    const problem = rule ? problemWithField(rule, value) : 'is no field of this item';
-    if (problem) {
-      const message = `“${rule?.label ?? one.field}” ${problem}.`;
-      refusals.push(new Refusal('INVALID', message, { path: [one.field] }));
+    // What is wrong is said anew in the language of whoever it is said to.
+    const problem = () => (known ? problemWithField(known, value) : t`is no field of this item`);
+    if (problem() !== null) {
+      const sentence = saidLater(
+        () => t`“${{ field: known?.label ?? one.field }}” ${{ problem: problem() ?? '' }}.`,
+      );
+      refusals.push(new Refusal('INVALID', sentence, { path: [one.field] }));
     }
     return { field: one.field, seen: cleanField(one.seen), value };
   });
@@ -114,16 +129,16 @@ export function checkedFields(kind: PlanItemKind, sent: readonly SentField[]): S
 }
 
 function problemWithField({ takes, max, multiline, needed }: FieldRule, value: string | null): string | null {
-  if (value === null) return needed ? 'is empty. Write something, or remove the whole item' : null;
+  if (value === null) return needed ? t`is empty. Write something, or remove the whole item` : null;
   switch (takes) {
     case 'text':
       return problemWithText(value, { max: max ?? LIMITS.label, multiline: multiline ?? false });
     case 'code':
       return problemWithCode(value);
     case 'day':
-      return isCalendarDay(value) ? null : 'is not a day of the calendar';
+      return isCalendarDay(value) ? null : t`is not a day of the calendar`;
     case 'flag':
-      return value === 'yes' || value === 'no' ? null : 'is neither yes nor no';
+      return value === 'yes' || value === 'no' ? null : t`is neither yes nor no`;
     case 'address':
       return problemWithWebAddress(value);
     case 'id':

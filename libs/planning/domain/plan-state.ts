@@ -1,5 +1,8 @@
 // Where a plan can be in its life, which steps a city takes, and on whose desk the plan lies.
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { Role } from '@plumbline/policy';
+import { inWords } from './said';
 
 /** Every state of a plan, in the order of its life; the last four stand beside it. */
 export const PLAN_STATES = [
@@ -22,24 +25,31 @@ export const PLAN_STATES = [
 
 export type PlanState = (typeof PLAN_STATES)[number];
 
-/** What a state is called where the city's template says nothing else. */
-export const PLAN_STATE_LABELS: Readonly<Record<PlanState, string>> = {
-  ASSESSING: 'Assessment under way',
-  DRAFTING: 'Being drafted',
-  SUBMITTED: 'Submitted to the equity office',
-  OFFICE_APPROVED: 'Approved by the equity office',
-  LEGAL_REVIEW: 'In legal review',
-  HEAD_SIGNED: 'Signed by the department head',
-  PRELIMINARY: 'Preliminary',
-  COMMENT_OPEN: 'Open for public comment',
-  COMMENT_CLOSED: 'Public comment closed',
-  FINAL: 'Final',
-  AMENDING: 'Being amended',
-  CLOSED: 'Closed',
-  SUPERSEDED: 'Replaced by a newer plan',
-  SUSPENDED: 'Suspended',
-  WITHDRAWN: 'Withdrawn',
+const PLAIN_LABELS: Readonly<Record<PlanState, MessageDescriptor>> = {
+  ASSESSING: msg`Assessment under way`,
+  DRAFTING: msg`Being drafted`,
+  SUBMITTED: msg`Submitted to the equity office`,
+  OFFICE_APPROVED: msg`Approved by the equity office`,
+  LEGAL_REVIEW: msg`In legal review`,
+  HEAD_SIGNED: msg`Signed by the department head`,
+  PRELIMINARY: msg`Preliminary`,
+  COMMENT_OPEN: msg`Open for public comment`,
+  COMMENT_CLOSED: msg`Public comment closed`,
+  FINAL: msg`Final`,
+  AMENDING: msg`Being amended`,
+  CLOSED: msg`Closed`,
+  SUPERSEDED: msg`Replaced by a newer plan`,
+  SUSPENDED: msg`Suspended`,
+  WITHDRAWN: msg`Withdrawn`,
 };
+
+/** What a state is called where the city's template says nothing else, in the language of the moment. */
+export const PLAN_STATE_LABELS = inWords(PLAIN_LABELS);
+
+/** A state as the reader is told it: the city's own label as it is, the plain one in the reader's language. */
+export function stateWords(state: PlanState, label: string): string {
+  return label === PLAIN_LABELS[state].message ? PLAN_STATE_LABELS[state] : label;
+}
 
 /** The steps a city may leave out; they are switched in its plan template. */
 export interface PlanSteps {

@@ -1,7 +1,10 @@
 // A city's own pattern of a plan: its levels and their labels, what must be filled in, which steps it goes through.
+import { msg, t } from '@lingui/core/macro';
+import type { Message } from '@plumbline/language/domain';
 import { Refusal, Refusals, cleanText, problemWithText } from '@plumbline/platform/domain';
 import { LIMITS } from './limits';
 import { PLAN_STATES, type PlanState, type PlanSteps } from './plan-state';
+import { inWords, saidLater } from './said';
 
 /** The levels a plan can have; a city uses some and gives each its own words. */
 const PLAN_LEVELS = [
@@ -72,6 +75,28 @@ export const PLAIN_TEMPLATE: PlanTemplate = {
   stateLabels: {},
 };
 
+const ONE = inWords<PlanLevel>({
+  planArea: msg`Plan area`,
+  priority: msg`Priority`,
+  theme: msg`Theme`,
+  goal: msg`Goal`,
+  strategy: msg`Strategy`,
+  deliverable: msg`Deliverable`,
+  milestone: msg`Milestone`,
+  metric: msg`Measure`,
+});
+
+const MANY = inWords<PlanLevel>({
+  planArea: msg`Plan areas`,
+  priority: msg`Priorities`,
+  theme: msg`Themes`,
+  goal: msg`Goals`,
+  strategy: msg`Strategies`,
+  deliverable: msg`Deliverables`,
+  milestone: msg`Milestones`,
+  metric: msg`Measures`,
+});
+
 /** The template's word for a level, or the plain one when the city does not use the level. */
 export function levelWord(
   template: PlanTemplate,
@@ -79,19 +104,8 @@ export function levelWord(
   form: 'singular' | 'plural' = 'singular',
 ): string {
   const own = template.levels.find((candidate) => candidate.level === level);
-  return own?.[form] ?? PLAIN_WORDS[level][form];
+  return own?.[form] ?? (form === 'singular' ? ONE[level] : MANY[level]);
 }
-
-const PLAIN_WORDS: Record<PlanLevel, { singular: string; plural: string }> = {
-  planArea: { singular: 'Plan area', plural: 'Plan areas' },
-  priority: { singular: 'Priority', plural: 'Priorities' },
-  theme: { singular: 'Theme', plural: 'Themes' },
-  goal: { singular: 'Goal', plural: 'Goals' },
-  strategy: { singular: 'Strategy', plural: 'Strategies' },
-  deliverable: { singular: 'Deliverable', plural: 'Deliverables' },
-  milestone: { singular: 'Milestone', plural: 'Milestones' },
-  metric: { singular: 'Measure', plural: 'Measures' },
-};
 
 /** The template with its texts cleaned; refuses everything wrong with it at once, each with its place. */
 export function checkedTemplate(template: PlanTemplate): PlanTemplate {
@@ -107,40 +121,45 @@ export function checkedTemplate(template: PlanTemplate): PlanTemplate {
     priorities: template.priorities.map(cleanText),
   };
   const refusals: Refusal[] = [];
-  const refuse = (path: string[], sentence: string) =>
+  const refuse = (path: string[], sentence: Message) =>
     refusals.push(new Refusal('INVALID', sentence, { path }));
-  const label = (path: string[], text: string, name: string) => {
-    const problem = text === '' ? 'is empty' : problemWithText(text, { max: LIMITS.label });
-    if (problem) refuse(path, `${name} ${problem}.`);
+  const label = (path: string[], text: string, name: () => string) => {
+    const problem = () => (text === '' ? t`is empty` : problemWithText(text, { max: LIMITS.label }));
+    if (problem() === null) return;
+    refuse(
+      path,
+      saidLater(() => t`${{ part: name() }} ${{ problem: problem() ?? '' }}.`),
+    );
   };
-  label(['name'], cleaned.name, "The template's name");
+  label(['name'], cleaned.name, () => t`The template's name`);
   cleaned.levels.forEach((row, index) => {
-    if (!PLAN_LEVELS.includes(row.level)) refuse(['levels', `${index}`], `There is no level "${row.level}".`);
-    label(['levels', `${index}`, 'singular'], row.singular, `The word for ${row.level}`);
-    label(['levels', `${index}`, 'plural'], row.plural, `The plural for ${row.level}`);
+    if (!PLAN_LEVELS.includes(row.level))
+      refuse(['levels', `${index}`], msg`There is no level "${{ level: row.level }}".`);
+    label(['levels', `${index}`, 'singular'], row.singular, () => t`The word for ${{ level: row.level }}`);
+    label(['levels', `${index}`, 'plural'], row.plural, () => t`The plural for ${{ level: row.level }}`);
   });
   if (!cleaned.levels.some((row) => row.level === 'goal'))
-    refuse(['levels'], 'A plan needs the level of goals.');
+    refuse(['levels'], msg`A plan needs the level of goals.`);
   if (new Set(cleaned.levels.map((row) => row.level)).size < cleaned.levels.length) {
-    refuse(['levels'], 'A level is listed twice.');
+    refuse(['levels'], msg`A level is listed twice.`);
   }
   cleaned.requiredParts.forEach((part, index) => {
     if (!REQUIRED_PARTS.includes(part))
-      refuse(['requiredParts', `${index}`], `There is no part "${part}" to require.`);
+      refuse(['requiredParts', `${index}`], msg`There is no part "${part}" to require.`);
   });
-  cleaned.horizons.forEach((text, index) => label(['horizons', `${index}`], text, 'A horizon'));
-  cleaned.priorities.forEach((text, index) => label(['priorities', `${index}`], text, 'A priority'));
+  cleaned.horizons.forEach((text, index) => label(['horizons', `${index}`], text, () => t`A horizon`));
+  cleaned.priorities.forEach((text, index) => label(['priorities', `${index}`], text, () => t`A priority`));
   if (cleaned.requiredParts.includes('goal.horizon') && cleaned.horizons.length === 0) {
-    refuse(['horizons'], 'A horizon is required, so list the horizons to choose from.');
+    refuse(['horizons'], msg`A horizon is required, so list the horizons to choose from.`);
   }
   const most = cleaned.maxDeliverablesPerYear;
   if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= 100)) {
-    refuse(['maxDeliverablesPerYear'], 'The limit a year is a whole number from 1 to 100.');
+    refuse(['maxDeliverablesPerYear'], msg`The limit a year is a whole number from 1 to 100.`);
   }
   for (const [state, text] of Object.entries(cleaned.stateLabels)) {
     if (!(PLAN_STATES as readonly string[]).includes(state))
-      refuse(['stateLabels'], `There is no state "${state}".`);
-    label(['stateLabels', state], text, `The label of ${state}`);
+      refuse(['stateLabels'], msg`There is no state "${state}".`);
+    label(['stateLabels', state], text, () => t`The label of ${state}`);
   }
   if (refusals.length > 0) throw new Refusals(refusals);
   return cleaned;

@@ -1,4 +1,5 @@
 // The life of a plan as one table: which action leads from where to where, who may take it, and what it needs.
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Action, Role } from '@plumbline/policy';
 import {
@@ -10,6 +11,7 @@ import {
   type PlanState,
   type PlanSteps,
 } from './plan-state';
+import { inWords, saidLater } from './said';
 
 /** What people do with a plan as a whole; each is a verb of the product and a mutation of the API. */
 export const PLAN_ACTIONS = [
@@ -173,10 +175,19 @@ export function takeStep(
   given: { reason?: string | null; officeReviewer: Role },
 ): StepTaken {
   const row = transitionFor(standing, steps, action);
-  if (!row) throw new Refusal('WRONG_STATE', whyNot(standing, steps, action), { path: ['planId'] });
+  if (!row) {
+    const sentence = saidLater(() => whyNot(standing, steps, action));
+    throw new Refusal('WRONG_STATE', sentence, { path: ['planId'] });
+  }
   const reason = given.reason?.trim() || null;
   if (row.reasonRequired && reason === null) {
-    throw new Refusal('REASON_REQUIRED', `Say why you want to ${VERBS[action]}.`, { path: ['reason'] });
+    throw new Refusal(
+      'REASON_REQUIRED',
+      saidLater(() => t`Say why you want to ${{ doThis: VERBS[action] }}.`),
+      {
+        path: ['reason'],
+      },
+    );
   }
   const toState = row.to === 'BEFORE' ? (standing.suspendedFrom ?? 'DRAFTING') : row.to;
   const next: PlanStanding = {
@@ -199,46 +210,47 @@ function clearedAfter(standing: PlanStanding, action: PlanAction): boolean {
 }
 
 /** What an action is called in a sentence: "you want to …". */
-const VERBS: Readonly<Record<PlanAction, string>> = {
-  startDrafting: 'start drafting this plan',
-  submit: 'submit this plan',
-  return: 'return this plan',
-  approve: 'approve this plan',
-  sendToLegal: 'send this plan to legal review',
-  clearLegally: 'clear this plan legally',
-  sign: 'sign this plan',
-  publishPreliminary: 'make this plan preliminary',
-  openComments: 'open public comment on this plan',
-  closeComments: 'close public comment on this plan',
-  finalize: 'make this plan final',
-  amend: 'amend this plan',
-  close: 'close this plan',
-  supersede: 'mark this plan as replaced',
-  suspend: 'suspend this plan',
-  resume: 'resume this plan',
-  withdraw: 'withdraw this plan',
-};
+const VERBS = inWords<PlanAction>({
+  startDrafting: msg`start drafting this plan`,
+  submit: msg`submit this plan`,
+  return: msg`return this plan`,
+  approve: msg`approve this plan`,
+  sendToLegal: msg`send this plan to legal review`,
+  clearLegally: msg`clear this plan legally`,
+  sign: msg`sign this plan`,
+  publishPreliminary: msg`make this plan preliminary`,
+  openComments: msg`open public comment on this plan`,
+  closeComments: msg`close public comment on this plan`,
+  finalize: msg`make this plan final`,
+  amend: msg`amend this plan`,
+  close: msg`close this plan`,
+  supersede: msg`mark this plan as replaced`,
+  suspend: msg`suspend this plan`,
+  resume: msg`resume this plan`,
+  withdraw: msg`withdraw this plan`,
+});
 
 function whyNot(standing: PlanStanding, steps: PlanSteps, action: PlanAction): string {
-  const now = `It is now: ${PLAN_STATE_LABELS[standing.state]}.`;
+  const doThis = VERBS[action];
+  const state = PLAN_STATE_LABELS[standing.state];
   const rows = PLAN_TRANSITIONS.filter((row) => row.action === action);
   const here = rows.find((row) => row.from === standing.state);
   if (here) {
     const blocked = blockedBy(here.only, standing, steps);
-    return `You cannot ${VERBS[action]} yet. ${now} ${blocked}`;
+    return t`You cannot ${doThis} yet. It is now: ${state}. ${{ whatIsMissing: blocked }}`;
   }
   const labels = [...new Set(rows.map((row) => PLAN_STATE_LABELS[row.from]))];
-  return `You cannot ${VERBS[action]}. ${now} That is possible from: ${labels.join('; ')}.`;
+  return t`You cannot ${doThis}. It is now: ${state}. That is possible from: ${{ states: labels.join('; ') }}.`;
 }
 
 function blockedBy(only: TransitionCondition = {}, standing: PlanStanding, steps: PlanSteps): string {
   if (only.legal === 'READY' && !legallyReady(standing, steps))
-    return 'The law department must clear it first.';
-  if (only.legal === 'WAITING' && !steps.legalReview) return 'This plan has no legal review step.';
-  if (only.legal === 'WAITING') return 'The law department has cleared it already.';
-  if (only.steps?.headSignature === true && !steps.headSignature) return 'This plan has no signature step.';
+    return t`The law department must clear it first.`;
+  if (only.legal === 'WAITING' && !steps.legalReview) return t`This plan has no legal review step.`;
+  if (only.legal === 'WAITING') return t`The law department has cleared it already.`;
+  if (only.steps?.headSignature === true && !steps.headSignature) return t`This plan has no signature step.`;
   if (only.steps?.headSignature === false && steps.headSignature)
-    return 'The department head must sign it first.';
-  if (only.steps?.preliminary === true && !steps.preliminary) return 'This plan has no preliminary edition.';
-  return 'It must be published as preliminary first, and its public comment closed.';
+    return t`The department head must sign it first.`;
+  if (only.steps?.preliminary === true && !steps.preliminary) return t`This plan has no preliminary edition.`;
+  return t`It must be published as preliminary first, and its public comment closed.`;
 }

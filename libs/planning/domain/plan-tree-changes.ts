@@ -1,4 +1,5 @@
 // Compares a plan as it is kept with the plan as a file has it: what is new, what differs, what would be lost.
+import { t } from '@lingui/core/macro';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import type { PlanTree, TreeDeliverable } from './plan-tree';
 import type { TreeProblem } from './plan-tree-check';
@@ -89,7 +90,7 @@ export function changesOf(kept: PlanRows, tree: PlanTree, means: ComparisonMeans
         const milestoneId = keptRow?.id ?? means.newId();
         const next = nextDays(keptRow, milestone.dueOn, item.redateReason, {
           path: [...path, 'milestones', m],
-          name: `the milestone "${milestone.text}" of ${item.code}`,
+          name: t`the milestone "${{ milestone: milestone.text }}" of ${{ code: item.code }}`,
           problems,
         });
         if (next.change) dateChanges.push({ ...next.change, deliverableId: id, milestoneId });
@@ -199,7 +200,7 @@ function nextDays(
   if (reason === null) {
     problems.push({
       path: [...path, 'dueOn'],
-      message: `The due date of ${name} moves from ${days.currentDueOn} to ${dueOn}. Give a reason for the new date, or put the kept date back.`,
+      message: t`The due date of ${{ item: name }} moves from ${{ before: days.currentDueOn }} to ${{ after: dueOn }}. Give a reason for the new date, or put the kept date back.`,
     });
     return { days, change: null };
   }
@@ -224,7 +225,7 @@ function statusAfter(
   if (item.status !== before.status || (item.actualOn !== null && item.actualOn !== before.actualOn)) {
     problems.push({
       path: [...path, 'status'],
-      message: `The status of ${item.code} was set by an approved report. Leave its status and actual date empty; they change through reports.`,
+      message: t`The status of ${{ code: item.code }} was set by an approved report. Leave its status and actual date empty; they change through reports.`,
     });
   }
   return before;

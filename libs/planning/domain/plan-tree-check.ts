@@ -1,4 +1,5 @@
 // Looks a whole plan over before it is kept, and says for each wrong cell what is wrong and where.
+import { msg, t } from '@lingui/core/macro';
 import {
   cleanText,
   isCalendarDay,
@@ -11,6 +12,7 @@ import { isDeliverableStatus } from '@plumbline/cities/domain';
 import { hasActualDate } from './deliverable-status';
 import { LIMITS } from './limits';
 import type { PlanTree, TreeDeliverable, TreeGoal } from './plan-tree';
+import { inWords } from './said';
 
 /** One thing that is wrong in a tree. `path` leads to the field: `['goals', 0, 'deliverables', 2, 'dueOn']`. */
 export interface TreeProblem {
@@ -56,17 +58,17 @@ function cleanedValue<T>(value: T, key = ''): T {
 export function problemsWithTree(tree: PlanTree, names: TreeNames): TreeProblem[] {
   const problems: TreeProblem[] = [];
   const say: Say = (path, message) => problems.push({ path, message });
-  checkText(say, ['planTitle'], tree.planTitle, 'The title of the plan', LIMITS.title, false);
+  checkText(say, ['planTitle'], tree.planTitle, t`The title of the plan`, LIMITS.title, false);
   if (tree.cycleName !== null && !names.cycleNames.has(tree.cycleName)) {
     say(
       ['cycleName'],
-      `The city has no cycle "${tree.cycleName}". Add it to the calendar first or correct the name.`,
+      t`The city has no cycle "${{ cycle: tree.cycleName }}". Add it to the calendar first or correct the name.`,
     );
   }
-  checkDay(say, ['startsOn'], tree.startsOn, 'The first day of the plan');
-  checkDay(say, ['endsOn'], tree.endsOn, 'The last day of the plan');
+  checkDay(say, ['startsOn'], tree.startsOn, t`The first day of the plan`);
+  checkDay(say, ['endsOn'], tree.endsOn, t`The last day of the plan`);
   if (tree.startsOn !== null && tree.endsOn !== null && tree.endsOn < tree.startsOn) {
-    say(['endsOn'], 'The plan ends before it begins.');
+    say(['endsOn'], t`The plan ends before it begins.`);
   }
   checkAddress(say, ['sourceUrl'], tree.sourceUrl);
   const strategies = tree.goals.flatMap((goal, g) =>
@@ -90,20 +92,29 @@ function at({ code }: { code: string }, list: string, goal: number, index: numbe
   return { code, path: ['goals', goal, list, index] };
 }
 
-function checkCodes(say: Say, items: { code: string; path: (string | number)[] }[], kind: string): void {
+function checkCodes(
+  say: Say,
+  items: { code: string; path: (string | number)[] }[],
+  kind: 'goal' | 'strategy' | 'deliverable',
+): void {
   const seen = new Set<string>();
   for (const { code, path } of items) {
     const problem = problemWithCode(code);
-    if (problem) say([...path, 'code'], `The code of this ${kind} ${problem}.`);
+    if (problem) say([...path, 'code'], t`The code of this ${{ kind: KIND_WORDS[kind] }} ${problem}.`);
     else if (seen.has(code))
-      say([...path, 'code'], `The code ${code} is used by another ${kind} of this plan.`);
+      say(
+        [...path, 'code'],
+        t`The code ${code} is used by another ${{ kind: KIND_WORDS[kind] }} of this plan.`,
+      );
     seen.add(code);
   }
 }
 
+const KIND_WORDS = inWords({ goal: msg`goal`, strategy: msg`strategy`, deliverable: msg`deliverable` });
+
 function checkGoal(say: Say, path: (string | number)[], goal: TreeGoal, names: TreeNames): void {
-  const name = `goal ${goal.code}`;
-  checkText(say, [...path, 'text'], goal.text, `The text of ${name}`, LIMITS.text, true);
+  const name = t`goal ${{ code: goal.code }}`;
+  checkText(say, [...path, 'text'], goal.text, t`The text of ${{ item: name }}`, LIMITS.text, true);
   for (const field of [
     'horizon',
     'priority',
@@ -112,13 +123,25 @@ function checkGoal(say: Say, path: (string | number)[], goal: TreeGoal, names: T
     'populationFocus',
     'geographyFocus',
   ] as const) {
-    checkOptional(say, [...path, field], goal[field], `The ${FIELD_WORDS[field]} of ${name}`, LIMITS.label);
+    checkOptional(
+      say,
+      [...path, field],
+      goal[field],
+      t`The ${{ field: FIELD_WORDS[field] }} of ${{ item: name }}`,
+      LIMITS.label,
+    );
   }
   if (goal.horizon !== null && names.horizons.length > 0 && !names.horizons.includes(goal.horizon)) {
-    say([...path, 'horizon'], `The horizon of ${name} is not one of: ${names.horizons.join(', ')}.`);
+    say(
+      [...path, 'horizon'],
+      t`The horizon of ${{ item: name }} is not one of: ${{ list: names.horizons.join(', ') }}.`,
+    );
   }
   if (goal.priority !== null && names.priorities.length > 0 && !names.priorities.includes(goal.priority)) {
-    say([...path, 'priority'], `The priority of ${name} is not one of: ${names.priorities.join('; ')}.`);
+    say(
+      [...path, 'priority'],
+      t`The priority of ${{ item: name }} is not one of: ${{ list: names.priorities.join('; ') }}.`,
+    );
   }
   checkAddress(say, [...path, 'sourceUrl'], goal.sourceUrl);
   goal.strategies.forEach((strategy, index) => {
@@ -127,7 +150,7 @@ function checkGoal(say: Say, path: (string | number)[], goal: TreeGoal, names: T
       say,
       [...own, 'text'],
       strategy.text,
-      `The text of strategy ${strategy.code}`,
+      t`The text of strategy ${{ code: strategy.code }}`,
       LIMITS.text,
       true,
     );
@@ -138,19 +161,22 @@ function checkGoal(say: Say, path: (string | number)[], goal: TreeGoal, names: T
     const own = [...path, 'deliverables', index];
     checkDeliverable(say, own, deliverable, names);
     if (deliverable.strategyCode !== null && !strategyCodes.has(deliverable.strategyCode)) {
-      say([...own, 'strategyCode'], `There is no strategy ${deliverable.strategyCode} under ${name}.`);
+      say(
+        [...own, 'strategyCode'],
+        t`There is no strategy ${{ strategy: deliverable.strategyCode }} under ${{ item: name }}.`,
+      );
     }
   });
 }
 
-const FIELD_WORDS = {
-  horizon: 'horizon',
-  priority: 'priority',
-  theme: 'theme',
-  planArea: 'plan area',
-  populationFocus: 'population focus',
-  geographyFocus: 'geography focus',
-} as const;
+const FIELD_WORDS = inWords({
+  horizon: msg`horizon`,
+  priority: msg`priority`,
+  theme: msg`theme`,
+  planArea: msg`plan area`,
+  populationFocus: msg`population focus`,
+  geographyFocus: msg`geography focus`,
+});
 
 function checkDeliverable(
   say: Say,
@@ -158,42 +184,52 @@ function checkDeliverable(
   item: TreeDeliverable,
   names: TreeNames,
 ): void {
-  const name = `deliverable ${item.code}`;
-  checkText(say, [...path, 'text'], item.text, `The text of ${name}`, LIMITS.text, true);
-  checkOptional(say, [...path, 'ownerRole'], item.ownerRole, `The owner of ${name}`, LIMITS.label);
+  const name = t`deliverable ${{ code: item.code }}`;
+  checkText(say, [...path, 'text'], item.text, t`The text of ${{ item: name }}`, LIMITS.text, true);
+  checkOptional(say, [...path, 'ownerRole'], item.ownerRole, t`The owner of ${{ item: name }}`, LIMITS.label);
   checkOptional(
     say,
     [...path, 'redateReason'],
     item.redateReason,
-    `The reason of ${name}`,
+    t`The reason of ${{ item: name }}`,
     LIMITS.reason,
     true,
   );
   checkAddress(say, [...path, 'sourceUrl'], item.sourceUrl);
-  checkDay(say, [...path, 'dueOn'], item.dueOn, `The due date of ${name}`);
-  checkDay(say, [...path, 'actualOn'], item.actualOn, `The actual date of ${name}`);
+  checkDay(say, [...path, 'dueOn'], item.dueOn, t`The due date of ${{ item: name }}`);
+  checkDay(say, [...path, 'actualOn'], item.actualOn, t`The actual date of ${{ item: name }}`);
   if (item.departmentCode !== null && !names.departmentCodes.has(item.departmentCode)) {
     const known = [...names.departmentCodes].join(', ');
     say(
       [...path, 'departmentCode'],
-      `${item.departmentCode} is not a department of this team. It has: ${known}.`,
+      t`${{ department: item.departmentCode }} is not a department of this team. It has: ${{ list: known }}.`,
     );
   }
   if (item.status !== null && !isDeliverableStatus(item.status)) {
-    say([...path, 'status'], `The status of ${name} is not one of the known statuses.`);
+    say([...path, 'status'], t`The status of ${{ item: name }} is not one of the known statuses.`);
   } else if (item.actualOn !== null && !hasActualDate(item.status)) {
-    say([...path, 'actualOn'], `The actual date of ${name} needs a status that says it was completed.`);
+    say(
+      [...path, 'actualOn'],
+      t`The actual date of ${{ item: name }} needs a status that says it was completed.`,
+    );
   }
   if (item.actualOn !== null && item.actualOn > names.today) {
-    say([...path, 'actualOn'], `The actual date of ${name} is in the future.`);
+    say([...path, 'actualOn'], t`The actual date of ${{ item: name }} is in the future.`);
   }
   const seen = new Set<string>();
   item.milestones.forEach((milestone, index) => {
     const own = [...path, 'milestones', index];
-    checkText(say, [...own, 'text'], milestone.text, `A milestone of ${name}`, LIMITS.milestone, false);
-    checkDay(say, [...own, 'dueOn'], milestone.dueOn, `The due date of a milestone of ${name}`);
+    checkText(
+      say,
+      [...own, 'text'],
+      milestone.text,
+      t`A milestone of ${{ item: name }}`,
+      LIMITS.milestone,
+      false,
+    );
+    checkDay(say, [...own, 'dueOn'], milestone.dueOn, t`The due date of a milestone of ${{ item: name }}`);
     if (seen.has(milestone.text))
-      say([...own, 'text'], `${item.code} has two milestones with the same text.`);
+      say([...own, 'text'], t`${{ code: item.code }} has two milestones with the same text.`);
     seen.add(milestone.text);
   });
 }
@@ -206,8 +242,8 @@ function checkText(
   max: number,
   multiline: boolean,
 ) {
-  const problem = text === '' ? 'is empty' : problemWithText(text, { max, multiline });
-  if (problem) say(path, `${name} ${problem}.`);
+  const problem = text === '' ? t`is empty` : problemWithText(text, { max, multiline });
+  if (problem) say(path, t`${{ part: name }} ${problem}.`);
 }
 
 function checkOptional(
@@ -222,10 +258,10 @@ function checkOptional(
 }
 
 function checkDay(say: Say, path: (string | number)[], day: string | null, name: string) {
-  if (day !== null && !isCalendarDay(day)) say(path, `${name} is not a day of the calendar.`);
+  if (day !== null && !isCalendarDay(day)) say(path, t`${{ part: name }} is not a day of the calendar.`);
 }
 
 function checkAddress(say: Say, path: (string | number)[], address: string | null) {
   const problem = address === null ? null : problemWithWebAddress(address);
-  if (problem) say(path, `The source ${problem}.`);
+  if (problem) say(path, t`The source ${problem}.`);
 }

@@ -14,6 +14,9 @@ export { redateDeliverable } from './deliverable.service';
 export { lockPlanOf, visiblePlan, visiblePlans } from './plan.queries';
 
 export { addCycle, cycles, reviseCycleStep } from './cycle.service';
+export { planCommentsAreToldBy } from './authoring/plan-comment-heard';
+export { heardThreads, threadsSpokenInSince } from './authoring/plan-comment.queries';
+export type { HeardThread, ThreadListener } from './authoring/plan-comment.queries';
 export { editionMeasuresComeFrom } from './edition-measures';
 export { outcomeMeasuresComeFrom } from './outcome-measures';
 export { contentChanged, contentTakenOver } from './plan-history.service';

@@ -49,6 +49,8 @@ export class PlanEventType {
 export class PlanViewerCan {
   @Field(() => Boolean)
   edit: boolean;
+  @Field(() => Boolean, { description: 'Pin comments to its parts, and answer comments.' })
+  comment: boolean;
   @Field(() => Boolean, { description: 'Move due dates, with a reason.' })
   redate: boolean;
   @Field(() => Boolean)

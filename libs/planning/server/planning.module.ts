@@ -4,6 +4,7 @@ import {
   AuthoredPlanResolver,
   PlanChangeResolver,
   PlanCommentEntryResolver,
+  PlanCommentThreadResolver,
 } from './authoring/authored-plan.resolver';
 import { PlanChange, PlanComment } from './authoring/authoring.entity';
 import { AuthoringResolver } from './authoring/authoring.resolver';
@@ -47,6 +48,7 @@ export const planningEntities = [
     GoalResolver,
     PlanChangeResolver,
     PlanCommentEntryResolver,
+    PlanCommentThreadResolver,
     PlanEventResolver,
     PlanResolver,
     PlanStepResolver,

@@ -14,6 +14,7 @@ export async function viewerCan(plan: Plan): Promise<PlanViewerCan> {
     .map(({ action }) => action);
   const writes = can('plan:edit', subject);
   return {
+    comment: can('plan:comment', { ...subject, sentToLegal: plan.state === 'LEGAL_REVIEW' }),
     edit: writes && isEditable(plan.state),
     redate: writes && (isEditable(plan.state) || isInForce(plan.state)),
     submit: actions.includes('submit'),

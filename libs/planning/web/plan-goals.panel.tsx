@@ -29,19 +29,15 @@ export function PlanGoals({ plan, refusal }: { plan: ShownPlan; refusal: PlanRef
           </p>
           <p>
             {plan.viewerCan.edit ? (
-              <>
-                <Trans>
-                  <Link to={to(`plans/${plan.id}/write`)}>Write the first one</Link>, or{' '}
-                  <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
-                </Trans>
-              </>
+              <Trans>
+                <Link to={to(`plans/${plan.id}/write`)}>Write the first one</Link>, or{' '}
+                <Link to={to(`plans/${plan.id}/copy`)}>copy from another plan</Link>.
+              </Trans>
             ) : (
-              <>
-                <Trans>
-                  The officers and leads of its {ph({ departments: inSentence('department').plural })} write
-                  them.
-                </Trans>
-              </>
+              <Trans>
+                The officers and leads of its {ph({ departments: inSentence('department').plural })} write
+                them.
+              </Trans>
             )}
           </p>
         </EmptyState>
@@ -216,17 +212,33 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
       <ul className="pl-small">
         {changes.map(({ id, from, to, reason, at, by }) => (
           <li key={id}>
-            <Trans>
-              {from ? t`From ${{ from: dayText(from) }}` : t`From no date`}{' '}
-              {to ? t`to ${{ to: dayText(to) }}` : t`to no date`}, on{' '}
-              {ph({ dayInZone: dayText(dayInZone(new Date(at), city.timeZone)) })}
-              {by ? t` by ${{ displayName: by.displayName }}` : ''}. Reason: {reason}
-            </Trans>
+            <OneChange change={{ from, to, reason, at, by }} timeZone={city.timeZone} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function OneChange({
+  change,
+  timeZone,
+}: {
+  change: Omit<Deliverable['dateChanges'][number], 'id'>;
+  timeZone: string;
+}) {
+  const { from, to, reason, at, by } = change;
+  const moved = movedWords(from ? dayText(from) : null, to ? dayText(to) : null);
+  const day = dayText(dayInZone(new Date(at), timeZone));
+  return by
+    ? t`${moved}, on ${day} by ${{ person: by.displayName }}. Reason: ${{ reason: reason ?? '' }}`
+    : t`${moved}, on ${day}. Reason: ${{ reason: reason ?? '' }}`;
+}
+
+function movedWords(before: string | null, after: string | null): string {
+  if (before && after) return t`From ${before} to ${after}`;
+  if (before) return t`From ${before} to no date`;
+  return after ? t`From no date to ${after}` : t`From no date to no date`;
 }
 
 function Milestones({ milestones }: { milestones: Deliverable['milestones'] }) {
@@ -242,9 +254,9 @@ function Milestones({ milestones }: { milestones: Deliverable['milestones'] }) {
           <li key={id}>
             {text},{' '}
             {actualOn
-              ? t`done ${{ actualOn: dayText(actualOn) }}`
+              ? t`done ${{ day: dayText(actualOn) }}`
               : currentDueOn
-                ? t`due ${{ currentDueOn: dayText(currentDueOn) }}`
+                ? t`due ${{ day: dayText(currentDueOn) }}`
                 : t`no date`}
           </li>
         ))}

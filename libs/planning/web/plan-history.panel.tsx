@@ -1,30 +1,31 @@
 // What happened to a plan: every step with who took it, when and why.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
+import { say, type Message } from '@plumbline/language/domain';
 import { Timestamp } from '@plumbline/ui';
 import type { ShownPlan } from './plan.page';
 
-const words: Readonly<Record<string, string>> = {
-  create: 'Begun',
-  import: 'Imported from a file',
-  startDrafting: 'Drafting began',
-  submit: 'Submitted',
-  return: 'Returned to drafting',
-  approve: 'Approved by the office',
-  sendToLegal: 'Sent to legal review',
-  clearLegally: 'Cleared legally',
-  sign: 'Signed',
-  publishPreliminary: 'Made preliminary',
-  openComments: 'Public comment opened',
-  closeComments: 'Public comment closed',
-  finalize: 'Made final',
-  amend: 'Amendment begun',
-  close: 'Closed',
-  supersede: 'Marked as replaced',
-  suspend: 'Suspended',
-  resume: 'Resumed',
-  withdraw: 'Withdrawn',
+const WORDS: Readonly<Record<string, Message>> = {
+  create: msg`Begun`,
+  import: msg`Imported from a file`,
+  startDrafting: msg`Drafting began`,
+  submit: msg`Submitted`,
+  return: msg`Returned to drafting`,
+  approve: msg`Approved by the office`,
+  sendToLegal: msg`Sent to legal review`,
+  clearLegally: msg`Cleared legally`,
+  sign: msg`Signed`,
+  publishPreliminary: msg`Made preliminary`,
+  openComments: msg`Public comment opened`,
+  closeComments: msg`Public comment closed`,
+  finalize: msg`Made final`,
+  amend: msg`Amendment begun`,
+  close: msg`Closed`,
+  supersede: msg`Marked as replaced`,
+  suspend: msg`Suspended`,
+  resume: msg`Resumed`,
+  withdraw: msg`Withdrawn`,
 };
 
 /** Newest first. */
@@ -37,8 +38,8 @@ export function PlanHistory({ plan }: { plan: ShownPlan }) {
       <ol className="pl-plain-list" reversed>
         {plan.events.toReversed().map(({ id, kind, at, by, reason }) => (
           <li key={id}>
-            <strong>{words[kind] ?? kind}</strong>
-            {by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
+            <strong>{say(WORDS[kind] ?? kind)}</strong>
+            {by ? ` ${t`by ${{ person: by.displayName }}`}` : ''},{' '}
             <Timestamp at={at} timeZone={city.timeZone} />
             {reason ? (
               <p>

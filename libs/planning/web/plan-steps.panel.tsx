@@ -1,6 +1,7 @@
 // The steps a person can take with a plan now, each with what it means; those that need a reason ask for it.
 import { t } from '@lingui/core/macro';
 import { Form, useNavigation } from 'react-router';
+import { say } from '@plumbline/language/domain';
 import { Button, TextArea, useUserErrors } from '@plumbline/ui';
 import type { PlanRefusal, ShownPlan } from './plan.page';
 import { stepOffers } from './plan-steps';
@@ -31,7 +32,9 @@ function StepForm({
   plan: ShownPlan;
   refusal: PlanRefusal | undefined;
 }) {
-  const { button, means, reason, look } = stepOffers[step];
+  const { reason, look, ...offer } = stepOffers[step];
+  const button = say(offer.button);
+  const means = say(offer.means);
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
   const form = (
@@ -41,7 +44,7 @@ function StepForm({
         <TextArea
           id={`reason-${step}`}
           name="reason"
-          label={reason}
+          label={say(reason)}
           hint={t`The reason stays on record.`}
           limit={2000}
           short

@@ -1,69 +1,76 @@
 // The steps a person can take with a plan: what the button says, what it means, and which operation carries it out.
+import { msg } from '@lingui/core/macro';
+import type { Message } from '@plumbline/language/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
 
 /** How a step is offered. */
 export interface StepOffer {
-  button: string;
+  button: Message;
   /** One sentence: what happens then. */
-  means: string;
+  means: Message;
   /** The question for the reason; null where the step needs none. */
-  reason: string | null;
+  reason: Message | null;
   look: 'main' | 'second' | 'danger';
 }
 
 /** Every step of the plan's life as a person is offered it, the usual way forward first. */
 export const stepOffers: Readonly<Record<Inner.PlanAction, StepOffer>> = {
-  START_DRAFTING: offer('Begin drafting', 'The assessment ends and the plan can be written.'),
-  SUBMIT: offer('Submit the plan', 'The equity office reviews it. You cannot change it meanwhile.'),
+  START_DRAFTING: offer(msg`Begin drafting`, msg`The assessment ends and the plan can be written.`),
+  SUBMIT: offer(msg`Submit the plan`, msg`The equity office reviews it. You cannot change it meanwhile.`),
   APPROVE: offer(
-    'Approve the plan',
-    'The office agrees with the plan as it is, and it goes to the next step.',
+    msg`Approve the plan`,
+    msg`The office agrees with the plan as it is, and it goes to the next step.`,
   ),
-  SEND_TO_LEGAL: offer('Send to legal review', 'The law department reads it and clears or returns it.'),
+  SEND_TO_LEGAL: offer(msg`Send to legal review`, msg`The law department reads it and clears or returns it.`),
   CLEAR_LEGALLY: offer(
-    'Clear the plan legally',
-    'Nothing legal stands against it, and it goes to the next step.',
+    msg`Clear the plan legally`,
+    msg`Nothing legal stands against it, and it goes to the next step.`,
   ),
-  SIGN: offer('Sign the plan', 'You stand by it for the department.'),
-  PUBLISH_PRELIMINARY: offer('Make it preliminary', 'This edition is frozen as preliminary.'),
-  OPEN_COMMENTS: offer('Open public comment', 'The public can comment on the preliminary plan.'),
-  CLOSE_COMMENTS: offer('Close public comment', 'No more comments are taken.'),
-  FINALIZE: offer('Make it final', 'This edition is frozen as final, and the city stands by it.'),
-  CLOSE: offer('Close the plan', 'Its time is over. It stays on record.', 'second'),
+  SIGN: offer(msg`Sign the plan`, msg`You stand by it for the department.`),
+  PUBLISH_PRELIMINARY: offer(msg`Make it preliminary`, msg`This edition is frozen as preliminary.`),
+  OPEN_COMMENTS: offer(msg`Open public comment`, msg`The public can comment on the preliminary plan.`),
+  CLOSE_COMMENTS: offer(msg`Close public comment`, msg`No more comments are taken.`),
+  FINALIZE: offer(msg`Make it final`, msg`This edition is frozen as final, and the city stands by it.`),
+  CLOSE: offer(msg`Close the plan`, msg`Its time is over. It stays on record.`, 'second'),
   RETURN: reasoned(
-    'Return to drafting',
-    'The department can change it and submit it again.',
-    'Why is it returned?',
+    msg`Return to drafting`,
+    msg`The department can change it and submit it again.`,
+    msg`Why is it returned?`,
   ),
   AMEND: reasoned(
-    'Amend the plan',
-    'It can be changed; the final edition stays on record.',
-    'Why is it amended?',
+    msg`Amend the plan`,
+    msg`It can be changed; the final edition stays on record.`,
+    msg`Why is it amended?`,
   ),
-  RESUME: reasoned('Resume the plan', 'It comes back to where it was.', 'Why is it resumed?'),
-  SUPERSEDE: reasoned('Mark as replaced', 'It stays on record as replaced.', 'What replaces it?', 'danger'),
+  RESUME: reasoned(msg`Resume the plan`, msg`It comes back to where it was.`, msg`Why is it resumed?`),
+  SUPERSEDE: reasoned(
+    msg`Mark as replaced`,
+    msg`It stays on record as replaced.`,
+    msg`What replaces it?`,
+    'danger',
+  ),
   SUSPEND: reasoned(
-    'Suspend the plan',
-    'Work on it stops until it is resumed.',
-    'Why is it suspended?',
+    msg`Suspend the plan`,
+    msg`Work on it stops until it is resumed.`,
+    msg`Why is it suspended?`,
     'danger',
   ),
   WITHDRAW: reasoned(
-    'Withdraw the plan',
-    'It ends for good and stays on record.',
-    'Why is it withdrawn?',
+    msg`Withdraw the plan`,
+    msg`It ends for good and stays on record.`,
+    msg`Why is it withdrawn?`,
     'danger',
   ),
 };
 
-function offer(button: string, means: string, look: StepOffer['look'] = 'main'): StepOffer {
+function offer(button: Message, means: Message, look: StepOffer['look'] = 'main'): StepOffer {
   return { button, means, reason: null, look };
 }
 
 function reasoned(
-  button: string,
-  means: string,
-  reason: string,
+  button: Message,
+  means: Message,
+  reason: Message,
   look: StepOffer['look'] = 'second',
 ): StepOffer {
   return { button, means, reason, look };

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
+import { say } from '@plumbline/language/domain';
 import { execute, formText, notFound, type Inner } from '@plumbline/platform/web';
 import {
   Alert,
@@ -15,7 +16,7 @@ import {
   useUserErrors,
   type UserError,
 } from '@plumbline/ui';
-import { isEditable } from '@plumbline/planning/domain';
+import { isEditable, stateWords } from '@plumbline/planning/domain';
 import { PlanGoals } from './plan-goals.panel';
 import { PlanHistory } from './plan-history.panel';
 import { planQuery, redateMutation } from './plan-operations';
@@ -27,7 +28,7 @@ import './plan.scss';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan } = await execute(planQuery, { id: params.planId ?? '' }, call);
-  if (!plan) throw notFound('plan');
+  if (!plan) throw notFound(t`plan`);
   return { plan, done: new URL(request.url).searchParams.get('done') };
 }
 
@@ -99,15 +100,15 @@ export default function PlanPage() {
     <Page
       title={titleOf(plan)}
       sample={plan.sample}
-      lead={`${plan.stateLabel}.`}
+      lead={`${stateWords(plan.state, plan.stateLabel)}.`}
       breadcrumb={[{ label: word('plan').plural, to: to('plans') }]}
     >
       {done && Object.hasOwn(stepOffers, done) && !refusal ? (
         <Alert kind="success" announce>
           <p>
             <Trans>
-              Done: {ph({ button: stepOffers[done as Inner.PlanAction].button })}. The plan is now:{' '}
-              {ph({ stateLabel: plan.stateLabel })}.
+              Done: {ph({ step: say(stepOffers[done as Inner.PlanAction].button) })}. The plan is now:{' '}
+              {ph({ state: stateWords(plan.state, plan.stateLabel) })}.
             </Trans>
           </p>
         </Alert>

@@ -3,9 +3,10 @@ import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
+import { numberText } from '@plumbline/language/domain';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Button, ButtonLink, Day, EmptyState, Page, SampleMark, Table, TextField } from '@plumbline/ui';
-import { namesMatch } from '@plumbline/planning/domain';
+import { namesMatch, stateWords } from '@plumbline/planning/domain';
 import { StageClock } from './stage-clock.panel';
 
 const plansQuery = graphql(`
@@ -13,6 +14,7 @@ const plansQuery = graphql(`
     plans {
       id
       title
+      state
       stateLabel
       startsOn
       endsOn
@@ -92,7 +94,7 @@ export default function PlansPage() {
           </Form>
           <p role="status">
             <Trans>
-              {ph({ shownCount: shown.length })} of {total} {plans}
+              {ph({ found: numberText(shown.length) })} of {ph({ total: numberText(total) })} {plans}
             </Trans>
           </p>
           {shown.length > 0 ? <Plans plans={shown} /> : null}
@@ -126,22 +128,21 @@ function Plans({ plans }: { plans: readonly Plan[] }) {
               <Link to={to(`plans/${plan.id}`)}>
                 {plan.title}
                 <span className="pl-hidden-visually">
-                  <Trans> of {ph({ teamName: plan.team.name })}</Trans>
+                  {' '}
+                  <Trans>of {ph({ team: plan.team.name })}</Trans>
                 </span>
               </Link>{' '}
               {plan.sample ? <SampleMark /> : null}
             </td>
-            <td>{plan.stateLabel}</td>
+            <td>{stateWords(plan.state, plan.stateLabel)}</td>
             <td>
               <StageClock heldBy={plan.heldBy ?? null} heldSince={plan.heldSince ?? null} />
             </td>
             <td>
               {plan.startsOn || plan.endsOn ? (
-                <>
-                  <Trans>
-                    <Day on={plan.startsOn} none={t`No start`} /> to <Day on={plan.endsOn} none={t`no end`} />
-                  </Trans>
-                </>
+                <Trans>
+                  <Day on={plan.startsOn} none={t`No start`} /> to <Day on={plan.endsOn} none={t`no end`} />
+                </Trans>
               ) : (
                 <span className="pl-muted">{t`No dates`}</span>
               )}

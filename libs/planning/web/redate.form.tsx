@@ -19,14 +19,18 @@ export function RedateForm({
   const errors = useUserErrors(refusal);
   const busy = useNavigation().state === 'submitting';
   const first = currentDueOn === null || currentDueOn === undefined;
-  const what = first ? t`Set a due date` : t`Move the due date`;
   return (
     <details className="pl-block" open={Boolean(refusal)}>
       <summary>
-        {what}
-        <span className="pl-hidden-visually">
-          <Trans> of {code}</Trans>
-        </span>
+        {first ? (
+          <Trans>
+            Set a due date<span className="pl-hidden-visually"> of {code}</span>
+          </Trans>
+        ) : (
+          <Trans>
+            Move the due date<span className="pl-hidden-visually"> of {code}</span>
+          </Trans>
+        )}
       </summary>
       <Form method="post" className="pl-form" preventScrollReset>
         <input type="hidden" name="deliverableId" value={id} />
@@ -53,7 +57,7 @@ export function RedateForm({
         )}
         <div className="pl-actions">
           <Button name="intent" value="redate" look="second" disabled={busy}>
-            {what}
+            {first ? t`Set a due date` : t`Move the due date`}
           </Button>
         </div>
       </Form>

@@ -10,5 +10,5 @@ export function daysSince(since: string, timeZone: string, today: string): numbe
 /** "since today", "for 1 day", "for 12 days". */
 export function ageInWords(days: number): string {
   if (days === 0) return t`since today`;
-  return t`for ${days} ${plural(days, { one: 'day', other: 'days' })}`;
+  return plural(days, { one: 'for # day', other: 'for # days' });
 }

@@ -20,7 +20,7 @@ export type { TrailEntry, TrailHead, TrailSeal } from './audit-chain';
 export { senderOf } from './sender';
 export {
   ACCEPTED_EXTENSIONS,
-  ACCEPTED_IN_WORDS,
+  acceptedInWords,
   kindByName,
   plainFileName,
   problemWithFile,

@@ -1,4 +1,5 @@
 // What people may write: any language and any emoji, but nothing that hides or reverses what others read.
+import { plural, t } from '@lingui/core/macro';
 
 /** How long a text may be, in user-perceived code points, and whether it may have line breaks. */
 export interface TextRule {
@@ -22,18 +23,23 @@ const NONCHARACTER = /[\ufffe\uffff\ufdd0-\ufdef]|\p{Cs}/u;
 const FLAG_TAGS = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu;
 
 /** Says in one clause what is wrong with a text ("has …", "is …"), or `null` when nothing is. Reads cleaned text. */
-export function problemWithText(text: string, { max, multiline = false }: TextRule): string | null {
+export function problemWithText(text: string, { max: limit, multiline = false }: TextRule): string | null {
   if (CONTROL.test(text))
-    return 'has a control character that cannot be shown. Type it again or paste it as plain text';
-  if (!multiline && /[\n\t]/.test(text)) return 'has a line break or tab. Write it on one line';
+    return t`has a control character that cannot be shown. Type it again or paste it as plain text`;
+  if (!multiline && /[\n\t]/.test(text)) return t`has a line break or tab. Write it on one line`;
   if (BIDI_OVERRIDE.test(text)) {
-    return 'has a hidden character that changes the reading direction. Paste it as plain text';
+    return t`has a hidden character that changes the reading direction. Paste it as plain text`;
   }
   if (INVISIBLE.test(text.replace(FLAG_TAGS, '')))
-    return 'has an invisible character. Paste it as plain text';
-  if (NONCHARACTER.test(text)) return 'has a broken character. Type it again';
+    return t`has an invisible character. Paste it as plain text`;
+  if (NONCHARACTER.test(text)) return t`has a broken character. Type it again`;
   const length = [...text].length;
-  if (length > max) return `is ${length} characters long. The limit is ${max}`;
+  if (length > limit) {
+    return plural(length, {
+      one: `is ${length} characters long. The limit is ${limit}`,
+      other: `is ${length} characters long. The limit is ${limit}`,
+    });
+  }
   return null;
 }
 
@@ -43,11 +49,11 @@ export function problemWithWebAddress(text: string): string | null {
   try {
     url = new URL(text);
   } catch {
-    return 'is not a full web address. It starts with https://';
+    return t`is not a full web address. It starts with https://`;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return 'is not a web page. Give an address that starts with https://';
+    return t`is not a web page. Give an address that starts with https://`;
   }
-  if (url.username || url.password) return 'holds a user name or password. Leave it out';
+  if (url.username || url.password) return t`holds a user name or password. Leave it out`;
   return problemWithText(text, { max: 2000 });
 }

@@ -26,6 +26,7 @@ export { NestLogger, createLogger } from './logging';
 export { FORGET_MAIL_LINKS, sendMail } from './mail';
 export type { Mail } from './mail';
 export type { OperationContext } from './operation-context';
+export { readersLanguage } from './refusal.interceptor';
 export { OperationGuard } from './operation.guard';
 export { FORGET_ANSWERS } from './operation-key';
 export { oneMutationPerRequest, operationPlugin } from './operation.plugin';

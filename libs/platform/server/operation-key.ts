@@ -1,7 +1,13 @@
 // A save whose answer was lost is sent again: the second time it changes nothing and gets the answer of the first.
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import { GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { now } from './clock';
 import { isKeptByKey } from './declare';
 import { Unauthenticated } from './denied';

@@ -3,7 +3,10 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { Request } from 'express';
 import { type Observable, catchError, of, tap } from 'rxjs';
+import { languageOf, say, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
+import { speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { DECLARED, type Declaration } from './declare';
 import type { UserError } from './graphql/payload';
@@ -13,8 +16,15 @@ import type { OperationContext } from './operation-context';
 function userErrors(error: unknown): UserError[] | null {
   if (error instanceof Refusals) return error.refusals.flatMap((refusal) => userErrors(refusal) ?? []);
   if (!(error instanceof Refusal)) return null;
-  const { code, message, path, conflict } = error;
-  return [{ code, message, path: [...path], conflict: conflict.map((value) => ({ ...value })) }];
+  const { code, sentence, path, conflict } = error;
+  return [
+    { code, message: say(sentence), path: [...path], conflict: conflict.map((value) => ({ ...value })) },
+  ];
+}
+
+/** The language a caller reads, as the pages say it with every call. */
+export function readersLanguage(request: Request): Language {
+  return languageOf(request.get('x-plumbline-language')) ?? SOURCE_LANGUAGE;
 }
 
 @Injectable()
@@ -39,7 +49,8 @@ export class RefusalInterceptor implements NestInterceptor {
         }
       }),
       catchError((error: unknown) => {
-        const refused = userErrors(error);
+        // The work itself was done in the source language, for what it stores; only the refusal is said in the reader's.
+        const refused = speakIn({ language: readersLanguage(operation.req) }, () => userErrors(error));
         if (!refused) throw error;
         if (!isMutation) {
           throw new GraphQLError(refused.map((one) => one.message).join(' '), {

@@ -1,6 +1,7 @@
 // The pages' one way to the API: typed queries and mutations, as the person who is looking.
 import { t } from '@lingui/core/macro';
 import { redirect } from 'react-router';
+import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import { apiUrl, isProduction } from './environment';
 import type { TypedDocumentString } from './generated/inner/graphql';
 import type { TypedDocumentString as PublicDocumentString } from './generated/public/graphql';
@@ -73,6 +74,7 @@ async function reach(path: string, document: AnyDocument, variables: object, cal
   const onServer = typeof window === 'undefined';
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
   if (call.city) headers.set('x-plumbline-city', call.city);
+  if (spoken().language !== SOURCE_LANGUAGE) headers.set('x-plumbline-language', spoken().language);
   if (call.operationKey) headers.set('x-operation-key', call.operationKey);
   if (call.writer) headers.set('x-operation-writer', call.writer);
   if (onServer && call.request) forward(call.request.headers, headers, path === '/graphql');

@@ -1,4 +1,6 @@
 // Makes the public content of a quarter: every field the public will ever see is named here, one by one.
+import { msg } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import { namedPeriod } from '@plumbline/cities/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { isInForce, isOverdue } from '@plumbline/planning/domain';
@@ -109,14 +111,15 @@ function countedReport({ report, hasPlan }: SourceTeam, source: ReleaseSource): 
   return { timeliness: isLate ? 'LATE' : 'ON_TIME', sample };
 }
 
-const REPORTING_NOTES: Readonly<Record<CountedReport['timeliness'], string>> = {
-  ON_TIME: 'Reported on time.',
-  LATE: 'Reported late.',
-  IN_REVIEW: 'A report came in and is in review. It is not approved yet.',
-  MISSING: 'No report came in for this quarter.',
-  NOT_OWED: 'No report was due for this quarter.',
-  NO_PLAN: 'No plan is in force, so no report was due for this quarter.',
-};
+/** What a release says about how the report of a team came in. */
+export const REPORTING_NOTES = {
+  ON_TIME: msg`Reported on time.`,
+  LATE: msg`Reported late.`,
+  IN_REVIEW: msg`A report came in and is in review. It is not approved yet.`,
+  MISSING: msg`No report came in for this quarter.`,
+  NOT_OWED: msg`No report was due for this quarter.`,
+  NO_PLAN: msg`No plan is in force, so no report was due for this quarter.`,
+} as const satisfies Readonly<Record<CountedReport['timeliness'], Message>>;
 
 function teamContent(team: SourceTeam, making: Making): TeamContent {
   const report = isApproved(team.report) ? team.report : null;
@@ -127,7 +130,7 @@ function teamContent(team: SourceTeam, making: Making): TeamContent {
   return {
     name: team.name,
     reported: report !== null,
-    reportingNote: REPORTING_NOTES[counted.timeliness],
+    reportingNote: say(REPORTING_NOTES[counted.timeliness]),
     summary: report?.summary ?? null,
     figures: figuresOf(
       plans.flatMap((plan) => plan.goals),
@@ -217,7 +220,7 @@ function deliverableContent(deliverable: SourceDeliverable, source: ReleaseSourc
     text: deliverable.text,
     ownerRole: deliverable.ownerRole,
     status,
-    statusLabel: status === null ? NO_UPDATE : (source.statusLabels[status] ?? status),
+    statusLabel: status === null ? say(NO_UPDATE) : (source.statusLabels[status] ?? status),
     note: deliverable.note,
     originalDueOn: deliverable.originalDueOn,
     currentDueOn: deliverable.currentDueOn,

@@ -1,4 +1,7 @@
 // Two releases side by side, value by value: like is compared with like, and each difference has its reason.
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type {
   DeliverableContent,
   GoalContent,
@@ -27,7 +30,7 @@ export interface ReleaseDifference {
 
 /** One thing that can differ, with the words for it and the reason for a new value. */
 interface Fact {
-  what: string;
+  what: MessageDescriptor;
   value: string | null;
   reason?: string | null;
   /** `quarterly`: said anew for each quarter. `once`: said when it comes true, and a change after that. */
@@ -38,17 +41,58 @@ interface Fact {
 interface Entry {
   path: string;
   /** What the thing is called when it is new or gone, e.g. "Goal". */
-  kind: string;
+  kind: MessageDescriptor;
   title: string;
   facts: Fact[];
   /** Of a value: how it reads beside the one of the period before it, if there is one. */
   beside?: Pick<ReleaseDifference, 'path' | 'before' | 'after'> | null;
 }
 
-const NEW = 'New in this release.';
-const REMOVED = 'No longer in the release.';
-const CHANGED = 'Changed since then.';
-const NEXT_VALUE = 'The value of a new period. Nothing was corrected.';
+/** Why something differs. */
+export const DIFFERENCE_REASONS = {
+  NEW: msg`New in this release.`,
+  REMOVED: msg`No longer in the release.`,
+  CHANGED: msg`Changed since then.`,
+  NEXT_VALUE: msg`The value of a new period. Nothing was corrected.`,
+  ANEW: msg`Reported for ${{ now: '' }}; before, for ${{ before: '' }}.`,
+  DATE_MOVED: msg`Date moved: ${{ reason: '' }}`,
+  REVISED: msg`Revised: ${{ reason: '' }}`,
+  REVISED_WITHOUT_REASON: msg`Revised: no reason was given.`,
+};
+
+/** What differs. */
+export const DIFFERENT_THINGS = {
+  team: msg`Team`,
+  report: msg`Report`,
+  summary: msg`Summary`,
+  plan: msg`Plan`,
+  state: msg`State`,
+  startsOn: msg`Starts on`,
+  endsOn: msg`Ends on`,
+  goal: msg`Goal`,
+  result: msg`Result`,
+  strategy: msg`Strategy`,
+  deliverable: msg`Deliverable`,
+  status: msg`Status`,
+  note: msg`Note`,
+  currentDueOn: msg`Current due date`,
+  originalDueOn: msg`Original due date`,
+  actualOn: msg`Actual date`,
+  metric: msg`Metric`,
+  baseline: msg`Baseline`,
+  target: msg`Target`,
+  method: msg`Method`,
+  value: msg`Value`,
+  marginOfError: msg`Margin of error`,
+};
+const THING = DIFFERENT_THINGS;
+
+/** Words within the place and the value of a difference. */
+export const DIFFERENCE_WORDS = {
+  total: msg`Total`,
+  strategy: msg`strategy`,
+  hidden: msg`hidden to protect privacy`,
+};
 
 /** Lists what differs from release `before` to release `after`, in the order of `after`, what is gone last. */
 export function differencesBetween(before: ReleaseContent, after: ReleaseContent): ReleaseDifference[] {
@@ -58,7 +102,10 @@ export function differencesBetween(before: ReleaseContent, after: ReleaseContent
   const anew =
     before.periodLabel === after.periodLabel
       ? null
-      : `Reported for ${after.periodLabel}; before, for ${before.periodLabel}.`;
+      : say({
+          ...DIFFERENCE_REASONS.ANEW,
+          values: { now: after.periodLabel, before: before.periodLabel },
+        });
   const differences = later.flatMap((entry) => {
     const old = earlier.get(entry.path);
     return old ? factsThatDiffer(old, entry, anew) : [newEntry(entry)];
@@ -68,17 +115,20 @@ export function differencesBetween(before: ReleaseContent, after: ReleaseContent
     .map((entry): ReleaseDifference => ({
       kind: 'GONE',
       path: entry.path,
-      what: entry.kind,
+      what: say(entry.kind),
       before: entry.title,
       after: null,
-      reason: REMOVED,
+      reason: say(DIFFERENCE_REASONS.REMOVED),
     }));
   return [...differences, ...gone];
 }
 
 function newEntry({ path, kind, title, beside }: Entry): ReleaseDifference {
-  if (beside) return { kind: 'NEXT_PERIOD', what: kind, ...beside, reason: NEXT_VALUE };
-  return { kind: 'NEW', path, what: kind, before: null, after: title, reason: NEW };
+  if (beside) {
+    return { kind: 'NEXT_PERIOD', what: say(kind), ...beside, reason: say(DIFFERENCE_REASONS.NEXT_VALUE) };
+  }
+  const reason = say(DIFFERENCE_REASONS.NEW);
+  return { kind: 'NEW', path, what: say(kind), before: null, after: title, reason };
 }
 
 /** @param anew how to say that two quarters are compared, or null when both releases are about the same one */
@@ -86,10 +136,12 @@ function factsThatDiffer(old: Entry, entry: Entry, anew: string | null): Release
   return entry.facts.flatMap(({ what, value, reason, said, revised }, index): ReleaseDifference[] => {
     const before = old.facts[index]?.value ?? null;
     if (before === value) return [];
-    const place = { path: entry.path, what, before, after: value };
+    const place = { path: entry.path, what: say(what), before, after: value };
     const isAnew = said === 'quarterly' || (said === 'once' && before === null);
     if (anew !== null && isAnew) return [{ kind: 'NEXT_PERIOD', ...place, reason: anew }];
-    return [{ kind: revised ? 'REVISED' : 'CHANGED', ...place, reason: reason ?? CHANGED }];
+    return [
+      { kind: revised ? 'REVISED' : 'CHANGED', ...place, reason: reason ?? say(DIFFERENCE_REASONS.CHANGED) },
+    ];
   });
 }
 
@@ -104,11 +156,11 @@ function pathOf(...parts: string[]): string {
 function teamEntry(team: TeamContent): Entry {
   return {
     path: team.name,
-    kind: 'Team',
+    kind: THING.team,
     title: team.name,
     facts: [
-      { what: 'Report', value: team.reportingNote, said: 'quarterly' },
-      { what: 'Summary', value: team.summary, said: 'quarterly' },
+      { what: THING.report, value: team.reportingNote, said: 'quarterly' },
+      { what: THING.summary, value: team.summary, said: 'quarterly' },
     ],
   };
 }
@@ -118,12 +170,12 @@ function goalEntries(team: TeamContent): Entry[] {
     const place = pathOf(team.name, plan.title);
     const entry: Entry = {
       path: place,
-      kind: 'Plan',
+      kind: THING.plan,
       title: plan.title,
       facts: [
-        { what: 'State', value: plan.stateLabel },
-        { what: 'Starts on', value: plan.startsOn },
-        { what: 'Ends on', value: plan.endsOn },
+        { what: THING.state, value: plan.stateLabel },
+        { what: THING.startsOn, value: plan.startsOn },
+        { what: THING.endsOn, value: plan.endsOn },
       ],
     };
     return [entry, ...plan.goals.flatMap((goal) => goalEntry(goal, pathOf(place, goal.code)))];
@@ -134,18 +186,18 @@ function goalEntry(goal: GoalContent, path: string): Entry[] {
   return [
     {
       path,
-      kind: 'Goal',
+      kind: THING.goal,
       title: goal.text,
       facts: [
-        { what: 'Goal', value: goal.text },
-        { what: 'Result', value: goal.resultSentence, said: 'quarterly' },
+        { what: THING.goal, value: goal.text },
+        { what: THING.result, value: goal.resultSentence, said: 'quarterly' },
       ],
     },
     ...goal.strategies.map((strategy) => ({
-      path: pathOf(path, 'strategy', strategy.code),
-      kind: 'Strategy',
+      path: pathOf(path, say(DIFFERENCE_WORDS.strategy), strategy.code),
+      kind: THING.strategy,
       title: strategy.text,
-      facts: [{ what: 'Strategy', value: strategy.text }],
+      facts: [{ what: THING.strategy, value: strategy.text }],
     })),
     ...goal.deliverables.map((deliverable) => deliverableEntry(deliverable, path)),
     ...goal.metrics.flatMap((metric) => metricEntries(metric, pathOf(path, metric.code))),
@@ -156,19 +208,19 @@ function deliverableEntry(deliverable: DeliverableContent, goalPath: string): En
   const moved = deliverable.dateChanges.at(-1)?.reason;
   return {
     path: pathOf(goalPath, deliverable.code),
-    kind: 'Deliverable',
+    kind: THING.deliverable,
     title: deliverable.text,
     facts: [
-      { what: 'Deliverable', value: deliverable.text },
-      { what: 'Status', value: deliverable.statusLabel, said: 'quarterly' },
-      { what: 'Note', value: deliverable.note, said: 'quarterly' },
+      { what: THING.deliverable, value: deliverable.text },
+      { what: THING.status, value: deliverable.statusLabel, said: 'quarterly' },
+      { what: THING.note, value: deliverable.note, said: 'quarterly' },
       {
-        what: 'Current due date',
+        what: THING.currentDueOn,
         value: deliverable.currentDueOn,
-        reason: moved ? `Date moved: ${moved}` : null,
+        reason: moved ? say({ ...DIFFERENCE_REASONS.DATE_MOVED, values: { reason: moved } }) : null,
       },
-      { what: 'Original due date', value: deliverable.originalDueOn },
-      { what: 'Actual date', value: deliverable.actualOn, said: 'once' },
+      { what: THING.originalDueOn, value: deliverable.originalDueOn },
+      { what: THING.actualOn, value: deliverable.actualOn, said: 'once' },
     ],
   };
 }
@@ -176,13 +228,13 @@ function deliverableEntry(deliverable: DeliverableContent, goalPath: string): En
 function metricEntries(metric: MetricContent, path: string): Entry[] {
   const entry: Entry = {
     path,
-    kind: 'Metric',
+    kind: THING.metric,
     title: metric.name,
     facts: [
-      { what: 'Metric', value: metric.name },
-      { what: 'Baseline', value: metric.baselineValue },
-      { what: 'Target', value: metric.targetValue },
-      { what: 'Method', value: metric.methodNote },
+      { what: THING.metric, value: metric.name },
+      { what: THING.baseline, value: metric.baselineValue },
+      { what: THING.target, value: metric.targetValue },
+      { what: THING.method, value: metric.methodNote },
     ],
   };
   return [entry, ...metric.observations.map((row) => observationEntry(row, metric, path))];
@@ -190,21 +242,24 @@ function metricEntries(metric: MetricContent, path: string): Entry[] {
 
 function observationEntry(row: ObservationContent, metric: MetricContent, metricPath: string): Entry {
   const value = printed(row);
-  const group = [row.category ?? 'Total', ...(row.place === null ? [] : [row.place])].join(', ');
+  const group = [
+    row.category ?? say(DIFFERENCE_WORDS.total),
+    ...(row.place === null ? [] : [row.place]),
+  ].join(', ');
   const series = metric.observations.filter(
     ({ category, place }) => category === row.category && place === row.place,
   );
   const previous = series[series.indexOf(row) - 1];
   const revised = row.revisedFrom !== null && !sameValue(row.revisedFrom, row.value);
-  const reason = revised ? `Revised: ${row.revisionReason ?? 'no reason was given.'}` : null;
+  const reason = revised ? revisedBecause(row.revisionReason) : null;
   return {
     path: pathOf(metricPath, row.periodLabel, group),
-    kind: 'Value',
+    kind: THING.value,
     title: value,
     facts: [
-      { what: 'Value', value, reason, revised },
-      { what: 'Margin of error', value: row.marginOfError, reason, revised },
-      { what: 'Note', value: row.note },
+      { what: THING.value, value, reason, revised },
+      { what: THING.marginOfError, value: row.marginOfError, reason, revised },
+      { what: THING.note, value: row.note },
     ],
     beside: previous
       ? { path: pathOf(metricPath, group), before: withPeriod(previous), after: withPeriod(row) }
@@ -212,8 +267,14 @@ function observationEntry(row: ObservationContent, metric: MetricContent, metric
   };
 }
 
+function revisedBecause(reason: string | null): string {
+  return reason === null
+    ? say(DIFFERENCE_REASONS.REVISED_WITHOUT_REASON)
+    : say({ ...DIFFERENCE_REASONS.REVISED, values: { reason } });
+}
+
 function printed(row: ObservationContent): string {
-  return row.hidden ? 'hidden to protect privacy' : (row.value ?? row.missing ?? '');
+  return row.hidden ? say(DIFFERENCE_WORDS.hidden) : (row.value ?? row.missing ?? '');
 }
 
 function withPeriod(row: ObservationContent): string {

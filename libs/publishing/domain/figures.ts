@@ -1,4 +1,6 @@
 // The four figures of a release, each counted by itself: work, dates, results and reporting.
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { datesOf } from '@plumbline/planning/domain';
 import { workOf } from '@plumbline/reporting/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
@@ -17,7 +19,7 @@ export interface CountedReport {
 }
 
 /** What the public is told where no update says more. */
-export const NO_UPDATE = 'No update';
+export const NO_UPDATE = msg`No update`;
 
 /** All four figures for some goals and the reports they come from. `asOf` is the day "overdue" is judged for. */
 export function figuresOf(
@@ -31,7 +33,7 @@ export function figuresOf(
     sample: goals.some(countsSample) || reports.some((report) => report.sample),
     work: workOf(deliverables.map(({ status }) => status)).map(({ status, count }) => ({
       status,
-      label: labels.get(status) ?? NO_UPDATE,
+      label: labels.get(status) ?? say(NO_UPDATE),
       count,
     })),
     dates: datesOf(deliverables, asOf),

@@ -1,4 +1,6 @@
 // Values that a director hides by choice although no count stands behind them, or beside values that have none.
+import { msg, plural, t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Count } from '@plumbline/measuring/suppression';
 import { sameNumber } from './gate-cells';
 import type { GateCell, GateMetric } from './gate-cells';
@@ -58,19 +60,24 @@ export function openMarks({ metric, marked, shown, before, counts }: MarkedValue
   });
 }
 
+/** What is said of a mark that an earlier release already gives away, and of one that may be worked out. */
+export const OPEN_MARKS = {
+  SAID_BEFORE: msg`${{ value: '' }} is to be hidden, but ${{ releases: '' }} shows it. A mark in its place hides nothing.`,
+  WORKED_OUT: msg`${{ value: '' }} is to be hidden, but nobody can say how closely it could be worked out from what is known of ${{ values: '' }}, because not all of these numbers have counts of people behind them.`,
+};
+
 /** Why the mark is not accepted, in a sentence; it names no number. */
 export function openMarkInWords(metric: GateMetric, { cell, saidIn, from }: OpenMark): string {
-  const name = `${metric.name}, ${placeInWords(cell)}`;
+  const value = `${metric.name}, ${placeInWords(cell)}`;
   if (saidIn.length > 0) {
     const releases = saidIn.map(({ label }) => label).join(' and ');
-    return `${name} is to be hidden, but ${releases} shows it. A mark in its place hides nothing.`;
+    return say({ ...OPEN_MARKS.SAID_BEFORE, values: { value, releases } });
   }
-  const values = [...new Set(from.map(placeInWords))];
-  const more = values.length > 4 ? ` and ${values.length - 4} more` : '';
-  return (
-    `${name} is to be hidden, but nobody can say how closely it could be worked out from what is known of ` +
-    `${values.slice(0, 4).join('; ')}${more}, because not all of these numbers have counts of people behind them.`
-  );
+  const all = [...new Set(from.map(placeInWords))];
+  const first = all.slice(0, 4).join('; ');
+  const more = all.length - 4;
+  const values = more > 0 ? t`${first} and ${plural(more, { one: '# more', other: '# more' })}` : first;
+  return say({ ...OPEN_MARKS.WORKED_OUT, values: { value, values } });
 }
 
 function isSame(one: GateCell, other: GateCell): boolean {

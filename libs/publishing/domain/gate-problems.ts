@@ -1,4 +1,7 @@
 // What the privacy check says against a release, in the places and words of the people who make it.
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Problem, WayOut } from '@plumbline/measuring/suppression';
 import type { GateCell, GateMetric } from './gate-cells';
 import { openMarkInWords } from './gate-marks';
@@ -48,13 +51,13 @@ export function asGateProblem(
 ): GateProblem {
   const place = problem.count && placeNamed(problem.count.id, cells);
   const waysOut = problem.waysOut.map((way) => wayOut(way, cells));
-  const told = cellsNamed(
+  const printed = cellsNamed(
     problem.because.flatMap(({ release, itemId }) => (release === null && itemId !== null ? [itemId] : [])),
     cells,
   );
   // A number that contradicts others says nothing once it is hidden.
-  if (problem.kind !== 'INFERRED' && told.length > 0) waysOut.push(hiding(told));
-  if (cells.some(isPart)) waysOut.push(TOTAL_ONLY);
+  if (problem.kind !== 'INFERRED' && printed.length > 0) waysOut.push(hiding(printed));
+  if (cells.some(isPart)) waysOut.push(totalOnly());
   waysOut.push(leavingOut(place ? [place.periodLabel] : cells.map((cell) => cell.periodLabel)));
   return { message: problem.why, path: place ? pathTo(path, place) : [...path], waysOut };
 }
@@ -64,8 +67,8 @@ export function openMarkProblem(metric: GateMetric, mark: OpenMark, path: readon
   const { periodLabel, group, place } = mark.cell;
   const named: NamedCell = { periodLabel, group, place };
   const waysOut = [
-    { kind: 'SHOW_AGAIN' as const, says: `Show ${inWords([named])} again.`, cells: [named], releases: [] },
-    ...(isPart(mark.cell) ? [TOTAL_ONLY] : []),
+    showingAgain([named]),
+    ...(isPart(mark.cell) ? [totalOnly()] : []),
     leavingOut([periodLabel]),
     ...(mark.saidIn.length > 0 ? [withdrawing(mark.saidIn)] : []),
   ];
@@ -80,17 +83,33 @@ function isPart({ group, place }: GateCell): boolean {
   return group !== null || place !== null;
 }
 
-const TOTAL_ONLY: GateWayOut = {
-  kind: 'TOTAL_ONLY',
-  says: 'Show only the total: leave out all groups and places of this measure.',
-  cells: [],
-  releases: [],
-};
+/** What the ways out do, each in a sentence. */
+export const WAYS_OUT = {
+  HIDE_MORE: msg`Hide ${{ values: '' }}.`,
+  COARSEN: msg`Show only ${{ group: '' }}: hide ${{ values: '' }}.`,
+  LEAVE_OUT: msg`Leave out ${{ periods: '' }}.`,
+  SHOW_AGAIN: msg`Show ${{ values: '' }} again.`,
+  TOTAL_ONLY: msg`Show only the total: leave out all groups and places of this measure.`,
+  WITHDRAW: msg`Withdraw ${{ releases: '' }}.`,
+} as const satisfies Readonly<Record<GateWayOut['kind'], MessageDescriptor>>;
+
+/** The value of everyone, within a sentence. */
+export const THE_TOTAL = msg`the total`;
+
+function totalOnly(): GateWayOut {
+  return { kind: 'TOTAL_ONLY', says: say(WAYS_OUT.TOTAL_ONLY), cells: [], releases: [] };
+}
+
+function showingAgain(cells: NamedCell[]): GateWayOut {
+  const says = say({ ...WAYS_OUT.SHOW_AGAIN, values: { values: inWords(cells) } });
+  return { kind: 'SHOW_AGAIN', says, cells, releases: [] };
+}
 
 function withdrawing(releases: readonly { id: string; label: string }[]): GateWayOut {
+  const names = releases.map(({ label }) => label).join(' and ');
   return {
     kind: 'WITHDRAW',
-    says: `Withdraw ${releases.map(({ label }) => label).join(' and ')}.`,
+    says: say({ ...WAYS_OUT.WITHDRAW, values: { releases: names } }),
     cells: [],
     releases: releases.map(({ id, label }) => ({ id, label })),
   };
@@ -105,27 +124,29 @@ function wayOut(way: WayOut, cells: readonly GateCell[]): GateWayOut {
   if (way.kind === 'HIDE_MORE') return hiding(named);
   return {
     kind: way.kind,
-    says: `Show only ${way.into}: hide ${inWords(named)}.`,
+    says: say({ ...WAYS_OUT.COARSEN, values: { group: way.into, values: inWords(named) } }),
     cells: named,
     releases: [],
   };
 }
 
 function hiding(cells: NamedCell[]): GateWayOut {
-  return { kind: 'HIDE_MORE', says: `Hide ${inWords(cells)}.`, cells, releases: [] };
+  const says = say({ ...WAYS_OUT.HIDE_MORE, values: { values: inWords(cells) } });
+  return { kind: 'HIDE_MORE', says, cells, releases: [] };
 }
 
 /** Where a release says nothing of a period, it gives nothing of it away. */
 function leavingOut(periodLabels: readonly string[]): GateWayOut {
   const labels = [...new Set(periodLabels)];
   const cells = labels.map((periodLabel) => ({ periodLabel, group: null, place: null }));
-  return { kind: 'LEAVE_OUT', says: `Leave out ${labels.join(', ')}.`, cells, releases: [] };
+  const says = say({ ...WAYS_OUT.LEAVE_OUT, values: { periods: labels.join(', ') } });
+  return { kind: 'LEAVE_OUT', says, cells, releases: [] };
 }
 
 function inWords(cells: readonly NamedCell[]): string {
   return cells
     .map(({ periodLabel, group, place }) => [
-      group ?? 'the total',
+      group ?? say(THE_TOTAL),
       ...(place === null ? [] : [place]),
       periodLabel,
     ])

@@ -1,4 +1,6 @@
 // The one door through which measured numbers leave for the public; what it does not expressly let through stays in.
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { protect } from '@plumbline/measuring/suppression';
 import type {
   Count,
@@ -51,6 +53,13 @@ export interface GateRule {
   historyOf: (path: readonly string[]) => MetricHistory;
 }
 
+/** What is said where the check itself went wrong. */
+export const GATE_DOUBTS = {
+  FAILED: msg`The privacy check failed: ${{ why: '' }}`,
+  NO_ANSWER: msg`The privacy check gave no clear answer.`,
+  NOT_SAFE: msg`The privacy check did not call this safe.`,
+};
+
 /** The gate a city publishes through. It closes on every doubt: an error, a number without a clear answer. */
 export function cityGate(rule: GateRule): Gate {
   return (metric, path) => {
@@ -58,7 +67,8 @@ export function cityGate(rule: GateRule): Gate {
       return passage(metric, path, rule);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return closed([{ message: `The privacy check failed: ${why}`, path: [...path], waysOut: [] }]);
+      const message = say({ ...GATE_DOUBTS.FAILED, values: { why } });
+      return closed([{ message, path: [...path], waysOut: [] }]);
     }
   };
 }
@@ -123,8 +133,8 @@ function judge(
   const findings = verdict.problems.map((problem) => asGateProblem(problem, path, cells));
   const doubt = (message: string) => findings.push({ message, path: [...path], waysOut: [] });
   if (tables.flatMap(({ items }) => items).some((item) => !decisions.has(item.id)))
-    doubt('The privacy check gave no clear answer.');
-  else if (!verdict.safe && findings.length === 0) doubt('The privacy check did not call this safe.');
+    doubt(say(GATE_DOUBTS.NO_ANSWER));
+  else if (!verdict.safe && findings.length === 0) doubt(say(GATE_DOUBTS.NOT_SAFE));
   const passes = opened(
     decisions,
     wanted,

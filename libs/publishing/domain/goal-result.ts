@@ -1,4 +1,6 @@
 // What changed for people, in words: judged only from values that are themselves published.
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { isOutcomeMeasure, resultOf, resultOfGoal } from '@plumbline/measuring/domain';
 import type { Direction, MetricKind } from '@plumbline/measuring/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
@@ -22,6 +24,21 @@ export interface ToldResult {
   sample: boolean;
 }
 
+/** Why a goal has no result. */
+export const NO_RESULT = {
+  NO_MEASURE: msg`No measure has been set for this goal.`,
+  ACTIVITY_ONLY: msg`The measures of this goal count activity, not what changed for people.`,
+  NOTHING_TO_COMPARE: msg`There are not yet two published values to compare.`,
+};
+
+/** What became of some series, worst first; `names` lists them. */
+export const SERIES_RESULTS = {
+  WORSE: msg`Got worse: ${{ names: '' }}.`,
+  UNCERTAIN: msg`Too uncertain to say: ${{ names: '' }}.`,
+  SAME: msg`Stayed the same: ${{ names: '' }}.`,
+  BETTER: msg`Got better: ${{ names: '' }}.`,
+};
+
 /**
  * The result of a goal and the sentence that says which series it comes from. A number that is kept back plays no
  * part, so that a result never gives it away. How series combine is `resultOfGoal` of measuring: never an average.
@@ -32,17 +49,14 @@ export function goalResult(measured: readonly PublishedMetric[]): ToldResult {
   if (outcomes.length === 0) {
     return {
       result: 'UNMEASURED',
-      sentence:
-        metrics.length === 0
-          ? 'No measure has been set for this goal.'
-          : 'The measures of this goal count activity, not what changed for people.',
+      sentence: say(metrics.length === 0 ? NO_RESULT.NO_MEASURE : NO_RESULT.ACTIVITY_ONLY),
       sample: metrics.some((metric) => metric.sample),
     };
   }
   const result = resultOfGoal(metrics);
   const series = outcomes.flatMap(seriesOf);
   if (result === 'UNMEASURED') {
-    const sentence = 'There are not yet two published values to compare.';
+    const sentence = say(NO_RESULT.NOTHING_TO_COMPARE);
     const sample = outcomes.some((metric) => metric.sample) || series.some((one) => one.sample);
     return { result, sentence, sample };
   }
@@ -85,14 +99,13 @@ function seriesOf(metric: PublicMetric): Series[] {
 }
 
 function sentenceFor(series: readonly Series[]): string {
-  const say = (result: GoalResult, words: string) => {
-    const names = series.filter((one) => one.result === result).map((one) => one.name);
-    return names.length > 0 ? [`${words}: ${names.join('; ')}.`] : [];
-  };
-  return [
-    ...say('WORSE', 'Got worse'),
-    ...say('UNCERTAIN', 'Too uncertain to say'),
-    ...say('SAME', 'Stayed the same'),
-    ...say('BETTER', 'Got better'),
-  ].join(' ');
+  const results = Object.keys(SERIES_RESULTS) as (keyof typeof SERIES_RESULTS)[];
+  return results
+    .flatMap((result) => {
+      const names = series.filter((one) => one.result === result).map((one) => one.name);
+      return names.length > 0
+        ? [say({ ...SERIES_RESULTS[result], values: { names: names.join('; ') } })]
+        : [];
+    })
+    .join(' ');
 }

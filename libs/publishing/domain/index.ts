@@ -12,6 +12,14 @@ export type { ChosenHidden, GateProblem, MetricHistory } from './gate';
 export { choicesOf } from './gate-ways-out';
 export type { EarlierNumbers, EarlierValue } from './gate-earlier';
 export type { GateWayOut, NamedCell } from './gate-problems';
+export {
+  differenceInWords,
+  exampleGroup,
+  placeInWords,
+  problemInWords,
+  sentenceOfRelease,
+  wayOutInWords,
+} from './in-readers-words';
 export { privacyExample } from './privacy-example';
 export type { ExampleLine } from './privacy-example';
 export { privacyRuleInWords } from './privacy-rule';
@@ -37,7 +45,7 @@ export type {
   ListItem,
 } from './documents/document';
 export { asDraft, asFinal, fingerprintOf } from './documents/document-state';
-export { ONE_PAGER_SECTIONS, YEARLY_SECTIONS } from './documents/narrative';
+export { ONE_PAGER_SECTIONS, YEARLY_SECTIONS, sectionInWords } from './documents/narrative';
 export type { Narrative, NarrativeSection } from './documents/narrative';
 export { onePager } from './documents/one-pager';
 export type { OnePagerSource } from './documents/one-pager';

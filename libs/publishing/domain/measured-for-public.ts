@@ -1,4 +1,6 @@
 // A metric as the public reads it: the values the gate let through, and what follows from them.
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { BASELINE } from './gate';
 import type { Passage } from './gate';
@@ -74,6 +76,9 @@ function placeOf(row: SourceObservation, place: readonly string[]): string[] {
   return [...place, periodLabel, categoryLabel ?? '', ...(placeLabel === null ? [] : [placeLabel])];
 }
 
+/** The note of a number that stands in place of those of small groups. */
+export const SHOWN_TOGETHER = msg`Small groups are shown together to protect privacy.`;
+
 /** The number of a broader group as a row beside those the city recorded. */
 function mergedRow(cell: MergedCell, metric: SourceMetric): SourceObservation {
   const part = metric.observations.find((row) => row.periodLabel === cell.periodLabel);
@@ -94,7 +99,7 @@ function mergedRow(cell: MergedCell, metric: SourceMetric): SourceObservation {
     reliability: null,
     dataDate: null,
     missingReason: null,
-    note: 'Small groups are shown together to protect privacy.',
+    note: say(SHOWN_TOGETHER),
     reason: null,
     sourceUrl: null,
     sample: metric.observations.some((row) => row.periodLabel === cell.periodLabel && row.sample),

@@ -1,4 +1,5 @@
 // Everything said about a metric's values: sentences, results, progress, gaps and measures, all from published values.
+import { t } from '@lingui/core/macro';
 import { isDecimal, normalDecimal } from '@plumbline/platform/domain';
 import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
 import { MEASURES } from '@plumbline/measuring/disparity';
@@ -167,7 +168,7 @@ function measuresOf(
       ...{ value: null, low: null, high: null },
       ...(isTooLarge ? {} : number),
       draws: measured?.interval?.draws ?? null,
-      refusal: isTooLarge ? 'This number is too large to be printed.' : (refusal?.message ?? null),
+      refusal: isTooLarge ? t`This number is too large to be printed.` : (refusal?.message ?? null),
     };
   });
 }

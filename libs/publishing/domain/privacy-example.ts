@@ -1,4 +1,5 @@
 // A small made-up table, and what the public would read of it under a city's privacy rule: the check itself decides.
+import { msg } from '@lingui/core/macro';
 import type { Solver, SuppressionSettings } from '@plumbline/measuring/suppression';
 import { cityGate } from './gate';
 import type { SourceMetric, SourceObservation } from './source';
@@ -21,6 +22,9 @@ const PEOPLE: readonly (readonly [group: string | null, people: number])[] = [
   ['Hispanic', 24],
   ['White', 131],
 ];
+
+/** The names of the made-up groups, for pages in other languages. */
+export const EXAMPLE_GROUPS = [msg`American Indian`, msg`Asian`, msg`Black`, msg`Hispanic`, msg`White`];
 
 /** What would be shown and hidden. Everything is hidden where the check can't be made. */
 export function privacyExample(settings: SuppressionSettings, solver: Solver | null): ExampleLine[] {

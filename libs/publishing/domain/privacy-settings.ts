@@ -1,4 +1,6 @@
 // The settings of a city's privacy rule: which make sense, what each means, and what a change of them changes.
+import { msg, t } from '@lingui/core/macro';
+import { numberText, say, type Message } from '@plumbline/language/domain';
 import type { Rounding } from '@plumbline/measuring/suppression';
 
 /** The settings as they are kept. */
@@ -14,26 +16,26 @@ export interface PrivacySettings {
 }
 
 /** What each way of rounding is called. */
-export const ROUNDING_WORDS: Readonly<Record<Rounding, string>> = {
-  HALF_UP: 'Halves go up: 2.5 becomes 3',
-  HALF_EVEN: 'Halves go to the even number: 2.5 becomes 2, 3.5 becomes 4',
-  DOWN: 'Always down: 2.9 becomes 2',
-  NOT_STATED: 'Not stated, or not always the same',
+export const ROUNDING_WORDS: Readonly<Record<Rounding, Message>> = {
+  HALF_UP: msg`Halves go up: 2.5 becomes 3`,
+  HALF_EVEN: msg`Halves go to the even number: 2.5 becomes 2, 3.5 becomes 4`,
+  DOWN: msg`Always down: 2.9 becomes 2`,
+  NOT_STATED: msg`Not stated, or not always the same`,
 };
 
 /** What the page and the audit trail call the settings. */
-export const PRIVACY_LABELS: Readonly<Record<keyof PrivacySettings, string>> = {
-  threshold: 'Smallest number of people that is shown',
-  protectionWidth: 'Protection width',
-  zeroMayShow: 'A zero may be shown',
-  largestRelativeError: 'Largest relative standard error of a rate, in percent',
-  rounding: 'How your numbers are rounded',
+export const PRIVACY_LABELS: Readonly<Record<keyof PrivacySettings, Message>> = {
+  threshold: msg`Smallest number of people that is shown`,
+  protectionWidth: msg`Protection width`,
+  zeroMayShow: msg`A zero may be shown`,
+  largestRelativeError: msg`Largest relative standard error of a rate, in percent`,
+  rounding: msg`How your numbers are rounded`,
 };
 
 /** A setting that makes no sense, by its field, with what would. */
 export interface SettingProblem {
   field: keyof PrivacySettings;
-  message: string;
+  message: Message;
 }
 
 /** Everything that keeps the settings from being used; empty when they can be. */
@@ -43,15 +45,15 @@ export function problemsWithPrivacySettings(given: PrivacySettings): SettingProb
   const isWhole = (value: number, least: number, most: number) =>
     Number.isSafeInteger(value) && value >= least && value <= most;
   if (!isWhole(threshold, 2, 100)) {
-    const message = `“${PRIVACY_LABELS.threshold}” must be a whole number from 2 to 100, such as 10.`;
+    const message = msg`“Smallest number of people that is shown” must be a whole number from 2 to 100, such as 10.`;
     problems.push({ field: 'threshold', message });
   }
   if (protectionWidth !== null && !isWhole(protectionWidth, 1, 1000)) {
-    const message = `“${PRIVACY_LABELS.protectionWidth}” must be a whole number from 1 to 1,000. Leave it empty to use the smallest number shown.`;
+    const message = msg`“Protection width” must be a whole number from 1 to 1,000. Leave it empty to use the smallest number shown.`;
     problems.push({ field: 'protectionWidth', message });
   }
   if (largestRelativeError !== null && !(largestRelativeError >= 0.01 && largestRelativeError <= 1)) {
-    const message = `“${PRIVACY_LABELS.largestRelativeError}” must be from 1 to 100. Leave it empty to hide no rate for that.`;
+    const message = msg`“Largest relative standard error of a rate, in percent” must be from 1 to 100. Leave it empty to hide no rate for that.`;
     problems.push({ field: 'largestRelativeError', message });
   }
   return problems;
@@ -65,16 +67,16 @@ export function settingInWords(settings: PrivacySettings, field: keyof PrivacySe
       return String(threshold);
     case 'protectionWidth':
       return protectionWidth === null
-        ? `${threshold}, as the smallest number that is shown`
+        ? t`${threshold}, as the smallest number that is shown`
         : String(protectionWidth);
     case 'zeroMayShow':
-      return zeroMayShow ? 'Yes' : 'No';
+      return zeroMayShow ? t`Yes` : t`No`;
     case 'largestRelativeError':
       return largestRelativeError === null
-        ? 'None: no rate is hidden for being uncertain'
-        : `${percentOf(largestRelativeError)} percent`;
+        ? t`None: no rate is hidden for being uncertain`
+        : t`${{ percent: numberText(percentOf(largestRelativeError)) }} percent`;
     case 'rounding':
-      return ROUNDING_WORDS[rounding];
+      return say(ROUNDING_WORDS[rounding]);
   }
 }
 
@@ -94,7 +96,7 @@ export interface SettingChange {
 export function privacyChanges(before: PrivacySettings, after: PrivacySettings): SettingChange[] {
   return (Object.keys(PRIVACY_LABELS) as (keyof PrivacySettings)[])
     .map((field) => ({
-      label: PRIVACY_LABELS[field],
+      label: say(PRIVACY_LABELS[field]),
       before: settingInWords(before, field),
       after: settingInWords(after, field),
     }))

@@ -1,4 +1,6 @@
 // The content as departments see it: each department with the plans of its teams, ready to be read by its code.
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { DepartmentContent, Figures, PlanContent, ReleaseContent, TeamContent } from './content';
 import { figuresOfTeams } from './figures';
 import { planSlugs } from './plan-slugs';
@@ -23,7 +25,7 @@ export interface DepartmentView extends DepartmentContent {
 }
 
 /** What is said of a department that has no planning team yet, and so owes no report. */
-const NO_TEAM = 'This department is not part of a planning team yet.';
+export const NO_TEAM = msg`This department is not part of a planning team yet.`;
 
 /** The departments of a content, in its order. A department in several teams shows the plans of each. */
 export function departmentViews(content: ReleaseContent): DepartmentView[] {
@@ -46,7 +48,7 @@ function departmentView(
     ...department,
     teamName: department.teamNames.join(', ') || department.name,
     reported: teams.some((team) => team.reported),
-    reportingNote: [...new Set(teams.map((team) => team.reportingNote))].join(' ') || NO_TEAM,
+    reportingNote: [...new Set(teams.map((team) => team.reportingNote))].join(' ') || say(NO_TEAM),
     summary: joined(teams.flatMap((team) => team.summary ?? [])),
     summarySample: teams.some((team) => team.summary !== null && team.sample),
     figures: teams.length === 1 && only ? only.figures : figuresOfTeams(teams, content.asOf),

@@ -1,4 +1,5 @@
 // From assembly to publication: what a director puts together stays a draft until a second person confirms it.
+import { msg, plural, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { canonicalJson } from './canonical';
 import type { ReleaseContent } from './content';
@@ -38,11 +39,18 @@ export function endDraft(
  */
 export function refuseUnlessAlive(draft: Draft, expectedVersion: number): void {
   if (draft.state !== 'ASSEMBLED') {
-    const done = draft.state === 'PUBLISHED' ? 'published' : 'discarded';
-    throw new Refusal('WRONG_STATE', `This release was already ${done}. Assemble a new one.`);
+    throw new Refusal(
+      'WRONG_STATE',
+      draft.state === 'PUBLISHED'
+        ? msg`This release was already published. Assemble a new one.`
+        : msg`This release was already discarded. Assemble a new one.`,
+    );
   }
   if (draft.version !== expectedVersion) {
-    throw new Refusal('STALE', 'Somebody changed this release while you looked at it. Load the page again.');
+    throw new Refusal(
+      'STALE',
+      msg`Somebody changed this release while you looked at it. Load the page again.`,
+    );
   }
 }
 
@@ -51,10 +59,12 @@ export function refuseIfChanged(assembled: ReleaseContent, current: ReleaseConte
   if (canonicalJson(assembled) !== canonicalJson(current)) {
     throw new Refusal(
       'STALE',
-      'Reports changed since this release was assembled. Discard it and assemble it again.',
+      msg`Reports changed since this release was assembled. Discard it and assemble it again.`,
     );
   }
 }
+
+const WHOLE_RELEASE = msg`This release cannot be published: the whole release could give away a small group. See the list of problems of the draft: for each it says what helps, such as hiding these values.`;
 
 /**
  * Refuses a release with numbers that might give a small group away. It names where they stand, never what they are:
@@ -63,12 +73,16 @@ export function refuseIfChanged(assembled: ReleaseContent, current: ReleaseConte
 export function refuseUnlessSafe(problems: readonly GateProblem[]): void {
   const [first] = problems;
   if (!first) return;
-  const places = [...new Set(problems.map(({ path }) => path.join(' › ') || 'the whole release'))];
-  const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
+  if (problems.every(({ path }) => path.length === 0)) throw new Refusal('PRIVACY', WHOLE_RELEASE);
+  const all = [...new Set(problems.map(({ path }) => path.join(' › ') || t`the whole release`))];
+  const places = all.slice(0, 3).join('; ');
+  const left = Math.max(all.length - 3, 0);
   throw new Refusal(
     'PRIVACY',
-    `This release cannot be published: ${places.slice(0, 3).join('; ')}${more} could give away a small group. ` +
-      'See the list of problems of the draft: for each it says what helps, such as hiding these values.',
+    msg`This release cannot be published: ${plural(left, {
+      0: `${places}`,
+      other: `${places} and # more`,
+    })} could give away a small group. See the list of problems of the draft: for each it says what helps, such as hiding these values.`,
     { path: first.path },
   );
 }

@@ -34,7 +34,7 @@ export function newestValues(observations: readonly Cell[]): { period: string; b
       group,
       value,
       size: value === null ? null : Number(value),
-      instead: cell?.hidden ? 'hidden' : t`no value`,
+      instead: cell?.hidden ? t`hidden` : t`no value`,
       sample: value !== null && cell?.sample === true,
     };
   });

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { groupBy } from '@plumbline/platform/domain';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Button } from '@plumbline/ui';
 import { choiceName, nameOfHidden } from './hidden-words';
 import type { Measure, Taken } from './hide-measure.page';
@@ -76,7 +77,7 @@ export function ChooseForm({
 
 function said(row: Measure['values'][number], unit: string): string {
   if (row.hidden) return t`hidden already, to protect privacy`;
-  return row.value ? `${row.value} ${unit}` : (row.missing ?? t`no value`);
+  return row.value ? `${row.value} ${unit}` : row.missing ? sentenceOfRelease(row.missing) : t`no value`;
 }
 
 function Box({ id, value, label, says }: { id: string; value: string; label: string; says?: string }) {

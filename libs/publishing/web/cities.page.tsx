@@ -75,9 +75,9 @@ function Latest({ city }: { city: City }) {
       <Trans>
         Latest release: <strong>{ph({ latestTitle: latest.title })}</strong>,{' '}
         {ph({ periodLabel: latest.periodLabel })}, published{' '}
-        <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />{' '}
-        {latest.sample ? <SampleMark within /> : null}
-      </Trans>
+        <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />
+      </Trans>{' '}
+      {latest.sample ? <SampleMark within /> : null}
     </p>
   ) : (
     <p className="pl-small">{t`No release yet.`}</p>

@@ -147,7 +147,7 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
         <Form method="get" action="#departments" className="pl-filter" role="search">
           <TextField
             name="name"
-            label={t`Find ${{ withArticle: withArticle(city.inSentence('department').singular) }} by name`}
+            label={findByName(city.inSentence('department').singular)}
             type="search"
             defaultValue={wanted}
             required={false}
@@ -165,9 +165,9 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
   );
 }
 
-/** A city's own word with its article: "a department", "an agency". */
-function withArticle(word: string): string {
-  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+/** "Find a department by name", with the article that the city's own word takes in English: "an agency". */
+function findByName(department: string): string {
+  return /^[aeiou]/i.test(department) ? t`Find an ${department} by name` : t`Find a ${department} by name`;
 }
 
 function Releases({ releases }: Pick<Data, 'releases'>) {
@@ -193,14 +193,12 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
                   No. {ph({ number: release.number })}: {ph({ releaseTitle: release.title })}
                 </Link>
                 , {ph({ periodLabel: release.periodLabel })}, published{' '}
-                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />{' '}
-                {release.sample ? <SampleMark within /> : null}
-                {release.withdrawn ? (
-                  <strong>
-                    <Trans> Withdrawn: {ph({ reason: release.withdrawn.reason })}</Trans>
-                  </strong>
-                ) : null}
-              </Trans>
+                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
+              </Trans>{' '}
+              {release.sample ? <SampleMark within /> : null}{' '}
+              {release.withdrawn ? (
+                <strong>{t`Withdrawn: ${{ reason: release.withdrawn.reason }}`}</strong>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -231,12 +229,12 @@ function About() {
     <section>
       <h2>{t`What this is`}</h2>
       <p>
+        {t`${{ officeName: city.officeName }} publishes these pages.`}{' '}
+        {city.legalBasis ? t`Legal basis: ${{ legalBasis: city.legalBasis }}.` : null}{' '}
         <Trans>
-          {ph({ officeName: city.officeName })} publishes these pages.
-          {city.legalBasis ? t` Legal basis: ${{ legalBasis: city.legalBasis }}.` : ''} They keep four things
-          apart: the <strong>work</strong> that was done, whether <strong>dates</strong> were kept, the{' '}
-          <strong>results</strong> for people, and whether <strong>reports</strong> came on time. Done work
-          does not mean that things got better, so the four are never added up.
+          They keep four things apart: the <strong>work</strong> that was done, whether <strong>dates</strong>{' '}
+          were kept, the <strong>results</strong> for people, and whether <strong>reports</strong> came on
+          time. Done work does not mean that things got better, so the four are never added up.
         </Trans>
       </p>
       <p>

@@ -20,7 +20,10 @@ export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverab
         {deliverable.text} {deliverable.sample ? <SampleMark /> : null}
       </h3>
       <div className="pl-row">
-        <StatusTag status={deliverable.status} label={deliverable.statusLabel ?? t`No update`} />
+        <StatusTag
+          status={deliverable.status}
+          label={(deliverable.status && deliverable.statusLabel) ?? t`No update`}
+        />
         {deliverable.overdue ? (
           <ClockTag tone="bad">
             <Trans>Overdue as of {asOf}</Trans>
@@ -62,13 +65,19 @@ export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverab
       </dl>
       <DateChanges changes={deliverable.dateChanges} />
       <p>
-        <span className="pl-small pl-muted">
-          <Trans>No. {ph({ deliverableCode: deliverable.code })}. </Trans>
-        </span>
+        <span className="pl-small pl-muted">{t`No. ${{ deliverableCode: deliverable.code }}.`}</span>{' '}
         <SourceLink url={deliverable.sourceUrl} />
       </p>
     </>
   );
+}
+
+/** "from Oct 1, 2026 to Dec 31, 2026", where either may be no date. */
+function fromTo(change: Deliverable['dateChanges'][number]): string {
+  const from = change.from ? dayText(change.from) : null;
+  const to = change.to ? dayText(change.to) : null;
+  if (from === null) return to === null ? t`from no date to no date` : t`from no date to ${to}`;
+  return to === null ? t`from ${from} to no date` : t`from ${from} to ${to}`;
 }
 
 function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
@@ -77,16 +86,17 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
     <>
       <p className="pl-small">
         <strong>
-          {plural(changes.length, { one: 'The date moved once:', other: 'The date moved # times:' })}
+          {plural(
+            { times: changes.length },
+            { one: 'The date moved once:', other: 'The date moved # times:' },
+          )}
         </strong>
       </p>
       <ul className="pl-small">
         {changes.map((change, index) => (
           <li key={index}>
             <Trans>
-              <Day on={change.on} />:{' '}
-              {change.from ? t`from ${{ from: dayText(change.from) }}` : t`from no date`}{' '}
-              {change.to ? t`to ${{ to: dayText(change.to) }}` : t`to no date`}. Reason:{' '}
+              <Day on={change.on} />: {ph({ fromWhenToWhen: fromTo(change) })}. Reason:{' '}
               {ph({ reason: change.reason })}
             </Trans>
           </li>

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Alert, ClockTag, Day, EmptyState, Page, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { FiguresPanel } from './figures.panel';
 import { usePublicCity } from './public-city';
@@ -73,8 +74,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const code = params.code ?? '';
   const { release } = await executePublic(departmentQuery, { ...place, code }, { request });
-  if (!release) throw notFound('release');
-  if (!release.department && !release.withdrawn) throw notFound('department');
+  if (!release) throw notFound(t`release`);
+  if (!release.department && !release.withdrawn) throw notFound(t`department`);
   const canonical = publicUrl() + departmentPath({ city: place.city, release: release.slug }, code);
   return { release, department: release.department, place, canonical };
 }
@@ -109,7 +110,7 @@ export default function DepartmentPage() {
       sample={department.sample}
       lead={
         <>
-          {release.periodLabel}. {department.reportingNote}{' '}
+          {release.periodLabel}. {sentenceOfRelease(department.reportingNote)}{' '}
           {department.reportSample ? <SampleMark within /> : null}
         </>
       }
@@ -178,7 +179,7 @@ function Summary({ text, sample }: { text: string; sample: boolean }) {
   return (
     <section>
       <h2>
-        <Trans>In the department&apos;s words {sample ? <SampleMark /> : null}</Trans>
+        {t`In the department's words`} {sample ? <SampleMark /> : null}
       </h2>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
@@ -204,14 +205,13 @@ function PlanSection({
         {plan.title} {plan.sample ? <SampleMark /> : null}
       </h2>
       <p className="pl-small pl-muted">
-        {plan.stateLabel}
         {plan.startsOn && plan.endsOn ? (
-          <>
-            <Trans>
-              , <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
-            </Trans>
-          </>
-        ) : null}
+          <Trans>
+            {ph({ planState: plan.stateLabel })}, <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
+          </Trans>
+        ) : (
+          plan.stateLabel
+        )}
         {plan.sourceUrl ? '. ' : ''}
         <SourceLink url={plan.sourceUrl} />
       </p>
@@ -229,6 +229,7 @@ function PlanSection({
 function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) {
   const city = usePublicCity();
   const { deliverables } = goal;
+  const words = city.inSentence('deliverable');
   const overdue = deliverables.filter((deliverable) => deliverable.overdue).length;
   return (
     <>
@@ -236,18 +237,22 @@ function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) 
         <Link to={to}>{goal.text}</Link> {goal.sample ? <SampleMark /> : null}
       </h3>
       <p>
-        <ResultTag result={goal.result} /> <span className="pl-small">{goal.resultSentence}</span>{' '}
+        <ResultTag result={goal.result} />{' '}
+        <span className="pl-small">{sentenceOfRelease(goal.resultSentence)}</span>{' '}
         {goal.resultSample ? <SampleMark /> : null}
       </p>
       <div className="pl-row">
         <span className="pl-small">
-          {deliverables.length}{' '}
-          {city.inSentence('deliverable')[plural(deliverables.length, { one: 'singular', other: 'plural' })]}:
+          {deliverables.length} {deliverables.length === 1 ? words.singular : words.plural}:
         </span>
         {byStatus(deliverables).map(({ status, label, count }) => (
           <StatusTag key={label} status={status} label={`${count} ${label}`} />
         ))}
-        {overdue > 0 ? <ClockTag tone="bad">{t`${overdue} overdue as of ${asOf}`}</ClockTag> : null}
+        {overdue > 0 ? (
+          <ClockTag tone="bad">
+            {plural(overdue, { one: `# overdue as of ${asOf}`, other: `# overdue as of ${asOf}` })}
+          </ClockTag>
+        ) : null}
         {deliverables.some(isSample) ? <SampleMark within /> : null}
       </div>
     </>
@@ -263,7 +268,7 @@ function byStatus(
 ): { status: string | null; label: string; count: number }[] {
   const counts = new Map<string, { status: string | null; label: string; count: number }>();
   for (const { status, statusLabel } of deliverables) {
-    const label = statusLabel ?? t`No update`;
+    const label = (status && statusLabel) ?? t`No update`;
     const known = counts.get(label);
     if (known) known.count += 1;
     else counts.set(label, { status, label, count: 1 });

@@ -1,8 +1,9 @@
 // A release's departments as a list to look through: who reported, what is overdue.
 import { dayText } from '@plumbline/language/domain';
-import { ph, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { ClockTag, EmptyState, SampleMark, Table } from '@plumbline/ui';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
@@ -77,14 +78,18 @@ export function DepartmentsPanel({
               {department.sample ? <SampleMark /> : null}
             </th>
             <td>
-              {department.reportingNote} {department.reportSample ? <SampleMark within /> : null}
+              {sentenceOfRelease(department.reportingNote)}{' '}
+              {department.reportSample ? <SampleMark within /> : null}
             </td>
             <td className="pl-number">{department.reported ? total(department) : '-'}</td>
             <td className="pl-number">{department.reported ? completed(department) : '-'}</td>
             <td>
               {department.figures.dates.overdue > 0 ? (
                 <ClockTag tone="bad">
-                  <Trans>{ph({ overdue: department.figures.dates.overdue })} overdue</Trans>
+                  {plural(
+                    { overdue: department.figures.dates.overdue },
+                    { one: '# overdue', other: '# overdue' },
+                  )}
                 </ClockTag>
               ) : department.reported ? (
                 t`None`

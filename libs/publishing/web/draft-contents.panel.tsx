@@ -3,7 +3,9 @@ import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
+import { placeInWords, problemInWords, wayOutInWords } from '@plumbline/publishing/domain';
 import { Alert } from '@plumbline/ui';
+import { mayNotBePublished } from './hidden-words';
 import { releasePath } from './release-address';
 import type { ReleaseDraft } from './release-draft.page';
 
@@ -15,22 +17,19 @@ export function Problems({
 }) {
   if (problems.length === 0) return null;
   return (
-    <Alert
-      kind="error"
-      heading={t`${{ problemsCount: problems.length }} ${plural(problems.length, { one: 'number', other: 'numbers' })} may not be published`}
-    >
+    <Alert kind="error" heading={mayNotBePublished(problems.length)}>
       <ul>
         {problems.map(({ message, path, waysOut }, index) => (
           <li key={index}>
-            {path.length > 0 ? <strong>{path.join(' › ')}: </strong> : null}
-            {message}
+            {path.length > 0 ? <strong>{placeInWords(path)}: </strong> : null}
+            {problemInWords(message)}
             {waysOut.length > 0 ? (
               <>
                 {' '}
                 {t`Ways out, each tried:`}
                 <ul>
                   {waysOut.map(({ says }) => (
-                    <li key={says}>{says}</li>
+                    <li key={says}>{wayOutInWords(says)}</li>
                   ))}
                 </ul>
               </>
@@ -52,7 +51,15 @@ export function Problems({
 export function DraftContents({ draft }: { draft: ReleaseDraft }) {
   const { city, inSentence, to } = useWorkspace();
   const teams = inSentence('planningTeam').plural;
-  const hidden = `${draft.hiddenValues} ${plural(draft.hiddenValues, { one: 'value', other: 'values' })}`;
+  const hidden = draft.partial
+    ? plural(
+        { values: draft.hiddenValues },
+        {
+          one: '# value, in the whole release',
+          other: '# values, in the whole release',
+        },
+      )
+    : plural({ values: draft.hiddenValues }, { one: '# value', other: '# values' });
   const changed = draft.changes.filter(({ kind }) => kind !== 'NEXT_PERIOD');
   const facts = [
     [
@@ -60,7 +67,7 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
       t`${{ teamsReported: draft.teamsReported }} of ${{ teamsTotal: draft.teamsTotal }} ${teams} that have a plan`,
     ],
     [t`No report was due`, String(draft.teamsOwingNothing)],
-    [t`Hidden to protect privacy`, `${hidden}${draft.partial ? t`, in the whole release` : ''}`],
+    [t`Hidden to protect privacy`, hidden],
     [
       t`Hidden by choice`,
       draft.hiddenByChoice.length === 0 ? t`Nothing` : String(draft.hiddenByChoice.length),
@@ -82,16 +89,13 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
       </dl>
       <p>
         <Trans>
-          What is hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>
-          {draft.viewerCan.hide ? (
-            <>
-              <Trans>
-                . You can <Link to={to(`releases/${draft.id}/hide`)}>choose further numbers to hide</Link>
-              </Trans>
-            </>
-          ) : null}
-          .
-        </Trans>
+          What is hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+        </Trans>{' '}
+        {draft.viewerCan.hide ? (
+          <Trans>
+            You can <Link to={to(`releases/${draft.id}/hide`)}>choose further numbers to hide</Link>.
+          </Trans>
+        ) : null}
       </p>
     </section>
   );
@@ -100,14 +104,14 @@ export function DraftContents({ draft }: { draft: ReleaseDraft }) {
 /** Which teams have no approved report, apart: received and in review, or not received at all. */
 export function UnapprovedTeams({ draft }: { draft: ReleaseDraft }) {
   const { inSentence } = useWorkspace();
-  const { singular } = inSentence('planningTeam');
+  const { singular: team } = inSentence('planningTeam');
   const { teamsInReview, missingTeams } = draft;
   return (
     <section>
       <h2>{t`Without an approved report`}</h2>
       {teamsInReview.length + missingTeams.length === 0 ? (
         <p>
-          <Trans>Every {singular} that owes a report has an approved one.</Trans>
+          <Trans>Every {team} that owes a report has an approved one.</Trans>
         </p>
       ) : null}
       <Teams
@@ -152,8 +156,8 @@ export function OnlyPortfolio() {
     <Alert kind="info" heading={t`You see your portfolio only`}>
       <p>
         <Trans>
-          The release has all {ph({ planningteams: inSentence('planningTeam').plural })}. Here and in the
-          preview you see those in your portfolio, and all counts are of them alone.
+          The release has all {ph({ teams: inSentence('planningTeam').plural })}. Here and in the preview you
+          see those in your portfolio, and all counts are of them alone.
         </Trans>
       </p>
     </Alert>

@@ -20,9 +20,9 @@ export function DraftDecision({ draft }: { draft: ReleaseDraft }) {
           <input type="hidden" name="version" value={draft.version} />
           <p>
             <Trans>
-              You confirm what {ph({ displayName: draft.assembledBy.displayName })} assembled. Release number{' '}
+              You confirm what {ph({ person: draft.assembledBy.displayName })} assembled. Release number{' '}
               {ph({ number: draft.number })} becomes public at once at{' '}
-              {ph({ releasePath: releasePath({ city: city.slug, release: draft.slug }) })} and can never be
+              {ph({ address: releasePath({ city: city.slug, release: draft.slug }) })} and can never be
               changed. Corrections come with the next release, beside what they correct.
             </Trans>
           </p>

@@ -1,11 +1,11 @@
 // What keeps a draft from being published: each number with why, and a form for each way out.
-import { ph, t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { choicesOf } from '@plumbline/publishing/domain';
+import { choicesOf, placeInWords, problemInWords, wayOutInWords } from '@plumbline/publishing/domain';
 import { Alert } from '@plumbline/ui';
-import { counted, type HideItem } from './hidden-words';
+import { mayNotBePublished, type HideItem } from './hidden-words';
 import { HideForm } from './hide.form';
 import type { HideRefusal } from './hide-operations';
 import { measureAddress } from './measure-address';
@@ -24,18 +24,20 @@ interface InDraft {
 export function DraftProblems({ draft, refusal }: InDraft) {
   const { to } = useWorkspace();
   const { problems } = draft;
-  if (problems.length === 0) return null;
+  const count = problems.length;
+  if (count === 0) return null;
   return (
     <section id="problems">
-      <Alert
-        kind="error"
-        heading={t`${{ counted: counted(problems.length, 'number') }} may not be published`}
-      >
+      <Alert kind="error" heading={mayNotBePublished(count)}>
         <p>
           <Trans>
-            <Plural value={problems.length} one="It could" other="They could" /> tell something about a few
-            people. The release cannot be published before each of them is safe. What is small and what is
-            hidden follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
+            <Plural
+              value={count}
+              one="It could tell something about a few people."
+              other="They could tell something about a few people."
+            />{' '}
+            The release cannot be published before each of them is safe. What is small and what is hidden
+            follows from <Link to={to('privacy-rule')}>the city’s privacy rule</Link>.
           </Trans>
         </p>
       </Alert>
@@ -58,7 +60,8 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
   const { to } = useWorkspace();
   const [team, plan, goal, metric, ...where] = problem.path;
   const place = team && plan && goal && metric ? { team, plan, goal, metric } : null;
-  const head = place ? [`${goal} › ${metric}`, ...where].join(' › ') : problem.path.join(' › ');
+  const head = placeInWords(place ? [place.goal, place.metric, ...where] : problem.path);
+  const choose = place ? to(measureAddress(draft.id, place)) : '';
   return (
     <>
       <h3>{head || t`The whole release`}</h3>
@@ -67,7 +70,7 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
           {team} › {plan}
         </p>
       ) : null}
-      <p>{problem.message}</p>
+      <p>{problemInWords(problem.message)}</p>
       {place && draft.viewerCan.hide ? (
         <>
           <h4>{problem.waysOut.length > 0 ? t`Ways out, each tried` : t`Ways out`}</h4>
@@ -82,11 +85,16 @@ function OneProblem({ problem, at, draft, refusal }: InDraft & { problem: Proble
             />
           ))}
           <p>
-            {problem.waysOut.length > 0 ? t`Or ` : t`Correct the numbers in the report, or `}
-            <Link
-              to={to(measureAddress(draft.id, place))}
-            >{t`choose yourself what of this measure is hidden`}</Link>
-            .
+            {problem.waysOut.length > 0 ? (
+              <Trans>
+                Or <Link to={choose}>choose yourself what of this measure is hidden</Link>.
+              </Trans>
+            ) : (
+              <Trans>
+                Correct the numbers in the report, or{' '}
+                <Link to={choose}>choose yourself what of this measure is hidden</Link>.
+              </Trans>
+            )}
           </p>
         </>
       ) : (
@@ -103,7 +111,7 @@ function Words({ waysOut }: Pick<Problem, 'waysOut'>) {
       <h4>{t`Ways out, each tried`}</h4>
       <ul>
         {waysOut.map(({ says }) => (
-          <li key={says}>{says}</li>
+          <li key={says}>{wayOutInWords(says)}</li>
         ))}
       </ul>
     </>
@@ -133,7 +141,7 @@ function WayOut({
   );
   return (
     <details className="pl-block" open={refusal?.at === at}>
-      <summary>{way.says}</summary>
+      <summary>{wayOutInWords(way.says)}</summary>
       {way.kind === 'WITHDRAW' ? <Withdrawing way={way} /> : null}
       {way.kind === 'SHOW_AGAIN' ? (
         <ShowAgainForm at={at} version={draft.version} choices={taken} refusal={refusal} />
@@ -153,7 +161,7 @@ function WayOut({
 function Withdrawing({ way }: { way: Way }) {
   const { city, viewer, word, to } = useWorkspace();
   const roles = viewer.cities.find(({ slug }) => slug === city.slug)?.roles ?? [];
-  const many = way.releases.length > 1;
+  const role = word('role.CHIEF_EQUITY_OFFICER').singular;
   return (
     <>
       <p>
@@ -175,10 +183,13 @@ function Withdrawing({ way }: { way: Way }) {
         </ul>
       ) : (
         <p>
-          <Trans>
-            Ask somebody with this role to withdraw {many ? t`them` : t`it`}:{' '}
-            {ph({ chiefEquityOfficer: word('role.CHIEF_EQUITY_OFFICER').singular })}.
-          </Trans>
+          {plural(
+            { releases: way.releases.length },
+            {
+              one: `Ask somebody with this role to withdraw it: ${role}.`,
+              other: `Ask somebody with this role to withdraw them: ${role}.`,
+            },
+          )}
         </p>
       )}
     </>

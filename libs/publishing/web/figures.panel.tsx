@@ -1,6 +1,6 @@
 // The four figures of a release or a department under one heading, which says where something in them is made up.
 import { dayText } from '@plumbline/language/domain';
-import { ph } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { StatusWords } from '@plumbline/cities/web';
 import { Figures, SampleMark } from '@plumbline/ui';
@@ -25,17 +25,17 @@ export function FiguresPanel({
   return (
     <>
       <Heading>
-        <Trans>How it stands {figures.sample ? <SampleMark within /> : null}</Trans>
+        {t`How it stands`} {figures.sample ? <SampleMark within /> : null}
       </Heading>
       {figures.coverage.withPlan === 1 ? null : (
         <p className="pl-small">
           <Trans>
-            Counted from the approved reports of {ph({ coverageText: coverageText(figures, words.team) })}.
+            Counted from the approved reports of {ph({ someTeamsOfAll: coverageText(figures, words.team) })}.
           </Trans>
         </p>
       )}
       <Figures
-        figures={figures}
+        figures={{ ...figures, work: figures.work.map(inWords) }}
         words={words}
         asOf={asOf ? dayText(asOf) : undefined}
         level={level === 2 ? 3 : 4}
@@ -43,6 +43,11 @@ export function FiguresPanel({
       <StatusWords statuses={labeled(figures.work)} />
     </>
   );
+}
+
+/** The city's own word for a status stays as the release has it; without a status, no update says more. */
+function inWords(counted: ToldFigures['work'][number]): ToldFigures['work'][number] {
+  return counted.status === null ? { ...counted, label: t`No update` } : counted;
 }
 
 /** The statuses that are counted here, in the words of the release. */

@@ -33,11 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { code = '', goal = '' } = params;
   const { release } = await executePublic(goalsQuery, { ...place, code, goal }, { request });
-  if (!release) throw notFound('release');
+  if (!release) throw notFound(t`release`);
   const { department, withdrawn } = release;
   const goals = department?.goalsWithCode ?? [];
   const [only, second] = goals;
-  if (!only && !withdrawn) throw notFound('goal');
+  if (!only && !withdrawn) throw notFound(t`goal`);
   if (only && !second) throw redirect(goalPath(place, code, only.planSlug, goal));
   return { release, department, goals, goal, place };
 }

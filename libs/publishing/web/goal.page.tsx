@@ -6,6 +6,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
 import { StatusWords } from '@plumbline/cities/web';
 import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
 import { DeliverablePanel } from './deliverable.panel';
 import { MetricCards } from './metric-cards.panel';
@@ -87,9 +88,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const [code, plan, goalCode] = [params.code ?? '', params.plan ?? '', params.goal ?? ''];
   const { release } = await executePublic(goalQuery, { ...place, code, plan, goal: goalCode }, { request });
-  if (!release) throw notFound('release');
+  if (!release) throw notFound(t`release`);
   const goal = release.department?.goal ?? null;
-  if (!goal && !release.withdrawn) throw notFound('goal');
+  if (!goal && !release.withdrawn) throw notFound(t`goal`);
   const canonical = publicUrl() + goalPath({ city: place.city, release: release.slug }, code, plan, goalCode);
   return { release, department: release.department, goal, place, canonical };
 }
@@ -121,7 +122,8 @@ export default function GoalPage() {
       <section>
         <h2>{t`Results: what changed for people`}</h2>
         <p>
-          <ResultTag result={goal.result} /> {goal.resultSentence} {goal.resultSample ? <SampleMark /> : null}
+          <ResultTag result={goal.result} /> {sentenceOfRelease(goal.resultSentence)}{' '}
+          {goal.resultSample ? <SampleMark /> : null}
         </p>
         <MetricCards metrics={goal.metrics} />
       </section>

@@ -40,7 +40,7 @@ export function HiddenByChoice({
               <p>{choice.reason}</p>
               <p className="pl-small pl-muted">
                 <Trans>
-                  Chosen by {ph({ displayName: choice.by.displayName })},{' '}
+                  Chosen by {ph({ person: choice.by.displayName })},{' '}
                   <Timestamp at={choice.at} timeZone={city.timeZone} />
                 </Trans>
               </p>

@@ -1,5 +1,5 @@
 // What is hidden by choice, or would be, in words.
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { Inner } from '@plumbline/platform/web';
 
 /** Something to hide, by the public names of its place. */
@@ -10,7 +10,7 @@ type Named = Pick<HideItem, 'kind' | 'periodLabel' | 'group' | 'place'>;
 /** Names what it is about: "Black, The Bronx, FY 2026". */
 export function nameOfHidden({ kind, periodLabel, group, place }: Named): string {
   if (kind === 'GROUPS') return t`All groups and places, in every period`;
-  if (kind === 'PERIOD') return t`Everything of ${periodLabel}`;
+  if (kind === 'PERIOD') return t`Everything of ${{ periodLabel: periodLabel ?? '' }}`;
   return [group ?? t`The total`, place, periodLabel].filter(Boolean).join(', ');
 }
 
@@ -21,9 +21,12 @@ export function effectOfHiding({ kind }: Pick<Named, 'kind'>): string {
   return t`The public reads “Hidden to protect privacy” in its place. Where other numbers would give it away, they are hidden with it.`;
 }
 
-/** How many there are, as a sentence begins: "1 choice", "3 choices". */
-export function counted(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number} ${number === 1 ? singular : plural}`;
+/** "3 numbers may not be published" */
+export function mayNotBePublished(numbers: number): string {
+  return plural(numbers, {
+    one: '# number may not be published',
+    other: '# numbers may not be published',
+  });
 }
 
 /** A choice as the address of a page names it. */

@@ -1,12 +1,11 @@
 // The measures of a draft, from which a director chooses what is not shown.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import { Form, Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { Button, EmptyState, Page, Table, TextField } from '@plumbline/ui';
-import { counted } from './hidden-words';
 import { measureAddress } from './measure-address';
 
 const SIZE = 50;
@@ -69,7 +68,7 @@ export default function HideListPage() {
       <Form method="get" className="pl-filter" role="search">
         <TextField
           name="find"
-          label={t`Find by words of the ${{ toLowerCase: word('metric').singular.toLowerCase() }}, its ${{ toLowerCase2: word('goal').singular.toLowerCase() }} or team`}
+          label={t`Find by words of the ${{ metric: word('metric').singular.toLowerCase() }}, its ${{ goal: word('goal').singular.toLowerCase() }} or team`}
           defaultValue={find}
           optional
         />
@@ -84,7 +83,12 @@ export default function HideListPage() {
           </p>
         </EmptyState>
       ) : (
-        <Table caption={t`${{ counted: counted(totalCount, 'measure') }}, page ${number} of ${last}`}>
+        <Table
+          caption={plural(totalCount, {
+            one: `# measure, page ${number} of ${last}`,
+            other: `# measures, page ${number} of ${last}`,
+          })}
+        >
           <thead>
             <tr>
               <th scope="col">{t`Measure`}</th>
@@ -107,9 +111,8 @@ export default function HideListPage() {
                   </p>
                 </td>
                 <td>
-                  <Trans>
-                    {ph({ valuesCount: one.values.length })}, {ph({ hiddenValues: one.hiddenValues })} hidden
-                  </Trans>
+                  {numberText(one.values.length)},{' '}
+                  {plural({ hidden: one.hiddenValues }, { one: '# hidden', other: '# hidden' })}
                 </td>
               </tr>
             ))}

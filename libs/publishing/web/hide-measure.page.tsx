@@ -139,7 +139,7 @@ export default function HideMeasurePage() {
 
 function NothingChosen({ show, tooMany }: { show: boolean; tooMany: boolean }) {
   const message = tooMany
-    ? t`More than ${MOST} are chosen. Choose a whole period or all groups instead, or go in several steps.`
+    ? t`More than ${{ most: MOST }} are chosen. Choose a whole period or all groups instead, or go in several steps.`
     : t`Nothing is chosen. Tick at least one box below, then go on.`;
   const errors = useUserErrors(
     show ? { userErrors: [{ code: 'INVALID', message, path: ['choose-0'] }] } : undefined,

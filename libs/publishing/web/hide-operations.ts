@@ -1,4 +1,5 @@
 // Hiding numbers of a draft by choice and showing them again: what the forms of several pages send.
+import { t } from '@lingui/core/macro';
 import { redirect } from 'react-router';
 import { execute, formText, graphql, type Call } from '@plumbline/platform/web';
 import type { UserError } from '@plumbline/ui';
@@ -56,17 +57,16 @@ export async function hideOrShow(form: FormData, draftId: string, call: Call): P
   }
   const items = form.getAll('item').flatMap((text) => itemIn(text));
   const refused = { intent: 'hide', at, reason } as const;
-  if (items.length === 0) return { userErrors: [nothingChosen], ...refused };
+  if (items.length === 0) return { userErrors: [nothingChosen()], ...refused };
   const { hideInRelease } = await execute(hideMutation, { input: { ...change, items, reason } }, call);
   if (hideInRelease.releaseDraft) throw redirect(`${draft}?done=hidden`);
   return { userErrors: hideInRelease.userErrors, ...refused };
 }
 
-const nothingChosen: UserError = {
-  code: 'INVALID',
-  message: 'Nothing was chosen to hide. Load the page again and choose from its list.',
-  path: [],
-};
+function nothingChosen(): UserError {
+  const message = t`Nothing was chosen to hide. Load the page again and choose from its list.`;
+  return { code: 'INVALID', message, path: [] };
+}
 
 /** One of the form's hidden fields; the API looks at what is in it. */
 function itemIn(text: FormDataEntryValue): HideItem[] {

@@ -5,6 +5,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { MEASURE_IDS, MEASURES } from '@plumbline/measuring/disparity';
 import { PaceTag, ResultTag } from '@plumbline/measuring/web';
 import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Page, Table } from '@plumbline/ui';
 import { usePublicCity } from './public-city';
 
@@ -199,7 +200,9 @@ function Hidden({ rule }: { rule: string | null }) {
           an earlier release. Every number on these pages passed that check when its release was made.
         </Trans>
       </p>
-      <p>{rule ?? t`Unless a city sets another rule, counts from 1 to 9 are hidden.`}</p>
+      <p>
+        {rule ? sentenceOfRelease(rule) : t`Unless a city sets another rule, counts from 1 to 9 are hidden.`}
+      </p>
       <p>
         <Trans>
           A city can also hide more than it must: a single value, which then carries the same mark, or all

@@ -2,6 +2,7 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { definitionText } from '@plumbline/measuring/web';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { SampleMark, SourceLink } from '@plumbline/ui';
 import { MetricPanel, type PublicMetric } from './metric.panel';
 import { usePublicCity } from './public-city';
@@ -49,10 +50,8 @@ function WithoutValue({ metrics }: { metrics: readonly PublicMetric[] }) {
             <strong>{metric.name}</strong> {metric.sample ? <SampleMark /> : null} {whyEmpty(metric)}{' '}
             <span className="pl-small">
               {definitionText({ ...metric, isSplit: metric.categorySetName !== null })}{' '}
-              {metric.methodNote ? t`How it is measured: ${{ methodNote: metric.methodNote }} ` : ''}
-              <span className="pl-muted">
-                <Trans>No. {ph({ metricCode: metric.code })}.</Trans>
-              </span>{' '}
+              {metric.methodNote ? t`How it is measured: ${{ methodNote: metric.methodNote }}` : null}{' '}
+              <span className="pl-muted">{t`No. ${{ metricCode: metric.code }}.`}</span>{' '}
               <SourceLink url={metric.sourceUrl} />
             </span>
           </li>
@@ -66,5 +65,5 @@ function WithoutValue({ metrics }: { metrics: readonly PublicMetric[] }) {
 function whyEmpty({ observations }: PublicMetric): string {
   const newest = observations.findLast(({ place }) => place === null);
   if (!newest?.missing) return t`No value is published yet.`;
-  return `${newest.periodLabel}: ${newest.missing.replace(/\.?$/, '.')}`;
+  return `${newest.periodLabel}: ${sentenceOfRelease(newest.missing).replace(/\.?$/, '.')}`;
 }

@@ -152,9 +152,7 @@ export function MetricPanel({ metric }: { metric: PublicMetric }) {
       ) : null}
       <Groups metric={metric} />
       <p>
-        <span className="pl-small pl-muted">
-          <Trans>No. {ph({ metricCode: metric.code })}. </Trans>
-        </span>
+        <span className="pl-small pl-muted">{t`No. ${{ metricCode: metric.code }}.`}</span>{' '}
         <SourceLink url={metric.sourceUrl} />
       </p>
     </>
@@ -201,10 +199,10 @@ function Groups({ metric }: { metric: PublicMetric }) {
   const counting = categorySet ? countingText(categorySet.counting) : null;
   return (
     <p className="pl-small">
-      <Trans>
-        Groups: {categorySetName}
-        {categorySet ? t`, version ${{ version: categorySet.version }}` : ''}. {counting}
-      </Trans>
+      {categorySet
+        ? t`Groups: ${categorySetName}, version ${{ version: categorySet.version }}.`
+        : t`Groups: ${categorySetName}.`}{' '}
+      {counting}
     </p>
   );
 }
@@ -220,7 +218,7 @@ function Bars({ metric }: { metric: PublicMetric }) {
     <div className="pl-bars" aria-hidden="true">
       <p className="pl-small">
         <strong>{newest.period}</strong>
-        {target === null ? '' : t`. The dashed line is the target.`}
+        {target === null ? null : <>. {t`The dashed line is the target.`}</>}
       </p>
       {newest.bars.map((bar) => (
         <div className="pl-bars__row" key={bar.group}>

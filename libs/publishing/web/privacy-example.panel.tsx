@@ -1,5 +1,6 @@
 // A made-up table as the city has it and as the public reads it.
 import { t } from '@lingui/core/macro';
+import { exampleGroup } from '@plumbline/publishing/domain';
 import { Table } from '@plumbline/ui';
 
 /** A line of the example. */
@@ -27,7 +28,7 @@ export function PrivacyExample({ example, caption }: { example: readonly Example
         <tbody>
           {example.map(({ group, people, shown }) => (
             <tr key={group ?? ''}>
-              <th scope="row">{group ?? t`Everybody`}</th>
+              <th scope="row">{group ? exampleGroup(group) : t`Everybody`}</th>
               <td className="pl-number">{people}</td>
               <td>{shown ? people : <em>{t`Hidden to protect privacy`}</em>}</td>
             </tr>

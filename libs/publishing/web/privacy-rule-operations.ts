@@ -1,4 +1,5 @@
 // Reading a city's privacy rule, trying another one, and changing it.
+import { say } from '@plumbline/language/domain';
 import { formText, graphql } from '@plumbline/platform/web';
 import type { Inner } from '@plumbline/platform/web';
 import {
@@ -93,7 +94,7 @@ export function settingsTyped(typed: TypedRule): { settings: PrivacySettings; us
     rounding: rounding ?? 'NOT_STATED',
   };
   const userErrors = problemsWithPrivacySettings(settings).map(({ field, message }) => ({
-    ...{ code: 'INVALID', message, path: [field] },
+    ...{ code: 'INVALID', message: say(message), path: [field] },
   }));
   return { settings, userErrors };
 }

@@ -1,12 +1,14 @@
 // Changing a city's privacy rule: first the settings, then what they change, and only then the change itself.
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { say } from '@plumbline/language/domain';
 import { useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import {
   ROUNDING_WORDS,
   percentOf,
   privacyChanges,
+  sentenceOfRelease,
   type PrivacySettings,
 } from '@plumbline/publishing/domain';
 import { PRIVACY_LABELS as LABELS } from '@plumbline/publishing/domain';
@@ -31,7 +33,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
     <Form method="post" className="pl-form" noValidate>
       <TextField
         name="threshold"
-        label={LABELS.threshold}
+        label={say(LABELS.threshold)}
         hint={t`Zero aside. With 10, numbers from 1 to 9 are hidden. 11 follows the federal Medicare agency (CMS).`}
         inputMode="numeric"
         defaultValue={typed.threshold}
@@ -39,7 +41,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       />
       <RadioTiles
         name="zeroMayShow"
-        legend={LABELS.zeroMayShow}
+        legend={say(LABELS.zeroMayShow)}
         hint={t`A zero says that nobody is meant. If your rules say otherwise, a zero is as small as a one.`}
         tiles={[
           { value: 'yes', label: t`Yes` },
@@ -50,7 +52,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       />
       <TextField
         name="protectionWidth"
-        label={LABELS.protectionWidth}
+        label={say(LABELS.protectionWidth)}
         hint={t`How far apart the least and the most possible value of a hidden number must be. Leave it empty to use the smallest number that is shown.`}
         inputMode="numeric"
         optional
@@ -59,7 +61,7 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       />
       <TextField
         name="largestRelativeError"
-        label={LABELS.largestRelativeError}
+        label={say(LABELS.largestRelativeError)}
         hint={t`Rates that are more uncertain are hidden. 30 hides rates of fewer than 12 events, as New York City does for causes of death. Leave it empty to hide none.`}
         inputMode="decimal"
         optional
@@ -68,9 +70,9 @@ export function PrivacyRuleForm({ typed, errors }: { typed: TypedRule; errors: F
       />
       <RadioTiles
         name="rounding"
-        legend={LABELS.rounding}
+        legend={say(LABELS.rounding)}
         hint={t`Anybody can calculate back from a rounded number, so the check must know.`}
-        tiles={Object.entries(ROUNDING_WORDS).map(([value, label]) => ({ value, label }))}
+        tiles={Object.entries(ROUNDING_WORDS).map(([value, label]) => ({ value, label: say(label) }))}
         chosen={typed.rounding}
         error={errors.of('rounding')}
       />
@@ -126,9 +128,7 @@ export function ConfirmRule({
           ))}
         </tbody>
       </Table>
-      <p>
-        <Trans>Releases will say: “{inWords}”</Trans>
-      </p>
+      <p>{t`Releases will say: “${{ rule: sentenceOfRelease(inWords) }}”`}</p>
       <PrivacyExample example={example} caption={t`The example under the new rule`} />
       <Alert kind="warning" heading={t`It applies to every release that is published from now on`}>
         <p>

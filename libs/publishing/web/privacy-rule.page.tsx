@@ -1,4 +1,5 @@
 // The city's privacy rule: what it hides, with an example, from when a change applies, and the change itself.
+import { say } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
@@ -8,6 +9,7 @@ import { execute, formText } from '@plumbline/platform/web';
 import {
   PRIVACY_LABELS,
   privacyChanges,
+  sentenceOfRelease,
   settingInWords,
   type PrivacySettings,
 } from '@plumbline/publishing/domain';
@@ -91,11 +93,11 @@ export default function PrivacyRulePage() {
       ) : null}
       <section>
         <h2>{t`The rule now`}</h2>
-        <p>{rule.inWords}</p>
+        <p>{sentenceOfRelease(rule.inWords)}</p>
         <dl className="pl-facts">
           {(Object.keys(PRIVACY_LABELS) as (keyof PrivacySettings)[]).map((field) => (
             <div key={field}>
-              <dt>{PRIVACY_LABELS[field]}</dt>
+              <dt>{say(PRIVACY_LABELS[field])}</dt>
               <dd>{settingInWords(settings, field)}</dd>
             </div>
           ))}
@@ -144,15 +146,12 @@ function Applies() {
             How to read these numbers
           </Link>
           .
-          {couldEver(roles, 'audit:read') ? (
-            <>
-              {' '}
-              <Trans>
-                Who changed the rule, and when, is in the <Link to={to('history')}>audit trail</Link>.
-              </Trans>
-            </>
-          ) : null}
-        </Trans>
+        </Trans>{' '}
+        {couldEver(roles, 'audit:read') ? (
+          <Trans>
+            Who changed the rule, and when, is in the <Link to={to('history')}>audit trail</Link>.
+          </Trans>
+        ) : null}
       </p>
     </section>
   );

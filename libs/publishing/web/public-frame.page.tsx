@@ -1,6 +1,5 @@
 // The frame of a city's public pages.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
 import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Shell } from '@plumbline/ui';
@@ -32,7 +31,7 @@ const frameQuery = publicGraphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { city } = await executePublic(frameQuery, { slug: params.city ?? '' }, { request });
-  if (!city) throw notFound('city');
+  if (!city) throw notFound(t`city`);
   return city;
 }
 
@@ -53,10 +52,8 @@ export default function PublicFrame() {
       sample={city.releases.some((release) => release.sample)}
       footer={
         <p>
-          <Trans>
-            Published by {ph({ officeName: city.officeName })}.
-            {city.legalBasis ? t` Legal basis: ${{ legalBasis: city.legalBasis }}.` : ''}
-          </Trans>
+          {t`Published by ${{ officeName: city.officeName }}.`}{' '}
+          {city.legalBasis ? t`Legal basis: ${{ legalBasis: city.legalBasis }}.` : null}
         </p>
       }
     >

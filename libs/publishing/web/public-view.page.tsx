@@ -6,8 +6,10 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ResultTag, ValuesTable } from '@plumbline/measuring/web';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { differenceInWords, placeInWords, sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Alert, Page, SampleMark, Table } from '@plumbline/ui';
 import { Problems } from './draft-contents.panel';
+import { valueInWords } from './published-metric';
 
 const publicViewQuery = graphql(`
   query ReportPublicView($id: ID!) {
@@ -105,7 +107,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.reportId ?? '' },
     call,
   );
-  if (!report || !view) throw notFound('report');
+  if (!report || !view) throw notFound(t`report`);
   // Departments of one team share its plans: once is enough.
   const plans = new Map(
     view.release.departments.flatMap(({ plans: list }) => list.map((plan) => [plan.slug, plan])),
@@ -180,7 +182,7 @@ function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
             </tr>
           </thead>
           <tbody>
-            {onceFinal.changes.map(({ path, what, before, after }, index) => (
+            {onceFinal.changes.map(differenceInWords).map(({ path, what, before, after }, index) => (
               <tr key={index}>
                 <th scope="row">{path}</th>
                 <td>{what}</td>
@@ -202,11 +204,17 @@ function Hidden({ hidden }: Pick<PublicView['view'], 'hidden'>) {
   return (
     <Alert
       kind="info"
-      heading={t`${{ hiddenCount: hidden.length }} ${plural(hidden.length, { one: 'value', other: 'values' })} would be hidden to protect privacy`}
+      heading={plural(
+        { values: hidden.length },
+        {
+          one: '# value would be hidden to protect privacy',
+          other: '# values would be hidden to protect privacy',
+        },
+      )}
     >
       <ul>
         {hidden.map((place) => (
-          <li key={place}>{place}</li>
+          <li key={place}>{placeInWords(place.split(' › '))}</li>
         ))}
       </ul>
       <p>
@@ -223,13 +231,13 @@ function Goal({ goal }: { goal: PublicView['plans'][number]['goals'][number] }) 
     <article className="pl-card">
       <h3>{goal.text}</h3>
       <p>
-        <ResultTag result={goal.result} /> {goal.resultSentence}
+        <ResultTag result={goal.result} /> {sentenceOfRelease(goal.resultSentence)}
       </p>
       {goal.deliverables.length > 0 ? (
         <ul>
           {goal.deliverables.map(({ code, text, statusLabel, note }) => (
             <li key={code}>
-              {text} <strong>{statusLabel}</strong>
+              {text} <strong>{statusLabel && sentenceOfRelease(statusLabel)}</strong>
               {note ? `: ${note}` : ''}
             </li>
           ))}
@@ -244,7 +252,7 @@ function Goal({ goal }: { goal: PublicView['plans'][number]['goals'][number] }) 
           <ValuesTable
             caption={metric.name}
             unit={metric.unit}
-            values={metric.observations}
+            values={metric.observations.map(valueInWords)}
             sourceUrl={metric.sourceUrl ?? null}
           />
         </section>

@@ -1,6 +1,7 @@
 // A released metric as its picture takes it; exact decimals become numbers only to be drawn.
 import { t } from '@lingui/core/macro';
 import type { ShownLevel, ShownMeasured, ShownMetric, ShownPeriod } from '@plumbline/measuring/web';
+import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import type { PublicMetric } from './metric.panel';
 
 type Period = PublicMetric['picture']['periods'][number];
@@ -13,7 +14,20 @@ function numbers<D extends Decimals>(given: D) {
   return { value: numberOf(given.value), low: numberOf(given.low), high: numberOf(given.high) };
 }
 
-const levelOf = (level: NonNullable<Period['total']>): ShownLevel => ({ ...level, ...numbers(level) });
+/** What a release says where a value stands or is missing, in the reader's language. */
+export function valueInWords<V extends { missing: string | null; note?: string | null }>(value: V): V {
+  const { missing, note } = value;
+  return {
+    ...value,
+    missing: missing && sentenceOfRelease(missing),
+    ...(note ? { note: sentenceOfRelease(note) } : {}),
+  };
+}
+
+const levelOf = (level: NonNullable<Period['total']>): ShownLevel => ({
+  ...valueInWords(level),
+  ...numbers(level),
+});
 
 function measuredOf(measured: Decimals & { value: string }): ShownMeasured {
   return { ...numbers(measured), value: Number(measured.value) };
@@ -46,7 +60,7 @@ export function shownMetric(metric: PublicMetric): ShownMetric {
       expected: numberOf(one.expected),
     })),
     promised: targetValue === null ? null : { value: targetValue, label: targetLabel },
-    values: observations,
+    values: observations.map(valueInWords),
     residuals: metric.groups.filter(({ residual }) => residual !== null).map(({ label }) => label),
     source: metric.sourceUrl ? t`published figures` : t`the city’s own reports, as released`,
   };

@@ -1,7 +1,9 @@
 // What differs from an earlier release: corrections and changes apart from what a new quarter says of its own.
-import { ph, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import type { ReactNode } from 'react';
+import { differenceInWords } from '@plumbline/publishing/domain';
 import { Table } from '@plumbline/ui';
 import type { ReleaseDraft } from './release-draft.page';
 
@@ -10,11 +12,11 @@ type Change = ReleaseDraft['changes'][number];
 /** So many rows are shown at once; the rest is folded below. */
 const shownAtOnce = 15;
 
-const kinds: Record<string, string> = {
-  REVISED: 'Corrected',
-  CHANGED: 'Changed',
-  NEW: 'New',
-  GONE: 'Gone',
+const kinds: Record<string, Message> = {
+  REVISED: msg`Corrected`,
+  CHANGED: msg`Changed`,
+  NEW: msg`New`,
+  GONE: msg`Gone`,
 };
 
 /** Both kinds of differences, each with its reason; without a release to compare with it says so. */
@@ -34,8 +36,9 @@ export function ReleaseChanges({
     );
   }
   const { number, title, periodLabel } = comparedWith;
-  const changed = changes.filter(({ kind }) => kind !== 'NEXT_PERIOD');
-  const next = changes.filter(({ kind }) => kind === 'NEXT_PERIOD');
+  const told = changes.map(differenceInWords);
+  const changed = told.filter(({ kind }) => kind !== 'NEXT_PERIOD');
+  const next = told.filter(({ kind }) => kind === 'NEXT_PERIOD');
   return (
     <section>
       <h2>
@@ -70,10 +73,8 @@ function Folded({ rows, caption, table: Rows }: { rows: readonly Change[]; capti
       <Rows changes={rows.slice(0, shownAtOnce)} caption={caption} />
       {rest.length > 0 ? (
         <details>
-          <summary>
-            <Trans>{ph({ restCount: rest.length })} more</Trans>
-          </summary>
-          <Rows changes={rest} caption={`${caption}, continued`} />
+          <summary>{plural({ count: rest.length }, { one: '# more', other: '# more' })}</summary>
+          <Rows changes={rest} caption={t`${caption}, continued`} />
         </details>
       ) : null}
     </>
@@ -97,7 +98,7 @@ function Changed({ changes, caption }: { changes: readonly Change[]; caption: st
           <tr key={index}>
             <th scope="row">{path}</th>
             <td>
-              {kinds[kind]}: {what}
+              {say(kinds[kind] ?? kind)}: {what}
             </td>
             <td>{before ?? <span className="pl-muted">{t`Was not there`}</span>}</td>
             <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>

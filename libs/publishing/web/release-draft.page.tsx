@@ -215,7 +215,7 @@ export default function ReleaseDraftPage() {
       />
       <p className="pl-small pl-muted">
         <Trans>
-          Assembled by {ph({ displayName: draft.assembledBy.displayName })},{' '}
+          Assembled by {ph({ person: draft.assembledBy.displayName })},{' '}
           <Timestamp at={draft.assembledAt} timeZone={city.timeZone} />.
         </Trans>
       </p>
@@ -235,9 +235,9 @@ export default function ReleaseDraftPage() {
       ) : null}
       <section>
         <h2>
-          <Trans>
-            The figures as the public will see {draft.partial ? t`them, for your portfolio` : t`them`}
-          </Trans>
+          {draft.partial
+            ? t`The figures as the public will see them, for your portfolio`
+            : t`The figures as the public will see them`}
         </h2>
         <FiguresPanel figures={draft.preview.figures} words={words} asOf={draft.preview.asOf} level={3} />
       </section>

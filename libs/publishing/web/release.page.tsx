@@ -95,7 +95,7 @@ const _fourFigures = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { release } = await executePublic(releaseQuery, { ...place }, { request });
-  if (!release) throw notFound('release');
+  if (!release) throw notFound(t`release`);
   const canonical = publicUrl() + releasePath({ city: place.city, release: release.slug });
   return { release, place, canonical };
 }
@@ -229,8 +229,9 @@ function citation(
   release: Release,
   canonical: string,
 ): string {
-  const published = release.publishedAt
-    ? t`, published ${{ publishedAt: dayText(release.publishedAt) }}`
-    : '';
-  return t`${{ cityName: city.name }}, ${{ officeName: city.officeName }}: ${{ planName: city.planName }}, ${{ releaseTitle: release.title }} (release ${{ number: release.number }})${published}. ${canonical}`;
+  const { name, officeName, planName } = city;
+  const { title, number, publishedAt } = release;
+  return publishedAt
+    ? t`${name}, ${officeName}: ${planName}, ${title} (release ${number}), published ${{ day: dayText(publishedAt) }}. ${{ address: canonical }}`
+    : t`${name}, ${officeName}: ${planName}, ${title} (release ${number}). ${{ address: canonical }}`;
 }

@@ -5,18 +5,9 @@ import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql } from '@plumbline/platform/web';
-import {
-  Alert,
-  EmptyState,
-  ErrorSummary,
-  keepPage,
-  Page,
-  Table,
-  Timestamp,
-  useUserErrors,
-  type UserError,
-} from '@plumbline/ui';
+import { Alert, ErrorSummary, keepPage, Page, Timestamp, useUserErrors, type UserError } from '@plumbline/ui';
 import { AssembleForm } from './assemble.form';
+import { PublishedReleases } from './published-releases.panel';
 import { releasePath } from './release-address';
 import { WithdrawPanel } from './withdraw.panel';
 
@@ -178,7 +169,7 @@ export default function ReleasesPage() {
           refusal={refusal?.form === 'withdraw' ? undefined : refusal}
         />
       ) : null}
-      <Published releases={releases} />
+      <PublishedReleases releases={releases} />
       <WithdrawPanel
         releases={releases}
         refusal={refusal?.form === 'withdraw' ? refusal : undefined}
@@ -246,8 +237,7 @@ function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
             </h3>
             <p>
               <Trans>
-                {ph({ periodLabel: period.label })}. Assembled by{' '}
-                {ph({ displayName: assembledBy.displayName })},{' '}
+                {ph({ periodLabel: period.label })}. Assembled by {ph({ person: assembledBy.displayName })},{' '}
                 <Timestamp at={assembledAt} timeZone={city.timeZone} />.
               </Trans>
             </p>
@@ -261,72 +251,6 @@ function Drafts({ drafts }: { drafts: Data['releaseDrafts'] }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Published({ releases }: { releases: Data['releases'] }) {
-  const { city, inSentence, to } = useWorkspace();
-  if (releases.length === 0) {
-    return (
-      <section>
-        <h2>{t`Published`}</h2>
-        <EmptyState>
-          <p>
-            <Trans>
-              Nothing is published yet. A {ph({ release: inSentence('release').singular })} is assembled from
-              approved reports, and a second person publishes it.{' '}
-              <Link to={to('portfolio')}>See which reports are approved</Link>
-            </Trans>
-          </p>
-        </EmptyState>
-      </section>
-    );
-  }
-  return (
-    <section>
-      <h2>{t`Published`}</h2>
-      <Table caption={t`Published releases, newest first`} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{t`No.`}</th>
-            <th scope="col">{t`Title`}</th>
-            <th scope="col">{t`Quarter`}</th>
-            <th scope="col">{t`Published`}</th>
-            <th scope="col">{t`Fingerprint begins`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {releases.map((release) => (
-            <tr key={release.id}>
-              <td>{release.number}</td>
-              <th scope="row">
-                <Link to={releasePath({ city: city.slug, release: release.slug })} reloadDocument>
-                  {release.title}
-                </Link>
-                {release.withdrawn ? (
-                  <p className="pl-small">
-                    <strong>{t`Withdrawn`}</strong>{' '}
-                    <Timestamp at={release.withdrawn.at} timeZone={city.timeZone} />:{' '}
-                    {release.withdrawn.reason}
-                  </p>
-                ) : null}
-              </th>
-              <td>{release.periodLabel}</td>
-              <td>
-                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
-                <p className="pl-small">
-                  <Trans>
-                    Assembled by {ph({ displayName: release.assembledBy.displayName })}, confirmed by{' '}
-                    {ph({ displayName: release.confirmedBy.displayName })}
-                  </Trans>
-                </p>
-              </td>
-              <td className="pl-mono">{release.digest.slice(0, 12)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // The plain sentences public pages begin with: what the counts say, kind by kind, before any chart.
 import { plural, t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import type { FiguresData } from '@plumbline/ui';
 
 /** The city's words, small letters. */
@@ -16,7 +17,8 @@ export type ToldFigures = FiguresData & {
 
 /** "7 of 9 planning teams that have a plan": how much of the city the figures speak of. */
 export function coverageText({ coverage }: Pick<ToldFigures, 'coverage'>, team: Words['team']): string {
-  return t`${{ approved: coverage.approved }} of ${{ withPlan: coverage.withPlan }} ${{ plural: team.plural }} that have a plan`;
+  const { approved, withPlan } = coverage;
+  return t`${approved} of ${withPlan} ${{ teams: team.plural }} that have a plan`;
 }
 
 /**
@@ -25,56 +27,95 @@ export function coverageText({ coverage }: Pick<ToldFigures, 'coverage'>, team: 
  */
 export function reportingSentence(period: string, figures: ToldFigures, { team }: Words): string {
   const { reporting, coverage } = figures;
-  const teams = (count: number) => `${count} ${count === 1 ? team.singular : team.plural}`;
-  const received = `${reporting.inReview} ${plural(reporting.inReview, { one: 'report was', other: 'reports were' })}`;
+  const { singular: oneTeam, plural: teams } = team;
   const rest = [
-    [reporting.inReview, t`${received} received and not yet approved.`],
+    [
+      reporting.inReview,
+      plural(
+        { reports: reporting.inReview },
+        {
+          one: '# report was received and not yet approved.',
+          other: '# reports were received and not yet approved.',
+        },
+      ),
+    ],
     [
       reporting.missing,
-      t`${{ missing: reporting.missing }} ${plural(reporting.missing, { one: 'report is', other: 'reports are' })} missing.`,
+      plural(
+        { reports: reporting.missing },
+        { one: '# report is missing.', other: '# reports are missing.' },
+      ),
     ],
-    [reporting.owedNothing, t`${{ teams: teams(reporting.owedNothing) }} owed no report.`],
+    [
+      reporting.owedNothing,
+      plural(
+        { count: reporting.owedNothing },
+        {
+          one: `# ${oneTeam} owed no report.`,
+          other: `# ${teams} owed no report.`,
+        },
+      ),
+    ],
     [
       coverage.withoutPlan,
-      t`${{ teams: teams(coverage.withoutPlan) }} ${plural(coverage.withoutPlan, { one: 'has', other: 'have' })} no plan in force.`,
+      plural(
+        { count: coverage.withoutPlan },
+        {
+          one: `# ${oneTeam} has no plan in force.`,
+          other: `# ${teams} have no plan in force.`,
+        },
+      ),
     ],
   ] as const;
   return [
-    t`In ${period}, ${{ coverageText: coverageText(figures, team) }} have an approved report; only these are counted below.`,
+    t`In ${period}, ${{ someTeamsOfAll: coverageText(figures, team) }} have an approved report; only these are counted below.`,
     ...rest.filter(([count]) => count > 0).map(([, said]) => said),
   ].join(' ');
 }
 
 /**
  * What became of the work and its dates: two sentences, never one figure.
- * @param asOf the day, in words, for which "overdue" was judged
+ * @param day the day, in words, for which "overdue" was judged
  */
-export function workSentence({ work, dates }: FiguresData, words: Words, asOf: string | null): string {
-  const total = work.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return t`No ${{ deliverables: words.deliverables }} are reported yet.`;
+export function workSentence({ work, dates }: FiguresData, words: Words, day: string | null): string {
+  const { deliverables } = words;
+  const sum = work.reduce((all, { count }) => all + count, 0);
+  if (sum === 0) return t`No ${deliverables} are reported yet.`;
+  const total = numberText(sum);
   const completed = work.find(({ status }) => status === 'COMPLETED')?.count ?? 0;
-  const day = asOf ? t` as of ${asOf}` : '';
-  return t`Of ${total} ${{ deliverables: words.deliverables }}, ${completed} ${{ isAre: isAre(completed) }} completed. ${{ overdue: dates.overdue }} ${{ isAre2: isAre(dates.overdue) }} overdue${day}.`;
+  return [
+    plural(completed, {
+      one: `Of ${total} ${deliverables}, # is completed.`,
+      other: `Of ${total} ${deliverables}, # are completed.`,
+    }),
+    day === null
+      ? plural({ overdue: dates.overdue }, { one: '# is overdue.', other: '# are overdue.' })
+      : plural(
+          { overdue: dates.overdue },
+          {
+            one: `# is overdue as of ${day}.`,
+            other: `# are overdue as of ${day}.`,
+          },
+        ),
+  ].join(' ');
 }
 
 /** What changed for people, in words; nothing is averaged. */
 export function resultsSentence({ results }: FiguresData, words: Words): string {
   const { better, same, worse, uncertain, unmeasured } = results;
   const measured = better + same + worse + uncertain;
-  const total = measured + unmeasured;
-  if (total === 0) return '';
-  if (measured === 0) return t`None of the ${total} ${{ goals: words.goals }} can be measured yet.`;
+  const { goals } = words;
+  const sum = measured + unmeasured;
+  if (sum === 0) return '';
+  const total = numberText(sum);
+  if (measured === 0) return t`None of the ${total} ${goals} can be measured yet.`;
   const parts = [
-    [better, t`got better`],
-    [worse, t`got worse`],
-    [same, t`stayed about the same`],
-    [uncertain, t`too uncertain to say`],
-    [unmeasured, t`cannot be measured yet`],
+    [better, plural(better, { one: '# got better', other: '# got better' })],
+    [worse, plural(worse, { one: '# got worse', other: '# got worse' })],
+    [same, plural(same, { one: '# stayed about the same', other: '# stayed about the same' })],
+    [uncertain, plural(uncertain, { one: '# too uncertain to say', other: '# too uncertain to say' })],
+    [unmeasured, plural(unmeasured, { one: '# cannot be measured yet', other: '# cannot be measured yet' })],
   ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return t`Of ${total} ${{ goals: words.goals }}: ${{ join: said.join(', ') }}.`;
-}
-
-function isAre(count: number): string {
-  return plural(count, { one: 'is', other: 'are' });
+  const said = parts.filter(([count]) => count > 0).map(([, what]) => what);
+  return t`Of ${total} ${goals}: ${{ whatBecameOfThem: said.join(', ') }}.`;
 }

@@ -1,6 +1,5 @@
 // Showing again what was hidden by choice.
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, useUserErrors } from '@plumbline/ui';
 import type { HideRefusal } from './hide-operations';
@@ -34,7 +33,8 @@ export function ShowAgainForm({
           t`Checking…`
         ) : (
           <>
-            <Trans>Show it again{about ? <span className="pl-hidden-visually">: {about}</span> : null}</Trans>
+            {t`Show it again`}
+            {about ? <span className="pl-hidden-visually">: {about}</span> : null}
           </>
         )}
       </Button>

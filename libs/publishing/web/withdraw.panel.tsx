@@ -40,9 +40,7 @@ export function WithdrawPanel({
           >
             {open.map(({ id, number, title }) => (
               <option key={id} value={id}>
-                <Trans>
-                  No. {number}: {title}
-                </Trans>
+                {t`No. ${number}: ${title}`}
               </option>
             ))}
           </Select>

@@ -1,4 +1,5 @@
 // What is not known yet is left blank on purpose: with a reason, and a day on which it is asked for again.
+import { t } from '@lingui/core/macro';
 import { addDays, type CalendarDay } from '@plumbline/platform/domain';
 
 /** Nobody puts a question off for longer than this, in days. */
@@ -11,8 +12,8 @@ export function askAgainByDefault(today: CalendarDay): CalendarDay {
 
 /** Why this day cannot be the day to ask again, as a sentence without a subject; null when it can. */
 export function problemWithAskAgain(on: CalendarDay, today: CalendarDay): string | null {
-  if (on <= today) return 'must be a day that is still to come. Choose tomorrow or a later day';
-  if (on > addDays(today, LONGEST_WAIT)) return 'is more than a year away. Choose an earlier day';
+  if (on <= today) return t`must be a day that is still to come. Choose tomorrow or a later day`;
+  if (on > addDays(today, LONGEST_WAIT)) return t`is more than a year away. Choose an earlier day`;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@plumbline/language/domain';
 import { DELIVERABLE_STATUSES } from '@plumbline/planning/domain';
 import {
   demandReturnable,
@@ -38,7 +39,7 @@ function item(
 }
 
 function report(content: Partial<ReportContent>): ReportContent {
-  return { items: [], measures: [], comments: [], ...content };
+  return { items: [], measures: [], comments: [], otherMetrics: [], ...content };
 }
 
 function fields(one: ItemToReport): string[] {
@@ -101,6 +102,7 @@ describe('an item', () => {
       subject: 'DELIVERABLE',
       subjectId: 'd1',
       field: 'blocker',
+      commentId: null,
       message: 'D1 is marked "off_track". Say what stands in the way.',
     });
   });
@@ -148,12 +150,16 @@ describe('a metric', () => {
 });
 
 it('a pinned comment that is not answered keeps the report from being submitted', () => {
-  const comment = { subject: 'DELIVERABLE' as const, subjectId: 'd1', field: 'note', resolvedAt: null };
+  const comment = {
+    ...{ id: 'c1', subject: 'DELIVERABLE' as const, subjectId: 'd1', field: 'note', resolvedAt: null },
+    ...{ evidenceId: null, observationId: null },
+  };
   expect(problemsWith(report({ items: [item({})], comments: [comment] }), label, today)).toEqual([
     {
       subject: 'DELIVERABLE',
       subjectId: 'd1',
       field: 'note',
+      commentId: 'c1',
       message: expect.stringContaining('D1 has') as string,
     },
   ]);
@@ -162,17 +168,37 @@ it('a pinned comment that is not answered keeps the report from being submitted'
   );
 });
 
+it.each([
+  ['a piece of evidence', { field: 'evidence', evidenceId: 'letter' }, 'Evidence of D1 has'],
+  ['a field', { field: 'note' }, 'D1 has'],
+  [
+    'a number that is not due',
+    { subject: 'METRIC' as const, subjectId: 'm2', field: 'value', observationId: 'o' },
+    'A number of M2 has',
+  ],
+])('a comment on %s is named as what it is about, with the way to it', (_says, place, words) => {
+  const comment = {
+    ...{ id: 'c1', subject: 'DELIVERABLE' as const, subjectId: 'd1', field: null, resolvedAt: null },
+    ...{ evidenceId: null, observationId: null, ...place },
+  };
+  const content = { items: [item({})], comments: [comment], otherMetrics: [{ id: 'm2', code: 'M2' }] };
+  const [problem] = problemsWith(report(content), label, today);
+  expect(problem).toMatchObject({ subjectId: comment.subjectId, field: place.field, commentId: 'c1' });
+  expect(problem?.message).toContain(words);
+});
+
 it('the refusal says the first three problems and how many more there are', () => {
   const problems = ['A.', 'B.', 'C.', 'D.', 'E.'].map((message) => ({
     subject: 'REPORT' as const,
     subjectId: 'r',
     field: 'x',
     message,
+    commentId: null,
   }));
-  expect(problemsInWords(problems)).toBe(
+  expect(say(problemsInWords(problems))).toBe(
     "The report can't be submitted yet. A. B. C. And 2 more: see the list on the page.",
   );
-  expect(problemsInWords(problems.slice(0, 1))).toBe("The report can't be submitted yet. A.");
+  expect(say(problemsInWords(problems.slice(0, 1)))).toBe("The report can't be submitted yet. A.");
 });
 
 describe('giving a submitted report back', () => {

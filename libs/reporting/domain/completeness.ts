@@ -1,11 +1,13 @@
 // What is still missing before a report can be handed in: the officer's checklist and the server's refusal are one.
+import { msg, t } from '@lingui/core/macro';
+import type { Message } from '@plumbline/language/domain';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { isAskedAgain, isWaiting, type Blank } from './ask-again';
+import type { CommentPlace, CommentSubject } from './pinned-comment';
+import { saidTogether } from './said-together';
 import { needsStatusReason } from './status-suggestion';
-
-export type CommentSubject = 'REPORT' | 'DELIVERABLE' | 'METRIC';
 
 /** What is wrong with one item, in a sentence that names it. `field` is where to type. */
 export interface Problem {
@@ -13,6 +15,8 @@ export interface Problem {
   subjectId: string;
   field: string;
   message: string;
+  /** The reviewer's comment that waits for an answer; null for everything else that is missing. */
+  commentId: string | null;
 }
 
 /** A deliverable to be reported on, with what was said about it in this report (null: nothing yet). */
@@ -47,10 +51,8 @@ interface MeasureToReport {
 }
 
 /** A reviewer's comment that is pinned to a field of the report. */
-interface CommentToAnswer {
-  subject: CommentSubject;
-  subjectId: string;
-  field: string | null;
+interface CommentToAnswer extends CommentPlace {
+  id: string;
   resolvedAt: Date | null;
 }
 
@@ -58,6 +60,8 @@ export interface ReportContent {
   items: readonly ItemToReport[];
   measures: readonly MeasureToReport[];
   comments: readonly CommentToAnswer[];
+  /** The metrics of numbers that came in with the report without being due, for sentences about comments on them. */
+  otherMetrics?: readonly { id: string; code: string }[];
 }
 
 /** The city's label of a status, for sentences. */
@@ -118,7 +122,7 @@ export function demandReturnable(content: SubmittedContent): void {
   if (isReturnable(content)) return;
   throw new Refusal(
     'WRONG_STATE',
-    'This report is empty: nothing was due and nothing was written, so the department has nothing to change. Approve it.',
+    msg`This report is empty: nothing was due and nothing was written, so the department has nothing to change. Approve it.`,
   );
 }
 
@@ -128,58 +132,74 @@ function problemsWithItem(
   today: CalendarDay,
 ): Problem[] {
   const { id, code } = deliverable;
-  const problem = (field: string, message: string): Problem => ({
-    subject: 'DELIVERABLE',
-    subjectId: id,
-    field,
-    message,
-  });
+  const problem = (field: string, message: () => string) =>
+    problemAt({ subject: 'DELIVERABLE', subjectId: id, field }, message);
   if (update === null)
-    return [problem('status', `${code} has no update yet. Choose a status and write a note.`)];
+    return [problem('status', () => t`${code} has no update yet. Choose a status and write a note.`)];
   const { status, suggestedStatus } = update;
   if (status === null && (update.blankReason !== null || update.askAgainOn !== null)) {
-    return problemsWithBlank(update, today).map(([field, clause]) => problem(field, `${code} ${clause}`));
+    return problemsWithBlank(code, update, today).map(([field, says]) => problem(field, says));
   }
   const problems: Problem[] = [];
-  if (status === null) problems.push(problem('status', `${code} needs a status.`));
+  if (status === null) problems.push(problem('status', () => t`${code} needs a status.`));
   if (needsStatusReason(status, suggestedStatus) && isBlank(update.statusReason)) {
     problems.push(
       problem(
         'statusReason',
-        `${code} is marked ${labelOf(status!)}, and its dates suggest ${labelOf(suggestedStatus!)}. Say why it differs.`,
+        () =>
+          t`${code} is marked ${{ status: labelOf(status!) }}, and its dates suggest ${{ suggested: labelOf(suggestedStatus!) }}. Say why it differs.`,
       ),
     );
   }
   if (isBlank(update.note)) {
-    const message =
-      status === 'CANCELLED'
-        ? `${code} is marked ${labelOf(status)}. Say why in the note.`
-        : `${code} needs a note on what changed.`;
-    problems.push(problem('note', message));
+    problems.push(
+      problem('note', () =>
+        status === 'CANCELLED'
+          ? t`${code} is marked ${{ status: labelOf(status) }}. Say why in the note.`
+          : t`${code} needs a note on what changed.`,
+      ),
+    );
   }
   if (status !== null && needsBlocker(status) && isBlank(update.blocker)) {
-    problems.push(problem('blocker', `${code} is marked ${labelOf(status)}. Say what stands in the way.`));
+    problems.push(
+      problem(
+        'blocker',
+        () => t`${code} is marked ${{ status: labelOf(status) }}. Say what stands in the way.`,
+      ),
+    );
   }
   if (update.sameAsLast && lastWasSame && needsBlocker(status) && isBlank(update.detail)) {
     problems.push(
-      problem('detail', `${code} is unchanged for the second time in a row. Say what you will do next.`),
+      problem(
+        'detail',
+        () => t`${code} is unchanged for the second time in a row. Say what you will do next.`,
+      ),
     );
   }
   return problems;
 }
 
-/** What keeps a blank from being an answer, as field and clause. */
-function problemsWithBlank(blank: Blank, today: CalendarDay): [field: string, clause: string][] {
+/** What keeps a blank from being an answer, as field and sentence. */
+function problemsWithBlank(
+  code: string,
+  blank: Blank,
+  today: CalendarDay,
+): (readonly [field: string, says: () => string])[] {
   if (isWaiting(blank, today)) return [];
   if (isAskedAgain(blank.askAgainOn, today)) {
-    return [['status', 'was put off until now and is asked again. Choose a status, or name another day.']];
+    return [
+      [
+        'status',
+        () => t`${code} was put off until now and is asked again. Choose a status, or name another day.`,
+      ],
+    ];
   }
   return [
     ...(isBlank(blank.blankReason)
-      ? [['blankReason', 'has no update yet. Say why.'] satisfies [string, string]]
+      ? [['blankReason', () => t`${code} has no update yet. Say why.`] as const]
       : []),
     ...(blank.askAgainOn === null
-      ? [['askAgainOn', 'has no update yet. Say on which day to ask again.'] satisfies [string, string]]
+      ? [['askAgainOn', () => t`${code} has no update yet. Say on which day to ask again.`] as const]
       : []),
   ];
 }
@@ -187,42 +207,65 @@ function problemsWithBlank(blank: Blank, today: CalendarDay): [field: string, cl
 function problemsWithMeasure({ metric, cells }: MeasureToReport, today: CalendarDay): Problem[] {
   const open = cells.filter((cell) => !isAnswered(cell, today));
   if (open.length === 0) return [];
-  const places = open.map((cell) => cell.groupLabel ?? 'the total');
-  const where = cells.length === 1 ? '' : ` for ${inWords(places)}`;
   const putOff = open.every(({ observation }) => observation !== null && hasContent(observation));
-  return [
-    {
-      subject: 'METRIC',
-      subjectId: metric.id,
-      field: 'value',
-      message: putOff
-        ? `${metric.code} (${metric.name}) was put off until now and is asked again${where}. Enter the value, or name another day.`
-        : `${metric.code} (${metric.name}) needs a value, or a reason why there is none${where}.`,
-    },
-  ];
+  const says = () => {
+    const { code, name } = metric;
+    const groups = inWords(open.map((cell) => cell.groupLabel ?? t`the total`));
+    if (cells.length === 1) {
+      return putOff
+        ? t`${code} (${name}) was put off until now and is asked again. Enter the value, or name another day.`
+        : t`${code} (${name}) needs a value, or a reason why there is none.`;
+    }
+    return putOff
+      ? t`${code} (${name}) was put off until now and is asked again for ${groups}. Enter the value, or name another day.`
+      : t`${code} (${name}) needs a value, or a reason why there is none for ${groups}.`;
+  };
+  return [problemAt({ subject: 'METRIC', subjectId: metric.id, field: 'value' }, says)];
 }
 
-function problemsWithComments({ items, measures, comments }: ReportContent): Problem[] {
+function problemsWithComments({ items, measures, comments, otherMetrics = [] }: ReportContent): Problem[] {
   const names = new Map([
     ...items.map((item) => [item.deliverable.id, item.deliverable.code] as const),
+    ...otherMetrics.map(({ id, code }) => [id, code] as const),
     ...measures.map((measure) => [measure.metric.id, measure.metric.code] as const),
   ]);
   return comments
     .filter((comment) => comment.resolvedAt === null)
-    .map((comment) => ({
-      subject: comment.subject,
-      subjectId: comment.subjectId,
-      field: comment.field ?? 'comment',
-      message: `${names.get(comment.subjectId) ?? 'The report'} has a reviewer's comment that is not answered yet.`,
-    }));
+    .map((comment) => {
+      const { subject, subjectId, field, id: commentId } = comment;
+      const says = () => sentenceAbout(comment, names.get(subjectId));
+      return problemAt({ subject, subjectId, field: field ?? 'comment', commentId }, says);
+    });
+}
+
+function sentenceAbout({ evidenceId, observationId }: CommentToAnswer, code: string | undefined): string {
+  if (code === undefined) return t`The report has a reviewer's comment that is not answered yet.`;
+  if (evidenceId !== null) return t`Evidence of ${code} has a reviewer's comment that is not answered yet.`;
+  if (observationId !== null)
+    return t`A number of ${code} has a reviewer's comment that is not answered yet.`;
+  return t`${code} has a reviewer's comment that is not answered yet.`;
+}
+
+/** A problem that is put into words when its sentence is read, in the language that is spoken then. */
+function problemAt(
+  place: Omit<Problem, 'message' | 'commentId'> & { commentId?: string },
+  says: () => string,
+): Problem {
+  return {
+    commentId: null,
+    ...place,
+    get message() {
+      return says();
+    },
+  };
 }
 
 /** The refusal's sentence: the first three problems in words, and how many more there are. */
-export function problemsInWords(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, 3).map((problem) => problem.message);
+export function problemsInWords(problems: readonly Problem[]): Message {
+  const shown = problems.slice(0, 3).map((problem) => () => problem.message);
   const more = problems.length - shown.length;
-  const rest = more > 0 ? ` And ${more} more: see the list on the page.` : '';
-  return `The report can't be submitted yet. ${shown.join(' ')}${rest}`;
+  const rest = more > 0 ? msg`And ${more} more: see the list on the page.` : '';
+  return saidTogether(msg`The report can't be submitted yet.`, ...shown, rest);
 }
 
 /** Has this cell a value, or a reason why there is none that may still wait? The page counts with it. */
@@ -241,8 +284,10 @@ function isBlank(text: string | null): boolean {
 }
 
 function inWords(words: readonly string[]): string {
-  if (words.length > 4) return `${words.slice(0, 3).join(', ')} and ${words.length - 3} more`;
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+  const [last = ''] = words.slice(-1);
+  if (words.length < 2) return last;
+  if (words.length > 4) {
+    return t`${{ groups: words.slice(0, 3).join(', ') }} and ${{ count: words.length - 3 }} more`;
+  }
+  return t`${{ groups: words.slice(0, -1).join(', ') }} and ${last}`;
 }

@@ -34,7 +34,9 @@ export {
   problemsInWords,
   problemsWith,
 } from './completeness';
-export type { CommentSubject, ReportContent, StatusLabel, SubmittedContent } from './completeness';
+export type { ReportContent, StatusLabel, SubmittedContent } from './completeness';
+export { checkedPlaces, isSameNumber } from './pinned-comment';
+export type { CommentSubject, NumberPlace } from './pinned-comment';
 export { suggestStatus, needsStatusReason } from './status-suggestion';
 export type { PromisedDays, StatusSuggestion } from './status-suggestion';
 export { isRepeat, repeatsInARow, repeatsInWords } from './repeats';
@@ -78,7 +80,7 @@ export {
   withChosen,
 } from './portfolio/portfolio-view';
 export type { Layer, PortfolioSorting, PortfolioView, ViewChoice } from './portfolio/portfolio-view';
-export { TIMELINESS_WORDS, countWords, deskWords } from './portfolio/portfolio-words';
+export { countWords, deskWords, timelinessWord } from './portfolio/portfolio-words';
 export type { CountWords, PortfolioWords } from './portfolio/portfolio-words';
 export {
   LIST_OF_COLUMN,
@@ -99,10 +101,16 @@ export {
   MORNING_HOURS,
   NOTIFICATION_KINDS,
 } from './reminders/preferences';
-export type { MailTime, NotificationKind, Preferences } from './reminders/preferences';
-export { reminderNow, standingStep } from './reminders/reminder';
+export type {
+  MailTime,
+  NotificationKind,
+  Preferences,
+  ReportNotificationKind,
+} from './reminders/preferences';
+export { deskEndsOn, isHeldTooLong } from './desk-clock';
+export { isTimeToRemind, reminderNow, standingStep, waitsForNextMorning } from './reminders/reminder';
 export type { CityCalendar, ReminderStep } from './reminders/reminder';
-export { reminderMail, sentenceOf, titleOf } from './reminders/notice-text';
+export { commentSentence, reminderMail, sentenceOf, titleOf } from './reminders/notice-text';
 export type { RemindedReport, TextSetting } from './reminders/notice-text';
 export {
   EVIDENCE_KINDS,
@@ -129,7 +137,8 @@ export {
   changeInWords,
   isUnchanged,
   itemChange,
-  itemFieldLabels,
+  itemFieldInSentence,
+  itemFieldLabel,
   itemFields,
 } from './item-changes';
 export type { ItemChange, ItemField, Said } from './item-changes';

@@ -1,4 +1,6 @@
 // What changed in an item since the quarter before, so that a reviewer reads the changes first.
+import { msg, t } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 
 /** What was said about a deliverable in one quarter. */
 export interface Said {
@@ -21,18 +23,27 @@ export const itemFields = [
 
 export type ItemField = (typeof itemFields)[number];
 
-/** What each field is called on the page. */
-export const itemFieldLabels: Readonly<Record<ItemField, string>> = {
-  status: 'Status',
-  statusReason: 'Why it differs from what the dates suggest',
-  blankReason: 'Why there is no update yet',
-  askAgainOn: 'Asked again on',
-  note: 'What changed',
-  blocker: 'What stands in the way',
-  actualOn: 'Day it was done',
-  detail: 'More for reviewers',
-  evidenceUrl: 'Evidence',
+const FIELD_LABELS: Readonly<Record<ItemField, Message>> = {
+  status: msg`Status`,
+  statusReason: msg`Why it differs from what the dates suggest`,
+  blankReason: msg`Why there is no update yet`,
+  askAgainOn: msg`Asked again on`,
+  note: msg`What changed`,
+  blocker: msg`What stands in the way`,
+  actualOn: msg`Day it was done`,
+  detail: msg`More for reviewers`,
+  evidenceUrl: msg`Evidence`,
 };
+
+/** What a field is called on the page. */
+export function itemFieldLabel(field: ItemField): string {
+  return say(FIELD_LABELS[field]);
+}
+
+/** The same inside a sentence. */
+export function itemFieldInSentence(field: ItemField): string {
+  return itemFieldLabel(field).toLowerCase();
+}
 
 /** How an item compares with the quarter before. `FIRST`: nothing was said before. `NONE`: nothing is said now. */
 export type ItemChange =
@@ -55,13 +66,13 @@ function plain(text: string | null | undefined): string {
 export function changeInWords(change: ItemChange): string {
   switch (change.kind) {
     case 'NONE':
-      return 'No update this quarter';
+      return t`No update this quarter`;
     case 'FIRST':
-      return 'First update';
+      return t`First update`;
     case 'SAME':
-      return 'Same as last quarter';
+      return t`Same as last quarter`;
     case 'CHANGED':
-      return `Changed since last quarter: ${change.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ')}`;
+      return t`Changed since last quarter: ${{ fields: change.fields.map(itemFieldInSentence).join(', ') }}`;
   }
 }
 

@@ -1,6 +1,9 @@
 // The life of a quarterly report: who holds it, what may happen to it next, and what each step leaves on record.
+import { msg } from '@lingui/core/macro';
+import type { Message } from '@plumbline/language/domain';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { Role } from '@plumbline/policy';
+import { saidTogether } from './said-together';
 
 export const QUARTERLY_REPORT_STATES = ['OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED'] as const;
 export type QuarterlyReportState = (typeof QUARTERLY_REPORT_STATES)[number];
@@ -108,21 +111,21 @@ export interface Step<R extends ReportLife> {
   event: ReportEvent;
 }
 
-const STATE_SENTENCES: Record<QuarterlyReportState, string> = {
-  OPEN: 'has not been submitted yet',
-  SUBMITTED: 'has been submitted and is in review',
-  RETURNED: 'was returned to the department',
-  APPROVED: 'has been approved',
-  PUBLISHED: 'has been published',
+const STATE_SENTENCES: Record<QuarterlyReportState, Message> = {
+  OPEN: msg`This report has not been submitted yet.`,
+  SUBMITTED: msg`This report has been submitted and is in review.`,
+  RETURNED: msg`This report was returned to the department.`,
+  APPROVED: msg`This report has been approved.`,
+  PUBLISHED: msg`This report has been published.`,
 };
 
-const WAYS_OUT: Record<ReportAction, string> = {
-  log: 'To change it, ask the reviewer to return it or the director to unlock it.',
-  submit: 'Reload the page to see where it is now.',
-  return: 'Only a submitted report can be returned.',
-  approve: 'Only a submitted report can be approved.',
-  unlock: 'Only an approved or published report can be unlocked.',
-  publish: 'Only an approved report can be published.',
+const WAYS_OUT: Record<ReportAction, Message> = {
+  log: msg`To change it, ask the reviewer to return it or the director to unlock it.`,
+  submit: msg`Reload the page to see where it is now.`,
+  return: msg`Only a submitted report can be returned.`,
+  approve: msg`Only a submitted report can be approved.`,
+  unlock: msg`Only an approved or published report can be unlocked.`,
+  publish: msg`Only an approved report can be published.`,
 };
 
 /** The lines of the table for this state and action; none when it cannot happen. */
@@ -138,7 +141,7 @@ export function isPossible(state: QuarterlyReportState, action: ReportAction): b
 /** Throws WRONG_STATE, in a sentence that says where the report is, when the action can't happen now. */
 export function demandState(report: Pick<ReportLife, 'state'>, action: ReportAction): void {
   if (isPossible(report.state, action)) return;
-  throw new Refusal('WRONG_STATE', `This report ${STATE_SENTENCES[report.state]}. ${WAYS_OUT[action]}`);
+  throw new Refusal('WRONG_STATE', saidTogether(STATE_SENTENCES[report.state], WAYS_OUT[action]));
 }
 
 /** The role whose decision a submitted report waits for; null in every other state. */
@@ -149,11 +152,14 @@ export function currentReviewRole(
   return report.reviewChain[report.currentStep] ?? null;
 }
 
-function required(reason: string, verb: string): string {
+const ASKS_WHY = {
+  return: msg`Say why you return this report. The reason stays on record.`,
+  unlock: msg`Say why you unlock this report. The reason stays on record.`,
+};
+
+function required(reason: string, action: 'return' | 'unlock'): string {
   if (reason.trim() !== '') return reason;
-  throw new Refusal('REASON_REQUIRED', `Say why you ${verb} this report. The reason stays on record.`, {
-    path: ['reason'],
-  });
+  throw new Refusal('REASON_REQUIRED', ASKS_WHY[action], { path: ['reason'] });
 }
 
 /** The lead hands the report in. The chain in force today is kept with it, so later settings don't move it. */

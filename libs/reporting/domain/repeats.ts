@@ -1,4 +1,5 @@
 // Saying the same as last quarter: allowed, deliberate and counted, so that nobody repeats a trouble without a word.
+import { plural } from '@lingui/core/macro';
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 
 interface Words {
@@ -29,7 +30,8 @@ export function repeatsInARow(latestFirst: readonly { sameAsLast: boolean }[]): 
 /** The count in words, for the officer alone; nothing when there is none. */
 export function repeatsInWords(repeats: number): string | null {
   if (repeats < 1) return null;
-  return repeats === 1
-    ? 'Last quarter was a repeat of the one before.'
-    : `The last ${repeats} quarters were repeats.`;
+  return plural(repeats, {
+    one: 'Last quarter was a repeat of the one before.',
+    other: 'The last # quarters were repeats.',
+  });
 }

@@ -1,4 +1,4 @@
-// A reviewer's comment pinned to a report, a deliverable or a metric; its resolution is a row of its own.
+// A reviewer's comment pinned to a report, a deliverable or its evidence, a metric or one of its numbers; its resolution is a row of its own.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommentSubject } from '@plumbline/reporting/domain';
 
@@ -18,6 +18,14 @@ export class PinnedComment {
 
   @Column({ type: 'text', nullable: true })
   field: string | null;
+
+  /** Exactly this piece of evidence of the deliverable; null for none in particular. */
+  @Column({ type: 'uuid', nullable: true })
+  evidenceId: string | null;
+
+  /** Exactly this number of the metric, as it was when the comment was written; null for none in particular. */
+  @Column({ type: 'uuid', nullable: true })
+  observationId: string | null;
 
   @Column({ type: 'text' })
   text: string;

@@ -43,6 +43,8 @@ const mailOf = (city: TestCity) =>
 describe('a whole quarter', () => {
   it('is logged, submitted, returned with a pinned comment, answered, resubmitted, approved twice, and published', async () => {
     const { city, team, officer, lead, manager, director } = await aCast();
+    // These three chose to hear of everything as it happens.
+    for (const person of [officer, lead, manager]) await as(person).hearAtOnce();
     await aPlanInForce(city, team, {
       deliverables: [aDeliverable('D1'), aDeliverable('D2')],
       metrics: [aMetric('M1'), aMetric('M2')],
@@ -193,6 +195,8 @@ describe('a whole quarter', () => {
 
   it('what was completed is gone next quarter, what is open comes back with last time beside it', async () => {
     const { city, team, officer, lead, manager, director } = await aCast();
+    // These three chose to hear of everything as it happens.
+    for (const person of [officer, lead, manager]) await as(person).hearAtOnce();
     await aPlanInForce(city, team, {
       deliverables: [aDeliverable('D1'), aDeliverable('D2')],
       metrics: [aMetric('M1')],
@@ -244,6 +248,7 @@ describe('a whole quarter', () => {
 
   it('unlocked with a reason, a published value is corrected beside what it corrects, and needs a reason of its own', async () => {
     const { city, team, officer, lead, manager, director } = await aCast();
+    await as(lead).hearAtOnce();
     await aPlanInForce(city, team, { deliverables: [], metrics: [aMetric('M1')] });
     const id = await aReport(city, team);
     const m1 = (await as(officer).report(id)).measures[0].metric.id;

@@ -241,6 +241,7 @@ export async function contentOf(report: QuarterlyReport): Promise<ReportContent 
       })),
     })),
     comments,
+    otherMetrics: earlier.map(({ metric }) => metric),
   };
 }
 

@@ -1,9 +1,9 @@
 // What a report shows beyond its own row: items, measures, comments, history, and what the viewer may do.
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { groupBy } from '@plumbline/platform/domain';
-import { can, today } from '@plumbline/platform/server';
+import { GraphQLDate, can, today } from '@plumbline/platform/server';
 import { PersonType, PlanningTeamType, personById, planningTeamById } from '@plumbline/cities/server';
-import { MetricType, metricsInForceOfTeam } from '@plumbline/measuring/server';
+import { MetricType, ObservationType, metricsInForceOfTeam } from '@plumbline/measuring/server';
 import { DeliverableType, deliverableById } from '@plumbline/planning/server';
 import {
   isDone,
@@ -23,8 +23,18 @@ import { QuarterlyReportType, QuarterlyReportViewerCanType, ReportReceiptType } 
 import { AskedAgainType, EarlierNumberType, MeasureEntryType, ReportItemType } from './report-item.graphql';
 import { revisionsBefore } from './revisions-before';
 import { RevisionBeforeType } from './revisions-before.graphql';
-import { commentsOfReport, eventsOfReport, repeatsBeforeReport, submittedContent } from './report.loaders';
+import {
+  commentsOfReport,
+  eventsOfReport,
+  observationById,
+  repeatsBeforeReport,
+  submittedContent,
+} from './report.loaders';
+import { EvidenceType } from './evidence/evidence.graphql';
+import { evidenceOfReport } from './evidence/evidence.loaders';
+import { commentsAtNumbers } from './pinned-comment.service';
 import { subjectOf, viewerMay } from './report.queries';
+import { deskTimeOf } from './reminders/reminder-setting';
 import { ReportingPeriodType } from './reporting-period.graphql';
 import { PinnedCommentType, ProblemType, ReportEventType, ReviewStepType } from './review.graphql';
 
@@ -48,6 +58,22 @@ export class QuarterlyReportFieldsResolver {
   @ResolveField(() => Boolean, { description: 'Past the grace days and never submitted.' })
   async late(@Parent() report: QuarterlyReport): Promise<boolean> {
     return timelinessOf(report, await periodOf(report), await today()) === 'MISSING';
+  }
+
+  @ResolveField(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'The last day the desk it lies on has for it, in business days of the city; null when no clock runs.',
+  })
+  async deskEndsOn(@Parent() report: QuarterlyReport): Promise<string | null> {
+    return (await deskTimeOf(onDeskSince(report))).deskEndsOn;
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether it lies on its desk longer than the city grants: the rule of the reminders.',
+  })
+  async heldTooLong(@Parent() report: QuarterlyReport): Promise<boolean> {
+    return (await deskTimeOf(onDeskSince(report))).heldTooLong;
   }
 
   @ResolveField(() => [ReviewStepType])
@@ -82,8 +108,16 @@ export class QuarterlyReportFieldsResolver {
   @ResolveField(() => [MeasureEntryType])
   async measures(@Parent() report: QuarterlyReport): Promise<MeasureEntryType[]> {
     const comments = (await commentsOfReport(report.id)) ?? [];
+    const [at, { label }] = await Promise.all([commentsAtNumbers(report.id), periodOf(report)]);
     return (await measuresOf(report)).map((measure) => ({
       ...measure,
+      cells: measure.cells.map((cell) => ({
+        ...cell,
+        comments: at({
+          ...{ metricId: measure.metric.id, periodLabel: label },
+          ...{ categoryId: cell.category?.id ?? null, placeId: null },
+        }),
+      })),
       comments: comments.filter((c) => c.subject === 'METRIC' && c.subjectId === measure.metric.id),
     }));
   }
@@ -91,8 +125,9 @@ export class QuarterlyReportFieldsResolver {
   @ResolveField(() => [EarlierNumberType], {
     description: 'Numbers of earlier periods that were entered with this report, by metric and period.',
   })
-  earlierNumbers(@Parent() report: QuarterlyReport): Promise<EarlierNumberType[]> {
-    return earlierNumbersOf(report);
+  async earlierNumbers(@Parent() report: QuarterlyReport): Promise<EarlierNumberType[]> {
+    const at = await commentsAtNumbers(report.id);
+    return (await earlierNumbersOf(report)).map((one) => ({ ...one, comments: at(one.observation) }));
   }
 
   @ResolveField(() => [MetricType], {
@@ -179,6 +214,11 @@ export class QuarterlyReportFieldsResolver {
   }
 }
 
+/** Since when a desk's clock runs: from the first submission on, until it is approved. */
+function onDeskSince({ state, heldSince }: QuarterlyReport): Date | null {
+  return state === 'SUBMITTED' || state === 'RETURNED' ? heldSince : null;
+}
+
 @Resolver(() => ReportItemType)
 export class ReportItemResolver {
   @ResolveField(() => DeliverableType)
@@ -197,6 +237,23 @@ export class ProgressUpdateResolver {
 
 @Resolver(() => PinnedCommentType)
 export class PinnedCommentResolver {
+  @ResolveField(() => EvidenceType, {
+    nullable: true,
+    description: 'The piece of evidence it is about; null for none, and for one that was removed since.',
+  })
+  async evidence(@Parent() { reportId, evidenceId }: PinnedCommentType): Promise<EvidenceType | undefined> {
+    if (evidenceId === null) return undefined;
+    return (await evidenceOfReport(reportId))?.find(({ id, withdrawn }) => id === evidenceId && !withdrawn);
+  }
+
+  @ResolveField(() => ObservationType, {
+    nullable: true,
+    description: 'The number it is about, as it was when the comment was written.',
+  })
+  async observation(@Parent() { observationId }: PinnedCommentType): Promise<ObservationType | undefined> {
+    return observationId === null ? undefined : observationById(observationId);
+  }
+
   @ResolveField(() => PersonType, { nullable: true })
   async by(@Parent() comment: PinnedCommentType): Promise<PersonType | undefined> {
     return comment.byPersonId ? personById(comment.byPersonId) : undefined;

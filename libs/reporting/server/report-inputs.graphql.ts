@@ -130,6 +130,21 @@ export class PinCommentInput {
   @Text({ max: 40, optional: true })
   field?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With subject DELIVERABLE: exactly this piece of its evidence, which must not be removed.',
+  })
+  @Id({ optional: true })
+  evidenceId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'With subject METRIC: exactly this number of it, one that is due with the report or one of earlierNumbers.',
+  })
+  @Id({ optional: true })
+  observationId?: string | null;
+
   @Field(() => String)
   @Text({ max: 2000, multiline: true, label: 'Comment' })
   text: string;

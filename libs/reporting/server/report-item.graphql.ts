@@ -58,6 +58,12 @@ class MeasureCellType {
     description: 'For a value that is missing: the day on which it is asked for again.',
   })
   askAgainOn: string | null;
+
+  @Field(() => [PinnedCommentType], {
+    description:
+      'Pinned to exactly this number, however often it was corrected since; they stand in those of its metric too.',
+  })
+  comments: PinnedCommentType[];
 }
 
 @ObjectType('MeasureEntry', {
@@ -89,6 +95,11 @@ export class EarlierNumberType {
     description: 'What stood there before this report; null when nothing did.',
   })
   before: ObservationType | null;
+
+  @Field(() => [PinnedCommentType], {
+    description: 'Pinned to exactly this number, however often it was corrected since.',
+  })
+  comments: PinnedCommentType[];
 }
 
 @ObjectType('AskedAgain', {

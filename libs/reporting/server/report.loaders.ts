@@ -50,6 +50,8 @@ export interface CommentRow {
   subject: CommentSubject;
   subjectId: string;
   field: string | null;
+  evidenceId: string | null;
+  observationId: string | null;
   text: string;
   byPersonId: string | null;
   at: Date;
@@ -60,7 +62,8 @@ export interface CommentRow {
 /** All comments ever pinned to a report, oldest first. */
 export const commentsOfReport = defineLoader<string, CommentRow[]>(async (reportIds) => {
   const found = await rows<CommentRow>(
-    `select c.id, c.report_id as "reportId", c.subject, c.subject_id as "subjectId", c.field, c.text,
+    `select c.id, c.report_id as "reportId", c.subject, c.subject_id as "subjectId", c.field, c.evidence_id as "evidenceId",
+       c.observation_id as "observationId", c.text,
        c.by_person_id as "byPersonId", c.at, r.at as "resolvedAt", r.by_person_id as "resolvedById"
      from pinned_comment c left join comment_resolution r on r.comment_id = c.id
      where c.report_id = any ($1) order by c.at, c.position`,

@@ -1,5 +1,6 @@
 // The reporting room, put together.
 import { Module } from '@nestjs/common';
+import { planCommentsAreToldBy } from '@plumbline/planning/server';
 import { EvidenceController } from './evidence/evidence.controller';
 import { Evidence, EvidenceEvent } from './evidence/evidence.entity';
 import { EvidenceResolver, ItemEvidenceResolver } from './evidence/evidence.resolver';
@@ -25,6 +26,7 @@ import {
 } from './report.resolver';
 import { EntrySettingResolver } from './entry-setting.resolver';
 import { ReportAsKnownResolver } from './as-known.resolver';
+import { tellOfComment } from './reminders/comment-told';
 import { CalendarController } from './reminders/calendar.controller';
 import { RemindersResolver } from './reminders/reminders.resolver';
 import { ReportingPeriod } from './reporting-period.entity';
@@ -66,4 +68,9 @@ export const reportingEntities = [
     ReviewStepResolver,
   ],
 })
-export class ReportingModule {}
+export class ReportingModule {
+  constructor() {
+    // Planning lets people hear of comments without knowing this room.
+    planCommentsAreToldBy(tellOfComment);
+  }
+}

@@ -1,7 +1,7 @@
 // Word about reports: whoever has to act next hears it in the product and by mail, without any of the report's content.
 import { now, readEnvironment, sendMail } from '@plumbline/platform/server';
 import { planningTeamById, theCity } from '@plumbline/cities/server';
-import { mailTimeOf, type NotificationKind } from '@plumbline/reporting/domain';
+import { mailTimeOf, type ReportNotificationKind } from '@plumbline/reporting/domain';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import { notify, type NewNotification } from './reminders/notify';
 import { preferencesOf } from './reminders/preferences.queries';
@@ -55,11 +55,15 @@ export async function tellTeam(
 }
 
 /** The same step as the one that stands when the report is looked at later, so that nobody is told twice. */
-function aboutReport(report: QuarterlyReport, kind: NotificationKind, personId: string): NewNotification {
+function aboutReport(
+  report: QuarterlyReport,
+  kind: ReportNotificationKind,
+  personId: string,
+): NewNotification {
   const step = kind === 'APPROVED' ? 'APPROVED' : 'ARRIVED';
   const stepKey = `${step}@${(report.heldSince ?? now()).toISOString()}`;
   const about = kind === 'REVIEW' ? 'REVIEW' : 'TEAM';
-  return { personId, kind, reportId: report.id, stepKey, about };
+  return { personId, kind, reportId: report.id, threadId: null, stepKey, about };
 }
 
 /** One mail a person for each version of the report, however often a request is repeated. */

@@ -40,6 +40,19 @@ export class PinnedCommentType {
   @Field(() => String, { nullable: true })
   field: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The piece of evidence of the deliverable it is about; null for none in particular.',
+  })
+  evidenceId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The number of the metric it is about, as it was when the comment was written; null for none in particular.',
+  })
+  observationId: string | null;
+
   @Field(() => String)
   text: string;
 
@@ -51,6 +64,7 @@ export class PinnedCommentType {
 
   byPersonId: string | null;
   resolvedById: string | null;
+  reportId: string;
 }
 
 @ObjectType('Problem', { description: 'What is missing before a report can be submitted.' })
@@ -66,6 +80,12 @@ export class ProblemType {
 
   @Field(() => String)
   message: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The reviewer's comment that waits for an answer; null for everything else.",
+  })
+  commentId: string | null;
 }
 
 @ObjectType('ReviewStep')

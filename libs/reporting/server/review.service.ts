@@ -21,11 +21,10 @@ import {
 } from '@plumbline/reporting/domain';
 import { cityWords } from './city-words';
 import { frozen } from './frozen-report';
-import { PinnedComment } from './pinned-comment.entity';
+import { pinComments } from './pinned-comment.service';
 import { QuarterlyReport, ReportEvent, ReportRevision } from './quarterly-report.entity';
 import { contentOf, itemsOf, periodOf, saysNothingNew } from './report-content';
 import type {
-  PinCommentInput,
   ReportStepInput,
   ReturnQuarterlyReportInput,
   UnlockQuarterlyReportInput,
@@ -161,46 +160,10 @@ export async function returnReport(input: ReturnQuarterlyReportInput): Promise<Q
   const content = await submittedContent(report.id);
   if (content) demandReturnable(content);
   const step = returnToTeam(report, input.reason ?? '', person(), now());
-  await demandSubjects(report, input.comments);
-  await db()
-    .getRepository(PinnedComment)
-    .insert(
-      input.comments.map(({ subject, subjectId, field, text }, position) => ({
-        id: newId(),
-        reportId: report.id,
-        subject,
-        subjectId,
-        field: field ?? null,
-        text,
-        byPersonId: person(),
-        at: now(),
-        position,
-      })),
-    );
+  await pinComments(report, input.comments);
   const returned = await keep(step, `Returned the report with ${input.comments.length} comments.`);
   await tellTeam(returned, 'returned', step.event.reason);
   return returned;
-}
-
-/** Each comment must be about this report, one of its items, or one of its metrics. */
-async function demandSubjects(report: QuarterlyReport, comments: readonly PinCommentInput[]): Promise<void> {
-  if (comments.length === 0) return;
-  const { parts } = await contentOf(report);
-  const known = {
-    REPORT: new Set([report.id]),
-    DELIVERABLE: new Set(parts.items.map(({ place }) => place.deliverableId)),
-    METRIC: new Set([...parts.measures, ...parts.earlier].map(({ metric }) => metric.id)),
-  };
-  comments.forEach(({ subject, subjectId }, index) => {
-    if (known[subject].has(subjectId)) return;
-    throw new Refusal(
-      'NOT_FOUND',
-      `Comment ${index + 1} is about something that is not in this report. Pin it again.`,
-      {
-        path: ['comments', String(index), 'subjectId'],
-      },
-    );
-  });
 }
 
 /** The reviewer of the current step approves; at the last step the deliverables take the statuses reported. */

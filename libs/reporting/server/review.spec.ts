@@ -207,6 +207,7 @@ describe('a stale version is refused with what stands now', () => {
   it('a double click on submit hands in once', async () => {
     const scene = await Scene.set(server);
     await scene.fill();
+    await as(scene.who('PLANNING_MANAGER')).hearAtOnce();
     const click = () => as(scene.who('DEPARTMENT_LEAD')).submit({ reportId: scene.id, expectedVersion: 1 });
     const answers = await Promise.all([click(), click()]);
     expect(answers.map((answer) => answer.userErrors[0]?.code ?? 'done').sort()).toEqual(['STALE', 'done']);

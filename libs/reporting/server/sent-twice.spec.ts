@@ -153,7 +153,9 @@ it('an answer that holds a secret is never kept: what the queue does not send is
   expect(data.calendarFeed).toBeNull();
   expect(await scene.city.asPerson(officer, () => rows('select 1 from operation_key'))).toEqual([]);
   // Without a key it is made as ever.
-  expect((await server.as(officer).execute(MAKE_ADDRESS)).data.makeCalendarAddress.address).toContain('/calendar/');
+  expect((await server.as(officer).execute(MAKE_ADDRESS)).data.makeCalendarAddress.address).toContain(
+    '/calendar/',
+  );
 });
 
 interface Told {
@@ -171,7 +173,9 @@ it('a kept answer is read by the person it was given, by nobody else in the city
   const { officer, saying, scene } = await aScene();
   await send(officer, randomUUID(), saying('Mine alone.'));
   const keptFor = (person: TestPerson) =>
-    scene.city.asPerson(person, () => rows<{ personId: string }>('select person_id as "personId" from operation_key'));
+    scene.city.asPerson(person, () =>
+      rows<{ personId: string }>('select person_id as "personId" from operation_key'),
+    );
   expect(await keptFor(officer)).toEqual([{ personId: officer.personId }]);
   expect(await keptFor(scene.who('DEPARTMENT_LEAD'))).toEqual([]);
   expect(await keptFor(scene.who('PLANNING_DIRECTOR'))).toEqual([]);

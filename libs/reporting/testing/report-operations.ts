@@ -72,6 +72,16 @@ export function reportOperations(server: Server, person: TestPerson | null) {
         ?.quarterlyReport,
     myReports: async () =>
       (await caller.execute('{ myReports { id state period { code } team { name } } }')).data?.myReports,
+    /** From now on mail goes to this person as things happen, not with the mail of the morning. */
+    hearAtOnce: async () => {
+      const { data } = await caller.execute(
+        `mutation ($input: SaveNotificationPreferencesInput!) {
+           saveNotificationPreferences(input: $input) { userErrors { code } } }`,
+        { input: { dueMail: true, copyMail: true, decisionMail: 'AT_ONCE', reviewMail: 'AT_ONCE' } },
+      );
+      if (data?.saveNotificationPreferences.userErrors.length !== 0)
+        throw new Error('The choice was refused.');
+    },
     reviewQueue: async () =>
       (await caller.execute('{ reviewQueue { id state team { name } } }')).data?.reviewQueue,
   };

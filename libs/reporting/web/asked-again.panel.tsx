@@ -1,7 +1,6 @@
 // Values of earlier reports that were left blank until a day that has come: nobody has to remember them.
+import { t } from '@lingui/core/macro';
 import { dayText } from '@plumbline/language/domain';
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
@@ -44,19 +43,20 @@ export function AskedAgain({
         <span className="pl-muted">{t`Left blank in an earlier report. The day you named has come.`}</span>
       </p>
       <ul>
-        {asked.map(({ metric, observation, askAgainOn }) => (
-          <li key={observation.id}>
-            <Trans>
+        {asked.map(({ metric, observation: { id, periodLabel, category, missingReason }, askAgainOn }) => {
+          const day = dayText(askAgainOn);
+          return (
+            <li key={id}>
               <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
-                {ph({ metricCode: metric.code })}, {ph({ periodLabel: observation.periodLabel })}
-                {observation.category ? `, ${observation.category.label}` : ''}
+                {[metric.code, periodLabel, ...(category ? [category.label] : [])].join(', ')}
               </Link>
-              : {ph({ metricName: metric.name })}.{' '}
-              {observation.missingReason ? `“${missingReasonText(observation.missingReason)}”, ` : ''}
-              asked again since {ph({ askAgainOn: dayText(askAgainOn) })}
-            </Trans>
-          </li>
-        ))}
+              : {metric.name}.{' '}
+              {missingReason
+                ? t`“${{ reason: missingReasonText(missingReason) }}”, asked again since ${day}`
+                : t`asked again since ${day}`}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -72,7 +72,11 @@ export function ConflictPanel({ entry, label, show, by, form }: ConflictProps) {
   return (
     <Alert
       kind="warning"
-      heading={t`${{ by: by ?? t`Someone else` }} changed this while you were typing`}
+      heading={
+        by
+          ? t`${{ person: by }} changed this while you were typing`
+          : t`Someone else changed this while you were typing`
+      }
       announce
     >
       <p>

@@ -124,7 +124,10 @@ function shownState(state: SaveState, answer: EntryAnswer | undefined): SaveStat
     return { kind: 'failed', message: t`choose one of the two versions first.` };
   }
   const message = answer.userErrors.every(isBesideField)
-    ? t`see the ${plural(answer.userErrors.length, { one: 'message beside the field', other: 'messages beside the fields' })}.`
+    ? plural(answer.userErrors.length, {
+        one: 'see the message beside the field.',
+        other: 'see the messages beside the fields.',
+      })
     : (answer.userErrors[0]?.message ?? '');
   return { kind: 'failed', message, partly: answer.partly ?? false };
 }

@@ -1,4 +1,5 @@
 // The sheet that explains the keys of a page, with the switch that turns them off for good.
+import { Trans } from '@lingui/react/macro';
 import { t } from '@lingui/core/macro';
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useFetcher } from 'react-router';
@@ -34,8 +35,21 @@ export function KeySheet(props: { on: boolean; keys: readonly ExplainedKeys[]; r
   return (
     <>
       <p className="pl-keys">
-        <Button type="button" look="plain" onClick={open}>{t`Keyboard shortcuts`}</Button>
-        <span className="pl-muted">{on ? t` are on. Press ? to see them.` : t` are off.`}</span>
+        {on ? (
+          <Trans>
+            <Button type="button" look="plain" onClick={open}>
+              Keyboard shortcuts
+            </Button>
+            <span className="pl-muted"> are on. Press ? to see them.</span>
+          </Trans>
+        ) : (
+          <Trans>
+            <Button type="button" look="plain" onClick={open}>
+              Keyboard shortcuts
+            </Button>
+            <span className="pl-muted"> are off.</span>
+          </Trans>
+        )}
       </p>
       <dialog ref={sheet} className="pl-key-sheet" aria-labelledby="key-sheet" onKeyDown={closeOnHelp}>
         <h2 id="key-sheet">{t`Keyboard shortcuts`}</h2>

@@ -11,6 +11,7 @@ import { ENTRY_LABELS, isAnswered, isAskedAgain } from '@plumbline/reporting/dom
 import { Alert, ClockTag, SampleMark, SourceLink } from '@plumbline/ui';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
+import { definitionInWords } from './metric-definition';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { subjectPlace } from './places';
@@ -158,6 +159,7 @@ export function MeasureEntryPanel({
   const { to, city } = useWorkspace();
   const own = useOwnName(metric.id);
   const place = subjectPlace(own);
+  const grid = to(`reports/${reportId}/metrics/${metric.id}`);
   const isDone = isEntered(entry, city.today) && comments.every(({ resolvedAt }) => resolvedAt);
   const wasSent = useActionData<EntryAnswer>()?.about.startsWith(`${own}:`) ?? false;
   const [openAtFirst] = useState(!mayLog || isFirst || wasSent);
@@ -191,13 +193,23 @@ export function MeasureEntryPanel({
         <div className="pl-item__body">
           <Definition metric={metric} />
           <p className="pl-small">
-            <Link to={to(`reports/${reportId}/metrics/${metric.id}`)}>
+            {mayLog ? (
               <Trans>
-                All periods in a grid
-                <span className="pl-hidden-visually"> of {ph({ metricCode: metric.code })}</span>
+                <Link to={grid}>
+                  All periods in a grid
+                  <span className="pl-hidden-visually"> of {ph({ metricCode: metric.code })}</span>
+                </Link>
+                : type or paste many numbers, correct earlier ones, see the history.
               </Trans>
-            </Link>
-            {mayLog ? t`: type or paste many numbers, correct earlier ones, see the history.` : '.'}
+            ) : (
+              <Trans>
+                <Link to={grid}>
+                  All periods in a grid
+                  <span className="pl-hidden-visually"> of {ph({ metricCode: metric.code })}</span>
+                </Link>
+                .
+              </Trans>
+            )}
           </p>
           <Comments comments={comments} mayAnswer={mayLog} />
           {mayLog ? (
@@ -264,24 +276,12 @@ function ValuesTable({
   );
 }
 
-const directions: Record<string, string> = { UP: 'Higher is better.', DOWN: 'Lower is better.' };
-
 function Definition({ metric }: { metric: MeasureToEnter['metric'] }) {
   const { inSentence } = useWorkspace();
-  const named = (what: string, value: string | null | undefined, label: string | null | undefined) =>
-    value ? `${what}: ${value} ${metric.unit}${label ? ` (${label})` : ''}.` : '';
-  const sentences = [
-    directions[metric.direction],
-    named(t`Starting point`, metric.baselineValue, metric.baselineLabel),
-    named(t`Target`, metric.targetValue, metric.targetLabel),
-    metric.categorySet
-      ? t`Groups: ${{ categorySetName: metric.categorySet.name }}, ${{ version: metric.categorySet.version }}.`
-      : '',
-  ].filter(Boolean);
   return (
     <>
       <p className="pl-item__dates">
-        {sentences.join(' ')} <SourceLink url={metric.sourceUrl} />
+        {definitionInWords(metric)} <SourceLink url={metric.sourceUrl} />
       </p>
       {metric.methodNote ? (
         <details className="pl-small">

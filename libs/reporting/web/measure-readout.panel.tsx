@@ -20,7 +20,7 @@ export function ValueText({
     <>
       <strong>{value}</strong> {unit}
       {marginOfError ? ` ± ${marginOfError}` : ''}
-      {numerator && denominator ? t` (${numerator} of ${denominator})` : ''}
+      {numerator && denominator ? ` ${t`(${numerator} of ${denominator})`}` : ''}
       <span className="pl-muted pl-small"> {periodLabel}</span> {sample ? <SampleMark /> : null}
     </>
   );
@@ -52,7 +52,7 @@ export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
             </td>
             <td>
               {observation?.note}
-              {observation?.reason ? t` Changed because: ${{ reason: observation.reason }}` : ''}
+              {observation?.reason ? ` ${t`Changed because: ${{ reason: observation.reason }}`}` : ''}
             </td>
           </tr>
         ))}

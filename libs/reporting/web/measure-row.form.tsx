@@ -51,20 +51,18 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
         {group}
       </th>
       <td role="cell" className="pl-values__whole">
-        <span className="pl-values__label">{t`Last time: `}</span>
+        <span className="pl-values__label">{t`Last time:`} </span>
         <ValueText observation={lastObservation} unit={metric.unit} />
         {metric.targetValue && !isSplit ? (
           <div className="pl-small">
-            <Trans>
-              Target: {ph({ targetValue: metric.targetValue })} {ph({ unit: metric.unit })}
-              {metric.targetLabel ? <span className="pl-muted"> {metric.targetLabel}</span> : null}
-            </Trans>
+            {t`Target: ${{ value: metric.targetValue }} ${{ unit: metric.unit }}`}
+            {metric.targetLabel ? <span className="pl-muted"> {metric.targetLabel}</span> : null}
           </div>
         ) : null}
       </td>
       <Inputs
         key={entry.edition}
-        {...{ entry, columns, metric, observation, group: isSplit ? group : 'total', id, formId }}
+        {...{ entry, columns, metric, observation, group: isSplit ? group : t`total`, id, formId }}
         askAgainOn={cell.askAgainOn ?? null}
       />
       <td role="cell" className="pl-values__saving pl-values__whole">
@@ -114,12 +112,9 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
               id={id('note')}
               name="note"
               label={
-                <>
-                  {ENTRY_LABELS.valueNote}
-                  <span className="pl-hidden-visually">
-                    <Trans> on {group}</Trans>
-                  </span>
-                </>
+                <Trans>
+                  Note<span className="pl-hidden-visually"> on {group}</span>
+                </Trans>
               }
               short
               optional
@@ -147,9 +142,8 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
 function Confirm({ entry, asked, group }: { entry: Entry; asked: string; group: string }) {
   return (
     <label className="pl-confirm">
-      <input type="checkbox" name="checked" value={asked} onChange={entry.onChange} />
+      <input type="checkbox" name="checked" value={asked} onChange={entry.onChange} />{' '}
       <Trans>
-        {' '}
         I checked it: keep {asked}
         <span className="pl-hidden-visually"> for {group}</span>
       </Trans>
@@ -218,7 +212,7 @@ function Inputs({ entry, columns, metric, observation, group, id, formId, askAga
           defaultValue={given?.['missingReason'] ?? observation?.missingReason ?? ''}
           error={errors.of('missingReason')}
         >
-          {missingReasons.map(({ value, label }) => (
+          {missingReasons().map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>

@@ -15,6 +15,7 @@ import { metricNumbersQuery, numbersCityQuery } from './grid/numbers-operations'
 import { PlainNumbersForm, type TypedEarly } from './grid/plain-numbers.form';
 import { saveCells, savePlain, type NumbersAnswer } from './grid/save-numbers';
 import { ValueHistory } from './grid/value-history.panel';
+import { definitionInWords } from './metric-definition';
 import './grid/number-grid.scss';
 import './report.scss';
 
@@ -40,10 +41,10 @@ async function load({ reportId = '', metricId = '' }: Ids, { knownOn, cell }: Wa
     },
     call,
   );
-  if (!quarterlyReport) throw notFound('report');
+  if (!quarterlyReport) throw notFound(t`report`);
   const isDue = quarterlyReport.measures.some((measure) => measure.metric.id === metricId);
   if (!metric || !(isDue || quarterlyReport.otherMetrics.some(({ id }) => id === metricId)))
-    throw notFound('metric');
+    throw notFound(t`metric`);
   const { observations, observationsAsKnownOn, history, ...definition } = metric;
   const values = observations ?? (observationsAsKnownOn ?? []).filter(({ place }) => !place);
   return {
@@ -117,8 +118,8 @@ export default function MetricNumbersPage() {
       sample={metric.sample || (values.some(({ sample }) => sample) ? 'within' : false)}
     >
       <p>
-        <span className="pl-muted">{metric.code}</span> {definition(metric)}{' '}
-        <SourceLink url={metric.sourceUrl} />
+        <span className="pl-muted">{metric.code}</span> {t`Unit: ${{ unit: metric.unit }}.`}{' '}
+        {definitionInWords(metric)} <SourceLink url={metric.sourceUrl} />
       </p>
       {metric.methodNote ? (
         <details className="pl-small">
@@ -189,30 +190,4 @@ function gridMetric({ categorySet, targets, breaks, ...metric }: Loaded['metric'
       ...{ value, periodEndsOn: periodEndsOn ?? null, categoryId: category?.id ?? null },
     })),
   };
-}
-
-const DIRECTIONS: Record<string, string> = { UP: 'Higher is better.', DOWN: 'Lower is better.', NEITHER: '' };
-
-function definition({
-  unit,
-  direction,
-  baselineValue,
-  baselineLabel,
-  targetValue,
-  targetLabel,
-  categorySet,
-}: Loaded['metric']) {
-  const named = (what: string, value: string | null | undefined, label: string | null | undefined) =>
-    value ? `${what}: ${value} ${unit}${label ? ` (${label})` : ''}.` : '';
-  return [
-    t`Unit: ${unit}.`,
-    DIRECTIONS[direction],
-    named(t`Starting point`, baselineValue, baselineLabel),
-    named(t`Target`, targetValue, targetLabel),
-    categorySet
-      ? t`Groups: ${{ categorySetName: categorySet.name }}, ${{ version: categorySet.version }}.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -146,10 +146,17 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
       <ReturnedComments report={report} />
       <p>
         <Link to={address}>
-          {report.viewerCan.submit ? t`Check and submit the ${noun}` : t`See the whole ${noun}`}
-          <span className="pl-hidden-visually">
-            <Trans> of {name}</Trans>
-          </span>
+          {report.viewerCan.submit ? (
+            <Trans>
+              Check and submit the {noun}
+              <span className="pl-hidden-visually"> of {name}</span>
+            </Trans>
+          ) : (
+            <Trans>
+              See the whole {noun}
+              <span className="pl-hidden-visually"> of {name}</span>
+            </Trans>
+          )}
         </Link>
       </p>
       {report.viewerCan.log ? (

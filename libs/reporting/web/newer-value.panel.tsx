@@ -1,4 +1,5 @@
 // A value that came in after the report was submitted: it is no part of it, and nobody should miss it.
+import { t } from '@lingui/core/macro';
 import { dayText } from '@plumbline/language/domain';
 import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -10,7 +11,7 @@ import type { Cell } from './measure-entry.panel';
 export function NewerValue({ newer }: { newer: Cell['newerObservation'] }) {
   const { city } = useWorkspace();
   if (!newer) return null;
-  const value = newer.value ?? (newer.missingReason ? missingReasonText(newer.missingReason) : 'nothing');
+  const value = newer.value ?? (newer.missingReason ? missingReasonText(newer.missingReason) : t`nothing`);
   const on = dayText(dayInZone(new Date(newer.recordedAt), city.timeZone));
   return (
     <div className="pl-small">

@@ -77,18 +77,23 @@ function PinnedCommentPanel({ comment, mayAnswer }: { comment: PinnedComment; ma
       ref={box}
     >
       <p className="pl-returned__head">
-        <Trans>
-          <strong>{comment.resolvedAt ? t`Answered comment` : t`Comment`}</strong> from {who},{' '}
-          <Timestamp at={comment.at} timeZone={city.timeZone} />
-        </Trans>
+        {comment.resolvedAt ? (
+          <Trans>
+            <strong>Answered comment</strong> from {who},{' '}
+            <Timestamp at={comment.at} timeZone={city.timeZone} />
+          </Trans>
+        ) : (
+          <Trans>
+            <strong>Comment</strong> from {who}, <Timestamp at={comment.at} timeZone={city.timeZone} />
+          </Trans>
+        )}
       </p>
       <p className="pl-returned__text">{comment.text}</p>
       {comment.resolvedAt ? (
         <p className="pl-small">
-          <Trans>
-            Marked as answered
-            {comment.resolvedBy ? t` by ${{ displayName: comment.resolvedBy.displayName }}` : ''}.
-          </Trans>
+          {comment.resolvedBy
+            ? t`Marked as answered by ${{ person: comment.resolvedBy.displayName }}.`
+            : t`Marked as answered.`}
         </p>
       ) : null}
       <div className="pl-row">

@@ -209,26 +209,27 @@ export function DoneMark({
 function Dates({ deliverable }: { deliverable: ProgressItem['deliverable'] }) {
   const { originalDueOn, currentDueOn, actualOn, dateChanges, ownerRole, department } = deliverable;
   const owner = [ownerRole, department?.name].filter(Boolean).join(', ');
-  const latest = dateChanges.at(-1);
+  const reason = dateChanges.at(-1)?.reason;
   return (
     <p className="pl-item__dates">
       {currentDueOn ? (
-        <>
-          <Trans>
-            Due <Day on={currentDueOn} />
-          </Trans>
-        </>
+        <Trans>
+          Due <Day on={currentDueOn} />
+        </Trans>
       ) : (
         t`No due date is set`
       )}
       {originalDueOn && originalDueOn !== currentDueOn
-        ? t`, first promised for ${{ originalDueOn: dayText(originalDueOn) }}`
+        ? `, ${t`first promised for ${{ day: dayText(originalDueOn) }}`}`
         : ''}
-      {latest
-        ? t` (moved ${plural(dateChanges.length, { one: 'once', other: '# times' })}: ${{ reason: latest.reason }})`
+      {reason !== undefined
+        ? ` ${plural(dateChanges.length, {
+            one: `(moved once: ${reason})`,
+            other: `(moved # times: ${reason})`,
+          })}`
         : ''}
-      {actualOn ? t`. Done on ${{ actualOn: dayText(actualOn) }}` : ''}
-      {owner ? t`. Owner: ${owner}` : ''}. <SourceLink url={deliverable.sourceUrl} />
+      {actualOn ? `. ${t`Done on ${{ day: dayText(actualOn) }}`}` : ''}
+      {owner ? `. ${t`Owner: ${owner}`}` : ''}. <SourceLink url={deliverable.sourceUrl} />
     </p>
   );
 }

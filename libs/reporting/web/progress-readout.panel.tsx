@@ -15,7 +15,7 @@ export function ProgressReadout({ update }: { update: ProgressUpdate | null | un
   return (
     <div className="pl-readout">
       <StatusTag status={update.status} label={label ?? t`No status`} />
-      {update.sameAsLast ? <span className="pl-muted pl-small">{t` Same as the time before`}</span> : null}
+      {update.sameAsLast ? <span className="pl-muted pl-small"> {t`Same as the time before`}</span> : null}
       {update.actualOn ? (
         <p>
           <Trans>
@@ -26,7 +26,7 @@ export function ProgressReadout({ update }: { update: ProgressUpdate | null | un
       {update.statusReason ? (
         <p className="pl-words">
           <strong>
-            <Trans>Why not “{nameOf(update.suggestedStatus)}”, as the dates suggest:</Trans>
+            {t`Why not “${{ status: nameOf(update.suggestedStatus) ?? '' }}”, as the dates suggest:`}
           </strong>{' '}
           {update.statusReason}
         </p>

@@ -160,7 +160,7 @@ function Repeats({ repeats, isSame }: { repeats: number; isSame: boolean }) {
   return (
     <p className="pl-small">
       {before ? `${before} ` : ''}
-      {isSame ? t`This is repeat number ${repeats + 1} in a row. ` : ''}
+      {isSame ? `${t`This is repeat number ${{ number: repeats + 1 }} in a row.`} ` : ''}
       <span className="pl-muted">{t`Only your team sees this count.`}</span>
     </p>
   );

@@ -1,8 +1,9 @@
 // The receipt for a report that was handed in: its number, when and by whom, and everything that went with it.
-import { ph, plural, t } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { numberText } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Timestamp } from '@plumbline/ui';
 import type { ReportToFill } from './report-items.panel';
@@ -29,8 +30,8 @@ export function ReceiptPanel({ report }: { report: ReportToFill & { summary?: st
       >
         <ReceiptLine report={report} />
         <p>
+          {reviewer ? `${t`Next, it is reviewed by: ${reviewer}. They get an e-mail now.`} ` : ''}
           <Trans>
-            {reviewer ? t`Next, it is reviewed by: ${reviewer}. They get an e-mail now. ` : ''}
             If something is to be changed it comes back to you with comments, and nothing you wrote is lost.
           </Trans>
         </p>
@@ -48,17 +49,26 @@ export function ReceiptPanel({ report }: { report: ReportToFill & { summary?: st
 export function ReceiptLine({ report: { receipt } }: { report: Pick<ReportToFill, 'receipt'> }) {
   const { city, inSentence } = useWorkspace();
   if (!receipt) return null;
-  const { deliverables, metrics } = receipt;
-  const count = (number: number, term: 'deliverable' | 'metric') =>
-    `${number} ${inSentence(term)[plural(number, { one: 'singular', other: 'plural' })]}`;
+  const { number, by, at } = receipt;
+  const counted = (count: number, term: 'deliverable' | 'metric') => {
+    const { singular, plural } = inSentence(term);
+    return `${numberText(count)} ${count === 1 ? singular : plural}`;
+  };
+  const deliverables = counted(receipt.deliverables, 'deliverable');
+  const metrics = counted(receipt.metrics, 'metric');
   return (
     <p className="pl-receipt-line">
-      <Trans>
-        Receipt <strong>{ph({ number: receipt.number })}</strong>:{' '}
-        {ph({ count: count(deliverables, 'deliverable') })}, {ph({ count: count(metrics, 'metric') })}.
-        Submitted{receipt.by ? t` by ${{ displayName: receipt.by.displayName }}` : ''},{' '}
-        <Timestamp at={receipt.at} timeZone={city.timeZone} />.
-      </Trans>
+      {by ? (
+        <Trans>
+          Receipt <strong>{number}</strong>: {deliverables}, {metrics}. Submitted by{' '}
+          {ph({ person: by.displayName })}, <Timestamp at={at} timeZone={city.timeZone} />.
+        </Trans>
+      ) : (
+        <Trans>
+          Receipt <strong>{number}</strong>: {deliverables}, {metrics}. Submitted,{' '}
+          <Timestamp at={at} timeZone={city.timeZone} />.
+        </Trans>
+      )}
     </p>
   );
 }

@@ -69,6 +69,8 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
   const entered = measures.filter((measure) => isEntered(measure, city.today)).length;
   const done = report.itemsDone + entered;
   const total = report.itemsTotal + measures.length;
+  const noun = (term: 'deliverable' | 'metric', count: number) =>
+    count === 1 ? inSentence(term).singular : inSentence(term).plural;
   const isOpen = report.state === 'OPEN';
   const isWithTeam = isOpen || report.state === 'RETURNED';
   return (
@@ -76,10 +78,12 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
       {isWithTeam ? (
         <p className="pl-left">
           {[
-            count(total, 'item'),
-            total > 0 && done === total ? t`nothing left` : t`${total - done} left`,
-            ...(isOpen ? [t`due ${{ dueOn: dayText(dueOn) }}`] : []),
-            ...(isOpen && graceUntil > dueOn ? [t`grace to ${{ graceUntil: dayText(graceUntil) }}`] : []),
+            plural(total, { one: '# item', other: '# items' }),
+            total > 0 && done === total
+              ? t`nothing left`
+              : plural(total - done, { one: '# left', other: '# left' }),
+            ...(isOpen ? [t`due ${{ day: dayText(dueOn) }}`] : []),
+            ...(isOpen && graceUntil > dueOn ? [t`grace to ${{ day: dayText(graceUntil) }}`] : []),
           ].join(', ')}
         </p>
       ) : null}
@@ -96,10 +100,10 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
         done={done}
         total={total}
         words={[
-          t`${{ itemsDone: report.itemsDone }} of ${{ itemsTotal: report.itemsTotal }} ${{ inSentence: inSentence('deliverable')[plural(report.itemsTotal, { one: 'singular', other: 'plural' })] }} done`,
+          t`${{ done: report.itemsDone }} of ${{ total: report.itemsTotal }} ${{ deliverables: noun('deliverable', report.itemsTotal) }} done`,
           ...(measures.length > 0
             ? [
-                t`${entered} of ${{ measuresCount: measures.length }} ${{ inSentence: inSentence('metric')[plural(measures.length, { one: 'singular', other: 'plural' })] }} entered`,
+                t`${entered} of ${{ total: measures.length }} ${{ metrics: noun('metric', measures.length) }} entered`,
               ]
             : []),
         ].join(', ')}
@@ -108,16 +112,14 @@ export function ReportHeadPanel({ report, measures }: { report: ReportHead; meas
   );
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${plural(number, { one: '', other: 's' })}`;
-}
-
 /** The stage clock: on whose desk a report lies, and since when. */
 export function Desk({ report }: { report: Pick<ReportHead, 'heldBy' | 'heldSince'> }) {
   const { city, word } = useWorkspace();
   if (!report.heldBy) return <>{t`Nobody has to act on it now.`}</>;
-  const since = report.heldSince ? ` ${deskTime(report.heldSince, city.timeZone, city.today)}` : '';
-  return <>{t`On the desk of: ${{ singular: word(`role.${report.heldBy}`).singular }}${since}.`}</>;
+  const holder = word(`role.${report.heldBy}`).singular;
+  if (!report.heldSince) return <>{t`On the desk of: ${holder}.`}</>;
+  const since = deskTime(report.heldSince, city.timeZone, city.today);
+  return <>{t`On the desk of: ${holder} ${since}.`}</>;
 }
 
 function Progress({ done, total, words }: { done: number; total: number; words: string }) {

@@ -1,6 +1,6 @@
 // The way of a report: the desks it passes, and everything that happened to it, with reasons.
-import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { msg, t } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { Timestamp } from '@plumbline/ui';
@@ -51,17 +51,19 @@ export function ReviewSteps({ report }: { report: ReportWay }) {
           <br />
           {step.state === 'PASSED' ? (
             <>
-              <Trans>
-                Approved{step.by ? t` by ${{ displayName: step.by.displayName }}` : ''}
-                {step.at ? (
-                  <>
-                    , <Timestamp at={step.at} timeZone={city.timeZone} />
-                  </>
-                ) : null}
-              </Trans>
+              {step.by ? t`Approved by ${{ person: step.by.displayName }}` : t`Approved`}
+              {step.at ? (
+                <>
+                  , <Timestamp at={step.at} timeZone={city.timeZone} />
+                </>
+              ) : null}
             </>
           ) : step.state === 'CURRENT' ? (
-            t`Reviewing ${report.heldSince ? deskTime(report.heldSince, city.timeZone, city.today) : ''}`
+            report.heldSince ? (
+              t`Reviewing ${{ since: deskTime(report.heldSince, city.timeZone, city.today) }}`
+            ) : (
+              t`Reviewing`
+            )
           ) : (
             <span className="pl-muted">{t`Comes later`}</span>
           )}
@@ -71,14 +73,14 @@ export function ReviewSteps({ report }: { report: ReportWay }) {
   );
 }
 
-const happened: Record<ReportWay['events'][number]['kind'], string> = {
-  OPENED: 'Opened',
-  SUBMITTED: 'Submitted',
-  RETURNED: 'Returned',
-  STEP_APPROVED: 'Approved at one step',
-  APPROVED: 'Approved',
-  UNLOCKED: 'Opened again',
-  PUBLISHED: 'Published',
+const HAPPENED: Readonly<Record<ReportWay['events'][number]['kind'], Message>> = {
+  OPENED: msg`Opened`,
+  SUBMITTED: msg`Submitted`,
+  RETURNED: msg`Returned`,
+  STEP_APPROVED: msg`Approved at one step`,
+  APPROVED: msg`Approved`,
+  UNLOCKED: msg`Opened again`,
+  PUBLISHED: msg`Published`,
 };
 
 /** Everything that happened, newest first. */
@@ -88,8 +90,8 @@ export function ReportHistory({ report }: { report: ReportWay }) {
     <ul className="pl-plain-list">
       {report.events.toReversed().map((event) => (
         <li key={event.id}>
-          <strong>{happened[event.kind]}</strong>
-          {event.by ? t` by ${{ displayName: event.by.displayName }}` : ''},{' '}
+          <strong>{say(HAPPENED[event.kind])}</strong>
+          {event.by ? ` ${t`by ${{ person: event.by.displayName }}`}` : ''},{' '}
           <span className="pl-muted">
             <Timestamp at={event.at} timeZone={city.timeZone} />
           </span>

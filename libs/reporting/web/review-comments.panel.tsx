@@ -1,6 +1,5 @@
 // Comments of reviewers: those already pinned to a place, and a folded box to pin a new one.
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { TextArea, Timestamp } from '@plumbline/ui';
 import { nameOfPlace, type CommentPlace } from './written-comments';
@@ -29,19 +28,15 @@ export function CommentsAt({ comments }: { comments: readonly Pinned[] }) {
       {comments.map(({ id, text, at, by, resolvedAt, resolvedBy }) => (
         <li className="pl-pinned" key={id}>
           <p className="pl-small pl-muted">
-            <Trans>
-              Comment{by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
-              <Timestamp at={at} timeZone={city.timeZone} />
-            </Trans>
+            {by ? t`Comment by ${{ person: by.displayName }}` : t`Comment`},{' '}
+            <Timestamp at={at} timeZone={city.timeZone} />
           </p>
           <p className="pl-pinned__text">{text}</p>
           <p className="pl-small">
             {resolvedAt ? (
               <>
-                <Trans>
-                  Answered{resolvedBy ? t` by ${{ displayName: resolvedBy.displayName }}` : ''},{' '}
-                  <Timestamp at={resolvedAt} timeZone={city.timeZone} />
-                </Trans>
+                {resolvedBy ? t`Answered by ${{ person: resolvedBy.displayName }}` : t`Answered`},{' '}
+                <Timestamp at={resolvedAt} timeZone={city.timeZone} />
               </>
             ) : (
               <strong>{t`Not answered yet`}</strong>
@@ -73,9 +68,7 @@ export function CommentHere({
     <details className="pl-comment-here" open={before !== ''}>
       <summary>
         {label}
-        <span className="pl-hidden-visually">
-          <Trans> on {about}</Trans>
-        </span>
+        <span className="pl-hidden-visually"> {t`on ${about}`}</span>
       </summary>
       <TextArea
         id={name}

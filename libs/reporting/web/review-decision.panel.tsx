@@ -1,6 +1,6 @@
 // The reviewer's decision: approve, return with a reason and comments, or unlock what was approved.
-import { t } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -8,11 +8,12 @@ import { Alert, Button, ErrorSummary, TextArea, useUserErrors, type UserError } 
 import { decisionForm } from './review-comments.panel';
 import type { ReviewedReport, ReviewRefusal } from './review.page';
 
-const headings: Readonly<Record<string, string>> = {
-  STALE: 'Somebody was faster',
-  SAME_PERSON: 'Someone else must decide',
-  NOT_ALLOWED: 'Someone else must decide',
-};
+function headingOf(code: string): string {
+  if (code === 'STALE') return t`Somebody was faster`;
+  return code === 'SAME_PERSON' || code === 'NOT_ALLOWED'
+    ? t`Someone else must decide`
+    : t`Nothing was changed`;
+}
 
 /** What the viewer can decide now, and, where that is nothing, why. */
 export function ReviewDecision({
@@ -45,21 +46,15 @@ export function ReviewRefused({
   const { inSentence } = useWorkspace();
   const errors = useUserErrors(refusal);
   const code = errors.all[0]?.code ?? '';
-  const holder = report.heldBy
-    ? t` It is with the ${{ singular: inSentence(`role.${report.heldBy}`).singular }} now.`
-    : '';
+  const holder = report.heldBy ? inSentence(`role.${report.heldBy}`).singular : null;
   return (
     <>
-      <ErrorSummary
-        errors={errors}
-        heading={headings[code] ?? t`Nothing was changed`}
-        idOf={(error) => idOf(error, refusal)}
-      />
+      <ErrorSummary errors={errors} heading={headingOf(code)} idOf={(error) => idOf(error, refusal)} />
       {code === 'STALE' ? (
         <p>
+          {t`Below is the report as it is now.`} {holder ? `${t`It is with the ${holder} now.`} ` : ''}
           <Trans>
-            Below is the report as it is now.{holder} What you wrote is kept. Read what changed, then see{' '}
-            <a href="#decide">what you can decide</a>.
+            What you wrote is kept. Read what changed, then see <a href="#decide">what you can decide</a>.
           </Trans>
         </p>
       ) : null}
@@ -94,7 +89,7 @@ function ApproveOrReturn({
           <h3>{t`Approve`}</h3>
           <p>
             {next
-              ? t`It goes to the ${{ singular: inSentence(`role.${next.role}`).singular }} next.`
+              ? t`It goes to the ${{ reviewer: inSentence(`role.${next.role}`).singular }} next.`
               : t`Yours is the last step: the report is locked then, and can go into a release.`}
           </p>
           <div className="pl-actions">
@@ -171,10 +166,10 @@ function WrittenSoFar() {
   return (
     <>
       <p>
-        <Trans>
-          <Plural value={written.length} one="This comment is" other="These # comments are" /> sent with it,
-          and only when you return it:
-        </Trans>
+        {plural(written.length, {
+          one: 'This comment is sent with it, and only when you return it:',
+          other: 'These # comments are sent with it, and only when you return it:',
+        })}
       </p>
       <ul>
         {written.map(({ name, about, text }) => (
@@ -243,7 +238,7 @@ function WhyNothing({ report }: { report: ReviewedReport }) {
   return (
     <Alert kind="info">
       <p>
-        {own ? t`You submitted this report, so a second person decides on it. ` : ''}
+        {own ? `${t`You submitted this report, so a second person decides on it.`} ` : ''}
         {holder ? t`It is with the ${holder} now.` : t`No decision of yours is needed here.`}
       </p>
     </Alert>

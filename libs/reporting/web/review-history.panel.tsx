@@ -1,21 +1,21 @@
 // Where a report stands: the desks it passes, who has it now and since when, and what happened so far.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { msg, plural, t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { StageClock } from '@plumbline/planning/web';
 import { Timestamp } from '@plumbline/ui';
 import type { ReviewedReport } from './review.page';
 
-const stepWords = { WAITING: 'Comes later', CURRENT: 'Decides now', PASSED: 'Approved' } as const;
+const STEP_WORDS = { WAITING: msg`Comes later`, CURRENT: msg`Decides now`, PASSED: msg`Approved` } as const;
 
-const eventWords = {
-  OPENED: 'Opened',
-  SUBMITTED: 'Submitted',
-  RETURNED: 'Returned',
-  STEP_APPROVED: 'Approved, sent on',
-  APPROVED: 'Approved and locked',
-  UNLOCKED: 'Unlocked',
-  PUBLISHED: 'Published',
+const EVENT_WORDS = {
+  OPENED: msg`Opened`,
+  SUBMITTED: msg`Submitted`,
+  RETURNED: msg`Returned`,
+  STEP_APPROVED: msg`Approved, sent on`,
+  APPROVED: msg`Approved and locked`,
+  UNLOCKED: msg`Unlocked`,
+  PUBLISHED: msg`Published`,
 } as const;
 
 /** The review's steps and the stage clock, with the whole history folded below. */
@@ -31,8 +31,8 @@ export function ReviewHistory({ report }: { report: ReviewedReport }) {
       <ol>
         {report.reviewSteps.map(({ position, role, state, by, at }) => (
           <li key={position}>
-            {word(`role.${role}`).singular}: {stepWords[state]}
-            {by ? t` by ${{ displayName: by.displayName }}` : ''}
+            {word(`role.${role}`).singular}: {say(STEP_WORDS[state])}
+            {by ? ` ${t`by ${{ person: by.displayName }}`}` : ''}
             {at ? (
               <>
                 , <Timestamp at={at} timeZone={city.timeZone} />
@@ -43,19 +43,15 @@ export function ReviewHistory({ report }: { report: ReviewedReport }) {
       </ol>
       <details>
         <summary>
-          <Trans>History: {ph({ eventsCount: report.events.length })} events</Trans>
+          {plural(report.events.length, { one: 'History: # event', other: 'History: # events' })}
         </summary>
         <ol className="pl-plain-list" reversed>
           {report.events.toReversed().map(({ id, kind, at, by, reason }) => (
             <li key={id}>
-              <strong>{eventWords[kind]}</strong>
-              {by ? t` by ${{ displayName: by.displayName }}` : ''},{' '}
+              <strong>{say(EVENT_WORDS[kind])}</strong>
+              {by ? ` ${t`by ${{ person: by.displayName }}`}` : ''},{' '}
               <Timestamp at={at} timeZone={city.timeZone} />
-              {reason ? (
-                <p>
-                  <Trans>Reason: {reason}</Trans>
-                </p>
-              ) : null}
+              {reason ? <p>{t`Reason: ${reason}`}</p> : null}
             </li>
           ))}
         </ol>

@@ -7,7 +7,8 @@ import { ClockTag, Day, SampleMark, StatusTag } from '@plumbline/ui';
 import {
   changeInWords,
   itemChange,
-  itemFieldLabels,
+  itemFieldInSentence,
+  itemFieldLabel,
   itemFields,
   type ItemField,
   type Said,
@@ -61,7 +62,7 @@ export function ReviewItem({
       <Promised deliverable={deliverable} />
       <p>
         <strong>{changeInWords(change)}.</strong>{' '}
-        {update?.sameAsLast ? t`The department chose “same as last quarter”. ` : ''}
+        {update?.sameAsLast ? `${t`The department chose “same as last quarter”.`} ` : ''}
         {update?.by ? (
           <span className="pl-small pl-muted">
             <Trans>Entered by {ph({ displayName: update.by.displayName })}.</Trans>
@@ -72,15 +73,15 @@ export function ReviewItem({
       {since.map(({ since: when, change: one }) => (
         <p key={when}>
           {one.kind === 'CHANGED'
-            ? t`Changed ${when}: ${{ join: one.fields.map((field) => itemFieldLabels[field].toLowerCase()).join(', ') }}.`
-            : t`Nothing changed ${when}.`}
+            ? t`Changed ${{ since: when }}: ${{ fields: one.fields.map(itemFieldInSentence).join(', ') }}.`
+            : t`Nothing changed ${{ since: when }}.`}
         </p>
       ))}
       <dl className={`pl-compare pl-compare--${2 + before.length}`}>
         {said.map((field) => (
           <div className="pl-compare__row" key={field}>
             <dt>
-              {itemFieldLabels[field]}
+              {itemFieldLabel(field)}
               {change.kind === 'CHANGED' && change.fields.includes(field) ? (
                 <span className="pl-changed">{t`Changed`}</span>
               ) : null}
@@ -88,7 +89,7 @@ export function ReviewItem({
                 .filter(({ change: one }) => one.kind === 'CHANGED' && one.fields.includes(field))
                 .map(({ since: when }) => (
                   <span className="pl-changed pl-changed--new" key={when}>
-                    <Trans>Changed {when}</Trans>
+                    {t`Changed ${{ since: when }}`}
                   </span>
                 ))}
             </dt>
@@ -110,7 +111,7 @@ export function ReviewItem({
               <dd className="pl-compare__box">
                 <CommentHere
                   place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field }}
-                  about={t`“${{ toLowerCase: itemFieldLabels[field].toLowerCase() }}” of ${{ deliverableCode: deliverable.code }}`}
+                  about={t`“${{ field: itemFieldInSentence(field) }}” of ${{ code: deliverable.code }}`}
                   typed={typed}
                 />
               </dd>
@@ -144,6 +145,7 @@ function PinnedAt({ comments }: { comments: Item['comments'] }) {
 function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
   const { word } = useWorkspace();
   const { goal, ownerRole, department, originalDueOn, currentDueOn, overdue, dateChanges } = deliverable;
+  const owner = [ownerRole ?? t`not named`, ...(department ? [department.name] : [])].join(', ');
   const slipped = originalDueOn && currentDueOn && originalDueOn !== currentDueOn;
   return (
     <>
@@ -152,20 +154,21 @@ function Promised({ deliverable }: { deliverable: Item['deliverable'] }) {
       </p>
       <p className="pl-small">
         <Trans>
-          Owner: {ph({ ownerRole: ownerRole ?? t`not named` })}
-          {department ? `, ${department.name}` : ''}. Due: <Day on={currentDueOn} none={t`no date`} />
-          {slipped
-            ? t` (first promised for ${{ originalDueOn: dayText(originalDueOn) }}, ${{ replanned: replanned(dateChanges.length) }})`
-            : ''}{' '}
-          {overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
+          Owner: {owner}. Due: <Day on={currentDueOn} none={t`no date`} />
         </Trans>
+        {slipped ? ` (${firstPromised(originalDueOn, dateChanges.length)})` : ''}{' '}
+        {overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
       </p>
     </>
   );
 }
 
-function replanned(times: number): string {
-  return plural(times, { one: 're-planned once', other: 're-planned # times' });
+function firstPromised(on: string, replans: number): string {
+  const day = dayText(on);
+  return plural(replans, {
+    one: `first promised for ${day}, re-planned once`,
+    other: `first promised for ${day}, re-planned # times`,
+  });
 }
 
 function Words({ field, update }: { field: ItemField; update: Said | Update | null }) {

@@ -1,5 +1,4 @@
 // The review pages with their keys: moving from report to report or item to item, and to the decision.
-import { t } from '@lingui/core/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { KeySheet, useShortcutSetting, type ExplainedKeys, type KeySheetHandle } from './key-sheet';
 import { reviewAction, type ReviewAction } from './review-keys';
@@ -40,7 +39,7 @@ export function WithReviewKeys(props: {
 
 function isText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const selector = t`textarea, select, input:not([type="radio"], [type="checkbox"])`;
+  const selector = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
   return target.matches(selector) || target.isContentEditable;
 }
 

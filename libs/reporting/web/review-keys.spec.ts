@@ -1,9 +1,9 @@
-import { QUEUE_KEYS, REPORT_KEYS, reviewAction } from './review-keys';
+import { queueKeys, reportKeys, reviewAction } from './review-keys';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 
 it('every key of the sheets does something, Enter being the browser’s', () => {
-  for (const { keys } of [...QUEUE_KEYS, ...REPORT_KEYS]) {
+  for (const { keys } of [...queueKeys(), ...reportKeys()]) {
     for (const key of keys.filter((one) => one !== 'Enter')) {
       expect([key, reviewAction({ key, ...plain }, false)]).toEqual([key, expect.any(String)]);
     }

@@ -1,4 +1,5 @@
 // The keys of the review pages: what each one does, said once for the page that listens and for the sheet that explains.
+import { t } from '@lingui/core/macro';
 import type { ExplainedKeys } from './key-sheet';
 
 /** What a key asks for on the queue or on a report. */
@@ -34,20 +35,24 @@ export function reviewAction(
 }
 
 /** The sheet of the queue. */
-export const QUEUE_KEYS: readonly ExplainedKeys[] = [
-  { keys: ['j', 'k'], does: 'Go to the next report, or back' },
-  { keys: ['Enter'], does: 'Open the report' },
-  { keys: ['x'], does: 'Choose it for approval, where nothing changed' },
-  { keys: ['a'], does: 'Go to the button that approves the chosen ones' },
-  { keys: ['?'], does: 'Show this sheet' },
-];
+export function queueKeys(): readonly ExplainedKeys[] {
+  return [
+    { keys: ['j', 'k'], does: t`Go to the next report, or back` },
+    { keys: [t`Enter`], does: t`Open the report` },
+    { keys: ['x'], does: t`Choose it for approval, where nothing changed` },
+    { keys: ['a'], does: t`Go to the button that approves the chosen ones` },
+    { keys: ['?'], does: t`Show this sheet` },
+  ];
+}
 
 /** The sheet of a report. Keys lead to a decision; none of them takes it. */
-export const REPORT_KEYS: readonly ExplainedKeys[] = [
-  { keys: ['j', 'k'], does: 'Go to the next item, or back' },
-  { keys: ['c'], does: 'Write a comment on the item' },
-  { keys: ['a'], does: 'Go to “Approve”; Enter then approves' },
-  { keys: ['r'], does: 'Write why you return it' },
-  { keys: ['u'], does: 'Write why you unlock it' },
-  { keys: ['?'], does: 'Show this sheet' },
-];
+export function reportKeys(): readonly ExplainedKeys[] {
+  return [
+    { keys: ['j', 'k'], does: t`Go to the next item, or back` },
+    { keys: ['c'], does: t`Write a comment on the item` },
+    { keys: ['a'], does: t`Go to “Approve”; Enter then approves` },
+    { keys: ['r'], does: t`Write why you return it` },
+    { keys: ['u'], does: t`Write why you unlock it` },
+    { keys: ['?'], does: t`Show this sheet` },
+  ];
+}

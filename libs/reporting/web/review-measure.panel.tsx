@@ -1,8 +1,8 @@
 // One measure of a report: last value beside this one for every group, with what is missing said in words.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { SampleMark, Table } from '@plumbline/ui';
+import { directionInWords } from './metric-definition';
 import { missingReasonText } from './missing-reasons';
 import { NewerValue } from './newer-value.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
@@ -33,16 +33,18 @@ export function ReviewMeasure({
         {metric.code}: {metric.name} {metric.sample ? <SampleMark /> : null}
       </h3>
       <p className="pl-small">
-        <Trans>
-          Unit: {ph({ unit: metric.unit })}. {metric.direction === 'UP' ? t`Higher is better. ` : ''}
-          {metric.direction === 'DOWN' ? t`Lower is better. ` : ''}
-          {metric.baselineValue
-            ? t`Baseline: ${{ baselineValue: metric.baselineValue }}${metric.baselineLabel ? ` (${metric.baselineLabel})` : ''}. `
-            : t`No baseline. `}
-          {metric.targetValue
-            ? t`Target: ${{ targetValue: metric.targetValue }}${metric.targetLabel ? ` (${metric.targetLabel})` : ''}.`
-            : t`No target.`}
-        </Trans>
+        {[
+          t`Unit: ${{ unit: metric.unit }}.`,
+          directionInWords(metric.direction),
+          metric.baselineValue
+            ? t`Baseline: ${{ value: dated(metric.baselineValue, metric.baselineLabel) }}.`
+            : t`No baseline.`,
+          metric.targetValue
+            ? t`Target: ${{ value: dated(metric.targetValue, metric.targetLabel) }}.`
+            : t`No target.`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <Table caption={t`Values of ${{ metricCode: metric.code }} by group`} captionHidden>
         <thead>
@@ -91,6 +93,10 @@ export function ReviewMeasure({
   );
 }
 
+function dated(value: string, period: string | null | undefined): string {
+  return period ? `${value} (${period})` : value;
+}
+
 function Value({
   observation,
   withPeriod = false,
@@ -104,18 +110,10 @@ function Value({
     <>
       {value ?? (missingReason ? missingReasonText(missingReason) : t`Nothing entered`)}
       {value && marginOfError ? ` ± ${marginOfError}` : ''} {sample ? <SampleMark /> : null}
-      {n === null || n === undefined ? null : (
-        <div className="pl-small">
-          <Trans>Number of people: {n}</Trans>
-        </div>
-      )}
+      {n === null || n === undefined ? null : <div className="pl-small">{t`Number of people: ${n}`}</div>}
       {withPeriod ? <div className="pl-small pl-muted">{periodLabel}</div> : null}
       {note ? <div className="pl-small">{note}</div> : null}
-      {reason ? (
-        <div className="pl-small">
-          <Trans>Reason for the change: {reason}</Trans>
-        </div>
-      ) : null}
+      {reason ? <div className="pl-small">{t`Reason for the change: ${reason}`}</div> : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { execute, graphql, type Inner } from '@plumbline/platform/web';
 import { Alert, EmptyState, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
 import { changedItems } from '@plumbline/reporting/domain';
 import { approveUnchangedMutation } from './review-operations';
-import { QUEUE_KEYS } from './review-keys';
+import { queueKeys } from './review-keys';
 import { WithReviewKeys } from './review-keys.panel';
 import { Elsewhere, Returned, Waiting } from './review-queue.panel';
 import './report.scss';
@@ -145,7 +145,7 @@ export default function ReviewQueuePage() {
   const { waiting, returned, elsewhere, approved, shortcuts } = useLoaderData<typeof loader>();
   const errors = useUserErrors(useActionData<typeof action>());
   const { inSentence, to } = useWorkspace();
-  const reports = inSentence('quarterlyReport');
+  const { singular: report, plural: reports } = inSentence('quarterlyReport');
   const choice = waiting.find(({ unchanged }) => unchanged);
   return (
     <Page
@@ -153,10 +153,13 @@ export default function ReviewQueuePage() {
       lead={
         waiting.length === 0
           ? t`Nothing waits for you.`
-          : t`${{ waitingCount: waiting.length }} ${waiting.length === 1 ? reports.singular : reports.plural} ${plural(waiting.length, { one: 'waits', other: 'wait' })} for your decision.`
+          : plural(waiting.length, {
+              one: `# ${report} waits for your decision.`,
+              other: `# ${reports} wait for your decision.`,
+            })
       }
     >
-      <WithReviewKeys shortcuts={shortcuts} keys={QUEUE_KEYS}>
+      <WithReviewKeys shortcuts={shortcuts} keys={queueKeys()}>
         <ErrorSummary
           errors={errors}
           heading={t`Nothing was approved`}
@@ -166,10 +169,10 @@ export default function ReviewQueuePage() {
         {approved > 0 && errors.all.length === 0 ? (
           <Alert kind="success" announce>
             <p>
-              <Trans>
-                You approved {approved} {approved === 1 ? reports.singular : reports.plural} in which nothing
-                had changed.
-              </Trans>
+              {plural(approved, {
+                one: `You approved # ${report} in which nothing had changed.`,
+                other: `You approved # ${reports} in which nothing had changed.`,
+              })}
             </p>
           </Alert>
         ) : null}

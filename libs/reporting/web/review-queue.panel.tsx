@@ -1,5 +1,5 @@
 // The tables of the review queue: what waits for the viewer, what lies on another desk, what went back.
-import { ph, t } from '@lingui/core/macro';
+import { ph, plural, selectOrdinal, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -33,8 +33,8 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
                 {row.submission ? (
                   <>
                     <Timestamp at={row.submission.at} timeZone={city.timeZone} />
-                    {row.submission.by ? t` by ${{ displayName: row.submission.by.displayName }}` : ''}
-                    {row.submissions > 1 ? t`, for the ${{ ordinal: ordinal(row.submissions) }} time` : ''}
+                    {row.submission.by ? ` ${t`by ${{ person: row.submission.by.displayName }}`}` : ''}
+                    {row.submissions > 1 ? `, ${howOften(row.submissions)}` : ''}
                   </>
                 ) : (
                   '-'
@@ -55,10 +55,7 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
             {busy ? t`Approving…` : t`Approve the chosen ones`}
           </Button>
           <span className="pl-muted">
-            <Trans>
-              Only what says nothing new can be approved without opening it:{' '}
-              {ph({ unchangedCount: unchanged.length })} of {ph({ rowsCount: rows.length })}.
-            </Trans>
+            {t`Only what says nothing new can be approved without opening it: ${{ count: unchanged.length }} of ${{ total: rows.length }}.`}
           </span>
         </div>
       ) : null}
@@ -89,8 +86,12 @@ function Choice({ row }: { row: Row }) {
 }
 
 function Changes({ row }: { row: Row }) {
-  if (row.items > 0 && row.changed > 0)
-    return t`${{ changed: row.changed }} of ${{ items: row.items }} items changed`;
+  const { items, changed } = row;
+  if (items > 0 && changed > 0)
+    return plural(items, {
+      one: `${changed} of # items changed`,
+      other: `${changed} of # items changed`,
+    });
   return t`Items as last quarter; other parts are new`;
 }
 
@@ -99,9 +100,7 @@ function Step({ steps }: { steps: readonly { position: number; state: string }[]
   if (steps.length < 2 || current < 0) return null;
   return (
     <span className="pl-small pl-muted pl-block">
-      <Trans>
-        Step {current + 1} of {ph({ stepsCount: steps.length })}
-      </Trans>
+      {t`Step ${{ number: current + 1 }} of ${{ steps: steps.length }}`}
     </span>
   );
 }
@@ -196,6 +195,15 @@ function Age({ since }: { since: string | null }) {
   return days >= longTime ? <ClockTag tone="warn">{sentence}</ClockTag> : sentence;
 }
 
-function ordinal(count: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth'][count - 1] ?? `${count}th`;
+function howOften(submissions: number): string {
+  return selectOrdinal(submissions, {
+    2: 'for the second time',
+    3: 'for the third time',
+    4: 'for the fourth time',
+    5: 'for the fifth time',
+    one: 'for the #st time',
+    two: 'for the #nd time',
+    few: 'for the #rd time',
+    other: 'for the #th time',
+  });
 }

@@ -1,5 +1,5 @@
 // One report as its reviewer reads it: this quarter beside the last, comments pinned to fields, and the decision.
-import { ph, t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
@@ -15,7 +15,7 @@ import { ReviewItem } from './review-item.panel';
 import { ReviewMeasure } from './review-measure.panel';
 import { approveMutation, returnMutation, reviewQuery, unlockMutation } from './review-operations';
 import { itemBefore } from './revisions-before';
-import { REPORT_KEYS } from './review-keys';
+import { reportKeys } from './review-keys';
 import { WithReviewKeys } from './review-keys.panel';
 import { nameOfPlace, writtenComments } from './written-comments';
 import './report.scss';
@@ -24,7 +24,7 @@ import './review.scss';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { quarterlyReport, entrySetting } = await execute(reviewQuery, { id: params.reportId ?? '' }, call);
-  if (!quarterlyReport) throw notFound('report');
+  if (!quarterlyReport) throw notFound(t`report`);
   return {
     shortcuts: entrySetting.shortcuts,
     report: quarterlyReport,
@@ -81,19 +81,23 @@ export default function ReviewPage() {
   const { to, inSentence } = useWorkspace();
   const canComment = report.viewerCan.return;
   const typed = refusal?.typed ?? {};
-  const reports = inSentence('quarterlyReport').singular;
+  const noun = inSentence('quarterlyReport').singular;
+  const { itemsDone } = report;
   return (
     <Page
       title={`${report.team.name}, ${report.period.label}`}
       sample={report.sample}
       lead={
         report.itemsTotal > 0
-          ? t`${{ stateLabel: report.stateLabel }}. ${{ itemsDone: report.itemsDone }} of ${{ itemsTotal: report.itemsTotal }} items are complete.`
+          ? `${report.stateLabel}. ${plural(report.itemsTotal, {
+              one: `${itemsDone} of # items are complete.`,
+              other: `${itemsDone} of # items are complete.`,
+            })}`
           : `${report.stateLabel}.`
       }
       breadcrumb={[{ label: t`Review`, to: to('review') }]}
     >
-      <WithReviewKeys shortcuts={shortcuts} keys={REPORT_KEYS}>
+      <WithReviewKeys shortcuts={shortcuts} keys={reportKeys()}>
         <ReviewRefused report={report} refusal={refusal} />
         {done && !refusal ? <Done report={report} what={done} /> : null}
         <ReviewHistory report={report} />
@@ -109,7 +113,7 @@ export default function ReviewPage() {
           {canComment ? (
             <CommentHere
               place={{ subject: 'REPORT', subjectId: report.id, field: 'summary' }}
-              about={t`the summary of the ${reports}`}
+              about={t`the summary of the ${{ report: noun }}`}
               typed={typed}
             />
           ) : null}
@@ -147,7 +151,7 @@ function Done({ report, what }: { report: ReviewedReport; what: string }) {
   const holder = report.heldBy ? inSentence(`role.${report.heldBy}`).singular : null;
   const said: Readonly<Record<string, string>> = {
     approve:
-      report.state === 'SUBMITTED'
+      report.state === 'SUBMITTED' && holder
         ? t`You approved it. Next it goes to the ${holder}.`
         : t`You approved it. It is locked now.`,
     return: t`You returned it. The department gets your reason and comments.`,
@@ -186,8 +190,8 @@ function Checklist({ report }: { report: ReviewedReport }) {
       <p className="pl-small pl-muted">
         <Trans>
           Due <Day on={report.period.dueOn} />, with grace until <Day on={report.period.graceUntil} />.
-          {report.late ? t` It is late.` : ''}
         </Trans>
+        {report.late ? ` ${t`It is late.`}` : ''}
       </p>
     </section>
   );
@@ -206,10 +210,9 @@ function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Reco
         <p className="pl-muted">{t`Nothing of the plan was open in this quarter.`}</p>
       ) : (
         <p>
-          <Trans>
-            {ph({ changedCount: changed.length })} of {ph({ itemsCount: report.items.length })} changed since
-            last quarter{changed.length > 0 ? ':' : '.'}
-          </Trans>
+          {changed.length > 0
+            ? t`${{ changed: changed.length }} of ${{ items: report.items.length }} changed since last quarter:`
+            : t`${{ changed: changed.length }} of ${{ items: report.items.length }} changed since last quarter.`}
         </p>
       )}
       <ul>

@@ -9,7 +9,8 @@ type Revision = ReviewedReport['revisionsBefore'][number];
 
 /** "As approved on Oct 3, 2026", the head of its column. */
 export function nameOfRevision({ end, at }: Pick<Revision, 'end' | 'at'>, timeZone: string): string {
-  return t`As ${end === 'APPROVED' ? t`approved` : t`returned`} on ${{ dayInZone: dayText(dayInZone(new Date(at), timeZone)) }}`;
+  const day = dayText(dayInZone(new Date(at), timeZone));
+  return end === 'APPROVED' ? t`As approved on ${day}` : t`As returned on ${day}`;
 }
 
 /** What an earlier submission said about a deliverable, in the order of the submissions, the latest first. */

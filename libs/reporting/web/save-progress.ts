@@ -45,7 +45,7 @@ export function sendProgress(form: FormData, call: Call): Promise<Sent> {
     .map(([field]) =>
       wrong(
         field,
-        t`“${{ ENTRY_LABELS: ENTRY_LABELS[field as 'actualOn'] }}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`,
+        t`“${{ field: ENTRY_LABELS[field as 'actualOn'] }}” is not a date. Write it as YYYY-MM-DD, for example 2026-10-31.`,
       ),
     );
   return saveGoodFields<Field>({

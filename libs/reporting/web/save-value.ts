@@ -31,19 +31,18 @@ export async function sendObservation(form: FormData, call: Call): Promise<Sent>
     ([, given]) => given !== null && !isDecimal(given),
   );
   const errors = unreadable.map(([field, given]) =>
-    wrong(field, t`"${given}" is not a number. Use digits, like 12 or 12.5.`),
+    wrong(field, t`"${{ typed: given ?? '' }}" is not a number. Use digits, like 12 or 12.5.`),
   );
   if (people !== null && !/^\d{1,9}$/.test(people)) {
-    errors.push(wrong('n', t`"${people}" is not a number of people. Use a whole number, like 120.`));
+    errors.push(
+      wrong('n', t`"${{ typed: people }}" is not a number of people. Use a whole number, like 120.`),
+    );
   }
   // A day to ask again is asked for, and sent, only for what is not available yet.
   const askAgainOn = missingReason === 'NOT_YET_AVAILABLE' ? text(form, 'askAgainOn') : null;
   if (askAgainOn !== null && !isCalendarDay(askAgainOn)) {
     errors.push(
-      wrong(
-        'askAgainOn',
-        t`“${{ askAgainOn: ENTRY_LABELS.askAgainOn }}” is not a date. Write it as YYYY-MM-DD.`,
-      ),
+      wrong('askAgainOn', t`“${{ field: ENTRY_LABELS.askAgainOn }}” is not a date. Write it as YYYY-MM-DD.`),
     );
   }
   const given = {

@@ -58,7 +58,7 @@ export function SubmitForm({
       ) : null}
       <p>
         {firstReviewer
-          ? t`When you submit, it goes to: ${{ singular: word(`role.${firstReviewer}`).singular }}. `
+          ? `${t`When you submit, it goes to: ${{ reviewer: word(`role.${firstReviewer}`).singular }}.`} `
           : ''}
         {t`Until it comes back, the ${noun} cannot be changed.`}
       </p>

@@ -20,36 +20,50 @@ export function timeLeft(
 ): TimeLeft {
   const { dueOn, graceUntil } = period;
   const left = daysBetween(today, dueOn);
-  const grace = graceUntil > dueOn ? t` (grace until ${{ graceUntil: dayText(graceUntil) }})` : '';
-  if (left > 1)
-    return {
-      words: t`Due in ${left} days, on ${{ dueOn: dayText(dueOn) }}${grace}`,
-      tone: left > SOON ? 'quiet' : 'warn',
-    };
-  if (left === 1) return { words: t`Due tomorrow, ${{ dueOn: dayText(dueOn) }}${grace}`, tone: 'warn' };
-  if (left === 0) return { words: t`Due today${grace}`, tone: 'warn' };
+  const hasGrace = graceUntil > dueOn;
+  const [dueDay, graceDay] = [dayText(dueOn), dayText(graceUntil)];
+  if (left > 1) {
+    const words = hasGrace
+      ? plural(left, {
+          one: `Due in # day, on ${dueDay} (grace until ${graceDay})`,
+          other: `Due in # days, on ${dueDay} (grace until ${graceDay})`,
+        })
+      : plural(left, { one: `Due in # day, on ${dueDay}`, other: `Due in # days, on ${dueDay}` });
+    return { words, tone: left > SOON ? 'quiet' : 'warn' };
+  }
+  if (left === 1) {
+    const words = hasGrace
+      ? t`Due tomorrow, ${dueDay} (grace until ${graceDay})`
+      : t`Due tomorrow, ${dueDay}`;
+    return { words, tone: 'warn' };
+  }
+  if (left === 0)
+    return { words: hasGrace ? t`Due today (grace until ${graceDay})` : t`Due today`, tone: 'warn' };
   const inGrace = daysBetween(today, graceUntil);
-  const was = t`It was due on ${{ dueOn: dayText(dueOn) }}`;
-  if (inGrace > 0)
-    return {
-      words: t`${was}. You have ${{ days: days(inGrace) }} of grace left, until ${{ graceUntil: dayText(graceUntil) }}`,
-      tone: 'warn',
-    };
-  if (inGrace === 0) return { words: t`${was}. Today is the last day of grace`, tone: 'warn' };
+  if (inGrace > 0) {
+    const words = plural(inGrace, {
+      one: `It was due on ${dueDay}. You have # day of grace left, until ${graceDay}`,
+      other: `It was due on ${dueDay}. You have # days of grace left, until ${graceDay}`,
+    });
+    return { words, tone: 'warn' };
+  }
+  if (inGrace === 0)
+    return { words: t`It was due on ${dueDay}. Today is the last day of grace`, tone: 'warn' };
   // Lateness counts from the end of grace, so with grace no single number of days fits both dates.
-  const late = grace
-    ? t`Late: due ${{ dueOn: dayText(dueOn) }}, grace ended ${{ graceUntil: dayText(graceUntil) }}`
-    : t`${{ days: days(-inGrace) }} late. ${was}`;
-  return { words: t`${late}. A late report still counts`, tone: 'bad' };
+  const late = hasGrace
+    ? t`Late: due ${dueDay}, grace ended ${graceDay}. A late report still counts`
+    : plural(-inGrace, {
+        one: `# day late. It was due on ${dueDay}. A late report still counts`,
+        other: `# days late. It was due on ${dueDay}. A late report still counts`,
+      });
+  return { words: late, tone: 'bad' };
 }
 
 /** Since when somebody has had a report on the desk: the stage clock, in the city's time zone. */
 export function deskTime(since: string, timeZone: string, today: CalendarDay): string {
   const day = dayInZone(new Date(since), timeZone);
   const passed = daysBetween(day, today);
-  return passed <= 0 ? t`since today` : t`since ${{ day: dayText(day) }} (${{ days: days(passed) }})`;
-}
-
-function days(count: number): string {
-  return plural(count, { one: '# day', other: '# days' });
+  if (passed <= 0) return t`since today`;
+  const from = dayText(day);
+  return plural(passed, { one: `since ${from} (# day)`, other: `since ${from} (# days)` });
 }

@@ -1,5 +1,6 @@
 // What a chart is given, and the one model of marks from which both its drawing and its table are made.
 import { t } from '@lingui/core/macro';
+import { formatsNow } from '@plumbline/language/domain';
 import type { Decimal } from '@plumbline/platform/domain';
 
 /** A number, or an exact decimal as text (`"8.60"`); the text is printed without passing through a float. */
@@ -63,8 +64,6 @@ export interface Mark {
   sample: boolean;
 }
 
-const HIDDEN = 'hidden to protect privacy';
-const ABSENT = 'no value recorded';
 const MOST_DECIMALS = 3;
 
 /** Places after the point of a number as it is written. */
@@ -80,9 +79,9 @@ export function sharedDecimals(look: NumberLook, values: readonly (ChartValue | 
   return Math.min(MOST_DECIMALS, Math.max(0, ...places));
 }
 
-/** A number in American format with a true minus sign, e.g. "−$1,250" or "53.0%". */
+/** A number as the reader's language writes it, with a true minus sign, e.g. "−$1,250" or "53.0%". */
 export function numberText(value: ChartNumber, look: NumberLook, decimals: number): string {
-  const format = new Intl.NumberFormat('en-US', {
+  const format = new Intl.NumberFormat(formatsNow(), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
@@ -116,7 +115,7 @@ export function markOf(
   const text = print(value.value);
   const said = [
     `${name}: ${text}${look.unit ? ` ${look.unit}` : ''}`,
-    known ? t`from ${{ print: print(low) }} to ${{ print2: print(high) }}` : '',
+    known ? t`from ${{ low: print(low) }} to ${{ high: print(high) }}` : '',
     period ?? '',
     caution ?? '',
     sample ? t`sample, made up` : '',
@@ -124,7 +123,7 @@ export function markOf(
   return {
     ...rest,
     text,
-    interval: known ? t`${{ print: print(low) }} to ${{ print2: print(high) }}` : null,
+    interval: known ? t`${{ low: print(low) }} to ${{ high: print(high) }}` : null,
     said: said.filter(Boolean).join(', '),
     place: {
       value: Number(value.value),
@@ -141,8 +140,8 @@ function isDrawable(value: ChartNumber | null | undefined): value is ChartNumber
 }
 
 function wordsWithout(value: ChartValue | undefined): string {
-  if (value && 'hidden' in value) return value.hidden === true ? HIDDEN : value.hidden;
-  return (value && 'missing' in value && value.missing) || ABSENT;
+  if (value && 'hidden' in value) return value.hidden === true ? t`hidden to protect privacy` : value.hidden;
+  return (value && 'missing' in value && value.missing) || t`no value recorded`;
 }
 
 /** Every number a scale has to hold: values and the ends of their intervals. */

@@ -86,10 +86,8 @@ export function ChartFigure(props: ChartFigureProps) {
         </p>
       ) : null}
       <p className="pl-source">
-        <Trans>
-          Source: {ph({ replace: source.trim().replace(/\.$/, '') })}.{' '}
-          {sourceUrl ? <SourceLink url={sourceUrl} label={t`Link`} /> : null}
-        </Trans>
+        <Trans>Source: {ph({ source: source.trim().replace(/\.$/, '') })}.</Trans>{' '}
+        {sourceUrl ? <SourceLink url={sourceUrl} label={t`Link`} /> : null}
       </p>
     </figure>
   );
@@ -145,7 +143,7 @@ export function LiveGraphic({ id, lines, draw }: GraphicProps) {
       <div
         className="pl-chart__graphic"
         role="application"
-        aria-roledescription="chart"
+        aria-roledescription={t`chart`}
         aria-labelledby={`${id}-title ${id}-said`}
         aria-describedby={`${id}-keys`}
         tabIndex={0}

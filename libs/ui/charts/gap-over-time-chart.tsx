@@ -122,7 +122,7 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
                   key={measure.label}
                   columns={columns[index]!}
                   value={measure.label}
-                  interval={`${interval} (${index === 0 ? 'difference' : 'ratio'})`}
+                  interval={index === 0 ? t`${interval} (difference)` : t`${interval} (ratio)`}
                 />
               ))}
             </tr>
@@ -179,7 +179,7 @@ function panelOf({ measure, key, periods, noGap, log, range }: PanelOptions): Pa
   };
   const bent = log ? doublingScale(options) : null;
   const scale = bent ?? evenScale({ ...options, from: noGap });
-  const zero = numberText(noGap, look, 0);
+  const number = numberText(noGap, look, 0);
   const steps = bent ? scale.words : noGap === 1 ? t`Even scale: each line up adds the same amount.` : null;
   const cut = bent ? null : scale.words;
   return {
@@ -187,7 +187,7 @@ function panelOf({ measure, key, periods, noGap, log, range }: PanelOptions): Pa
     marks,
     scale,
     noGap,
-    noGapWords: t`${zero} means no gap`,
+    noGapWords: t`${number} means no gap`,
     words: [steps, cut].filter(Boolean).join(' '),
   };
 }

@@ -48,7 +48,7 @@ export function evenScale({
     place,
     ticks,
     print,
-    words: cut ? t`The scale starts at ${{ print: print(start) }}, not at zero.` : null,
+    words: cut ? t`The scale starts at ${{ number: print(start) }}, not at zero.` : null,
   };
 }
 
@@ -68,8 +68,11 @@ export function doublingScale({ holds, range, count, look }: ScaleOptions): Char
   const powers = Array.from({ length: top - bottom + 1 }, (_, step) => bottom + step);
   // The line of no gap is always a tick, whatever is left out to keep the axis readable.
   const ticks = powers.filter((power) => power % every === 0).map((power) => 2 ** power);
-  const step = every === 1 ? t`doubles the ratio` : t`multiplies the ratio by ${2 ** every}`;
-  return { place, ticks, print: tickPrinter(ticks, look), words: t`Log scale: each line up ${step}.` };
+  const words =
+    every === 1
+      ? t`Log scale: each line up doubles the ratio.`
+      : t`Log scale: each line up multiplies the ratio by ${{ factor: 2 ** every }}.`;
+  return { place, ticks, print: tickPrinter(ticks, look), words };
 }
 
 function tickPrinter(ticks: readonly number[], look: NumberLook): (tick: number) => string {

@@ -12,13 +12,16 @@ export function namesOfBreaks(
     .map(({ label }) => label)
     .filter((label) => breaks.some(({ before }) => before === label));
   return new Map(
-    starts.map((before, index) => [before, starts.length > 1 ? t`Break ${index + 1}` : t`Break`]),
+    starts.map((before, index) => [before, starts.length > 1 ? t`Break ${{ number: index + 1 }}` : t`Break`]),
   );
 }
 
 /** A break in words: where it is, whom it concerns, why, and what follows from it. */
 export function wordsOfBreak({ before, words, group }: ChartBreak): string {
-  return t`From ${before}${group ? `, ${group}` : ''}: ${{ withoutPeriod: withoutPeriod(words) }}. Values before and after can’t be compared.`;
+  const [period, reason] = [before, withoutPeriod(words)];
+  return group
+    ? t`From ${period}, ${group}: ${reason}. Values before and after can’t be compared.`
+    : t`From ${period}: ${reason}. Values before and after can’t be compared.`;
 }
 
 /** The breaks in the key, in the order of time. */

@@ -1,5 +1,4 @@
 // Unsent work as the device keeps it: nothing on the device opens it but a secret that the server gives its author.
-import { t } from '@lingui/core/macro';
 
 /** What lies on the device: a nonce and the encrypted text. */
 export interface Sealed {
@@ -28,7 +27,7 @@ export async function cipherFrom(secret: string): Promise<Cipher> {
     name: 'HKDF',
     hash: 'SHA-256',
     salt: new Uint8Array(),
-    info: new TextEncoder().encode(t`unsent work: ${label}`),
+    info: new TextEncoder().encode(`unsent work: ${label}`),
   });
   const key = await crypto.subtle.deriveKey(about('key'), root, { name: 'AES-GCM', length: 256 }, false, [
     'encrypt',

@@ -88,7 +88,7 @@ async function sendKept<A>(sending: Sending, order: number): Promise<A | SaveAns
     }
   };
   // One tab at a time sends what belongs to one thing.
-  const name = t`plumbline-unsent ${{ path: entry.path }} ${{ about: entry.about }}`;
+  const name = `plumbline-unsent ${entry.path} ${entry.about}`;
   return 'locks' in navigator ? navigator.locks.request(name, act) : act();
 }
 
@@ -111,6 +111,7 @@ function whyNotSaved(cause: unknown): string {
   if (cause instanceof Response)
     return t`you were logged out. Log in again in another tab, then change the text once more.`;
   // A browser reports a broken line as a TypeError; everything else came from the server.
-  const why = cause instanceof TypeError ? t`no connection` : t`the server had a problem`;
-  return t`${why}. Your text is still here; please try again.`;
+  return cause instanceof TypeError
+    ? t`no connection. Your text is still here; please try again.`
+    : t`the server had a problem. Your text is still here; please try again.`;
 }

@@ -75,7 +75,7 @@ export function LogOutForm() {
           heading={
             count === 0
               ? t`You are not connected`
-              : t`${plural(count, { one: '# change is', other: '# changes are' })} not sent yet`
+              : plural(count, { one: '# change is not sent yet', other: '# changes are not sent yet' })
           }
           onClose={() => setAsks(false)}
         >

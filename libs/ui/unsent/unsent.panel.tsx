@@ -62,17 +62,30 @@ export function UnsentPanel({ address, logIn }: { address: string; logIn: string
 
 function wordsFor({ changes, line, ready }: UnsentState, isOnline: boolean, sent: boolean): string {
   const waiting = countEntries(changes.filter(({ answered }) => !answered));
-  const count = plural(waiting, { one: '# change is', other: '# changes are' });
   if (!isOnline || line === 'down') {
-    if (waiting > 0) return t`Not connected. ${count} kept on this device and will be sent.`;
+    if (waiting > 0) {
+      return plural(waiting, {
+        one: 'Not connected. # change is kept on this device and will be sent.',
+        other: 'Not connected. # changes are kept on this device and will be sent.',
+      });
+    }
     if (isOnline) return '';
     return ready
       ? t`Not connected. What you type is kept on this device until it can be sent.`
       : t`Not connected.`;
   }
-  if (line === 'logged-out' && waiting > 0)
-    return t`You are logged out. ${count} kept on this device and will be sent when you log in again.`;
-  if (waiting > 0) return t`Sending. ${count} kept on this device until then.`;
+  if (line === 'logged-out' && waiting > 0) {
+    return plural(waiting, {
+      one: 'You are logged out. # change is kept on this device and will be sent when you log in again.',
+      other: 'You are logged out. # changes are kept on this device and will be sent when you log in again.',
+    });
+  }
+  if (waiting > 0) {
+    return plural(waiting, {
+      one: 'Sending. # change is kept on this device until then.',
+      other: 'Sending. # changes are kept on this device until then.',
+    });
+  }
   return sent ? t`All changes are sent.` : '';
 }
 
@@ -140,26 +153,26 @@ function useSendRest({ changes, line }: UnsentState, isOnline: boolean): void {
   }, [waits]);
 }
 
+function headingFor(title: string, isConflict: boolean): string {
+  if (isConflict) {
+    return title
+      ? t`“${title}” was changed by somebody else while you were away`
+      : t`A change was changed by somebody else while you were away`;
+  }
+  return title ? t`“${title}” could not be sent` : t`A change could not be sent`;
+}
+
 /** What the server has answered and only the person can decide: the page of the entry shows both versions. */
 function Undecided({ change, discard }: { change: Change; discard: () => void }) {
   const { title, address, answered } = change;
   const [sure, setSure] = useState(false);
   const isConflict = answered?.kind === 'conflict';
-  const what = title ? `“${title}”` : t`A change`;
   return (
-    <Alert
-      kind="warning"
-      heading={
-        isConflict
-          ? t`${what} was changed by somebody else while you were away`
-          : t`${what} could not be sent`
-      }
-      announce
-    >
+    <Alert kind="warning" heading={headingFor(title, isConflict)} announce>
       <p>
         {isConflict
           ? t`Nothing is lost. Your words are kept on this device: compare both versions and choose one.`
-          : t`${{ message: answered?.message ?? '' }} Your words are kept on this device.`}
+          : t`${{ refusal: answered?.message ?? '' }} Your words are kept on this device.`}
       </p>
       <div className="pl-actions">
         <Link to={address} className="usa-button usa-button--outline">

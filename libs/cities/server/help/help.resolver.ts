@@ -3,6 +3,7 @@ import { Args, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } fr
 import { IsBoolean, IsIn } from 'class-validator';
 import { ROLES, type Role } from '@plumbline/policy';
 import { PRACTICE_STEPS } from '@plumbline/cities/domain';
+import { say } from '@plumbline/language/domain';
 import { Payload, Requires } from '@plumbline/platform/server';
 import { RoleEnum } from '../city.graphql';
 import { theCity } from '../city.queries';
@@ -60,7 +61,7 @@ export class HelpResolver {
   async practiceCity(): Promise<PracticeCityType | null> {
     if (!isPractice((await theCity()).slug)) return null;
     const restart = await practiceRestart();
-    return { startingOver: restart !== undefined, step: restart?.step ?? 0, steps: PRACTICE_STEPS };
+    return { startingOver: restart !== undefined, step: restart?.step ?? 0, steps: PRACTICE_STEPS.map(say) };
   }
 
   @Mutation(() => StartPracticeOverPayload, {

@@ -3,7 +3,7 @@ import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { FIGURE_MEANINGS, PRACTICE_SLUG, isTourRole, tourOf } from '@plumbline/cities/domain';
+import { figureMeanings, PRACTICE_SLUG, isTourRole, tourOf } from '@plumbline/cities/domain';
 import { execute, graphql, logInAddress, type Inner } from '@plumbline/platform/web';
 import { Button, Page } from '@plumbline/ui';
 import { couldEver } from '../navigation';
@@ -58,6 +58,7 @@ export default function HelpPage() {
   const { roles, toursPutAway } = useLoaderData<typeof loader>();
   const { city, word, inSentence } = useWorkspace();
   const tours = roles.filter(isTourRole);
+  const held = roles.map((role) => word(`role.${role}`).singular).join(', ');
   return (
     <Page
       title={t`Help`}
@@ -67,7 +68,7 @@ export default function HelpPage() {
         <RoleTour
           key={role}
           role={role}
-          headed={tours.length > 1 ? t`As ${{ singular: inSentence(`role.${role}`).singular }}: ` : ''}
+          isOneOfSeveral={tours.length > 1}
           away={toursPutAway.includes(role)}
         />
       ))}
@@ -82,7 +83,7 @@ export default function HelpPage() {
       <h2>{t`The four figures`}</h2>
       <p>{t`They are never mixed into one number or one color.`}</p>
       <dl className="pl-meanings">
-        {FIGURE_MEANINGS.map(({ name, meaning }) => (
+        {figureMeanings().map(({ name, meaning }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{meaning}</dd>
@@ -105,9 +106,7 @@ export default function HelpPage() {
       </p>
       {city.demo ? <Practice isHere={city.slug === PRACTICE_SLUG} /> : null}
       <p className="pl-muted">
-        <Trans>
-          You are here as: {ph({ join: roles.map((role) => word(`role.${role}`).singular).join(', ') })}.
-        </Trans>
+        <Trans>You are here as: {ph({ roles: held })}.</Trans>
       </p>
     </Page>
   );
@@ -116,15 +115,14 @@ export default function HelpPage() {
 type Role = Awaited<ReturnType<typeof loader>>['roles'][number];
 
 /** A role's tour as a list, all steps at once. */
-function RoleTour({ role, headed, away }: { role: Role; headed: string; away: boolean }) {
+function RoleTour({ role, isOneOfSeveral, away }: { role: Role; isOneOfSeveral: boolean; away: boolean }) {
   const { city, word, inSentence, to } = useWorkspace();
   if (!isTourRole(role)) return null;
   const { title, steps } = tourOf(role, { word, inSentence });
   return (
     <>
       <h2>
-        {headed}
-        {title}
+        {isOneOfSeveral ? t`As ${{ role: inSentence(`role.${role}`).singular }}: ${{ tour: title }}` : title}
       </h2>
       <ol className="pl-stack">
         {steps.map((step) => (

@@ -12,6 +12,8 @@ import {
   useRevalidator,
 } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { PRACTICE_STEPS } from '@plumbline/cities/domain';
+import { say } from '@plumbline/language/domain';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Alert, Button, ButtonLink, Page } from '@plumbline/ui';
 import { useWorkspace } from '../workspace';
@@ -44,14 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   throw redirect(`/${city}/work/start-over?was=${cityId}`);
 }
 
-const TITLE = 'Start the practice city over';
-
 export default function StartOverPage() {
   const { practice, was, cityId } = useLoaderData<typeof loader>();
   const { city, to } = useWorkspace();
   if (!practice) {
     return (
-      <Page title={TITLE}>
+      <Page title={t`Start the practice city over`}>
         <Alert kind="info">
           <Trans>
             Only the practice city of a demonstration can be started over. What is kept in{' '}
@@ -75,7 +75,7 @@ function Confirm() {
   const answer = useActionData<typeof action>();
   return (
     <Page
-      title={TITLE}
+      title={t`Start the practice city over`}
       lead={t`You get a new practice city at the same address, as it was in the beginning.`}
     >
       {answer ? (
@@ -110,7 +110,9 @@ function Confirm() {
 function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practice']>; cityId: string }) {
   const { to } = useWorkspace();
   useReadiness(to('start-over/progress'), { cityId, step: practice.step });
-  const count = practice.steps.length;
+  // The server names the steps in English.
+  const steps = practice.steps.map((step, index) => say(PRACTICE_STEPS[index] ?? step));
+  const count = steps.length;
   return (
     <Page title={t`The practice city is being started over`}>
       <noscript>
@@ -118,7 +120,7 @@ function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practic
       </noscript>
       <p className="pl-lead" role="status">
         <Trans>
-          Step {practice.step + 1} of {count}: {practice.steps[practice.step]}…
+          Step {ph({ number: practice.step + 1 })} of {count}: {ph({ step: steps[practice.step] ?? '' })}…
         </Trans>
       </p>
       <progress
@@ -128,7 +130,7 @@ function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practic
         aria-label={t`Steps that are done`}
       />
       <ol>
-        {practice.steps.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step} aria-current={index === practice.step ? 'step' : undefined}>
             {step} <span className="pl-muted">{stateOf(index, practice.step)}</span>
           </li>
@@ -140,8 +142,8 @@ function Waiting({ practice, cityId }: { practice: NonNullable<Progress['practic
 }
 
 function stateOf(index: number, step: number): string {
-  if (index < step) return '(done)';
-  return index === step ? '(now)' : '';
+  if (index < step) return t`(done)`;
+  return index === step ? t`(now)` : '';
 }
 
 /** Asks now and then, and shows the page anew once it is further; a moment without an answer is no trouble. */

@@ -1,7 +1,7 @@
 // What the status words mean, folded away beside the place where they are chosen or shown.
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { STATUS_MEANINGS, isDeliverableStatus } from '@plumbline/cities/domain';
+import { isDeliverableStatus, statusMeaning } from '@plumbline/cities/domain';
 import { StatusTag } from '@plumbline/ui';
 
 /** A status as the city or a release calls it. */
@@ -22,7 +22,7 @@ export function StatusMeanings({ statuses }: { statuses: readonly LabeledStatus[
               <dt>
                 <StatusTag status={status} label={label} />
               </dt>
-              <dd>{STATUS_MEANINGS[status]}</dd>
+              <dd>{statusMeaning(status)}</dd>
             </div>
           ),
         )}

@@ -1,5 +1,5 @@
 // The first-run tour: a calm panel at the top of the first page, one for each role, until it is put away.
-import { t } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Form, Link, useLocation } from 'react-router';
@@ -90,7 +90,7 @@ function TourPanel({
       <p className="pl-tour__step" ref={heading} tabIndex={-1}>
         <span className="pl-muted">
           <Trans>
-            Step {step + 1} of {count}:
+            Step {ph({ number: step + 1 })} of {count}:
           </Trans>
         </span>{' '}
         <strong>{shown.title}</strong>
@@ -109,14 +109,15 @@ function TourPanel({
         {step > 0 ? (
           <Link {...leadsTo(step - 1)}>
             <Trans>
-              Back<span className="pl-hidden-visually"> to step {step} of the tour</span>
+              Back<span className="pl-hidden-visually"> to step {ph({ number: step })} of the tour</span>
             </Trans>
           </Link>
         ) : null}
         {step < count - 1 ? (
           <Link className="usa-button usa-button--outline" {...leadsTo(step + 1)}>
             <Trans>
-              Next<span className="pl-hidden-visually">: step {step + 2} of the tour</span>
+              Next
+              <span className="pl-hidden-visually">: step {ph({ number: step + 2 })} of the tour</span>
             </Trans>
           </Link>
         ) : null}

@@ -1,9 +1,10 @@
 // The cells of a sheet of values: numbers, words and notes, with what is wrong told once at its cell.
+import { t } from '@lingui/core/macro';
 import { cleanText, problemWithText } from '@plumbline/platform/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { unescapeFormula } from '../formula-escape';
 import { comparable } from '../nearest';
-import type { ImportProblem, Sheet } from '../sheet';
+import { problemAt, type ImportProblem, type Sheet } from '../sheet';
 import type { ColumnUse } from './header-pattern';
 import { readNumberCell } from './number-cell';
 import type { ValueMapping } from './value-mapping';
@@ -34,10 +35,10 @@ export function cellBook(sheet: Sheet, mapping: ValueMapping, problems: ImportPr
     row: index + 1,
     column: column.name,
   });
-  const tell = (at: CellPlace, message: string, once?: string): void => {
+  const tell = (at: CellPlace, words: () => string, once?: string): void => {
     if (once !== undefined && told.has(once)) return;
     if (once !== undefined) told.add(once);
-    problems.push({ ...at, message, severity: 'ERROR' });
+    problems.push(problemAt(at, 'ERROR', words));
   };
   const cellOf = (index: number, column: ColumnUse) => sheet.rows[index]?.[column.index] ?? null;
   const checked = (index: number, column: ColumnUse, max: number): string => {
@@ -47,16 +48,16 @@ export function cellBook(sheet: Sheet, mapping: ValueMapping, problems: ImportPr
       const at = placeOf(index, column);
       tell(
         at,
-        'This cell holds a formula that has no value. Correct it or type the text.',
+        () => t`This cell holds a formula that has no value. Correct it or type the text.`,
         `${at.row} ${at.column}`,
       );
       return '';
     }
     const text = cleanText(unescapeFormula(cell.text));
-    const problem = problemWithText(text, { max, multiline: true });
-    if (!problem) return text;
+    const problem = () => problemWithText(text, { max, multiline: true });
+    if (!problem()) return text;
     const at = placeOf(index, column);
-    tell(at, `This text ${problem}.`, `${at.row} ${at.column}`);
+    tell(at, () => t`This text ${{ problem: problem() ?? '' }}.`, `${at.row} ${at.column}`);
     return '';
   };
 
@@ -87,7 +88,7 @@ export function cellBook(sheet: Sheet, mapping: ValueMapping, problems: ImportPr
       const read = readNumberCell(cellOf(index, column));
       const at = placeOf(index, column);
       if (read.is === 'WRONG') {
-        tell(at, read.message);
+        tell(at, read.words);
         return { is: 'WRONG' };
       }
       if (read.is !== 'BLANK') return read;
@@ -95,7 +96,8 @@ export function cellBook(sheet: Sheet, mapping: ValueMapping, problems: ImportPr
       if (mapping.blankMeans !== null) return { is: 'MISSING', reason: mapping.blankMeans };
       tell(
         at,
-        'This cell is empty, and an empty cell is never zero. Choose what empty cells mean in this file.',
+        () =>
+          t`This cell is empty, and an empty cell is never zero. Choose what empty cells mean in this file.`,
         'blank',
       );
       return { is: 'WRONG' };
@@ -104,7 +106,7 @@ export function cellBook(sheet: Sheet, mapping: ValueMapping, problems: ImportPr
     part(index: number, column: ColumnUse): PartCell | null {
       const read = readNumberCell(cellOf(index, column));
       const at = placeOf(index, column);
-      if (read.is === 'WRONG') tell(at, read.message, `${at.row} ${at.column}`);
+      if (read.is === 'WRONG') tell(at, read.words, `${at.row} ${at.column}`);
       return read.is === 'NUMBER' ? { number: read.number, isPercent: read.isPercent, at } : null;
     },
   };

@@ -1,7 +1,8 @@
 // Values of single days: only the newest ones, or counts summed into months, quarters and years.
+import { t } from '@lingui/core/macro';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { daysBetween } from '@plumbline/platform/domain';
-import type { ImportProblem } from '../sheet';
+import { problemAt, type ImportProblem } from '../sheet';
 import { plus } from './exact-numbers';
 import type { RawValue } from './observed';
 import { secondOf } from './duplicates';
@@ -47,8 +48,14 @@ export function summed(
     const { code, unit } = one.metric;
     if (isPercent(unit) || isRateOrAmount(unit)) {
       if (!refused.has(code)) {
-        const message = `${code} is in ${unit}, and only counts can be summed. Choose another meaning for days.`;
-        problems.push({ ...one.at, message, severity: 'ERROR' });
+        problems.push(
+          problemAt(
+            one.at,
+            'ERROR',
+            () =>
+              t`${{ metric: code }} is in ${unit}, and only counts can be summed. Choose another meaning for days.`,
+          ),
+        );
       }
       refused.add(code);
       continue;
@@ -56,10 +63,10 @@ export function summed(
     const dayKey = `${subjectKey(one)}\n${one.day}`;
     const before = days.get(dayKey);
     if (before !== undefined) {
-      const message = secondOf(`${code}, ${one.day}`, before, one.at);
       // Two columns for one thing are one mistake, however many days they have.
       const pair = before.column === one.at.column ? `${one.at.row}` : `${before.column}\n${one.at.column}`;
-      if (!told.has(pair)) problems.push({ ...one.at, message, severity: 'ERROR' });
+      if (!told.has(pair))
+        problems.push(problemAt(one.at, 'ERROR', () => secondOf(`${code}, ${one.day}`, before, one.at)));
       told.add(pair);
       continue;
     }
@@ -98,9 +105,12 @@ export function countDays(
   }
   return [...periods]
     .filter(([, { days, all }]) => days.size < all)
-    .map(([label, { days, all, at }]) => ({
-      ...at,
-      message: `The file has ${days.size} of the ${all} days of ${label}, so the sum is only a part of it.`,
-      severity: 'WARNING' as const,
-    }));
+    .map(([label, { days, all, at }]) =>
+      problemAt(
+        at,
+        'WARNING',
+        () =>
+          t`The file has ${{ count: days.size }} of the ${{ all }} days of ${{ period: label }}, so the sum is only a part of it.`,
+      ),
+    );
 }

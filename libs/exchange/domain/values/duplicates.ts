@@ -1,13 +1,14 @@
 // Two values for one metric, period, group and place: refused, and both cells are named.
-import type { ImportProblem } from '../sheet';
+import { t } from '@lingui/core/macro';
+import { problemAt, type ImportProblem } from '../sheet';
 import type { CellPlace, ReadValue } from './values-read';
 
 /** The sentence for the second of two values. */
 export function secondOf(what: string, first: CellPlace, second: CellPlace): string {
   if (first.column === second.column) {
-    return `This is the second value for ${what}; the first is in row ${first.row}. Delete one of the rows, or leave one out with a filter.`;
+    return t`This is the second value for ${{ value: what }}; the first is in row ${{ row: first.row }}. Delete one of the rows, or leave one out with a filter.`;
   }
-  return `This column holds a second value for ${what}; the first is in row ${first.row}, ${first.column}. Leave one of the columns out, or say what else it is about.`;
+  return t`This column holds a second value for ${{ value: what }}; the first is in row ${{ row: first.row }}, ${{ column: first.column }}. Leave one of the columns out, or say what else it is about.`;
 }
 
 /** Tells of each second value; two columns that hold the same are told once. */
@@ -21,9 +22,9 @@ export function refuseDuplicates(values: readonly ReadValue[], problems: ImportP
       seen.set(key, at);
       continue;
     }
-    const what = [metric, period.label, category ?? 'everybody', ...(place ? [place] : [])].join(', ');
+    const what = () => [metric, period.label, category ?? t`everybody`, ...(place ? [place] : [])].join(', ');
     const pair = before.column === at.column ? `${at.row} ${at.column}` : `${before.column}\n${at.column}`;
-    if (!told.has(pair)) problems.push({ ...at, severity: 'ERROR', message: secondOf(what, before, at) });
+    if (!told.has(pair)) problems.push(problemAt(at, 'ERROR', () => secondOf(what(), before, at)));
     told.add(pair);
   }
 }

@@ -1,5 +1,7 @@
 // How much of a file is read: beyond this it is no table of values, and reading it would keep everybody else waiting.
-import type { ImportProblem, Sheet } from '../sheet';
+import { t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
+import { problemAt, type ImportProblem, type Sheet } from '../sheet';
 import { headerRowOf } from './header-pattern';
 import type { ValueMapping } from './value-mapping';
 
@@ -19,15 +21,13 @@ export function problemWithSize(sheet: Sheet, rules: ValueMapping['rules']): Imp
     const most = row === header ? MOST_LETTERS.header : MOST_LETTERS.cell;
     const column = cells.findIndex((cell) => (cell?.text.length ?? 0) > most);
     if (column < 0) continue;
-    return {
-      ...{
-        sheet: sheet.name,
-        row: row + 1,
-        column: (sheet.rows[header]?.[column]?.text ?? '').slice(0, 80) || null,
-      },
-      message: `The cell in column ${column + 1} has more than ${most.toLocaleString('en-US')} letters. Shorten it and choose the file again.`,
-      severity: 'ERROR',
-    };
+    const named = (sheet.rows[header]?.[column]?.text ?? '').slice(0, 80) || null;
+    return problemAt(
+      { sheet: sheet.name, row: row + 1, column: named },
+      'ERROR',
+      () =>
+        t`The cell in column ${{ number: column + 1 }} has more than ${{ limit: numberText(most) }} letters. Shorten it and choose the file again.`,
+    );
   }
   const headers = (sheet.rows[header] ?? []).map((cell) => cell?.text.length ?? 0);
   const tries = rules.reduce(
@@ -35,11 +35,12 @@ export function problemWithSize(sheet: Sheet, rules: ValueMapping['rules']): Imp
     0,
   );
   if (tries <= MOST_TRIES) return null;
-  return {
-    ...{ sheet: sheet.name, row: header + 1, column: null, severity: 'ERROR' },
-    message:
-      'There are too many patterns for so many columns. Use fewer patterns with braces, or fewer braces in each.',
-  };
+  return problemAt(
+    { sheet: sheet.name, row: header + 1, column: null },
+    'ERROR',
+    () =>
+      t`There are too many patterns for so many columns. Use fewer patterns with braces, or fewer braces in each.`,
+  );
 }
 
 /** A pattern tries every end for each of its open words, one inside the other. */

@@ -1,4 +1,5 @@
 // What a cell of numbers holds: a number, a sign that there is none, or something that has to be corrected.
+import { t } from '@lingui/core/macro';
 import { isHiddenAtSource, type MissingReason } from '@plumbline/measuring/domain';
 import type { Cell } from '../sheet';
 import { unescapeFormula } from '../formula-escape';
@@ -9,7 +10,7 @@ export type NumberCell =
   | { is: 'NUMBER'; number: string; isPercent: boolean }
   | { is: 'BLANK' }
   | { is: 'MISSING'; reason: MissingReason }
-  | { is: 'WRONG'; message: string };
+  | { is: 'WRONG'; words: () => string };
 
 /** How files say that there is no number, besides an empty cell and the marks of hidden ones. */
 const MISSING_WORDS: Readonly<Record<string, MissingReason>> = {
@@ -32,20 +33,21 @@ export function readNumberCell(cell: Cell | null): NumberCell {
   if (cell.kind === 'error' && !/^#n\/a$/i.test(cell.text)) {
     return {
       is: 'WRONG',
-      message: `This cell shows the error ${cell.text}. Correct the formula or type the value.`,
+      words: () =>
+        t`This cell shows the error ${{ error: cell.text }}. Correct the formula or type the value.`,
     };
   }
   if (cell.kind === 'no-value') {
     return {
       is: 'WRONG',
-      message:
-        'This cell holds a formula without a value. Open the file in a spreadsheet program and save it.',
+      words: () =>
+        t`This cell holds a formula without a value. Open the file in a spreadsheet program and save it.`,
     };
   }
   if (cell.text.length > MOST_LETTERS) {
     return {
       is: 'WRONG',
-      message: 'This cell holds a long text, not a number. Leave the column out, or shorten it.',
+      words: () => t`This cell holds a long text, not a number. Leave the column out, or shorten it.`,
     };
   }
   const text = unescapeFormula(cell.text)
@@ -59,7 +61,8 @@ export function readNumberCell(cell: Cell | null): NumberCell {
   if (cell.kind === 'day') {
     return {
       is: 'WRONG',
-      message: `This cell is a date (${text}), not a number. Set its format to Number and type the value again.`,
+      words: () =>
+        t`This cell is a date (${{ date: text }}), not a number. Set its format to Number and type the value again.`,
     };
   }
   return plainNumber(text, cell.kind === 'percent');
@@ -76,8 +79,13 @@ function plainNumber(text: string, percent: boolean): NumberCell {
     return { is: 'NUMBER', number: plain, isPercent: percent || text.endsWith('%') };
   }
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const way = /^-?\d{1,3}(\.\d{3})*,\d+$/.test(plain)
-    ? `Write a point before the decimals, for example ${plain.replaceAll('.', '').replace(',', '.')}.`
-    : 'Write digits, leave the cell empty, or write * where the number is hidden.';
-  return { is: 'WRONG', message: `"${shown}" is not a number. ${way}` };
+  const hasComma = /^-?\d{1,3}(\.\d{3})*,\d+$/.test(plain);
+  const example = plain.replaceAll('.', '').replace(',', '.');
+  return {
+    is: 'WRONG',
+    words: () =>
+      hasComma
+        ? t`"${{ typed: shown }}" is not a number. Write a point before the decimals, for example ${example}.`
+        : t`"${{ typed: shown }}" is not a number. Write digits, leave the cell empty, or write * where the number is hidden.`,
+  };
 }

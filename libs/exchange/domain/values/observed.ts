@@ -1,7 +1,8 @@
 // From the cells of one value to the value as it is kept: percent, margin of error, how far it can be trusted.
+import { t } from '@lingui/core/macro';
 import { compareDecimals, type Decimal } from '@plumbline/platform/domain';
 import { NO_NUMBERS, isPercent, marginAtUsualLevel } from '@plumbline/measuring/domain';
-import type { ImportProblem } from '../sheet';
+import { problemAt, type ImportProblem } from '../sheet';
 import type { PartCell, ValueCell } from './cell-book';
 import { cautionsIn } from './caution';
 import { percentOf, rounded, timesHundred } from './exact-numbers';
@@ -82,11 +83,14 @@ export function observed(
   const people = n ? Number(n.number) : null;
   const { numerator, denominator, said } = fraction(plain(parts.NUMERATOR), plain(parts.DENOMINATOR));
   if (said !== null) {
-    problems.push({
-      ...(parts.NUMERATOR?.at ?? at),
-      severity: 'WARNING',
-      message: `${said} The value is kept without this part.`,
-    });
+    problems.push(
+      problemAt(
+        parts.NUMERATOR?.at ?? at,
+        'WARNING',
+        () =>
+          t`The source counts ${{ numerator: said.numerator }} of ${{ denominator: said.denominator }}, more than there are. The value is kept without this part.`,
+      ),
+    );
   }
   return {
     ...base,
@@ -114,8 +118,7 @@ function fraction(numerator: Decimal | null, denominator: Decimal | null) {
   if (numerator === null || denominator === null || compareDecimals(numerator, denominator) <= 0) {
     return { numerator, denominator, said: null };
   }
-  const said = `The source counts ${numerator} of ${denominator}, more than there are.`;
-  return { numerator: null, denominator, said };
+  return { numerator: null, denominator, said: { numerator, denominator } };
 }
 
 /** A caution on the row; when it names groups it is for these only. */
@@ -134,7 +137,8 @@ function joined(sentences: readonly (string | null)[]): string | null {
 }
 
 function warnOfRounding(problems: ImportProblem[], at: CellPlace): void {
-  const message = 'Numbers in this column have more than six decimal places. They were rounded to six.';
-  if (problems.some((problem) => problem.message === message && problem.column === at.column)) return;
-  problems.push({ ...at, message, severity: 'WARNING' });
+  const words = () => t`Numbers in this column have more than six decimal places. They were rounded to six.`;
+  const said = words();
+  if (problems.some((problem) => problem.message === said && problem.column === at.column)) return;
+  problems.push(problemAt(at, 'WARNING', words));
 }

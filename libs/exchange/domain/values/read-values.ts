@@ -1,6 +1,7 @@
 // Reading a sheet of values, long or wide, into values of the plan's metrics: every cell is read, left out or explained.
+import { plural, t } from '@lingui/core/macro';
 import { hasErrors } from '../plan-sheets';
-import type { ImportProblem, Sheet } from '../sheet';
+import { problemAt, sentences, type ImportProblem, type Sheet } from '../sheet';
 import { cellBook } from './cell-book';
 import { countDays, newestOnly, summed } from './dated-values';
 import { refuseDuplicates } from './duplicates';
@@ -46,8 +47,13 @@ export function readValues(sheet: Sheet, mapping: ValueMapping, context: ValuesC
   const filters = columns.filter(({ role, equals }) => role === 'FILTER' && equals?.trim());
   for (let index = first; index < sheet.rows.length; index += 1) {
     if (problems.length >= MOST_PROBLEMS) {
-      const message = 'Reading stopped here, after so many problems. Correct them first, then check again.';
-      problems.push({ sheet: sheet.name, row: index + 1, column: null, message, severity: 'ERROR' });
+      problems.push(
+        problemAt(
+          { sheet: sheet.name, row: index + 1, column: null },
+          'ERROR',
+          () => t`Reading stopped here, after so many problems. Correct them first, then check again.`,
+        ),
+      );
       break;
     }
     if (!book.isFilled(index, columns)) continue;
@@ -83,8 +89,15 @@ export function readValues(sheet: Sheet, mapping: ValueMapping, context: ValuesC
   const unknownWords = words.unknown().filter(({ word }) => word !== '' || isSettled);
   problems.push(...unknownWords.map((word) => problemOf(word, metricWord)));
   if (words.firstDay) {
-    const message = `This column holds days, such as ${words.firstDay.word}. Choose what a day means: a period of its own, the newest only, or sums.`;
-    problems.push({ ...words.firstDay.at, message, severity: 'ERROR' });
+    const { word: day, at } = words.firstDay;
+    problems.push(
+      problemAt(
+        at,
+        'ERROR',
+        () =>
+          t`This column holds days, such as ${day}. Choose what a day means: a period of its own, the newest only, or sums.`,
+      ),
+    );
   }
   return { values, unknownWords, problems: inOrder(problems), counts };
 }
@@ -154,23 +167,51 @@ function settleDays(
   return { values: summed(raw, mapping.dates, startMonth, problems), leftOut: 0 };
 }
 
-const WHAT = { PERIOD: 'period', GROUP: 'group', PLACE: 'place' } as const;
+function noneNamed(coordinate: UnknownWord['coordinate'], metric: string): string {
+  switch (coordinate) {
+    case 'METRIC':
+      return t`No ${metric} is named here. Fill the cell, or choose what it means.`;
+    case 'PERIOD':
+      return t`No period is named here. Fill the cell, or choose what it means.`;
+    case 'GROUP':
+      return t`No group is named here. Fill the cell, or choose what it means.`;
+    case 'PLACE':
+      return t`No place is named here. Fill the cell, or choose what it means.`;
+  }
+}
 
-function problemOf(
-  { coordinate, word, at, values, meant, metric }: UnknownWord,
-  metricWord: string,
-): ImportProblem {
-  const shown = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  const what = coordinate === 'METRIC' ? metricWord : WHAT[coordinate];
-  const an = /^[aeiou]/i.test(what) ? 'an' : 'a';
-  const of = coordinate === 'GROUP' && metric ? ` of ${metric}` : '';
-  const hint = meant ? ` Did you mean "${meant}"?` : '';
-  const many = values > 1 ? ` ${values} values need it.` : '';
-  const message =
-    word === ''
-      ? `No ${what} is named here. Fill the cell, or choose what it means.${many}`
-      : `"${shown}" is not ${an} ${what}${of} known here.${hint}${many} Choose what it means, or leave it out.`;
-  return { ...at, message, severity: 'ERROR' };
+function notKnown({ coordinate, word, metric: code }: UnknownWord, metric: string): string {
+  const typed = word.length > 60 ? `${word.slice(0, 60)}…` : word;
+  switch (coordinate) {
+    case 'METRIC':
+      return /^[aeiou]/i.test(metric)
+        ? t`"${typed}" is not an ${metric} known here.`
+        : t`"${typed}" is not a ${metric} known here.`;
+    case 'PERIOD':
+      return t`"${typed}" is not a period known here.`;
+    case 'GROUP':
+      return code
+        ? t`"${typed}" is not a group of ${{ metric: code }} known here.`
+        : t`"${typed}" is not a group known here.`;
+    case 'PLACE':
+      return t`"${typed}" is not a place known here.`;
+  }
+}
+
+function problemOf(unknown: UnknownWord, metricWord: string): ImportProblem {
+  const { coordinate, word, at, values, meant } = unknown;
+  return problemAt(at, 'ERROR', () => {
+    const many =
+      values > 1 && plural(values, { one: `${values} values need it.`, other: `${values} values need it.` });
+    return word === ''
+      ? sentences(noneNamed(coordinate, metricWord), many)
+      : sentences(
+          notKnown(unknown, metricWord),
+          meant && t`Did you mean "${{ suggested: meant }}"?`,
+          many,
+          t`Choose what it means, or leave it out.`,
+        );
+  });
 }
 
 function inOrder(problems: readonly ImportProblem[]): ImportProblem[] {

@@ -1,4 +1,5 @@
 // A first reading of a file that nobody has mapped yet: what its columns probably are, for a person to check.
+import { plural, t } from '@lingui/core/macro';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import type { Sheet } from '../sheet';
 import { columnSamples, type ColumnSample } from './column-samples';
@@ -12,8 +13,8 @@ import { Vocabulary, type ValuesContext } from './values-context';
 export interface SuggestedMapping {
   mapping: ValueMapping;
   blankHint: MissingReason | null;
-  /** What stands out, in sentences for the page. */
-  remarks: string[];
+  /** What stands out, in sentences for the page; said in the language of whoever reads them. */
+  readonly remarks: string[];
 }
 
 /** Suggests what each column is from headers and from the first rows. */
@@ -23,16 +24,20 @@ export function suggestMapping(sheet: Sheet, context: ValuesContext): SuggestedM
   const families = familyRules(samples, words);
   const rest = samples.filter(({ header }) => !families.headers.has(header));
   const simple = simpleRules(rest, words, families.rules.length > 0);
-  const remarks: string[] = [];
+  const remarks: (() => string)[] = [];
   const fractions = families.isFraction || saysPercentOfShares(samples);
-  if (fractions) remarks.push('Percentages stand here as shares, such as 0.25. They become 25.');
+  if (fractions) remarks.push(() => t`Percentages stand here as shares, such as 0.25. They become 25.`);
   if (families.hasMargins) {
     remarks.push(
-      'Margins of error of the American Community Survey are at 90 percent confidence. Check it for your source.',
+      () =>
+        t`Margins of error of the American Community Survey are at 90 percent confidence. Check it for your source.`,
     );
   }
-  if (families.whole) {
-    remarks.push(`"${families.whole}" is always 100 percent, so its counts were taken as the denominators.`);
+  const { whole } = families;
+  if (whole) {
+    remarks.push(
+      () => t`"${{ metric: whole }}" is always 100 percent, so its counts were taken as the denominators.`,
+    );
   }
   const rules = [...simple, ...families.rules];
   remarks.push(...samples.flatMap((sample) => (isRead(sample, rules) ? remarkOnWords(sample) : [])));
@@ -46,7 +51,9 @@ export function suggestMapping(sheet: Sheet, context: ValuesContext): SuggestedM
       marginLevel: families.hasMargins ? 90 : null,
     },
     blankHint: samples.some(({ texts }) => texts.some(saysHidden)) ? 'SUPPRESSED' : null,
-    remarks,
+    get remarks() {
+      return remarks.map((words) => words());
+    },
   };
 }
 
@@ -55,13 +62,20 @@ function isRead({ header, isNumeric }: ColumnSample, rules: readonly ValueRule[]
   return isNumeric && !rules.some(({ columns, role }) => columns === header && role === 'IGNORE');
 }
 
-function remarkOnWords({ name, odd }: ColumnSample): string[] {
+function remarkOnWords({ name: column, odd }: ColumnSample): (() => string)[] {
   const [first] = odd;
   if (!first) return [];
   const shown = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
-  const more = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
+  const more = odd.length - 1;
+  const { row } = first;
   return [
-    `${name} is a column of numbers, but row ${first.row} says "${shown}"${more}. The check names each such row.`,
+    () =>
+      more > 0
+        ? plural(more, {
+            one: `${column} is a column of numbers, but row ${row} says "${shown}" and ${more} more. The check names each such row.`,
+            other: `${column} is a column of numbers, but row ${row} says "${shown}" and ${more} more. The check names each such row.`,
+          })
+        : t`${column} is a column of numbers, but row ${row} says "${shown}". The check names each such row.`,
   ];
 }
 

@@ -1,7 +1,8 @@
 // What is wrong or odd about the values that were read, by the rules every observation keeps.
+import { t } from '@lingui/core/macro';
 import { isPercent, problemsWithObservation } from '@plumbline/measuring/domain';
 import { compareDecimals } from '@plumbline/platform/domain';
-import type { ImportProblem } from '../sheet';
+import { problemAt, type ImportProblem } from '../sheet';
 import type { ValueMapping } from './value-mapping';
 import type { ValuesContext } from './values-context';
 import type { ReadValue } from './values-read';
@@ -14,13 +15,16 @@ export function problemsWithValues(
 ): ImportProblem[] {
   const units = new Map(context.metrics.map(({ code, unit }) => [code, unit]));
   const found = values.flatMap((value) => {
-    const { errors, warnings } = problemsWithObservation(value, { unit: units.get(value.metric) ?? '' });
-    const told = (severity: ImportProblem['severity']) => (problem: { message: string }) => ({
-      ...value.at,
-      severity,
-      message: problem.message.replace('; it was saved.', '.').replace('; they were saved.', '.'),
-    });
-    return [...errors.map(told('ERROR')), ...warnings.map(told('WARNING'))];
+    const found = () => problemsWithObservation(value, { unit: units.get(value.metric) ?? '' });
+    const told = (severity: ImportProblem['severity'], problems: keyof ReturnType<typeof found>) =>
+      found()[problems].map((_, index) =>
+        problemAt(value.at, severity, () =>
+          (found()[problems][index]?.message ?? '')
+            .replace('; it was saved.', '.')
+            .replace('; they were saved.', '.'),
+        ),
+      );
+    return [...told('ERROR', 'errors'), ...told('WARNING', 'warnings')];
   });
   return mapping.fractions ? found : [...found, ...sharesTakenForPercent(values, units)];
 }
@@ -37,7 +41,13 @@ function sharesTakenForPercent(
       const small = own.every(({ value }) => compareDecimals(value ?? '0', '1') <= 0);
       const at = own.find(({ value }) => compareDecimals(value ?? '0', '0') > 0)?.at;
       if (own.length < 2 || !small || !at) return [];
-      const message = `All values of ${code} are between 0 and 1. If 0.25 means 25 percent, choose that shares become percentages.`;
-      return [{ ...at, message, severity: 'WARNING' as const }];
+      return [
+        problemAt(
+          at,
+          'WARNING',
+          () =>
+            t`All values of ${{ metric: code }} are between 0 and 1. If 0.25 means 25 percent, choose that shares become percentages.`,
+        ),
+      ];
     });
 }

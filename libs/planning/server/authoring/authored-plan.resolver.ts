@@ -11,13 +11,14 @@ import {
   PlanChangeType,
   PlanCommentEntryType,
   PlanCommentThreadType,
+  PlanCommentViewerCan,
   PlanDifferenceType,
   PlanFormType,
   PlanItemOriginType,
   RemovedPlanItemType,
 } from './authoring.graphql';
 import { changesSinceReturn, originsOf, planChanges, stampOf } from './plan-change.queries';
-import { commentThreads } from './plan-comment.service';
+import { commentThreads, viewerCanWith, type CommentThread } from './plan-comment.queries';
 import { copySources } from './plan-copying.service';
 import { removedItems } from './plan-removal.service';
 
@@ -47,7 +48,10 @@ export class AuthoredPlanResolver {
     return changesSinceReturn(plan);
   }
 
-  @ResolveField(() => [PlanCommentThreadType], { description: 'Oldest first.' })
+  @ResolveField(() => [PlanCommentThreadType], {
+    description:
+      'Oldest first. Counsel sees what was opened or said while the plan lay with the law department.',
+  })
   comments(@Parent() plan: Plan): Promise<PlanCommentThreadType[]> {
     return commentThreads(plan);
   }
@@ -77,6 +81,14 @@ export class PlanChangeResolver {
   @ResolveField(() => PersonType, { nullable: true, description: 'Null when the product itself did it.' })
   async by(@Parent() { personId }: PlanChangeType): Promise<PersonType | null> {
     return personId ? ((await personById(personId)) ?? null) : null;
+  }
+}
+
+@Resolver(() => PlanCommentThreadType)
+export class PlanCommentThreadResolver {
+  @ResolveField(() => PlanCommentViewerCan)
+  viewerCan(@Parent() thread: CommentThread): Promise<PlanCommentViewerCan> {
+    return viewerCanWith(thread);
   }
 }
 

@@ -103,6 +103,16 @@ export class PlanCommentEntryType {
   personId: string | null;
 }
 
+@ObjectType('PlanCommentViewerCan', { description: 'What the viewer may do with a comment now.' })
+export class PlanCommentViewerCan {
+  @Field(() => Boolean)
+  answer: boolean;
+  @Field(() => Boolean, {
+    description: 'Resolve it or open it again: whoever wrote the comment, and whoever drafts the plan.',
+  })
+  resolve: boolean;
+}
+
 @ObjectType('PlanCommentThread', { description: 'A comment pinned to an item or a field, with its answers.' })
 export class PlanCommentThreadType {
   @Field(() => ID)
@@ -115,8 +125,13 @@ export class PlanCommentThreadType {
   field: string | null;
   @Field(() => Boolean)
   resolved: boolean;
-  @Field(() => [PlanCommentEntryType], { description: 'Oldest first; the first is the comment itself.' })
+  @Field(() => [PlanCommentEntryType], {
+    description:
+      'Oldest first; the first is the comment itself, except for counsel, who of an older one sees only what was said while the plan lay with the law department.',
+  })
   entries: PlanCommentEntryType[];
+  openedBy: string | null;
+  planId: string;
 }
 
 @ObjectType('RemovedPlanItem', { description: 'What was removed from a plan and can come back.' })

@@ -88,28 +88,33 @@ export class AuthoringResolver {
   }
 
   @Mutation(() => PlanWritingPayload, {
-    description: 'Everybody who may read a plan may pin a comment to an item or a field of it.',
+    description:
+      'Departments and the office pin comments to an item or a field of a plan they may read, counsel while it is with the law department.',
   })
-  @Requires('city:read')
+  @Requires('plan:comment')
   async commentOnPlan(@Args('input') input: CommentOnPlanInput): Promise<PlanWritingPayload> {
     const { plan, threadId } = await commentOnPlan(input);
     return { plan, itemId: threadId, userErrors: [] };
   }
 
   @Mutation(() => PlanWritingPayload, { description: 'Answers a comment.' })
-  @Requires('city:read')
+  @Requires('plan:comment')
   async answerPlanComment(@Args('input') input: AnswerPlanCommentInput): Promise<PlanWritingPayload> {
     return { plan: await answerPlanComment(input), userErrors: [] };
   }
 
-  @Mutation(() => PlanWritingPayload, { description: 'Marks a comment as settled.' })
-  @Requires('city:read')
+  @Mutation(() => PlanWritingPayload, {
+    description: 'Whoever wrote a comment, or drafts the plan, marks it as settled.',
+  })
+  @Requires('plan:resolve-comment')
   async resolvePlanComment(@Args('input') input: PlanThreadInput): Promise<PlanWritingPayload> {
     return { plan: await decidePlanComment(input, 'RESOLVED'), userErrors: [] };
   }
 
-  @Mutation(() => PlanWritingPayload, { description: 'Opens a settled comment again.' })
-  @Requires('city:read')
+  @Mutation(() => PlanWritingPayload, {
+    description: 'Whoever wrote a comment, or drafts the plan, opens it again.',
+  })
+  @Requires('plan:resolve-comment')
   async reopenPlanComment(@Args('input') input: PlanThreadInput): Promise<PlanWritingPayload> {
     return { plan: await decidePlanComment(input, 'REOPENED'), userErrors: [] };
   }

@@ -124,7 +124,7 @@ describe('the audit trail', () => {
     await officer.remove(id, 'MILESTONE', other);
     await officer.restore(id, 'MILESTONE', other);
     const trail = await scene.city.asSystem(() =>
-      rows<{ says: string }>(`select summary || ' ' || detail as says from audit_event`),
+      rows<{ says: string }>(`select summary || ' ' || detail::text as says from audit_event`),
     );
     const about = trail.map(({ says }) => says);
     expect(about.filter((says) => /milestone of D1/i.test(says)).length).toBeGreaterThanOrEqual(8);

@@ -5,6 +5,7 @@ import { planContent } from '../plan-history.service';
 import { type PlanEdition, type Plan } from '../plan.entity';
 import { mayRead, mayReadDrafts } from '../plan.queries';
 import type { PlanChange } from './authoring.entity';
+import { commentThreads } from './plan-comment.queries';
 
 /** One page of history. */
 export interface PlanChangesRead {
@@ -50,13 +51,14 @@ export async function changesSinceReturn(plan: Plan): Promise<PlanDifference[]> 
   return returned ? differencesBetween(returned.content as ContentTree, await planContent(plan)) : [];
 }
 
-/** A short word that changes whenever somebody writes in the plan or comments on it, so that pages know when to look again. */
+/**
+ * A short word that changes whenever somebody writes in the plan or comments on it, so that pages know when to look again.
+ * It counts what the viewer sees, so that it tells nobody of comments that are not for them.
+ */
 export async function stampOf(plan: Plan): Promise<string> {
-  const [found] = await rows<{ comments: number }>(
-    'select count(*)::int as comments from plan_comment where plan_id = $1',
-    [plan.id],
-  );
-  return `${plan.version}.${found?.comments ?? 0}`;
+  const threads = await commentThreads(plan);
+  const entries = threads.reduce((sum, thread) => sum + thread.entries.length, 0);
+  return `${plan.version}.${entries}`;
 }
 
 /** Where copies came from, for their readers: code and plan of each, by the copy's id. Only plans the viewer may read. */

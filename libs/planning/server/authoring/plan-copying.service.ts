@@ -90,7 +90,11 @@ export async function duplicatePlanItem(input: PlanPartInput): Promise<{ plan: P
   }
   const made = copy ?? (await doubleMilestone(item.row as Milestone));
   await keepWhole(plan.id, { kind, id: made.id, name: made.code }, 'ADDED', { to: item.values.text ?? null });
-  await outlineChanged(locked, `Doubled ${await itemInTrail(template, { ...item, id: item.row.id })}`, made.id);
+  await outlineChanged(
+    locked,
+    `Doubled ${await itemInTrail(template, { ...item, id: item.row.id })}`,
+    made.id,
+  );
   return { plan, itemId: made.id };
 }
 

@@ -174,7 +174,11 @@ export async function movePlanItem(input: MovePlanItemInput): Promise<Plan> {
     });
     if (kind === 'STRATEGY' && to.goalId) await renumberGoal(plan.id, to.goalId);
   }
-  await outlineChanged(locked, `Moved ${await itemInTrail(template, { ...item, id: item.row.id })}`, item.row.id);
+  await outlineChanged(
+    locked,
+    `Moved ${await itemInTrail(template, { ...item, id: item.row.id })}`,
+    item.row.id,
+  );
   return plan;
 }
 

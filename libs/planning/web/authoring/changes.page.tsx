@@ -1,8 +1,9 @@
 // The history of a plan: who changed which words and when, with the old ones and the new beside each other.
-import { ph, plural, t } from '@lingui/core/macro';
+import { msg, ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
+import { say, type Message } from '@plumbline/language/domain';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { EmptyState, Page, Timestamp } from '@plumbline/ui';
 import { FIELDS_OF, type PlanField } from '@plumbline/planning/domain';
@@ -63,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = Math.min(Math.max(Math.trunc(Number(asked.get('page')) || 1), 1), 10_000);
   const variables = { id: params.planId ?? '', itemId: item, page: { number, size: SIZE } };
   const { plan } = await execute(changesQuery, variables, call);
-  if (!plan) throw notFound('plan');
+  if (!plan) throw notFound(t`plan`);
   return { plan, item, number };
 }
 
@@ -82,7 +83,7 @@ export default function ChangesPage() {
     <Page
       title={
         item
-          ? t`History of ${{ name: name ?? t`one part` }}`
+          ? t`History of ${{ part: name ?? t`one part` }}`
           : t`History of changes: ${{ planTitle: plan.title }}`
       }
       sample={plan.sample}
@@ -129,12 +130,12 @@ function nameOf({ itemKind, itemName }: Change, word: (level: string) => string)
   return `${word(itemKind.toLowerCase())} ${itemKind === 'MILESTONE' ? `“${itemName}”` : itemName}`;
 }
 
-const WHOLE: Readonly<Record<Change['kind'], string>> = {
-  ADDED: 'added',
-  EDITED: 'changed',
-  MOVED: 'moved',
-  REMOVED: 'removed',
-  RESTORED: 'brought back',
+const WHOLE: Readonly<Record<Change['kind'], Message>> = {
+  ADDED: msg`added`,
+  EDITED: msg`changed`,
+  MOVED: msg`moved`,
+  REMOVED: msg`removed`,
+  RESTORED: msg`brought back`,
 };
 
 function ChangeEntry(props: {
@@ -157,7 +158,7 @@ function ChangeEntry(props: {
               <Link to={to(`plans/${plan.id}/changes?item=${itemId}`)}>{name}</Link>{' '}
             </>
           )}
-          {label ? `${isAlone ? '' : '· '}${label}` : WHOLE[kind]}
+          {label ? `${isAlone ? '' : '· '}${label}` : say(WHOLE[kind])}
         </strong>{' '}
         <span className="pl-small pl-muted">
           {by?.displayName ?? t`The product`}, <Timestamp at={at} timeZone={city.timeZone} />
@@ -166,8 +167,8 @@ function ChangeEntry(props: {
       {kind === 'MOVED' ? (
         <p>
           <Trans>
-            From {ph({ fromValue: change.fromValue ?? t`the plan` })} to{' '}
-            {ph({ toValue: change.toValue ?? t`the plan` })}
+            From {ph({ formerPlace: change.fromValue ?? t`the plan` })} to{' '}
+            {ph({ newPlace: change.toValue ?? t`the plan` })}
           </Trans>
         </p>
       ) : (

@@ -2,6 +2,7 @@
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { numberText } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { useAuthoring } from './authoring-context';
 import { remedyFor } from './places';
@@ -55,7 +56,7 @@ export function Checklist() {
       {warnings.length > 0 ? (
         <details>
           <summary>
-            <Trans>Worth a second look: {ph({ warningsCount: warnings.length })}</Trans>
+            <Trans>Worth a second look: {ph({ count: numberText(warnings.length) })}</Trans>
           </summary>
           {list(warnings)}
         </details>

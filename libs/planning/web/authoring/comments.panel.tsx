@@ -64,7 +64,8 @@ export function CommentsHere(props: {
           {isSmall ? <Bubble /> : null}
           <span className={isSmall ? 'pl-hidden-visually' : undefined}>{label}</span>
           <span className="pl-hidden-visually">
-            <Trans> on {about}</Trans>
+            {' '}
+            <Trans>on {about}</Trans>
           </span>
         </button>
       )}
@@ -92,7 +93,7 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
         {thread.entries.map(({ id, kind, text, at, by }) => (
           <li key={id} className="pl-thread__entry">
             <p className="pl-small pl-muted">
-              {ENTRY[kind]} {by?.displayName ?? t`the product`},{' '}
+              {entryWords(kind, by?.displayName ?? t`the product`)},{' '}
               <Timestamp at={at} timeZone={city.timeZone} />
             </p>
             {text ? <p className="pl-thread__text">{text}</p> : null}
@@ -131,9 +132,7 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
       {thread.resolved ? (
         <details>
           <summary>
-            <Trans>
-              Resolved comment from {ph({ displayName: first?.by?.displayName ?? t`the product` })}
-            </Trans>
+            <Trans>Resolved comment from {ph({ person: first?.by?.displayName ?? t`the product` })}</Trans>
           </summary>
           {body}
         </details>
@@ -144,12 +143,18 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
   );
 }
 
-const ENTRY: Readonly<Record<Thread['entries'][number]['kind'], string>> = {
-  COMMENT: 'Comment by',
-  ANSWER: 'Answer by',
-  RESOLVED: 'Marked as resolved by',
-  REOPENED: 'Opened again by',
-};
+function entryWords(kind: Thread['entries'][number]['kind'], person: string): string {
+  switch (kind) {
+    case 'COMMENT':
+      return t`Comment by ${person}`;
+    case 'ANSWER':
+      return t`Answer by ${person}`;
+    case 'RESOLVED':
+      return t`Marked as resolved by ${person}`;
+    case 'REOPENED':
+      return t`Opened again by ${person}`;
+  }
+}
 
 function Decision({ thread, about }: { thread: Thread; about: string }) {
   const fetcher = useFetcher<WriteAnswer>();
@@ -163,10 +168,15 @@ function Decision({ thread, about }: { thread: Thread; about: string }) {
         void fetcher.submit({ intent, threadId: thread.id }, { method: 'post', preventScrollReset: true })
       }
     >
-      {thread.resolved ? t`Open again` : t`Resolve`}
-      <span className="pl-hidden-visually">
-        <Trans> the comment on {about}</Trans>
-      </span>
+      {thread.resolved ? (
+        <Trans>
+          Open again<span className="pl-hidden-visually"> the comment on {about}</span>
+        </Trans>
+      ) : (
+        <Trans>
+          Resolve<span className="pl-hidden-visually"> the comment on {about}</span>
+        </Trans>
+      )}
     </Button>
   );
 }

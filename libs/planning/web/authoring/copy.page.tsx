@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
+import { numberText } from '@plumbline/language/domain';
 import { execute, formText, graphql, notFound } from '@plumbline/platform/web';
 import {
   Button,
@@ -151,11 +152,11 @@ function ChooseSource({ plan, chosen }: { plan: Loaded['plan']; chosen: string }
     <Form method="get" className="pl-filter">
       <Select name="from" label={t`1. Copy from`} defaultValue={chosen} key={chosen}>
         {plan.copySources.map(({ id, title, team, startsOn, endsOn }) => {
-          const years = [startsOn, endsOn].map((day) => day?.slice(0, 4)).filter(Boolean);
+          const years = yearsText(startsOn?.slice(0, 4), endsOn?.slice(0, 4));
           const whose = team.id === plan.team.id || title.includes(team.name) ? '' : `${team.name}: `;
           return (
             <option key={id} value={id}>
-              {`${whose}${title}${years.length > 0 ? ` (${[...new Set(years)].join(' to ')})` : ''}`}
+              {`${whose}${title}${years ? ` (${years})` : ''}`}
             </option>
           );
         })}
@@ -163,6 +164,11 @@ function ChooseSource({ plan, chosen }: { plan: Loaded['plan']; chosen: string }
       <Button look="second">{t`Show its goals`}</Button>
     </Form>
   );
+}
+
+/** "2024 to 2026", one year, or nothing. */
+function yearsText(first: string | undefined, last: string | undefined): string {
+  return first && last && first !== last ? t`${first} to ${last}` : (first ?? last ?? '');
 }
 
 function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<Loaded['from']> }) {
@@ -175,7 +181,7 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
   const between = Number(plan.startsOn?.slice(0, 4)) - Number(from.startsOn?.slice(0, 4));
   const years = between >= 1 && between <= MOST_YEARS ? between : 1;
   const count = (n: number, label: { singular: string; plural: string }) =>
-    `${n} ${(n === 1 ? label.singular : label.plural).toLowerCase()}`;
+    `${numberText(n)} ${(n === 1 ? label.singular : label.plural).toLowerCase()}`;
   return (
     <Form method="post" className="pl-form" noValidate>
       <ErrorSummary
@@ -186,7 +192,7 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
       <input type="hidden" name="from" value={from.id} />
       <fieldset className="usa-fieldset" id="goals" tabIndex={-1}>
         <legend className="usa-legend">
-          <Trans>2. Which {ph({ toLowerCase: goal.plural.toLowerCase() })}?</Trans>
+          <Trans>2. Which {ph({ goals: goal.plural.toLowerCase() })}?</Trans>
         </legend>
         {from.goals.map((one) => (
           <div className="usa-checkbox" key={one.id}>

@@ -39,9 +39,7 @@ export function DueDate({ part, name }: { part: Part; name: string }) {
           </div>
         </dl>
       ) : mayWrite ? null : (
-        <p className="pl-muted">
-          <Trans>No due date{required ? t`, but one is required` : ''}</Trans>
-        </p>
+        <p className="pl-muted">{required ? t`No due date, but one is required` : t`No due date`}</p>
       )}
       {mayWrite ? <DueDateForm key={currentDueOn} part={part} name={name} required={required} /> : null}
       <ChangedMark itemId={part.id} field="dueOn" about={t`Due date of ${name}`} />
@@ -117,10 +115,15 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
       ) : null}
       <div className="pl-row">
         <Button look="second" disabled={busy}>
-          {before ? t`Move the date` : t`Set the date`}
-          <span className="pl-hidden-visually">
-            <Trans> of {name}</Trans>
-          </span>
+          {before ? (
+            <Trans>
+              Move the date<span className="pl-hidden-visually"> of {name}</span>
+            </Trans>
+          ) : (
+            <Trans>
+              Set the date<span className="pl-hidden-visually"> of {name}</span>
+            </Trans>
+          )}
         </Button>
         {before ? (
           <Button look="plain" type="button" onClick={() => setIsMoving(false)}>{t`Cancel`}</Button>

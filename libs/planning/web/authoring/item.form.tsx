@@ -117,7 +117,8 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
           <summary>
             {aside.map(({ label }) => label).join(', ')}
             <span className="pl-hidden-visually">
-              <Trans> of {name}</Trans>
+              {' '}
+              <Trans>of {name}</Trans>
             </span>
           </summary>
           <div className="pl-part-form__fields">{aside.map(show)}</div>

@@ -69,7 +69,10 @@ function sentence(outline: readonly Part[], { itemId }: Move, call: (part: Part)
   const part = parts.find(({ id }) => id === itemId);
   if (!part || !standing) return '';
   const parent = parts.find(({ id }) => id === part.parentId);
-  return t`${{ call: call(part) }} is now ${{ place: standing.place }} of ${{ of: standing.of }}${parent ? t` in ${{ call: call(parent) }}` : ''}.`;
+  const { place, of: total } = standing;
+  return parent
+    ? t`${{ part: call(part) }} is now ${place} of ${total} in ${{ parent: call(parent) }}.`
+    : t`${{ part: call(part) }} is now ${place} of ${total}.`;
 }
 
 function focusAgain(itemId: string): void {

@@ -38,7 +38,7 @@ export function PartPanel({ part }: { part: Part }) {
   function go(way: 'up' | 'down') {
     const next = step(outline, part.id, way);
     if (next) move(next);
-    else announce(t`${name} is ${way === 'up' ? t`first` : t`last`} already.`);
+    else announce(way === 'up' ? t`${name} is first already.` : t`${name} is last already.`);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (!mayWrite || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -105,16 +105,12 @@ function MoveButton({ way, name, onClick }: { way: 'up' | 'down'; name: string; 
       type="button"
       className="pl-icon-button"
       onClick={onClick}
-      title={t`Move ${way} (Alt and arrow key)`}
+      title={way === 'up' ? t`Move up (Alt and arrow key)` : t`Move down (Alt and arrow key)`}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={way === 'up' ? 'M8 13V3M3.5 7.5L8 3l4.5 4.5' : 'M8 3v10M3.5 8.5L8 13l4.5-4.5'} />
       </svg>
-      <span className="pl-hidden-visually">
-        <Trans>
-          Move {name} {way}
-        </Trans>
-      </span>
+      <span className="pl-hidden-visually">{way === 'up' ? t`Move ${name} up` : t`Move ${name} down`}</span>
     </button>
   );
 }
@@ -127,7 +123,7 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
   const facts = [
     values.ownerRole,
     department,
-    dates?.currentDueOn ? t`due ${{ currentDueOn: dayText(dates.currentDueOn) }}` : null,
+    dates?.currentDueOn ? t`due ${{ day: dayText(dates.currentDueOn) }}` : null,
     values.horizon,
     values.populationFocus,
   ].filter(Boolean);
@@ -163,7 +159,8 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
         >
           {plural(missing.length, { one: '# thing missing', other: '# things missing' })}
           <span className="pl-hidden-visually">
-            <Trans> in {name}: go to the first</Trans>
+            {' '}
+            <Trans>in {name}: go to the first</Trans>
           </span>
         </button>
       ) : null}
@@ -180,7 +177,7 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
 }
 
 function PartBody({ part, name }: { part: Part; name: string }) {
-  const { mayWrite } = useAuthoring();
+  const { mayWrite, word } = useAuthoring();
   const { kind, id: itemId, values } = part;
   const fields = { kind, itemId, name, values };
   return (
@@ -192,7 +189,7 @@ function PartBody({ part, name }: { part: Part; name: string }) {
         itemId={itemId}
         field={null}
         about={name}
-        label={t`Comment on the whole ${{ lowered: lowered(useAuthoring().word(kind).singular) }}`}
+        label={t`Comment on the whole ${{ part: lowered(word(kind).singular) }}`}
       />
       <PartTools part={part} name={name} />
     </>
@@ -200,7 +197,7 @@ function PartBody({ part, name }: { part: Part; name: string }) {
 }
 
 function PartsBelow({ part, name }: { part: Part; name: string }) {
-  const { plan, mayWrite } = useAuthoring();
+  const { plan, mayWrite, word } = useAuthoring();
   const { to } = useWorkspace();
   const goal = part.kind === 'GOAL' ? plan.goals.find((one) => one.id === part.id) : undefined;
   const required = (kind: PartKind) =>
@@ -237,7 +234,7 @@ function PartsBelow({ part, name }: { part: Part; name: string }) {
               to={to(`plans/${plan.id}/goals/${goal.id}/measure`)}
             >
               <Trans>
-                <span aria-hidden="true">+ </span>Define <MetricWord />
+                <span aria-hidden="true">+ </span>Define {ph({ metric: lowered(word('METRIC').singular) })}
                 <span className="pl-hidden-visually"> for {name}</span>
               </Trans>
             </Link>
@@ -246,10 +243,6 @@ function PartsBelow({ part, name }: { part: Part; name: string }) {
       </div>
     </div>
   );
-}
-
-function MetricWord() {
-  return <>{lowered(useAuthoring().word('METRIC').singular)}</>;
 }
 
 function GoalMeasures({
@@ -267,7 +260,8 @@ function GoalMeasures({
       <span className="pl-small pl-muted">
         {goal.metrics.length === 1 ? word('METRIC').singular : word('METRIC').plural}
         <span className="pl-hidden-visually">
-          <Trans> of {name}</Trans>
+          {' '}
+          <Trans>of {name}</Trans>
         </span>
         :{' '}
       </span>

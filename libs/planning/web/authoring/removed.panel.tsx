@@ -2,6 +2,7 @@
 import { ph } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useFetcher } from 'react-router';
+import { numberText } from '@plumbline/language/domain';
 import { Button } from '@plumbline/ui';
 import { useAuthoring } from './authoring-context';
 import { lowered } from './add-part.form';
@@ -16,7 +17,7 @@ export function RemovedParts() {
   return (
     <details className="pl-check pl-removed">
       <summary>
-        <Trans>Removed from the plan: {ph({ removedCount: plan.removed.length })}</Trans>
+        <Trans>Removed from the plan: {ph({ count: numberText(plan.removed.length) })}</Trans>
       </summary>
       <ul className="pl-check__list">
         {plan.removed.map((one) => (
@@ -42,7 +43,7 @@ function RemovedPart({ removed }: { removed: WrittenPlan['removed'][number] }) {
         <input type="hidden" name="itemId" value={removed.id} />
         <Button look="plain" disabled={fetcher.state !== 'idle'}>
           <Trans>
-            Bring back<span className="pl-hidden-visually"> {ph({ lowered: lowered(name) })}</span>
+            Bring back<span className="pl-hidden-visually"> {ph({ part: lowered(name) })}</span>
           </Trans>
         </Button>
       </fetcher.Form>

@@ -54,7 +54,9 @@ export function useRemoving(call: (part: Part) => string) {
         <p>
           {refused ??
             (isGone
-              ? t`Removed ${{ call: call(part) }}${part.below.length > 0 ? t` with everything below it` : ''}.`
+              ? part.below.length > 0
+                ? t`Removed ${{ part: call(part) }} with everything below it.`
+                : t`Removed ${{ part: call(part) }}.`
               : t`Removing…`)}
         </p>
         <div className="pl-row">

@@ -24,9 +24,9 @@ export function WordDifference({ from, to }: { from: string | null; to: string |
 function Added({ text }: { text: string }) {
   return (
     <ins className="pl-difference__added">
-      <span className="pl-hidden-visually">{t` added: `}</span>
+      <span className="pl-hidden-visually">{` ${t`added:`} `}</span>
       {text}
-      <span className="pl-hidden-visually">{t` end of added `}</span>
+      <span className="pl-hidden-visually">{` ${t`end of added`} `}</span>
     </ins>
   );
 }
@@ -34,9 +34,9 @@ function Added({ text }: { text: string }) {
 function Gone({ text }: { text: string }) {
   return (
     <del className="pl-difference__gone">
-      <span className="pl-hidden-visually">{t` removed: `}</span>
+      <span className="pl-hidden-visually">{` ${t`removed:`} `}</span>
       {text}
-      <span className="pl-hidden-visually">{t` end of removed `}</span>
+      <span className="pl-hidden-visually">{` ${t`end of removed`} `}</span>
     </del>
   );
 }

@@ -1,9 +1,11 @@
 // Writing a plan: its outline in the city's own template, every field in place, with colleagues and reviewers at once.
-import { ph, t } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
+import { numberText } from '@plumbline/language/domain';
+import { stateWords } from '@plumbline/planning/domain';
 import { execute, notFound } from '@plumbline/platform/web';
 import { Alert, EmptyState, keepPage, Page, reloadWhenSaved, Timestamp } from '@plumbline/ui';
 import { AddPart } from './add-part.form';
@@ -26,7 +28,7 @@ import './authoring.scss';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan } = await execute(writeQuery, { id: params.planId ?? '' }, call);
-  if (!plan) throw notFound('plan');
+  if (!plan) throw notFound(t`plan`);
   return { plan };
 }
 
@@ -72,9 +74,13 @@ export default function WritePage() {
   return (
     <AuthoringScope value={authoring}>
       <Page
-        title={`${mayWrite ? t`Write` : t`Read and comment`}: ${plan.title}`}
+        title={
+          mayWrite
+            ? t`Write: ${{ planTitle: plan.title }}`
+            : t`Read and comment: ${{ planTitle: plan.title }}`
+        }
         sample={plan.sample}
-        lead={`${plan.team.name}. ${plan.stateLabel}.`}
+        lead={`${plan.team.name}. ${stateWords(plan.state, plan.stateLabel)}.`}
         breadcrumb={[
           { label: cityWord('plan').plural, to: to('plans') },
           { label: plan.title, to: to(`plans/${plan.id}`) },
@@ -223,15 +229,15 @@ function Returned({ plan }: { plan: WrittenPlan }) {
       {last?.kind === 'return' ? (
         <Alert kind="warning" heading={t`This plan was returned`}>
           <p>
-            {last.by ? t`By ${{ displayName: last.by.displayName }}, ` : ''}
+            {last.by ? `${t`By ${{ person: last.by.displayName }}`}, ` : ''}
             <Timestamp at={last.at} timeZone={city.timeZone} />. {last.reason}
           </p>
           {open > 0 ? (
             <p>
-              <Trans>
-                <Plural value={open} one="# comment is" other="# comments are" /> open: see them beside the
-                outline and in their places.
-              </Trans>
+              {plural(open, {
+                one: '# comment is open: see them beside the outline and in their places.',
+                other: '# comments are open: see them beside the outline and in their places.',
+              })}
             </p>
           ) : null}
         </Alert>
@@ -245,7 +251,7 @@ function Returned({ plan }: { plan: WrittenPlan }) {
         <details className="pl-since">
           <summary>
             <span className="pl-since__tag">
-              <Trans>Removed since the return: {ph({ goneCount: gone.length })}</Trans>
+              <Trans>Removed since the return: {ph({ count: numberText(gone.length) })}</Trans>
             </span>
           </summary>
           <ul>

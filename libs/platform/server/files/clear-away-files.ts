@@ -1,11 +1,11 @@
 // Files that nobody needs any more go: uploads that were left, contents no row names, and all of a city that was retired.
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { now } from '../clock';
 import { isId } from '../ids';
 import { defineJob } from '../jobs';
 import { cityId, rows } from '../unit-of-work';
-import { FORGOTTEN_AFTER, forgetStaged, stagingFolder } from './staged-uploads';
+import { FORGOTTEN_AFTER, forgetStaged, namesIn, stagingFolder } from './staged-uploads';
 import { holdContent, pathOf, storedFolder } from './stored-file';
 
 /** The task that clears away uploads nobody claimed, contents that no row names, and the files of a retired city. */
@@ -71,13 +71,6 @@ async function filesBelow(folder: string): Promise<FileBelow[]> {
     found.push({ path, sha256: name.split(/[/\\]/).at(-1)?.slice(0, 64) ?? '', touched });
   }
   return found;
-}
-
-function namesIn(folder: string, options: { recursive?: boolean } = {}): Promise<string[]> {
-  return readdir(folder, options).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
 }
 
 async function unnamed<F extends { path: string; sha256: string }>(files: readonly F[]): Promise<F[]> {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import { say } from '@plumbline/language/domain';
 import { Refusal, kindByName } from '@plumbline/platform/domain';
 
 /** HTML, XML (SVG too), scripts and PostScript: text that some program would run. */
@@ -25,7 +26,7 @@ export async function mediaTypeOf(path: string, name: string): Promise<string> {
   const found = await fileTypeFromFile(path);
   const type = found && (SAME[found.mime] ?? found.mime);
   if (promised.mediaType.startsWith('text/')) {
-    if (type || (await runs(path))) throw notWhatItSays(name, promised.words);
+    if (type || (await runs(path))) throw notWhatItSays(name, say(promised.words));
     if (!(await isPlainText(path))) {
       throw unsupported(
         `“${name}” holds characters that cannot be read. Save it again as “CSV UTF-8” or as plain text in UTF-8.`,
@@ -33,7 +34,7 @@ export async function mediaTypeOf(path: string, name: string): Promise<string> {
     }
     return promised.mediaType;
   }
-  if (type !== promised.mediaType) throw notWhatItSays(name, promised.words);
+  if (type !== promised.mediaType) throw notWhatItSays(name, say(promised.words));
   return promised.mediaType;
 }
 

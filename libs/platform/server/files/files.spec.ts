@@ -3,15 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import {
-  citiesWithFiles,
-  claimUpload,
-  clearAwayFiles,
-  newId,
-  readStored,
-  rows,
-  setClock,
-} from '@plumbline/platform/server';
+import { claimUpload, clearAwayFiles, readStored, setClock } from '@plumbline/platform/server';
 import { startTestServer, type TestCity, type TestPerson, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
@@ -174,6 +166,8 @@ it('limits what one person has on the way', async () => {
 
 it('the limit holds for files that are announced at the same moment', async () => {
   const { officer } = await aCity();
+  // Logged in already.
+  await look(officer, '/files/uploads/nothing');
   const names = Array.from({ length: 24 }, (_, n) => `part-${n}.pdf`);
   const answers = await Promise.all(names.map((name) => create(officer, name, 1_000_000)));
   const statuses = answers.map(({ status }) => status).sort();
@@ -265,55 +259,4 @@ it('forgets what nobody went on with or claimed, and contents whose claim was un
     back();
   }
   expect((await city.asSystem(() => buffer(readStored(file)))).equals(PDF)).toBe(true);
-});
-
-/** Files of a city that wait, and that are kept: their paths below its two folders. */
-async function filesOf(cityId: string): Promise<string[]> {
-  const found = ['files', 'uploads'].map((kind) => readdir(join(folder, kind, cityId), { recursive: true }).catch(() => []));
-  return (await Promise.all(found)).flat();
-}
-
-it('takes the files of a city that was retired, and no other city’s', async () => {
-  const scenes = [await aCity(), await aCity()];
-  for (const { city, officer } of scenes) {
-    await create(officer, 'on-its-way.pdf', PDF.length);
-    const address = await addressOf(await create(officer, 'plan.pdf', PDF.length));
-    await piece(officer, address, 0, PDF);
-    await acting(city, officer, () => claimUpload(keyOf(address)));
-  }
-  const [{ city: retired }, { city: open }] = scenes as [(typeof scenes)[0], (typeof scenes)[0]];
-  const before = { retired: await filesOf(retired.id), open: await filesOf(open.id) };
-  expect(before.retired.length).toBeGreaterThan(3);
-  // While it is open, nothing of it goes.
-  await retired.asSystem(clearAwayFiles);
-  expect(await filesOf(retired.id)).toEqual(before.retired);
-
-  await retired.asSystem(() => rows(`update city set standing = 'RETIRED'`));
-  expect(await citiesWithFiles()).toEqual(expect.arrayContaining([retired.id, open.id]));
-  const cleared = await retired.asSystem(clearAwayFiles);
-  expect(cleared).toEqual({ uploads: 1, contents: 1 });
-  expect([await filesOf(retired.id), await filesOf(open.id)]).toEqual([[], before.open]);
-  // Its rows stay, and the daily round has no more reason to come.
-  expect(await retired.asSystem(() => rows('select 1 from stored_file'))).toHaveLength(1);
-  expect(await citiesWithFiles()).not.toContain(retired.id);
-  expect(await citiesWithFiles()).toContain(open.id);
-});
-
-it('a folder whose city this database does not know is left alone, however old', async () => {
-  const unknown = newId();
-  const left = join(folder, 'files', unknown, 'ab', 'ab'.repeat(32));
-  await mkdir(join(left, '..'), { recursive: true });
-  await writeFile(left, 'of another installation');
-  await mkdir(join(folder, 'files', 'lost+found'), { recursive: true });
-  expect(await citiesWithFiles()).toContain(unknown);
-  expect(await citiesWithFiles()).not.toContain('lost+found');
-  const { city } = await aCity();
-  const back = setClock(() => new Date(Date.now() + 30 * 86_400_000));
-  try {
-    const elsewhere = Object.assign(Object.create(Object.getPrototypeOf(city)) as typeof city, { id: unknown });
-    expect(await elsewhere.asSystem(clearAwayFiles)).toEqual({ uploads: 0, contents: 0 });
-  } finally {
-    back();
-  }
-  expect(await filesOf(unknown)).toHaveLength(2);
 });

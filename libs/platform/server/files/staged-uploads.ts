@@ -1,8 +1,11 @@
 // Files on their way in: each person's lie apart, in a folder of their own, until something claims or forgets them.
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FileConfigstore } from '@tus/file-store';
+import type { Upload } from '@tus/server';
 import { Refusal, plainFileName, sizeText } from '@plumbline/platform/domain';
 import { readEnvironment } from '../environment';
+import { newId } from '../ids';
 import { actor, cityId, rows, runAs } from '../unit-of-work';
 
 /** At most this many files of one person wait at a time; together they weigh at most as much as ten of the largest. */
@@ -61,23 +64,32 @@ export async function removeStaged(path: string): Promise<void> {
   await rm(`${path}.json`, { force: true });
 }
 
+/** Keeps what was said about uploads, each beside its file, written whole or not at all: others count it meanwhile. */
+export class ToldOfUploads extends FileConfigstore {
+  override async set(id: string, upload: Upload): Promise<void> {
+    const path = join(this.directory, `${id}.json`);
+    const beside = `${path}.${newId()}.json`;
+    await writeFile(beside, JSON.stringify(upload));
+    await rename(beside, path);
+  }
+}
+
 /**
  * Takes the place of a file that is announced, by putting down its empty file and what was said about it. One of a
  * person after another: whoever comes next counts it already, also when it is announced at the same moment or to
  * another process. Refuses TOO_MANY_ATTEMPTS when the person has too much on the way.
- * @param id name of the upload below the staging folder, as `stagedName` gives it
  */
-export async function takeRoom(id: string, { name, bytes }: { name: string; bytes: number }): Promise<void> {
+export async function takeRoom(upload: Upload): Promise<void> {
   // A transaction of its own: the one of the request lasts as long as the file takes to arrive.
   await runAs(actor(), async () => {
     await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `room ${cityId()} ${actor().personId}`,
     ]);
-    await demandRoom(bytes);
-    const path = join(stagingFolder(), id);
+    await demandRoom(upload.size ?? 0);
+    const path = join(stagingFolder(), upload.id);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, '');
-    await writeFile(`${path}.json`, JSON.stringify({ size: bytes, metadata: { filename: name } }));
+    await new ToldOfUploads(stagingFolder()).set(upload.id, upload);
   });
 }
 
@@ -94,25 +106,33 @@ async function demandRoom(bytes: number): Promise<void> {
 }
 
 async function keysIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  return (await namesIn(folder)).filter((name) => !name.endsWith('.json'));
+}
+
+/** What a folder holds; nothing when it is not there. */
+export function namesIn(folder: string, options: { recursive?: boolean } = {}): Promise<string[]> {
+  return readdir(folder, options).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => !name.endsWith('.json'));
 }
 
 /** Removes a city's uploads that nobody touched since `moment`; answers how many. */
 export async function forgetStaged(city: string, moment: Date): Promise<number> {
   const folder = join(stagingFolder(), city);
   let removed = 0;
-  for (const person of await keysIn(folder)) {
-    for (const key of await keysIn(join(folder, person))) {
-      const path = join(folder, person, key);
+  for (const person of await namesIn(folder)) {
+    const names = await namesIn(join(folder, person));
+    for (const name of names) {
+      const isTold = name.endsWith('.json');
+      // What was said is as old as the upload, however new its last piece is: it goes with it.
+      if (isTold && names.includes(name.replace(/\.json$/, ''))) continue;
+      const path = join(folder, person, name);
       // It may have been claimed a moment ago.
       const facts = await stat(path).catch(() => null);
       if (!facts || facts.mtime >= moment) continue;
       await removeStaged(path);
-      removed += 1;
+      if (!isTold) removed += 1;
     }
   }
   return removed;

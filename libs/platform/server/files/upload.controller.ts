@@ -8,7 +8,14 @@ import { Refusal, plainFileName, problemWithFile, sizeText } from '@plumbline/pl
 import { Requires } from '../declare';
 import { readEnvironment } from '../environment';
 import { mediaTypeOf } from './file-content';
-import { removeStaged, stagedName, stagedUpload, stagingFolder, takeRoom } from './staged-uploads';
+import {
+  ToldOfUploads,
+  removeStaged,
+  stagedName,
+  stagedUpload,
+  stagingFolder,
+  takeRoom,
+} from './staged-uploads';
 
 /** Where files are sent to. */
 const PATH = '/files/uploads';
@@ -43,7 +50,10 @@ function uploads(): Server {
   const { maxFileBytes } = readEnvironment();
   return new Server({
     path: PATH,
-    datastore: new FileStore({ directory: stagingFolder() }),
+    datastore: new FileStore({
+      directory: stagingFolder(),
+      configstore: new ToldOfUploads(stagingFolder()),
+    }),
     maxSize: maxFileBytes,
     // Only the product's own pages send files, from the same origin.
     allowedOrigins: () => false,
@@ -60,8 +70,9 @@ function uploads(): Server {
         throw new Refusal('INVALID', 'Say how large the file is before sending it.');
       const problem = problemWithFile(name, upload.size, maxFileBytes);
       if (problem) throw new Refusal(upload.size > maxFileBytes ? 'TOO_LARGE' : 'UNSUPPORTED_FILE', problem);
-      await takeRoom(upload.id, { name, bytes: upload.size });
-      return { metadata: { filename: name } };
+      upload.metadata = { filename: name };
+      await takeRoom(upload);
+      return {};
     },
     onUploadFinish: async (_request, { id }) => {
       const upload = await stagedUpload(id.split('/').at(-1) ?? '');

@@ -36,6 +36,7 @@ export const EXAMPLE_RELEASE: DocumentRelease = {
   title: 'Spring quarter 2026',
   publishedOn: '2026-08-03',
   digest: 'ab'.repeat(32),
+  tombstones: 0,
 };
 
 function values(category: string, before: string, now: string) {

@@ -13,6 +13,8 @@ export interface DocumentRelease {
   title: string;
   publishedOn: CalendarDay;
   digest: string;
+  /** How many of its records had been lawfully removed when it was read. */
+  tombstones: number;
 }
 
 /** A quarter as documents see it. Without a release it holds no measured number at all: those pass the gate of a release first. */

@@ -1,11 +1,22 @@
-// Documents to take away: a one-page summary made at once, and files of yearly reports the worker has made.
-import { Controller, Get, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
+// Documents to take away, all of them made by the worker: one-page summaries while one waits, and files of yearly reports.
+import {
+  Controller,
+  Get,
+  HttpException,
+  HttpStatus,
+  NotFoundException,
+  Param,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import type { Response } from 'express';
 import { theCity } from '@plumbline/cities/server';
 import { Requires, isId } from '@plumbline/platform/server';
-import { fileOf, readyFile, refuseIfWithdrawn } from './document-file.service';
+import { readyFile, refuseIfGone } from './document-file.service';
 import type { FileFormat } from './document-file.service';
-import { onePagerView } from './one-pager.queries';
-import { editionsOf } from './yearly-report.queries';
+import { RETRY_AFTER, onePagerFile } from './one-pager-file.service';
+import { onePagerSubject, onePagerView } from './one-pager.queries';
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   PDF: 'application/pdf',
@@ -16,20 +27,33 @@ const NOWHERE = 'There is no such document here.';
 
 @Controller('files/documents')
 export class DocumentFileController {
-  /** `period` and `team` are ids; without a team the page is about all teams the viewer sees. */
+  /**
+   * `period` and `team` are ids; without a team the page is about all teams the viewer sees. Whoever asks first waits
+   * for the worker; while it is at work everybody else gets 429 with `Retry-After`.
+   */
   @Get('one-pager.:ending')
   @Requires('one-pager:read')
   async onePager(
     @Param('ending') ending: string,
+    @Res({ passthrough: true }) response: Response,
     @Query('period') period?: string,
     @Query('team') team?: string,
   ): Promise<StreamableFile> {
     const format = formatOf(ending);
-    const view = typeof period === 'string' ? await onePagerView(period, teamOf(team)) : null;
-    if (!view || !format) throw new NotFoundException(NOWHERE);
-    const { slug } = await theCity();
-    const name = ['one-pager', slug, view.period.code, view.team?.name ?? ''];
-    return download(await fileOf(view.content, format), name, format);
+    let name: string[] = [];
+    const file = await onePagerFile(async () => {
+      const view = typeof period === 'string' ? await onePagerView(period, teamOf(team)) : null;
+      if (!view || !format) return undefined;
+      const { slug } = await theCity();
+      name = ['one-pager', slug, view.period.code, view.team?.name ?? ''];
+      return { subject: onePagerSubject(view), content: view.content, format };
+    }).catch((refused: unknown) => {
+      if (refused instanceof HttpException && refused.getStatus() === Number(HttpStatus.TOO_MANY_REQUESTS))
+        response.setHeader('Retry-After', RETRY_AFTER);
+      throw refused;
+    });
+    if (!file || !format) throw new NotFoundException(NOWHERE);
+    return download(file, name, format);
   }
 
   /** A file of a yearly report, by its own id. */
@@ -38,8 +62,7 @@ export class DocumentFileController {
   async yearly(@Param('id') id: string): Promise<StreamableFile> {
     const file = isId(id) ? await readyFile(id) : undefined;
     if (!file) throw new NotFoundException(NOWHERE);
-    const final = (await editionsOf(file.fiscalYear)).find(({ edition }) => edition === file.edition);
-    if (final) refuseIfWithdrawn(final);
+    await refuseIfGone(file);
     const { slug } = await theCity();
     const state = file.edition === null ? 'draft' : `edition-${file.edition}`;
     return download(file.file, ['yearly-report', slug, String(file.fiscalYear), state], file.format);

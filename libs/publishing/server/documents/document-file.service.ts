@@ -8,7 +8,7 @@ import { pdfOf } from './pdf-file';
 import { wordFileOf } from './word-file';
 import { goneInWords, goneReleases, isGone, restsOn } from './gone-releases';
 import type { GoneReleases, RestsOn } from './gone-releases';
-import { editionContent, editionsOf, publishedDigests, yearlyView } from './yearly-report.queries';
+import { editionContent, editionsOf, yearlyView } from './yearly-report.queries';
 import type { EditionRow } from './yearly-report.queries';
 
 /** The two forms a document can be taken away in. */
@@ -21,6 +21,7 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export interface DocumentFileRow {
   id: string;
   fiscalYear: number;
+  /** Null: of the draft. */
   edition: number | null;
   format: FileFormat;
   /** WAITING for the worker, READY, or FAILED. */
@@ -48,16 +49,18 @@ interface Told {
 /** What a file of a year says and what it rests on: an edition, or with null the draft as it stands now. */
 async function toldIn(fiscalYear: number, edition: number | null): Promise<Told> {
   if (edition === null) {
-    const releases = await restsOn(await publishedDigests(fiscalYear));
     const view = await yearlyView(fiscalYear);
     if (!view) throw new Refusal('NOT_FOUND', 'There is no such fiscal year here.', { path: ['fiscalYear'] });
-    return { content: asDraft(view.content, await today()), releases };
+    return { content: asDraft(view.content, await today()), releases: restsOn(view.quarters) };
   }
   const final = (await editionsOf(fiscalYear)).find((one) => one.edition === edition);
   if (!final) throw new Refusal('NOT_FOUND', 'There is no such edition here.', { path: ['edition'] });
   refuseGoneEdition(final);
   // Whether they still stand is asked of the edition itself.
-  return { content: asFinal(await editionContent(final.id), final), releases: { digests: [], tombstones: [] } };
+  return {
+    content: asFinal(await editionContent(final.id), final),
+    releases: { digests: [], tombstones: [] },
+  };
 }
 
 /** An edition that rests on what the city took back is not handed out any more. @throws Refusal `WRONG_STATE` */

@@ -28,7 +28,9 @@ beforeEach(async () => {
 async function mutate(person: TestQuarter['director'], name: string, type: string, input: object) {
   const { data } = await server
     .as(person)
-    .execute(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message } } }`, { input });
+    .execute(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message } } }`, {
+      input,
+    });
   return data[name].userErrors as { code: string; message: string }[];
 }
 
@@ -37,11 +39,17 @@ interface File {
   state: string;
 }
 
-async function report(): Promise<{ digest: string; files: File[]; editions: { files: File[]; edition: number }[] }> {
-  const { data } = await server.as(quarter.chief).execute(
-    `query ($year: Int!) { yearlyReport(fiscalYear: $year) { digest files { id state } editions { edition files { id state } } } }`,
-    { year: YEAR },
-  );
+async function report(): Promise<{
+  digest: string;
+  files: File[];
+  editions: { files: File[]; edition: number }[];
+}> {
+  const { data } = await server
+    .as(quarter.chief)
+    .execute(
+      `query ($year: Int!) { yearlyReport(fiscalYear: $year) { digest files { id state } editions { edition files { id state } } } }`,
+      { year: YEAR },
+    );
   return data.yearlyReport;
 }
 
@@ -102,7 +110,7 @@ it('a draft’s file is refused once its release is withdrawn, with the way out'
   await withdraw();
   expect(await download(id)).toEqual([
     400,
-    'This file rests on release 1, which was withdrawn. Ask for the files of the draft again; they are made from what is published now.',
+    'This file of the draft rests on release 1, which was withdrawn. Open the yearly report and choose “Make PDF and Word file of the draft”: they are made anew from the current releases.',
   ]);
   // The way out leads somewhere.
   const [fresh] = (await draftFile().then(() => report())).files;
@@ -115,7 +123,7 @@ it('a draft’s file is refused once a record was removed from its release, unti
   await removeRecords(1);
   expect(await download(id)).toEqual([
     400,
-    'This file rests on release 1, from which something was lawfully removed since. Ask for the files of the draft again; they are made from what is published now.',
+    'This file of the draft rests on release 1, from which something was lawfully removed since. Open the yearly report and choose “Make PDF and Word file of the draft”: they are made anew from the current releases.',
   ]);
   expect(await download(await draftFile())).toEqual([200, '']);
   await removeRecords(2);

@@ -1,5 +1,5 @@
 // What became of the releases a document was made from: whoever reads its file must not read what the city took back.
-import { rows } from '@plumbline/platform/server';
+import type { QuarterOfYear } from '@plumbline/publishing/domain';
 
 /** Numbers of releases that do not stand any more as they stood when something was made from them. */
 export interface GoneReleases {
@@ -15,15 +15,12 @@ export interface RestsOn {
   tombstones: number[];
 }
 
-/** How the releases of these digests stand now. Ask before their content is read: what happens in between then counts. */
-export async function restsOn(digests: readonly string[]): Promise<RestsOn> {
-  const found = await rows<{ digest: string; tombstones: number }>(
-    'select digest, tombstones from release where digest = any ($1) order by number',
-    [digests],
-  );
+/** The releases a year's report rests on, as they stood when they were read. */
+export function restsOn(quarters: readonly QuarterOfYear[]): RestsOn {
+  const releases = quarters.flatMap(({ published }) => (published ? [published.release] : []));
   return {
-    digests: found.map(({ digest }) => digest),
-    tombstones: found.map(({ tombstones }) => tombstones),
+    digests: releases.map(({ digest }) => digest),
+    tombstones: releases.map(({ tombstones }) => tombstones),
   };
 }
 

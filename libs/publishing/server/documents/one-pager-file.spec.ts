@@ -34,27 +34,34 @@ function ask(person: TestPerson, { ending = 'pdf', teamId = '' } = {}): Promise<
   return server.as(person).fetch(path);
 }
 
-/** The page as the worker would make it: waits until so many are asked for, then makes them. */
-async function made(count = 1): Promise<Row[]> {
-  for (;;) {
-    const waiting = (await kept()).filter(({ state }) => state === 'WAITING');
-    if (waiting.length < count) continue;
-    for (const { id } of waiting) await quarter.city.asSystem(() => makeFile(id));
-    return waiting;
-  }
+/** Makes whatever is waited for, as the worker does; answers the files. */
+async function made(): Promise<Row[]> {
+  const waiting = (await kept()).filter(({ state }) => state === 'WAITING');
+  for (const { id } of waiting) await quarter.city.asSystem(() => makeFile(id));
+  return waiting;
 }
 
+/** Asks while a worker is at hand. */
 async function taken(person: TestPerson, options: Parameters<typeof ask>[1] = {}): Promise<Response> {
-  const [answer] = await Promise.all([ask(person, options), made()]);
+  let answered = false;
+  const answer = ask(person, options).finally(() => (answered = true));
+  while (!answered) await made();
   return answer;
+}
+
+/** Until somebody waits for a file. */
+async function waitedFor(): Promise<void> {
+  while ((await kept()).length === 0);
 }
 
 async function write(text: string): Promise<void> {
   const input = { periodId: quarter.periodId, teamId: null, section: 'words', text, replacesId: null };
-  const { data } = await server.as(quarter.director).execute(
-    `mutation ($input: SaveOnePagerWordsInput!) { saveOnePagerWords(input: $input) { userErrors { message } } }`,
-    { input },
-  );
+  const { data } = await server
+    .as(quarter.director)
+    .execute(
+      `mutation ($input: SaveOnePagerWordsInput!) { saveOnePagerWords(input: $input) { userErrors { message } } }`,
+      { input },
+    );
   expect(data.saveOnePagerWords.userErrors).toEqual([]);
 }
 
@@ -109,7 +116,7 @@ it('a person has one made at a time, however many they ask for at once', async (
 
 it('says so to whoever asks for what is being made, and gives up waiting for a worker that does not come', async () => {
   const waits = ask(quarter.director);
-  while ((await kept()).length === 0);
+  await waitedFor();
   await expectLater(await ask(quarter.chief));
   await expectLater(await ask(quarter.director, { ending: 'docx' }), 'Word file');
   const back = setClock(() => new Date(Date.now() + 60_000));
@@ -125,12 +132,14 @@ it('says so to whoever asks for what is being made, and gives up waiting for a w
 
 it('what the worker never came to does not keep the person waiting for ever', async () => {
   const waits = ask(quarter.director);
-  while ((await kept()).length === 0);
+  await waitedFor();
   const back = setClock(() => new Date(Date.now() + 10 * 60_000));
   try {
     await expectLater(await waits);
-    const [again, [file]] = await Promise.all([ask(quarter.director, { ending: 'docx' }), made()]);
-    expect([again.status, file?.format]).toEqual([200, 'DOCX']);
+    const later = ask(quarter.director, { ending: 'docx' });
+    while ((await kept())[0]?.format !== 'DOCX');
+    expect((await made()).map(({ format }) => format)).toEqual(['DOCX']);
+    expect((await later).status).toBe(200);
   } finally {
     back();
   }
@@ -149,7 +158,7 @@ it('new words make a new file, and the earlier one goes', async () => {
 
 it('a file that could not be made says so, and is tried again when it is asked for again', async () => {
   const waits = ask(quarter.director);
-  while ((await kept()).length === 0);
+  await waitedFor();
   await quarter.city.asSystem(() => rows(`update document_file set state = 'FAILED'`));
   const failed = await waits;
   expect(failed.status).toBe(500);

@@ -1,7 +1,7 @@
 // One-page summaries: of a planning team, of somebody's portfolio, or of the whole city.
 import { wordsOf } from '@plumbline/cities/domain';
 import { cityTerms, departmentIdsOfTeam, planningTeamById, theCity } from '@plumbline/cities/server';
-import { can, isId, rows, today } from '@plumbline/platform/server';
+import { actor, can, isId, rows, today } from '@plumbline/platform/server';
 import type { Subject } from '@plumbline/policy';
 import { ONE_PAGER_SECTIONS, onePager, quarterOfTeams } from '@plumbline/publishing/domain';
 import type { DocumentContent, DocumentWords, QuarterContent } from '@plumbline/publishing/domain';
@@ -29,6 +29,13 @@ export interface OnePagerView {
 /** Where the words of a summary are kept; a portfolio's page has none, since it is one person's view. */
 export function onePagerWords(period: { code: string }, teamId: string | null): WordsOf {
   return { document: 'ONE_PAGER', subject: `${period.code}/${teamId ?? 'city'}` };
+}
+
+/** What the files of a page have in common, whatever stands on it: its quarter, and its team, the city or whose teams. */
+export function onePagerSubject({ period, team, sections }: OnePagerView): string {
+  // Only a portfolio's page has no words, and it is one person's.
+  if (team !== null || sections.length > 0) return onePagerWords(period, team?.id ?? null).subject;
+  return `${period.code}/of/${actor().personId}`;
 }
 
 /** What a page is about, as the policy asks for it: a team or, with null, the whole city. */

@@ -17,7 +17,7 @@ type PublishedQuarter = QuarterContent & { release: DocumentRelease };
 /** The newest release of this period that was not withdrawn, or null. */
 export async function publishedQuarter(periodLabel: string): Promise<PublishedQuarter | null> {
   const [found] = await rows<DocumentRelease & { content: string }>(
-    `select r.number, r.slug, r.title, r.digest, r.content,
+    `select r.number, r.slug, r.title, r.digest, r.tombstones, r.content,
        to_char(r.published_at at time zone (select time_zone from city), 'YYYY-MM-DD') as "publishedOn"
      from release r
      where r.period_label = $1 and not exists (select from release_withdrawal w where w.release_id = r.id)

@@ -6,7 +6,7 @@ import { askForFiles } from './document-file.service';
 import { isGone, restsOn } from './gone-releases';
 import { saveWords } from './words.service';
 import type { NewWords } from './words.service';
-import { editionsOf, publishedDigests, yearlyView, yearlyWords } from './yearly-report.queries';
+import { editionsOf, yearlyView, yearlyWords } from './yearly-report.queries';
 import type { EditionRow, YearlyView } from './yearly-report.queries';
 
 /** The report of a year. @throws Refusal `NOT_FOUND` */
@@ -61,7 +61,6 @@ export function finalObstacle(view: YearlyView, editions: readonly EditionRow[])
 export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: string): Promise<EditionRow> {
   // One edition at a time, and no release between what was seen and what is frozen.
   await rows('select id from city for no key update');
-  const releases = await restsOn(await publishedDigests(fiscalYear));
   const view = await viewOrRefusal(fiscalYear);
   authorize('yearly-report:finalize', { involvedPersonIds: authorsOf(view) });
   const editions = await editionsOf(fiscalYear);
@@ -74,6 +73,7 @@ export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: s
       { path: ['expectedDigest'] },
     );
   }
+  const releases = restsOn(view.quarters);
   const id = newId();
   const edition = (editions[0]?.edition ?? 0) + 1;
   await rows(

@@ -1,4 +1,5 @@
 // Documents as downloads: a link cannot name the open city to the API, so this address does it.
+import { t } from '@lingui/core/macro';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
 
@@ -7,7 +8,7 @@ const FILES = /^(one-pager\.(pdf|docx)|yearly\/[0-9a-f-]{36})$/;
 /** Streams one file of the API; only the addresses of documents are passed on. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
   const file = params['*'] ?? '';
-  if (!FILES.test(file)) throw notFound('file');
+  if (!FILES.test(file)) throw notFound(t`file`);
   const headers = new Headers({ 'x-plumbline-city': params.city ?? '' });
   for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
     const value = request.headers.get(name);
@@ -16,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const address = `${apiUrl()}/files/documents/${file}${new URL(request.url).search}`;
   const answer = await fetch(address, { headers, signal: request.signal });
   if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound('file');
+  if (!answer.ok || !answer.body) throw notFound(t`file`);
   const passedOn = new Headers({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
   for (const name of ['content-type', 'content-disposition', 'content-length']) {
     const value = answer.headers.get(name);

@@ -1,5 +1,6 @@
 // The files of a yearly report: asked for, made by the worker while one waits, then taken away.
 import { t } from '@lingui/core/macro';
+import { numberText } from '@plumbline/language/domain';
 import { useEffect } from 'react';
 import { Form, useRevalidator } from 'react-router';
 import { Button } from '@plumbline/ui';
@@ -11,7 +12,10 @@ interface ShownFile {
   size?: number | null;
 }
 
-const NAMES = { PDF: 'PDF', DOCX: 'Word file' } as const;
+function nameOf(format: ShownFile['format']): string {
+  return format === 'PDF' ? t`PDF` : t`Word file`;
+}
+
 /** How often it is looked whether a file is ready, in milliseconds. */
 const LOOK = 1500;
 
@@ -42,7 +46,7 @@ export function DocumentFilesPanel({
           {ready.map(({ id, format, size }) => (
             <li key={id}>
               <a className="usa-button usa-button--outline" href={`${at}/${id}`} download>
-                {NAMES[format]} ({sizeText(size ?? 0)})
+                {nameOf(format)} ({sizeText(size ?? 0)})
               </a>
             </li>
           ))}
@@ -50,7 +54,7 @@ export function DocumentFilesPanel({
       ) : null}
       <p role="status">
         {waiting > 0
-          ? t`Being made: ${files.length - waiting} of ${{ filesCount: files.length }} files are ready. This page looks again by itself.`
+          ? t`Being made: ${{ ready: files.length - waiting }} of ${{ all: files.length }} files are ready. This page looks again by itself.`
           : ''}
         {failed ? t`A file could not be made. Ask for it again, or tell whoever runs the service.` : ''}
       </p>
@@ -67,8 +71,10 @@ export function DocumentFilesPanel({
   );
 }
 
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
 function sizeText(bytes: number): string {
   return bytes < 1_000_000
-    ? t`${{ max: Math.max(Math.round(bytes / 1000), 1) }} KB`
-    : t`${{ toFixed: (bytes / 1_000_000).toFixed(1) }} MB`;
+    ? t`${{ size: Math.max(Math.round(bytes / 1000), 1) }} KB`
+    : t`${{ size: numberText(bytes / 1_000_000, TENTHS) }} MB`;
 }

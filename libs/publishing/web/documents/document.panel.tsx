@@ -13,7 +13,11 @@ type Bars = NonNullable<Block['bars']>;
 export function DocumentPanel({ document }: { document: ShownDocument }) {
   const onePage = document.layout === 'ONE_PAGE';
   return (
-    <article className={`pl-document${onePage ? ' pl-document--one-page' : ''}`} lang={document.language}>
+    <article
+      className={`pl-document${onePage ? ' pl-document--one-page' : ''}`}
+      lang={document.language}
+      dir="auto"
+    >
       <p className="pl-document__subtitle">{document.subtitle}</p>
       <p className="pl-document__issuer">{document.issuer}</p>
       {document.sample ? (

@@ -1,5 +1,5 @@
 // A yearly report that was made final: it never changes, and it says its fingerprint.
-import { ph, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
@@ -20,14 +20,14 @@ import './documents.scss';
 
 function wanted(params: { year?: string; edition?: string }) {
   const { year = '', edition = '' } = params;
-  if (!/^20\d\d$/.test(year) || !/^[1-9]\d{0,4}$/.test(edition)) throw notFound('edition');
+  if (!/^20\d\d$/.test(year) || !/^[1-9]\d{0,4}$/.test(edition)) throw notFound(t`edition`);
   return { fiscalYear: Number(year), edition: Number(edition) };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { yearlyEdition } = await execute(yearlyEditionQuery, wanted(params), call);
-  if (!yearlyEdition) throw notFound('edition');
+  if (!yearlyEdition) throw notFound(t`edition`);
   return yearlyEdition;
 }
 
@@ -44,6 +44,7 @@ export default function EditionPage() {
     useLoaderData<typeof loader>();
   const refused = useActionData<SaveAnswer>();
   const { city, to } = useWorkspace();
+  const numbers = withdrawnSince.join(', ');
   return (
     <Page
       title={content.title}
@@ -56,17 +57,20 @@ export default function EditionPage() {
         <ErrorSummary errors={useUserErrors(refused)} heading={t`The files were not made`} />
         <p>
           <Trans>
-            Edition {edition}, made final by {ph({ displayName: finalizedBy.displayName })},{' '}
+            Edition {edition}, made final by {ph({ person: finalizedBy.displayName })},{' '}
             <Timestamp at={finalizedAt} timeZone={city.timeZone} />.
           </Trans>
         </p>
         {withdrawnSince.length > 0 ? (
           <Alert kind="warning" heading={t`It rests on a release that was withdrawn`}>
             <p>
-              <Trans>
-                Release {ph({ join: withdrawnSince.join(', ') })} was withdrawn since. Its files are not
-                handed out any more.
-              </Trans>
+              {plural(
+                { releases: withdrawnSince.length },
+                {
+                  one: `Release ${numbers} was withdrawn since. Its files are not handed out any more.`,
+                  other: `Release ${numbers} was withdrawn since. Its files are not handed out any more.`,
+                },
+              )}
             </p>
           </Alert>
         ) : (

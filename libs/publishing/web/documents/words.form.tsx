@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import type { Inner } from '@plumbline/platform/web';
+import { sectionInWords } from '@plumbline/publishing/domain';
 import { Button, SampleMark, SavedState, TextArea, Timestamp, useAutosave } from '@plumbline/ui';
 
 /** A part to write, as pages load it. */
@@ -23,6 +24,7 @@ export function WordsForm({
   const [standing] = section.versions;
   const conflict = answer?.userErrors.find(({ code }) => code === 'STALE');
   const id = `words-${section.section}`;
+  const { label, hint } = wordsOf(section);
   return (
     <Form
       method="post"
@@ -44,8 +46,8 @@ export function WordsForm({
       <TextArea
         id={id}
         name="text"
-        label={section.label}
-        hint={section.hint}
+        label={label}
+        hint={hint}
         limit={section.limit}
         short
         optional
@@ -53,9 +55,7 @@ export function WordsForm({
         error={answer?.userErrors.find(({ path }) => path?.includes('text'))?.message}
       />
       <div className="pl-actions">
-        <Button look="second">
-          <Trans>Save “{ph({ sectionLabel: section.label })}”</Trans>
-        </Button>
+        <Button look="second">{t`Save “${{ part: label }}”`}</Button>
         <SavedState state={state} timeZone={city.timeZone} />
       </div>
       {conflict ? (
@@ -71,6 +71,11 @@ export function WordsForm({
   );
 }
 
+/** A part this page does not know is called as the API calls it. */
+function wordsOf(section: ShownSection): { label: string; hint: string } {
+  return sectionInWords(section.section) ?? section;
+}
+
 function Versions({ section }: { section: ShownSection }) {
   const { city } = useWorkspace();
   if (section.versions.length === 0) return <p className="pl-small">{t`Nobody has written here yet.`}</p>;
@@ -78,7 +83,7 @@ function Versions({ section }: { section: ShownSection }) {
     <details className="pl-words__versions">
       <summary>
         <Trans>
-          Earlier versions of “{ph({ sectionLabel: section.label })}” (
+          Earlier versions of “{ph({ part: wordsOf(section).label })}” (
           {ph({ versionsCount: section.versions.length })})
         </Trans>
       </summary>
@@ -86,8 +91,8 @@ function Versions({ section }: { section: ShownSection }) {
         {section.versions.map(({ id, text, writtenBy, writtenAt, sample }, index) => (
           <li key={id}>
             <p className="pl-small">
-              {writtenBy.displayName}, <Timestamp at={writtenAt} timeZone={city.timeZone} />
-              {index === 0 ? ' (stands now)' : ''} {sample ? <SampleMark /> : null}
+              {writtenBy.displayName}, <Timestamp at={writtenAt} timeZone={city.timeZone} />{' '}
+              {index === 0 ? t`(stands now)` : null} {sample ? <SampleMark /> : null}
             </p>
             <p className="pl-words__text">{text === '' ? t`Left empty.` : text}</p>
           </li>

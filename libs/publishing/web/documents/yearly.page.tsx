@@ -126,7 +126,7 @@ function Editions({ report }: { report: YearlyReport }) {
               <Link to={to(`documents/yearly/${report.fiscalYear}/editions/${edition}`)}>
                 Edition {edition}
               </Link>
-              , made final by {ph({ displayName: finalizedBy.displayName })},{' '}
+              , made final by {ph({ person: finalizedBy.displayName })},{' '}
               <Timestamp at={finalizedAt} timeZone={city.timeZone} />
             </Trans>
           </li>

@@ -1,5 +1,7 @@
 // Evidence: a link or a file that shows that what a report says is true. Private, and never silently gone.
+import { msg, plural, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
+import { saidTogether } from '../said-together';
 
 /** How evidence is given. */
 export const EVIDENCE_KINDS = ['LINK', 'FILE'] as const;
@@ -12,13 +14,21 @@ export type EvidenceVisibility = (typeof EVIDENCE_VISIBILITIES)[number];
 /** At most this many pieces stand for one item of a report, files that were removed included: they are kept. */
 const MOST_EVIDENCE = 50;
 
-/** What the fields are called on the page. */
+/** What the fields are called on the page, in the language of the moment they are read. */
 export const EVIDENCE_LABELS = {
-  url: 'Web address',
-  title: 'What it shows',
-  file: 'Files',
-  reason: 'Why is it removed?',
-} as const;
+  get url() {
+    return t`Web address`;
+  },
+  get title() {
+    return t`What it shows`;
+  },
+  get file() {
+    return t`Files`;
+  },
+  get reason() {
+    return t`Why is it removed?`;
+  },
+};
 
 /**
  * Refuses TOO_LARGE one more piece where as many as allowed take up room: those that stand, and files that were
@@ -33,10 +43,15 @@ export function demandRoomForEvidence(
   const standing = pieces.filter(({ withdrawn }) => !withdrawn).length;
   const removed = pieces.filter(({ kind, withdrawn }) => withdrawn && kind === 'FILE').length;
   if (standing + removed < MOST_EVIDENCE) return;
-  const counted = removed === 0 ? '' : ` Counted with them: ${removed} removed ${removed === 1 ? 'file' : 'files'}.`;
   throw new Refusal(
     'TOO_LARGE',
-    `${code} has ${standing + removed} pieces of evidence, which is the limit.${counted} Remove a link, or put several files into one PDF before you attach them.`,
+    saidTogether(
+      msg`${code} has ${{ pieces: standing + removed }} pieces of evidence, which is the limit.`,
+      removed === 0
+        ? ''
+        : msg`${plural(removed, { one: 'Counted with them: # removed file.', other: 'Counted with them: # removed files.' })}`,
+      msg`Remove a link, or put several files into one PDF before you attach them.`,
+    ),
     { path: ['deliverableId'] },
   );
 }

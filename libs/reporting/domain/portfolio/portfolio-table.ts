@@ -1,10 +1,11 @@
 // The portfolio as it stands on the screen, as plain text in columns: what the page shows and a file exports are one.
+import { plural, t } from '@lingui/core/macro';
 import { daysBetween, type CalendarDay } from '@plumbline/platform/domain';
 import type { AttentionKind } from '../attention/attention';
 import { countOf, inReviewSince, inTimeOf, type PortfolioPeriod, type PortfolioRow } from './portfolio-row';
 import type { Layer } from './portfolio-view';
 import {
-  TIMELINESS_WORDS,
+  timelinessWord,
   ageSince,
   changeText,
   countWords,
@@ -45,26 +46,30 @@ export const LIST_OF_COLUMN: Readonly<Partial<Record<SideColumn, AttentionKind>>
 export function columnHead(column: SideColumn, words: PortfolioWords): string {
   switch (column) {
     case 'inTime':
-      return 'In time';
+      return t`In time`;
     case 'inReview':
-      return 'In review';
+      return t`In review`;
     case 'lastUpdate':
-      return 'Last update';
+      return t`Last update`;
     case 'change':
-      return 'Since last quarter';
+      return t`Since last quarter`;
     case 'slipped':
-      return 'Dates slipped';
+      return t`Dates slipped`;
     case 'replans':
-      return 'Re-plans';
+      return t`Re-plans`;
     case 'overdue':
-      return 'Overdue';
+      return t`Overdue`;
     case 'noOwner':
-      return 'No active owner';
+      return t`No active owner`;
     case 'noOutcome':
-      return `${words.word('goal').plural} without outcome ${words.inSentence('metric').singular}`;
+      return t`${{ goals: words.word('goal').plural }} without outcome ${{ metric: words.inSentence('metric').singular }}`;
     case 'manager':
       return words.word('role.PLANNING_MANAGER').singular;
   }
+}
+
+function partOf(part: number, whole: number): string {
+  return t`${part} of ${whole}`;
 }
 
 /** What a team's cell in a column says. */
@@ -72,7 +77,7 @@ export function sideText(row: PortfolioRow, column: SideColumn, words: Portfolio
   switch (column) {
     case 'inTime': {
       const { inTime, due } = inTimeOf(row);
-      return due === 0 ? 'None due' : `${inTime} of ${due}`;
+      return due === 0 ? t`None due` : partOf(inTime, due);
     }
     case 'inReview': {
       const since = inReviewSince(row);
@@ -84,7 +89,7 @@ export function sideText(row: PortfolioRow, column: SideColumn, words: Portfolio
     case 'change':
       return changeText(row.change);
     case 'slipped':
-      return `${countOf(row, 'SLIPPED')} of ${row.deliverables}`;
+      return partOf(countOf(row, 'SLIPPED'), row.deliverables);
     case 'replans':
       return String(row.replans);
     case 'overdue':
@@ -94,15 +99,15 @@ export function sideText(row: PortfolioRow, column: SideColumn, words: Portfolio
     case 'noOutcome':
       return String(countOf(row, 'NO_OUTCOME_MEASURE'));
     case 'manager':
-      return row.team.managers.map(({ displayName }) => displayName).join(', ') || 'Nobody';
+      return row.team.managers.map(({ displayName }) => displayName).join(', ') || t`Nobody`;
   }
 }
 
 function silenceText(lastUpdateOn: CalendarDay | null | undefined, today: CalendarDay): string {
-  if (!lastUpdateOn) return 'Never';
+  if (!lastUpdateOn) return t`Never`;
   const days = Math.max(0, daysBetween(lastUpdateOn, today));
-  if (days === 0) return 'Today';
-  return `${days} ${days === 1 ? 'day' : 'days'} ago`;
+  if (days === 0) return t`Today`;
+  return plural(days, { one: '# day ago', other: '# days ago' });
 }
 
 /** What the sums below a column say; counts added up, and nothing where a sum would mean nothing. */
@@ -110,16 +115,22 @@ export function sumText(rows: readonly PortfolioRow[], column: SideColumn): stri
   const sum = (of: (row: PortfolioRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   switch (column) {
     case 'inTime':
-      return `${sum((row) => inTimeOf(row).inTime)} of ${sum((row) => inTimeOf(row).due)}`;
+      return partOf(
+        sum((row) => inTimeOf(row).inTime),
+        sum((row) => inTimeOf(row).due),
+      );
     case 'inReview':
       return String(sum((row) => countOf(row, 'IN_REVIEW')));
     case 'change': {
       const part = (of: 'better' | 'worse' | 'same') => sum((row) => row.change?.[of] ?? 0);
       const change = { better: part('better'), worse: part('worse'), same: part('same') };
-      return changeText(change) || 'Nothing to compare';
+      return changeText(change) || t`Nothing to compare`;
     }
     case 'slipped':
-      return `${sum((row) => countOf(row, 'SLIPPED'))} of ${sum((row) => row.deliverables)}`;
+      return partOf(
+        sum((row) => countOf(row, 'SLIPPED')),
+        sum((row) => row.deliverables),
+      );
     case 'replans':
       return String(sum((row) => row.replans));
     case 'overdue':
@@ -136,18 +147,18 @@ export function sumText(rows: readonly PortfolioRow[], column: SideColumn): stri
 
 /** What the row of sums is called. */
 export function sumHead(rows: readonly PortfolioRow[]): string {
-  return `All ${rows.length} shown`;
+  return plural(rows.length, { one: 'All # shown', other: 'All # shown' });
 }
 
 /** What a quarter's cell says, all of it in one text. */
 export function quarterText(row: PortfolioRow, index: number, layer: Layer, words: PortfolioWords): string {
   const cell = row.cells[index];
   if (!cell) return '';
-  const mark = cell.sample ? ' (sample)' : '';
-  if (layer === 'reporting') return `${TIMELINESS_WORDS[cell.timeliness]}: ${deskWords(cell, words)}${mark}`;
-  if (!cell.reportId) return 'No report';
+  const mark = cell.sample ? ` ${t`(sample)`}` : '';
+  if (layer === 'reporting') return `${timelinessWord(cell.timeliness)}: ${deskWords(cell, words)}${mark}`;
+  if (!cell.reportId) return t`No report`;
   const counts = countWords(cell.statusCounts, words);
-  return (counts.length === 0 ? 'No items' : countsText(counts)) + mark;
+  return (counts.length === 0 ? t`No items` : countsText(counts)) + mark;
 }
 
 /** The table as texts: head, one row for each team in the order given, and the sums. */
@@ -160,7 +171,7 @@ export function portfolioTable(
   const columns = SIDE_COLUMNS[layer];
   const head = [
     words.word('planningTeam').singular,
-    ...periods.map(({ label, dueOn }) => `${label}, due ${dueOn}`),
+    ...periods.map(({ label, dueOn }) => t`${label}, due ${dueOn}`),
     ...columns.map((column) => columnHead(column, words)),
   ];
   const body = rows.map((row) => [

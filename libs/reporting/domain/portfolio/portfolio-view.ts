@@ -1,4 +1,5 @@
 // Looking through the grid of teams: what is asked for in the page's address, which rows match, in which order.
+import { t } from '@lingui/core/macro';
 import { namesMatch } from '@plumbline/planning/domain';
 import { countOf, inReviewSince, type PortfolioRow } from './portfolio-row';
 
@@ -148,7 +149,7 @@ export function choicesIn(
 export function withChosen(all: readonly ViewChoice[], chosen: string): ViewChoice[] {
   if (chosen === '' || all.some(({ id }) => id === chosen)) return [...all];
   const isText = !/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(chosen);
-  return [...all, { id: chosen, name: isText ? chosen : 'Not in your portfolio' }];
+  return [...all, { id: chosen, name: isText ? chosen : t`Not in your portfolio` }];
 }
 
 function words(all: readonly (string | null | undefined)[]): ViewChoice[] {

@@ -1,6 +1,7 @@
 // A person's due dates as entries of their calendar: what is due where and when, and nothing of what is in it.
+import { t } from '@lingui/core/macro';
 import type { CalendarDay } from '@plumbline/platform/domain';
-import { clockEndsOn } from './reminder';
+import { deskEndsOn } from '../desk-clock';
 
 /** A report in a person's calendar, and what it is to them. */
 export interface CalendarReport {
@@ -65,14 +66,16 @@ function ofReport(
     path: task === 'REVIEW' ? `review/${id}` : `reports/${id}`,
     sequence: 0,
   });
-  const graceEnd = graceUntil > dueOn ? [entry('grace', graceUntil, `grace days end, ${reportWord}`)] : [];
-  if (task === 'WRITE') return [entry('due', dueOn, `${reportWord} due`), ...graceEnd];
-  if (task === 'WATCH') return graceEnd.length > 0 ? graceEnd : [entry('due', dueOn, `${reportWord} due`)];
+  const graceEnd =
+    graceUntil > dueOn ? [entry('grace', graceUntil, t`grace days end, ${{ report: reportWord }}`)] : [];
+  const due = entry('due', dueOn, t`${{ report: reportWord }} due`);
+  if (task === 'WRITE') return [due, ...graceEnd];
+  if (task === 'WATCH') return graceEnd.length > 0 ? graceEnd : [due];
   if (heldSinceOn === null) return [];
-  const end = clockEndsOn(heldSinceOn, reviewDays, holidays);
+  const end = deskEndsOn(heldSinceOn, { reviewDays, holidays });
   return task === 'MEND'
-    ? [entry('mend', end, `answer the returned ${reportWord}`)]
-    : [entry('review', end, `decide on the ${reportWord}`)];
+    ? [entry('mend', end, t`answer the returned ${{ report: reportWord }}`)]
+    : [entry('review', end, t`decide on the ${{ report: reportWord }}`)];
 }
 
 function ofStep({ id, cycleName, name, statutoryOn, committedOn, version }: CalendarStep): CalendarEntry[] {
@@ -89,7 +92,7 @@ function ofStep({ id, cycleName, name, statutoryOn, committedOn, version }: Cale
           },
         ];
   return [
-    ...entry('statutory', statutoryOn, 'day set by law'),
-    ...entry('committed', committedOn, 'committed day'),
+    ...entry('statutory', statutoryOn, t`day set by law`),
+    ...entry('committed', committedOn, t`committed day`),
   ];
 }

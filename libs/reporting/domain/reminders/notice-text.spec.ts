@@ -1,6 +1,6 @@
 // What reminders say, and whom they mail: plain words, real dates, and no copy without a word beforehand.
-import { reminderMail, sentenceOf, titleOf, type TextSetting } from './notice-text';
-import { callsForMail, DEFAULT_PREFERENCES, mailTimeOf } from './preferences';
+import { commentSentence, reminderMail, sentenceOf, titleOf, type TextSetting } from './notice-text';
+import { callsForMail, DEFAULT_PREFERENCES, mailTimeOf, NOTIFICATION_KINDS } from './preferences';
 
 const report = {
   teamName: 'Parks',
@@ -71,7 +71,7 @@ describe('the reminder mail', () => {
     cityName: 'Chicago',
     settingsAddress: 'https://x.example/chicago/work/notifications/settings',
   };
-  const item = { title: titleOf(report), sentence: 'Due today.', address: 'https://x.example/1' };
+  const item = { title: titleOf(report), sentence: 'Due today.', open: true, address: 'https://x.example/1' };
 
   it('names the report when there is one, and counts several', () => {
     expect(reminderMail([item], where).subject).toBe('Chicago: Parks, 2026 Q3 (Jul–Sep)');
@@ -89,14 +89,33 @@ describe('the reminder mail', () => {
       'Choose what you hear by mail: https://x.example/chicago/work/notifications/settings',
     ]);
   });
+
+  it('puts what is only good to know after what is to be done', () => {
+    const told = { ...item, open: false, sentence: 'Approved. There is nothing left to do.' };
+    const both = reminderMail([told, item], where);
+    expect(both.subject).toBe('Chicago: 2 items');
+    expect(both.text.split('\n\n').slice(0, 8)).toEqual([
+      ...['One item is open for you:', item.title, item.sentence, item.address],
+      ...['Good to know:', told.title, told.sentence, told.address],
+    ]);
+    expect(reminderMail([told], where).text).not.toContain('open for you');
+  });
+});
+
+describe('what is said in a plan', () => {
+  it.each([
+    ['COMMENT', 'Ann Lee', 'Ann Lee commented on Goal G1. Read it, then answer or resolve it.'],
+    ['ANSWER', null, 'Somebody answered a comment on Goal G1. Read it, then answer or resolve it.'],
+  ] as const)('is told without its words: %s', (kind, by, sentence) => {
+    expect(commentSentence({ kind, by, place: 'Goal G1' })).toBe(sentence);
+  });
 });
 
 describe('what somebody wants by mail', () => {
-  it('is everything, until they choose', () => {
+  it('is everything in the one mail of the morning, until they choose', () => {
     expect(mailTimeOf('DUE', DEFAULT_PREFERENCES)).toBe('MORNING');
     expect(mailTimeOf('COPY', DEFAULT_PREFERENCES)).toBe('MORNING');
-    expect(mailTimeOf('RETURNED', DEFAULT_PREFERENCES)).toBe('AT_ONCE');
-    expect(mailTimeOf('REVIEW', DEFAULT_PREFERENCES)).toBe('AT_ONCE');
+    for (const kind of NOTIFICATION_KINDS) expect(mailTimeOf(kind, DEFAULT_PREFERENCES)).toBe('MORNING');
   });
 
   it.each([

@@ -1,8 +1,11 @@
 // What notifications and reminder mail say: which report, until when, and who hears of it next; never its content.
+import { plural, t } from '@lingui/core/macro';
+import { formatsNow } from '@plumbline/language/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { businessDaysAfter } from './business-day';
-import type { NotificationKind } from './preferences';
-import { clockEndsOn, type OpenReport } from './reminder';
+import type { ReportNotificationKind } from './preferences';
+import { deskEndsOn, isHeldTooLong } from '../desk-clock';
+import type { OpenReport } from './reminder';
 
 /** A report as those who are reminded of it read about it. */
 export interface RemindedReport extends OpenReport {
@@ -22,21 +25,16 @@ export interface TextSetting {
   hasSupervisor: boolean;
 }
 
-const days = new Intl.DateTimeFormat('en-US', {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** A calendar day in words with its weekday, e.g. "Thu, Oct 22, 2026". */
 function dayInWords(day: CalendarDay): string {
-  return days.format(new Date(`${day}T00:00:00Z`));
-}
-
-function businessDays(count: number): string {
-  return count === 1 ? '1 business day' : `${count} business days`;
+  const parts = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat(formatsNow(), parts).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The report in a line: team and period. */
@@ -45,34 +43,50 @@ export function titleOf({ teamName, periodLabel }: RemindedReport): string {
 }
 
 /** What is to be done, or what happened, in a few sentences. */
-export function sentenceOf(kind: NotificationKind, report: RemindedReport, setting: TextSetting): string {
+export function sentenceOf(
+  kind: ReportNotificationKind,
+  report: RemindedReport,
+  setting: TextSetting,
+): string {
   const { report: noun, supervisor } = setting.words;
   switch (kind) {
     case 'DUE':
-      return [dueSentence(report, setting), supervisorSentence(report, setting)].filter(Boolean).join(' ');
+      return together(dueSentence(report, setting), supervisorSentence(report, setting));
     case 'COPY':
-      return `This ${noun} of your department is missing. ${dueSentence(report, setting)} You get this copy as ${supervisor}.`;
+      return t`This ${noun} of your department is missing. ${{ dueSentence: dueSentence(report, setting) }} You get this copy as ${supervisor}.`;
     case 'RETURNED':
-      return `Returned to you. Answer the comments, then submit it again. ${clockSentence(report, setting)}`.trim();
+      return together(
+        t`Returned to you. Answer the comments, then submit it again.`,
+        clockSentence(report, setting),
+      );
     case 'UNLOCKED':
-      return `Unlocked for a correction. Correct it, then submit it again. ${clockSentence(report, setting)}`.trim();
+      return together(
+        t`Unlocked for a correction. Correct it, then submit it again.`,
+        clockSentence(report, setting),
+      );
     case 'APPROVED':
-      return 'Approved. There is nothing left to do.';
+      return t`Approved. There is nothing left to do.`;
     case 'REVIEW':
-      return `Waits for your decision. ${clockSentence(report, setting)}`.trim();
+      return together(t`Waits for your decision.`, clockSentence(report, setting));
   }
 }
 
+function together(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
 function dueSentence({ dueOn, graceUntil }: RemindedReport, { today, holidays }: TextSetting): string {
+  const [dueDay, graceEnd] = [dayInWords(dueOn), dayInWords(graceUntil)];
   if (today < dueOn) {
-    return `Due on ${dayInWords(dueOn)}, in ${businessDays(businessDaysAfter(today, dueOn, holidays))}.`;
+    return plural(businessDaysAfter(today, dueOn, holidays), {
+      one: `Due on ${dueDay}, in # business day.`,
+      other: `Due on ${dueDay}, in # business days.`,
+    });
   }
-  if (today === dueOn) return `Due today, ${dayInWords(dueOn)}.`;
-  if (today <= graceUntil) {
-    return `Was due on ${dayInWords(dueOn)}. The grace days end on ${dayInWords(graceUntil)}.`;
-  }
-  if (graceUntil === dueOn) return `Was due on ${dayInWords(dueOn)}.`;
-  return `Was due on ${dayInWords(dueOn)}; the grace days ended on ${dayInWords(graceUntil)}.`;
+  if (today === dueOn) return t`Due today, ${dueDay}.`;
+  if (today <= graceUntil) return t`Was due on ${dueDay}. The grace days end on ${graceEnd}.`;
+  if (graceUntil === dueOn) return t`Was due on ${dueDay}.`;
+  return t`Was due on ${dueDay}; the grace days ended on ${graceEnd}.`;
 }
 
 /** Nobody's supervisor is told without their knowing beforehand. */
@@ -80,26 +94,46 @@ function supervisorSentence({ graceUntil }: RemindedReport, setting: TextSetting
   if (!setting.hasSupervisor) return '';
   const { report: noun, supervisor } = setting.words;
   return setting.today <= graceUntil
-    ? `If the ${noun} is not submitted by ${dayInWords(graceUntil)}, the ${supervisor} gets a copy of the next reminder.`
-    : `The ${supervisor} gets a copy of this reminder.`;
+    ? t`If the ${noun} is not submitted by ${{ graceEnd: dayInWords(graceUntil) }}, the ${supervisor} gets a copy of the next reminder.`
+    : t`The ${supervisor} gets a copy of this reminder.`;
 }
 
-function clockSentence(
-  { heldSinceOn }: RemindedReport,
-  { today, holidays, reviewDays }: TextSetting,
-): string {
+function clockSentence({ heldSinceOn }: RemindedReport, { today, ...rule }: TextSetting): string {
   if (heldSinceOn === null) return '';
-  const end = clockEndsOn(heldSinceOn, reviewDays, holidays);
-  const since = `With you since ${dayInWords(heldSinceOn)}`;
-  if (today <= end) return `${since}; please act by ${dayInWords(end)}.`;
-  const over = businessDaysAfter(end, today, holidays);
-  return `${since}; its time ended on ${dayInWords(end)}${over > 0 ? `, ${businessDays(over)} ago` : ''}.`;
+  const end = deskEndsOn(heldSinceOn, rule);
+  const [since, until] = [dayInWords(heldSinceOn), dayInWords(end)];
+  if (!isHeldTooLong(heldSinceOn, today, rule)) return t`With you since ${since}; please act by ${until}.`;
+  const over = businessDaysAfter(end, today, rule.holidays);
+  if (over === 0) return t`With you since ${since}; its time ended on ${until}.`;
+  return plural(over, {
+    one: `With you since ${since}; its time ended on ${until}, # business day ago.`,
+    other: `With you since ${since}; its time ended on ${until}, # business days ago.`,
+  });
 }
 
-/** One open item of a reminder mail. */
+/** What was said last in a thread of comments on a plan, as those whom it concerns read about it. */
+interface HeardComment {
+  kind: 'COMMENT' | 'ANSWER';
+  /** Who said it; null when nobody is on record. */
+  by: string | null;
+  /** What it is about, by code, e.g. `Goal G1`. */
+  place: string;
+}
+
+/** That something was said, never its words. */
+export function commentSentence({ kind, by, place }: HeardComment): string {
+  const who = by ?? t`Somebody`;
+  return kind === 'COMMENT'
+    ? t`${who} commented on ${place}. Read it, then answer or resolve it.`
+    : t`${who} answered a comment on ${place}. Read it, then answer or resolve it.`;
+}
+
+/** One item of a reminder mail. */
 interface MailItem {
   title: string;
   sentence: string;
+  /** Whether there still is something to do; what is only good to know comes after that. */
+  open: boolean;
   /** Absolute address of the page where it is done. */
   address: string;
 }
@@ -110,17 +144,25 @@ export function reminderMail(
   setting: { cityName: string; settingsAddress: string },
 ): { subject: string; text: string } {
   const [first] = items;
-  const subject =
-    items.length === 1 && first
-      ? `${setting.cityName}: ${first.title}`
-      : `${setting.cityName}: ${items.length} open items`;
+  const open = items.filter((item) => item.open);
+  const told = items.filter((item) => !item.open);
+  const count =
+    told.length === 0
+      ? plural(items.length, { one: '# open item', other: '# open items' })
+      : plural(items.length, { one: '# item', other: '# items' });
+  const subject = `${setting.cityName}: ${items.length === 1 && first ? first.title : count}`;
+  const heading = plural(open.length, {
+    one: 'One item is open for you:',
+    other: '# items are open for you:',
+  });
+  const inText = ({ title, sentence, address }: MailItem) => [title, sentence, address];
   return {
     subject,
     text: [
-      items.length === 1 ? 'One item is open for you:' : `${items.length} items are open for you:`,
-      ...items.flatMap(({ title, sentence, address }) => [title, sentence, address]),
-      'Opening a link changes nothing. You get at most one such mail a day, and none for what is done.',
-      `Choose what you hear by mail: ${setting.settingsAddress}`,
+      ...(open.length > 0 ? [heading, ...open.flatMap(inText)] : []),
+      ...(told.length > 0 ? [t`Good to know:`, ...told.flatMap(inText)] : []),
+      t`Opening a link changes nothing. You get at most one such mail a day, and none for what is done.`,
+      t`Choose what you hear by mail: ${{ address: setting.settingsAddress }}`,
     ].join('\n\n'),
   };
 }

@@ -2,11 +2,23 @@
 
 /**
  * DUE: a report of theirs is due or late. COPY: one of their department is missing after the grace days. RETURNED,
- * UNLOCKED and APPROVED: a decision on a report of theirs. REVIEW: a report waits for their decision.
+ * UNLOCKED and APPROVED: a decision on a report of theirs. REVIEW: a report waits for their decision. COMMENT: somebody
+ * said something about a plan they write in, or in a thread of theirs.
  */
-export const NOTIFICATION_KINDS = ['DUE', 'COPY', 'RETURNED', 'UNLOCKED', 'APPROVED', 'REVIEW'] as const;
+export const NOTIFICATION_KINDS = [
+  'DUE',
+  'COPY',
+  'RETURNED',
+  'UNLOCKED',
+  'APPROVED',
+  'REVIEW',
+  'COMMENT',
+] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** Those that are about a report. */
+export type ReportNotificationKind = Exclude<NotificationKind, 'COMMENT'>;
 
 /** When mail about something that happened goes out: as it happens, with the day's reminder mail, or never. */
 export const MAIL_TIMES = ['AT_ONCE', 'MORNING', 'NONE'] as const;
@@ -22,18 +34,20 @@ export interface Preferences {
   copyMail: boolean;
   decisionMail: MailTime;
   reviewMail: MailTime;
+  commentMail: MailTime;
   /** 6 to 18; null: the city's own hour. */
   hour: number | null;
   /** Monday (1) to Friday (5); null: a week after the one before. */
   weeklyOn: number | null;
 }
 
-/** What holds for whoever chose nothing. */
+/** What holds for whoever chose nothing: one mail a morning with everything, and nothing in between. */
 export const DEFAULT_PREFERENCES: Preferences = {
   dueMail: true,
   copyMail: true,
-  decisionMail: 'AT_ONCE',
-  reviewMail: 'AT_ONCE',
+  decisionMail: 'MORNING',
+  reviewMail: 'MORNING',
+  commentMail: 'MORNING',
   hour: null,
   weeklyOn: null,
 };
@@ -47,6 +61,8 @@ export function mailTimeOf(kind: NotificationKind, preferences: Preferences): Ma
       return preferences.copyMail ? 'MORNING' : 'NONE';
     case 'REVIEW':
       return preferences.reviewMail;
+    case 'COMMENT':
+      return preferences.commentMail;
     case 'RETURNED':
     case 'UNLOCKED':
     case 'APPROVED':
@@ -55,10 +71,12 @@ export function mailTimeOf(kind: NotificationKind, preferences: Preferences): Ma
 }
 
 /**
- * Whether the standing step of an open item calls for a reminder mail: what was mailed as it happened is not told again
- * the next morning, but a clock that ran out is, to everybody who wants mail of this kind.
+ * Whether the standing step of an item calls for a reminder mail: what was mailed as it happened (it came to a desk, was
+ * approved or said) is not told again the next morning, but a clock that ran out is, to everybody who wants mail of this
+ * kind.
  */
 export function callsForMail(kind: NotificationKind, step: string, preferences: Preferences): boolean {
   const time = mailTimeOf(kind, preferences);
-  return time === 'MORNING' || (time === 'AT_ONCE' && step !== 'ARRIVED');
+  const isPast = step === 'ARRIVED' || kind === 'APPROVED' || kind === 'COMMENT';
+  return time === 'MORNING' || (time === 'AT_ONCE' && !isPast);
 }

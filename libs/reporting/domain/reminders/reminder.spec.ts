@@ -4,13 +4,14 @@ import { fiscalQuarter } from '@plumbline/cities/domain';
 import { planPeriod } from '../reporting-period';
 import { businessDayBefore, businessDaysAfter, hourInZone } from './business-day';
 import {
-  clockEndsOn,
   dueSteps,
   isTimeToRemind,
   reminderNow,
   standingClockStep,
   standingDueStep,
+  waitsForNextMorning,
 } from './reminder';
+import { deskEndsOn } from '../desk-clock';
 
 const NO_HOLIDAYS: ReadonlySet<CalendarDay> = new Set();
 /** Columbus Day and Veterans Day, Thanksgiving and Christmas. */
@@ -175,6 +176,20 @@ describe('whether a reminder goes out now', () => {
     expect(reminderNow(onDesk, chicago, MORNING, at, () => true)).toBeNull();
   });
 
+  it.each([
+    ['the same day before the hour', '2026-11-19T13:59:00Z', '2026-11-19T14:00:00Z', false],
+    ['the same day after the hour', '2026-11-19T14:00:00Z', '2026-11-19T20:00:00Z', true],
+    ['the evening before', '2026-11-19T02:00:00Z', '2026-11-19T14:00:00Z', false],
+    [
+      'the same day in London, the day before in Chicago',
+      '2026-11-19T03:00:00Z',
+      '2026-11-19T15:00:00Z',
+      false,
+    ],
+  ])('what came about on %s waits for the next morning: %s, %s, %s', (_says, cameAt, at, waits) => {
+    expect(waitsForNextMorning(new Date(cameAt), chicago, MORNING, new Date(at))).toBe(waits);
+  });
+
   it('each person at the hour of their own, on the clocks of the city', () => {
     const at = new Date('2026-11-03T18:30:00Z');
     expect(isTimeToRemind(chicago, { hour: 13 }, at)).toBe(false);
@@ -244,8 +259,8 @@ describe('the clock of a desk', () => {
   });
 
   it('ends after the business days the city gives a desk, and begins with the next one on a weekend', () => {
-    expect(clockEndsOn('2026-10-21', 10, HOLIDAYS)).toBe('2026-11-04');
-    expect(clockEndsOn('2026-10-24', 1, HOLIDAYS)).toBe('2026-10-26');
+    expect(deskEndsOn('2026-10-21', { reviewDays: 10, holidays: HOLIDAYS })).toBe('2026-11-04');
+    expect(deskEndsOn('2026-10-24', { reviewDays: 1, holidays: HOLIDAYS })).toBe('2026-10-26');
   });
 
   it('reminds on the weekday somebody chose', () => {

@@ -6,6 +6,7 @@ import {
   isBusinessDay,
   type CalendarDay,
 } from '@plumbline/platform/domain';
+import { deskEndsOn } from '../desk-clock';
 import { businessDayBefore, hourInZone, weekdayOf } from './business-day';
 
 /** A city's calendar as reminders need it. */
@@ -82,15 +83,6 @@ export function standingDueStep(
   return dueSteps(days, holidays, weeklyOn).findLast(({ on }) => on <= today) ?? null;
 }
 
-/** The last day a desk has for a report that came there on `since`: `days` business days later. */
-export function clockEndsOn(
-  since: CalendarDay,
-  days: number,
-  holidays: ReadonlySet<CalendarDay>,
-): CalendarDay {
-  return addBusinessDays(since, days, holidays);
-}
-
 /**
  * As `standingDueStep`, for a report that lies on a desk since the day `since`: `ARRIVED` from that day, `OVER_0` on the
  * first business day after the desk's `days`, then `OVER_1`, `OVER_2`, … weekly until it is decided.
@@ -103,7 +95,7 @@ export function standingClockStep(
   today: CalendarDay,
 ): ReminderStep | null {
   if (today < since) return null;
-  const over = addBusinessDays(clockEndsOn(since, days, holidays), 1, holidays);
+  const over = addBusinessDays(deskEndsOn(since, { reviewDays: days, holidays }), 1, holidays);
   if (today < over) return { name: 'ARRIVED', on: since };
   let standing = { name: 'OVER_0', on: over };
   for (let n = 1; ; n += 1) {
@@ -120,6 +112,19 @@ export function isTimeToRemind(
   at: Date,
 ): boolean {
   return isBusinessDay(dayInZone(at, timeZone), holidays) && hourInZone(at, timeZone) >= hour;
+}
+
+/**
+ * Whether something that came about at `cameAt` waits for the next morning's mail: today's hour was over by then. What
+ * came about before that hour, or on an earlier day, goes out with the mail of today.
+ */
+export function waitsForNextMorning(
+  cameAt: Date,
+  { timeZone }: Pick<CityCalendar, 'timeZone'>,
+  { hour }: Pick<ReminderTime, 'hour'>,
+  at: Date,
+): boolean {
+  return dayInZone(cameAt, timeZone) === dayInZone(at, timeZone) && hourInZone(cameAt, timeZone) >= hour;
 }
 
 /** What is open, as far as reminders look at it. */

@@ -134,6 +134,15 @@ export class AttentionItemType {
   @Field(() => GraphQLDateTime, { nullable: true })
   heldSince: Date | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The last day that desk has for it, in business days of the city; null when no clock runs.',
+  })
+  deskEndsOn: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it lies there longer than the city grants.' })
+  heldTooLong: boolean;
+
   @Field(() => Boolean)
   sample: boolean;
 }

@@ -15,6 +15,7 @@ import {
   silentSince,
   type AttentionKind,
 } from '@plumbline/reporting/domain';
+import { NO_DESK, deskTimeIn, reminderSetting, type ReminderSetting } from '../reminders/reminder-setting';
 import { teamsInScope } from './teams-in-scope';
 import {
   askedSinceByTeam,
@@ -58,6 +59,9 @@ export interface AttentionItem {
   ownerRole: string | null;
   heldBy: Role | null;
   heldSince: Date | null;
+  /** The last day its desk has for it; null when no clock runs. */
+  deskEndsOn: CalendarDay | null;
+  heldTooLong: boolean;
   sample: boolean;
 }
 
@@ -99,6 +103,7 @@ export async function watchedTeams(): Promise<WatchedTeam[]> {
   const asked = await askedSinceByTeam(teamIds, day);
   const held = await heldRoles(day);
   const labels = await rolesByLabel();
+  const setting = await reminderSetting();
   return scope.map(({ team, departmentIds }) => {
     const own = deliverables.get(team.id) ?? [];
     const ahead = steps.get(team.id) ?? [];
@@ -130,11 +135,11 @@ export async function watchedTeams(): Promise<WatchedTeam[]> {
           );
         }),
         ...(reports.get(team.id) ?? []).flatMap((one) =>
-          found(reasonsForPaper(paperOfReport(one), day), (kind) => ofReport(team, one, kind)),
+          found(reasonsForPaper(paperOfReport(one), day), (kind) => ofReport(team, one, kind, setting)),
         ),
         ...(plans.get(team.id) ?? []).flatMap((one) =>
           found(reasonsForPaper({ standing: standingOfPlan(one), owedUntil: null }, day), (kind) =>
-            ofPlan(team, one, kind),
+            ofPlan(team, one, kind, setting),
           ),
         ),
         ...ahead
@@ -169,7 +174,7 @@ function standingOfPlan({ state, returned }: PlanFacts) {
 const NOTHING = {
   ...{ planId: null, planTitle: null, code: null, status: null, planState: null, originalDueOn: null },
   ...{ dueOn: null, statutoryOn: null, replans: null, replanReason: null, silentSince: null },
-  ...{ ownerRole: null, heldBy: null, heldSince: null },
+  ...{ ownerRole: null, heldBy: null, heldSince: null, ...NO_DESK },
 } as const;
 
 function ofDeliverable(
@@ -197,21 +202,33 @@ function ofDeliverable(
   };
 }
 
-function ofReport(team: PlanningTeam, one: ReportFacts, kind: AttentionKind): AttentionItem {
-  const { id, periodLabel, dueOn, heldBy, heldSince, sample } = one;
+function ofReport(
+  team: PlanningTeam,
+  one: ReportFacts,
+  kind: AttentionKind,
+  setting: ReminderSetting,
+): AttentionItem {
+  const { id, periodLabel, dueOn, heldBy, heldSince, sample, state } = one;
+  const desk = heldSince === null || state === 'OPEN' ? NO_DESK : deskTimeIn(setting, heldSince);
   return {
     ...NOTHING,
     ...{ id: `${kind}-${id}`, kind, subject: 'REPORT', subjectId: id, team, text: periodLabel, dueOn },
-    ...{ heldBy, heldSince, sample },
+    ...{ heldBy, heldSince, ...desk, sample },
   };
 }
 
-function ofPlan(team: PlanningTeam, one: PlanFacts, kind: AttentionKind): AttentionItem {
+function ofPlan(
+  team: PlanningTeam,
+  one: PlanFacts,
+  kind: AttentionKind,
+  setting: ReminderSetting,
+): AttentionItem {
   const { id, title, state, heldBy, heldSince, sample } = one;
+  const desk = heldSince === null ? NO_DESK : deskTimeIn(setting, heldSince);
   return {
     ...NOTHING,
     ...{ id: `${kind}-${id}`, kind, subject: 'PLAN', subjectId: id, team, planId: id, planTitle: title },
-    ...{ text: title, planState: state, heldBy, heldSince, sample },
+    ...{ text: title, planState: state, heldBy, heldSince, ...desk, sample },
   };
 }
 

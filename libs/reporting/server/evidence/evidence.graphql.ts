@@ -56,6 +56,7 @@ export class EvidenceType {
   sample: boolean;
 
   byPersonId: string | null;
+  reportId: string;
 }
 
 @InputType({ isAbstract: true })

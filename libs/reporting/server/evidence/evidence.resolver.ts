@@ -2,7 +2,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { Requires } from '@plumbline/platform/server';
+import { commentsAtEvidence } from '../pinned-comment.service';
 import { ReportItemType } from '../report-item.graphql';
+import { PinnedCommentType } from '../review.graphql';
 import {
   AttachEvidenceFileInput,
   AttachEvidenceLinkInput,
@@ -34,6 +36,14 @@ export class EvidenceResolver {
   @ResolveField(() => PersonType, { nullable: true })
   async by(@Parent() evidence: EvidenceType): Promise<PersonType | undefined> {
     return evidence.byPersonId ? personById(evidence.byPersonId) : undefined;
+  }
+
+  @ResolveField(() => [PinnedCommentType], {
+    description:
+      'What reviewers pinned to exactly this piece, oldest first; it stands in the comments of its item too.',
+  })
+  comments(@Parent() { reportId, id }: EvidenceType): Promise<PinnedCommentType[]> {
+    return commentsAtEvidence(reportId, id);
   }
 
   @Mutation(() => EvidencePayload, {

@@ -243,7 +243,9 @@ it('a removed file still takes its place in the limit, since it is kept; a remov
   expect(tooMany.userErrors[0]).toMatchObject({ code: 'TOO_LARGE' });
   expect(tooMany.userErrors[0].message).toContain('50 pieces of evidence, which is the limit');
   expect(tooMany.userErrors[0].message).toContain('1 removed file');
-  expect((await file(scene, await send(officer, 'other.pdf', `${PDF}\n`))).userErrors[0].code).toBe('TOO_LARGE');
+  expect((await file(scene, await send(officer, 'other.pdf', `${PDF}\n`))).userErrors[0].code).toBe(
+    'TOO_LARGE',
+  );
   // Bringing the file back takes no more place than it had.
   expect((await mutate(officer, 'restoreEvidence', { evidenceId: evidence.id })).userErrors).toEqual([]);
   await mutate(officer, 'withdrawEvidence', { evidenceId: evidence.id, reason: 'Wrong file.' });

@@ -50,7 +50,7 @@ it('keeps views under their names; the same name again replaces; one at most ope
   expect(await director.list()).toMatchObject([{ name: 'police' }]);
   const trail = await city.asSystem(() =>
     rows<{ action: string; says: string }>(
-      "select action, summary || detail as says from audit_event where subject_type = 'saved_view' order by at, id",
+      "select action, summary || detail::text as says from audit_event where subject_type = 'saved_view' order by at, id",
     ),
   );
   expect(trail.map(({ action }) => action)).toEqual([

@@ -2,7 +2,14 @@
 import { dayInZone } from '@plumbline/platform/domain';
 import { actor, can, rows } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
-import { sentenceOf, titleOf, type NotificationKind } from '@plumbline/reporting/domain';
+import { heardThreads, type HeardThread, type ThreadListener } from '@plumbline/planning/server';
+import {
+  sentenceOf,
+  titleOf,
+  type NotificationKind,
+  type ReportNotificationKind,
+} from '@plumbline/reporting/domain';
+import { pathOfThread, sentenceAbout } from './open-comments.queries';
 import type { NotificationSide } from './open-items.queries';
 import { peopleOfTeam } from './recipients.queries';
 import { reminderSetting } from './reminder-setting';
@@ -20,9 +27,20 @@ interface OwnNotification {
   path: string;
 }
 
+/** The newest notification of the viewer about a thread of comments on a plan. */
+interface CommentRow {
+  id: string;
+  kind: 'COMMENT';
+  at: Date;
+  readAt: Date | null;
+  open: boolean;
+  thread: HeardThread;
+  entry: ThreadListener['entry'];
+}
+
 interface Row {
   id: string;
-  kind: NotificationKind;
+  kind: ReportNotificationKind;
   about: NotificationSide;
   reportId: string;
   at: Date;
@@ -56,7 +74,7 @@ const LATEST = `
   where n.person_id = $1
   order by n.report_id, n.about, n.at desc, n.id desc`;
 
-async function latest(): Promise<Row[]> {
+async function latestOfReports(): Promise<Row[]> {
   const { personId } = actor();
   if (personId === null) return [];
   const found = await rows<Row>(
@@ -72,40 +90,75 @@ async function latest(): Promise<Row[]> {
   return found.filter((_row, index) => readable[index]);
 }
 
+/** The newest notification about each thread of comments, for whom it still concerns; see `LATEST`. */
+async function latestOfThreads(): Promise<CommentRow[]> {
+  const { personId } = actor();
+  if (personId === null) return [];
+  const found = await rows<Pick<CommentRow, 'id' | 'at' | 'readAt'> & { threadId: string }>(
+    `select * from (select distinct on (n.thread_id) n.id, n.thread_id as "threadId", n.at, n.read_at as "readAt"
+       from notification n where n.person_id = $1 and n.thread_id is not null
+       order by n.thread_id, n.at desc, n.id desc) latest
+     order by at desc, id desc limit ${NEWEST}`,
+    [personId],
+  );
+  const threads = await heardThreads(found.map(({ threadId }) => threadId));
+  return found.flatMap(({ threadId, ...row }) => {
+    const thread = threads.find(({ id }) => id === threadId);
+    const own = thread?.listeners.find(({ person }) => person.personId === personId);
+    // Whoever may not read the plan or the thread any more is not told of it either.
+    if (!thread || !own) return [];
+    return [{ ...row, kind: 'COMMENT' as const, open: own.isOpen, thread, entry: own.entry }];
+  });
+}
+
 /** New is what nobody read and is still to be done, or is good to know. */
-function isNew({ kind, readAt, open }: Row): boolean {
+function isNew({ kind, readAt, open }: Pick<Row | CommentRow, 'kind' | 'readAt' | 'open'>): boolean {
   return readAt === null && (open || kind === 'APPROVED');
 }
 
 /** How many notifications are new for the viewer. */
 export async function countNewNotifications(): Promise<number> {
-  return (await latest()).filter(isNew).length;
+  return [...(await latestOfReports()), ...(await latestOfThreads())].filter(isNew).length;
 }
 
 /** The viewer's notifications, newest first. */
 export async function ownNotifications(): Promise<OwnNotification[]> {
+  const all = [
+    ...(await Promise.all((await latestOfReports()).map(aboutReport))),
+    ...(await Promise.all((await latestOfThreads()).map(aboutThread))),
+  ];
+  return all.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, NEWEST);
+}
+
+const DONE = 'Done. There is nothing left to do here.';
+
+/** What was done meanwhile needs nobody's attention any more. */
+function readAtOf(row: Row | CommentRow): Date | null {
+  return row.readAt ?? (isNew(row) ? null : row.at);
+}
+
+async function aboutReport(row: Row): Promise<OwnNotification> {
   const setting = await reminderSetting();
-  return Promise.all(
-    (await latest()).map(async (row) => {
-      const { id, kind, about, reportId, at, open, teamName, periodLabel, dueOn, graceUntil } = row;
-      const heldSinceOn =
-        kind === 'DUE' || kind === 'COPY' || !row.heldSince
-          ? null
-          : dayInZone(row.heldSince, setting.timeZone);
-      const report = { teamName, periodLabel, dueOn, graceUntil, heldSinceOn };
-      const people = (await peopleOfTeam(row.planningTeamId)) ?? [];
-      const hasSupervisor = people.some(({ isHead }) => isHead);
-      return {
-        ...{ id, kind, at, open },
-        // What was done meanwhile needs nobody's attention any more.
-        readAt: row.readAt ?? (isNew(row) ? null : at),
-        title: titleOf(report),
-        sentence:
-          open || kind === 'APPROVED'
-            ? sentenceOf(kind, report, { ...setting, hasSupervisor })
-            : 'Done. There is nothing left to do here.',
-        path: `${about === 'REVIEW' ? 'review' : 'reports'}/${reportId}`,
-      };
-    }),
-  );
+  const { id, kind, about, reportId, at, open, teamName, periodLabel, dueOn, graceUntil } = row;
+  const heldSinceOn =
+    kind === 'DUE' || kind === 'COPY' || !row.heldSince ? null : dayInZone(row.heldSince, setting.timeZone);
+  const report = { teamName, periodLabel, dueOn, graceUntil, heldSinceOn };
+  const people = (await peopleOfTeam(row.planningTeamId)) ?? [];
+  const hasSupervisor = people.some(({ isHead }) => isHead);
+  return {
+    ...{ id, kind, at, open, readAt: readAtOf(row) },
+    title: titleOf(report),
+    sentence: open || kind === 'APPROVED' ? sentenceOf(kind, report, { ...setting, hasSupervisor }) : DONE,
+    path: `${about === 'REVIEW' ? 'review' : 'reports'}/${reportId}`,
+  };
+}
+
+async function aboutThread(row: CommentRow): Promise<OwnNotification> {
+  const { id, kind, at, open, thread, entry } = row;
+  return {
+    ...{ id, kind, at, open, readAt: readAtOf(row) },
+    title: thread.plan.title,
+    sentence: open ? await sentenceAbout(thread, entry) : DONE,
+    path: pathOfThread(thread),
+  };
 }

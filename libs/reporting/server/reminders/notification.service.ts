@@ -12,11 +12,11 @@ export function ownId(): string {
   return personId;
 }
 
-/** Marks a notification as read, with the earlier ones about the same report. Refuses NOT_FOUND for what is not one's own. */
+/** Marks a notification as read, with the earlier ones about the same report or comment. Refuses NOT_FOUND for what is not one's own. */
 export async function markRead(notificationId: string): Promise<void> {
   authorize('notification:own', {});
-  const [found] = await rows<{ report_id: string; about: string }>(
-    'select report_id, about from notification where id = $1 and person_id = $2',
+  const [found] = await rows<{ report_id: string | null; thread_id: string | null; about: string }>(
+    'select report_id, thread_id, about from notification where id = $1 and person_id = $2',
     [notificationId, ownId()],
   );
   if (!found) {
@@ -25,8 +25,9 @@ export async function markRead(notificationId: string): Promise<void> {
     });
   }
   await rows(
-    'update notification set read_at = $4 where person_id = $1 and report_id = $2 and about = $3 and read_at is null',
-    [ownId(), found.report_id, found.about, now()],
+    `update notification set read_at = $4
+     where person_id = $1 and coalesce(report_id, thread_id) = $2 and about = $3 and read_at is null`,
+    [ownId(), found.report_id ?? found.thread_id, found.about, now()],
   );
   await noteRead(notificationId, 'Marked a notification as read.');
 }
@@ -45,17 +46,21 @@ async function noteRead(subjectId: string, summary: string): Promise<void> {
   await audit({ action: 'notification:read', subjectType: 'Notification', subjectId, summary });
 }
 
-/** Keeps the viewer's choices for this city. */
-export async function savePreferences(preferences: Preferences): Promise<Preferences> {
+/** Keeps the viewer's choices for this city; what is said about comments stays as it is when it is left out. */
+export async function savePreferences(
+  preferences: Omit<Preferences, 'commentMail'> & Partial<Pick<Preferences, 'commentMail'>>,
+): Promise<Preferences> {
   authorize('notification:own', {});
   const { dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn } = preferences;
+  const { commentMail } = { ...(await preferencesOf(ownId())), ...preferences };
   await rows(
-    `insert into notification_preference (id, person_id, due_mail, copy_mail, decision_mail, review_mail, hour, weekly_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into notification_preference (id, person_id, due_mail, copy_mail, decision_mail, review_mail, hour, weekly_on,
+       comment_mail)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (city_id, person_id) do update set due_mail = excluded.due_mail, copy_mail = excluded.copy_mail,
        decision_mail = excluded.decision_mail, review_mail = excluded.review_mail, hour = excluded.hour,
-       weekly_on = excluded.weekly_on`,
-    [newId(), ownId(), dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn],
+       weekly_on = excluded.weekly_on, comment_mail = excluded.comment_mail`,
+    [newId(), ownId(), dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn, commentMail],
   );
   await audit({
     action: 'notification:choose',
@@ -74,6 +79,7 @@ export function kindsForViewer(): NotificationKind[] {
   const supervises = actor().appointments.some(({ role }) => role === 'DEPARTMENT_HEAD');
   return NOTIFICATION_KINDS.filter((kind) => {
     if (kind === 'REVIEW') return reviews;
+    if (kind === 'COMMENT') return allows(actor(), 'plan:comment');
     return kind === 'COPY' ? supervises : writes;
   });
 }

@@ -25,7 +25,7 @@ const READ_ALL = 'mutation { markAllNotificationsRead { newNotifications userErr
 const CHOICES =
   '{ notificationPreferences { hears dueMail copyMail decisionMail reviewMail hour weeklyOn cityHour } }';
 const CHOOSE = `mutation ($input: SaveNotificationPreferencesInput!) { saveNotificationPreferences(input: $input) {
-  preferences { dueMail decisionMail reviewMail hour weeklyOn } userErrors { code message path } } }`;
+  preferences { dueMail decisionMail reviewMail commentMail hour weeklyOn } userErrors { code message path } } }`;
 
 const listOf = async (person: TestPerson) => (await server.as(person).execute(LIST)).data;
 
@@ -163,9 +163,11 @@ describe('what people hear by mail', () => {
     const scene = await Scene.set(server);
     const hears = async (role: string) =>
       (await server.as(scene.who(role)).execute(CHOICES)).data.notificationPreferences.hears;
-    expect(await hears('EQUITY_OFFICER')).toEqual(['DUE', 'RETURNED', 'UNLOCKED', 'APPROVED']);
-    expect(await hears('DEPARTMENT_HEAD')).toEqual(['COPY']);
-    expect(await hears('PLANNING_MANAGER')).toEqual(['REVIEW']);
+    expect(await hears('EQUITY_OFFICER')).toEqual([
+      ...['DUE', 'RETURNED', 'UNLOCKED', 'APPROVED', 'COMMENT'],
+    ]);
+    expect(await hears('DEPARTMENT_HEAD')).toEqual(['COPY', 'COMMENT']);
+    expect(await hears('PLANNING_MANAGER')).toEqual(['REVIEW', 'COMMENT']);
   });
 
   it('is kept for the person and city, and is followed at once', async () => {
@@ -181,9 +183,20 @@ describe('what people hear by mail', () => {
     };
     const { data } = await server.as(manager).execute(CHOOSE, { input });
     expect(data.saveNotificationPreferences).toEqual({
-      preferences: { dueMail: true, decisionMail: 'NONE', reviewMail: 'MORNING', hour: 10, weeklyOn: 2 },
+      preferences: {
+        ...{ dueMail: true, decisionMail: 'NONE', reviewMail: 'MORNING', commentMail: 'MORNING' },
+        ...{ hour: 10, weeklyOn: 2 },
+      },
       userErrors: [],
     });
+    // What a page does not ask about stays as it was chosen.
+    const commentMail = async (more: object) =>
+      (await server.as(manager).execute(CHOOSE, { input: { ...input, ...more } })).data
+        .saveNotificationPreferences.preferences.commentMail;
+    expect(await commentMail({ commentMail: 'NONE' })).toBe('NONE');
+    expect(await commentMail({})).toBe('NONE');
+    const atOnce = { ...input, decisionMail: 'AT_ONCE' };
+    await server.as(scene.who('DEPARTMENT_LEAD')).execute(CHOOSE, { input: atOnce });
     await server.as(scene.who('EQUITY_OFFICER')).execute(CHOOSE, { input });
     await scene.submitted();
     // The manager wants it with the morning's mail, so nothing went out now; in the product it stands.

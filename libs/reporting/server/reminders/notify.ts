@@ -1,4 +1,4 @@
-// Notifications as they come about: one row for each person and reminder, however often the same is asked for.
+// Notifications as they come about: one row for each person and reminder or comment, however often the same is asked for.
 import { newId, now, rows } from '@plumbline/platform/server';
 import type { NotificationKind } from '@plumbline/reporting/domain';
 import type { NotificationSide } from './open-items.queries';
@@ -7,7 +7,11 @@ import type { NotificationSide } from './open-items.queries';
 export interface NewNotification {
   personId: string;
   kind: NotificationKind;
-  reportId: string;
+  /** The report it is about; null for comments on a plan. */
+  reportId: string | null;
+  /** The thread of comments on a plan it is about; null for a report. */
+  threadId: string | null;
+  /** Names it among those about the same thing. */
   stepKey: string;
   about: NotificationSide;
 }
@@ -17,9 +21,9 @@ export async function notify(notifications: readonly NewNotification[]): Promise
   if (notifications.length === 0) return;
   // No target after "on conflict": naming one would need the right to read other people's notifications.
   await rows(
-    `insert into notification (id, person_id, kind, report_id, step, about, at)
-     select n.id, n."personId", n.kind, n."reportId", n."stepKey", n.about, $2
-     from json_to_recordset($1::json) as n (id uuid, "personId" uuid, kind text, "reportId" uuid, "stepKey" text, about text)
+    `insert into notification (id, person_id, kind, report_id, thread_id, step, about, at)
+     select n.id, n."personId", n.kind, n."reportId", n."threadId", n."stepKey", n.about, $2
+     from json_to_recordset($1::json) as n (id uuid, "personId" uuid, kind text, "reportId" uuid, "threadId" uuid, "stepKey" text, about text)
      on conflict do nothing`,
     [JSON.stringify(notifications.map((one) => ({ ...one, id: newId() }))), now()],
   );

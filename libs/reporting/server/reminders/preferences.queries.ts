@@ -5,7 +5,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '@plumbline/reporting/doma
 const chosen = defineLoader<string, Preferences>(async (personIds) => {
   const found = await rows<Preferences & { personId: string }>(
     `select person_id as "personId", due_mail as "dueMail", copy_mail as "copyMail", decision_mail as "decisionMail",
-       review_mail as "reviewMail", hour, weekly_on as "weeklyOn"
+       review_mail as "reviewMail", comment_mail as "commentMail", hour, weekly_on as "weeklyOn"
      from notification_preference where person_id = any ($1)`,
     [personIds],
   );

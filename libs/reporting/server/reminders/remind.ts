@@ -11,11 +11,11 @@ import {
 } from '@plumbline/platform/server';
 import {
   callsForMail,
+  isTimeToRemind,
   mailTimeOf,
   reminderMail,
   reminderNow,
-  sentenceOf,
-  titleOf,
+  waitsForNextMorning,
 } from '@plumbline/reporting/domain';
 import { notify } from './notify';
 import { openItems, type OpenItem } from './open-items.queries';
@@ -48,11 +48,14 @@ defineJob(SEND_REMINDER_MAIL, async ({ personId }) => {
   await rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
   const [already] = await rows('select 1 from mail where key = $1', [key]);
   if (already) return;
-  const items = (await openItems(personId)).filter(
+  const wanted = (await openItems(personId)).filter(
     ({ kind, preferences }) => mailTimeOf(kind, preferences) !== 'NONE',
   );
   const sent = await sentKeys([personId]);
-  if ((await claim(items.filter((item) => goesOutNow(item, setting, sent)))) === 0) return;
+  const due = wanted.filter((item) => goesOutNow(item, setting, sent));
+  if ((await claim(due)) === 0) return;
+  // What is open stands in each mail until it is done; what is only told stands in one.
+  const items = wanted.filter((item) => !item.told || due.includes(item));
   const [{ person } = { person: null }] = items;
   if (!person) return;
   await sendMail({ to: person.email, key, ...mailOf(items, setting) });
@@ -60,11 +63,14 @@ defineJob(SEND_REMINDER_MAIL, async ({ personId }) => {
 
 /** Whether the item's standing reminder goes out by mail now. */
 function goesOutNow(item: OpenItem, setting: ReminderSetting, sent: ReadonlySet<string>): boolean {
-  const { kind, step, report, preferences, person } = item;
+  const { kind, step, report, preferences, person, cameAt, told } = item;
   if (!callsForMail(kind, step.name, preferences)) return false;
   const time = { hour: preferences.hour ?? setting.hour, weeklyOn: preferences.weeklyOn };
+  const at = now();
+  if (cameAt && waitsForNextMorning(cameAt, setting, time, at)) return false;
   const wasSent = (name: string) => sent.has(`${person.personId} ${item.sentUnder}:${name}`);
-  return reminderNow(report, setting, time, now(), wasSent) !== null;
+  if (told) return isTimeToRemind(setting, time, at) && !wasSent(step.name);
+  return reminderNow(report, setting, time, at, wasSent) !== null;
 }
 
 async function sentKeys(personIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -94,10 +100,11 @@ async function claim(items: readonly OpenItem[]): Promise<number> {
 function mailOf(items: readonly OpenItem[], setting: ReminderSetting): { subject: string; text: string } {
   const workspace = `${readEnvironment().publicUrl}/${setting.slug}/work`;
   return reminderMail(
-    items.map(({ kind, about, report, reportId, hasSupervisor }) => ({
-      title: titleOf(report),
-      sentence: sentenceOf(kind, report, { ...setting, hasSupervisor }),
-      address: `${workspace}/${about === 'REVIEW' ? 'review' : 'reports'}/${reportId}`,
+    items.map(({ title, sentence, open, path }) => ({
+      title,
+      sentence,
+      open,
+      address: `${workspace}/${path}`,
     })),
     { cityName: setting.cityName, settingsAddress: `${workspace}/notifications/settings` },
   );

@@ -1,8 +1,9 @@
 // What reminders of a city depend on: its calendar, its hour, how long a desk may take, and its words.
 import { wordsOf } from '@plumbline/cities/domain';
+import { dayInZone } from '@plumbline/platform/domain';
 import { cityHolidays, cityTerms, theCity } from '@plumbline/cities/server';
 import { defineLoader, rows, today } from '@plumbline/platform/server';
-import type { CityCalendar, TextSetting } from '@plumbline/reporting/domain';
+import { deskEndsOn, isHeldTooLong, type CityCalendar, type TextSetting } from '@plumbline/reporting/domain';
 
 /** Read once an operation. */
 export interface ReminderSetting extends CityCalendar {
@@ -11,6 +12,7 @@ export interface ReminderSetting extends CityCalendar {
   today: string;
   /** From this hour on reminders go out, unless a person chose another. */
   hour: number;
+  /** Business days a desk has for a report or a plan. */
   reviewDays: number;
   words: TextSetting['words'];
 }
@@ -43,3 +45,26 @@ export async function reminderSetting(): Promise<ReminderSetting> {
   if (!found) throw new Error('The city of this operation is missing.');
   return found;
 }
+
+/** How long a desk still has: the last day of its time, and whether that is over. */
+interface DeskTime {
+  deskEndsOn: string | null;
+  heldTooLong: boolean;
+}
+
+/** By the city's rule, for what lies on a desk since `heldSince`; null when nobody holds it. */
+export async function deskTimeOf(heldSince: Date | null): Promise<DeskTime> {
+  return heldSince === null ? NO_DESK : deskTimeIn(await reminderSetting(), heldSince);
+}
+
+/** The same where the settings are at hand. */
+export function deskTimeIn(setting: ReminderSetting, heldSince: Date): DeskTime {
+  const since = dayInZone(heldSince, setting.timeZone);
+  return {
+    deskEndsOn: deskEndsOn(since, setting),
+    heldTooLong: isHeldTooLong(since, setting.today, setting),
+  };
+}
+
+/** For what lies on nobody's desk. */
+export const NO_DESK: DeskTime = { deskEndsOn: null, heldTooLong: false };

@@ -17,13 +17,15 @@ const NotificationKindEnum = closedSet(
 );
 const MailTimeEnum = closedSet('MailTime', MAIL_TIMES, 'When mail about something that happened goes out.');
 
-@ObjectType('Notification', { description: 'Something the viewer is told about a report.' })
+@ObjectType('Notification', {
+  description: 'Something the viewer is told about a report, or about comments on a plan.',
+})
 export class NotificationType {
   @Field(() => ID)
   id: string;
   @Field(() => NotificationKindEnum)
   kind: NotificationKind;
-  @Field(() => String, { description: 'The planning team and the period.' })
+  @Field(() => String, { description: 'The planning team and the period, or the plan.' })
   title: string;
   @Field(() => String, { description: 'What is to be done, until when, as of today.' })
   sentence: string;
@@ -51,6 +53,10 @@ export class NotificationPreferencesType {
   decisionMail: MailTime;
   @Field(() => MailTimeEnum, { description: "A report waits for the viewer's decision." })
   reviewMail: MailTime;
+  @Field(() => MailTimeEnum, {
+    description: 'Somebody said something about a plan the viewer has to do with.',
+  })
+  commentMail: MailTime;
   @Field(() => Int, { nullable: true, description: "The hour of the reminder mail; null: the city's own." })
   hour: number | null;
   @Field(() => Int, { nullable: true, description: 'Monday (1) to Friday (5) for what comes weekly.' })
@@ -86,6 +92,10 @@ export class SaveNotificationPreferencesInput {
   @Field(() => MailTimeEnum)
   @IsIn(MAIL_TIMES)
   reviewMail: MailTime;
+  @Field(() => MailTimeEnum, { nullable: true, description: 'Left out: as it was.' })
+  @IsOptional()
+  @IsIn(MAIL_TIMES)
+  commentMail?: MailTime | null;
   @Field(() => Int, { nullable: true })
   @IsOptional()
   @IsInt()

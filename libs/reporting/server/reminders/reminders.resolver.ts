@@ -51,7 +51,8 @@ export class RemindersResolver {
   }
 
   @Mutation(() => NotificationsReadPayload, {
-    description: "Marks one of the viewer's notifications as read, with earlier ones about the same report.",
+    description:
+      "Marks one of the viewer's notifications as read, with earlier ones about the same report or comment.",
   })
   @Requires('notification:own')
   async markNotificationRead(
@@ -75,9 +76,14 @@ export class RemindersResolver {
   })
   @Requires('notification:own')
   async saveNotificationPreferences(
-    @Args('input') { hour, weeklyOn, ...choices }: SaveNotificationPreferencesInput,
+    @Args('input') { hour, weeklyOn, commentMail, ...choices }: SaveNotificationPreferencesInput,
   ): Promise<NotificationPreferencesPayload> {
-    const kept = await savePreferences({ ...choices, hour: hour ?? null, weeklyOn: weeklyOn ?? null });
+    const kept = await savePreferences({
+      ...choices,
+      ...(commentMail ? { commentMail } : {}),
+      hour: hour ?? null,
+      weeklyOn: weeklyOn ?? null,
+    });
     return { preferences: await shown(kept), userErrors: [] };
   }
 

@@ -8,7 +8,8 @@ import { ageInWords, daysSince } from '@plumbline/planning/web';
 import { daysBetween } from '@plumbline/platform/domain';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { Day, EmptyState, Page, SampleMark, StatusTag, Table } from '@plumbline/ui';
-import { KIND_WORDS, kindFromAddress, kindInAddress } from './attention-words';
+import { kindWords, kindFromAddress, kindInAddress } from './attention-words';
+import { columnInWords, COLUMNS, lateText, slipText, type Column } from './item-columns';
 import '../portfolio/portfolio.scss';
 import './attention.scss';
 
@@ -64,7 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const search = new URL(request.url).searchParams;
   const kind = kindFromAddress(search.get('show'));
-  if (!kind) throw notFound('list');
+  if (!kind) throw notFound(t`list`);
   const teamId = search.get('team');
   const number = Math.max(1, Math.trunc(Number(search.get('page')) || 1));
   const { attentionItems } = await execute(
@@ -86,7 +87,7 @@ async function teamNamed(
   if (item) return item.team;
   const { attention } = await execute(teamQuery, {}, call);
   const row = attention.rows.find(({ team }) => team.id === teamId);
-  if (!row) throw notFound('team');
+  if (!row) throw notFound(t`team`);
   return row.team;
 }
 
@@ -96,7 +97,8 @@ type Item = Data['items'][number];
 export default function AttentionItemsPage() {
   const { kind, team, items, totalCount, number } = useLoaderData<typeof loader>();
   const { to } = useWorkspace();
-  const { name, says } = KIND_WORDS[kind];
+  const { name, says } = kindWords(kind);
+  const before = (number - 1) * PAGE_SIZE;
   return (
     <Page
       title={team ? `${name}: ${team.name}` : name}
@@ -109,7 +111,7 @@ export default function AttentionItemsPage() {
       <p role="status">
         {plural(totalCount, { one: '# item', other: '# items' })}
         {totalCount > items.length && items.length > 0
-          ? t`, shown are ${(number - 1) * PAGE_SIZE + 1} to ${(number - 1) * PAGE_SIZE + items.length}`
+          ? `, ${t`shown are ${{ from: before + 1 }} to ${{ to: before + items.length }}`}`
           : ''}
       </p>
       {items.length === 0 ? (
@@ -150,44 +152,11 @@ function Pages({
   return (
     <nav aria-label={t`Pages of the list`} className="pl-row">
       {number > 1 ? <Link to={at(number - 1)}>{t`Previous`}</Link> : null}
-      <span>
-        <Trans>
-          Page {number} of {last}
-        </Trans>
-      </span>
+      <span>{t`Page ${number} of ${last}`}</span>
       {number < last ? <Link to={at(number + 1)}>{t`Next`}</Link> : null}
     </nav>
   );
 }
-
-/** What each list tells beside the item: only what its reason is about. */
-const COLUMNS: Readonly<Record<Data['kind'], readonly (keyof typeof columns)[]>> = {
-  OVERDUE: ['due', 'late', 'status'],
-  STALE: ['silent', 'status', 'due'],
-  AT_RISK: ['status', 'due', 'silent'],
-  OFF_TRACK: ['status', 'due', 'silent'],
-  RETURNED: ['desk', 'since'],
-  IN_REVIEW: ['desk', 'since'],
-  MISSING_REPORT: ['due', 'late', 'desk'],
-  LEGAL_DATE: ['law', 'due', 'late'],
-  NO_OWNER: ['owner', 'status', 'due'],
-  SLIPPED: ['promised', 'due', 'slip', 'replans'],
-  NO_OUTCOME_MEASURE: [],
-};
-
-const columns = {
-  due: 'Due now',
-  late: 'Late by',
-  status: 'Last said',
-  silent: 'No word since',
-  desk: 'On whose desk',
-  since: 'Since when',
-  law: 'By law',
-  owner: 'Owner in the plan',
-  promised: 'First promised',
-  slip: 'Moved by',
-  replans: 'Re-plans',
-} as const;
 
 function ItemTable({
   kind,
@@ -211,7 +180,7 @@ function ItemTable({
             {withTeam ? <th scope="col">{word('planningTeam').singular}</th> : null}
             {shown.map((column) => (
               <th scope="col" key={column}>
-                {columns[column]}
+                {columnInWords(column)}
               </th>
             ))}
           </tr>
@@ -268,7 +237,7 @@ function ItemName({ item }: { item: Item }) {
   }
 }
 
-function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
+function Told({ item, column }: { item: Item; column: Column }) {
   const { city, word } = useWorkspace();
   const { status, dueOn, originalDueOn, silentSince, heldBy, heldSince, replans, replanReason } = item;
   switch (column) {
@@ -287,9 +256,7 @@ function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
         <>
           {replans ?? 0}
           {replanReason ? (
-            <span className="pl-grid__desk">
-              <Trans>Last reason: {replanReason}</Trans>
-            </span>
+            <span className="pl-grid__desk">{t`Last reason: ${{ reason: replanReason }}`}</span>
           ) : null}
         </>
       );
@@ -317,18 +284,4 @@ function Told({ item, column }: { item: Item; column: keyof typeof columns }) {
     case 'owner':
       return <>{item.ownerRole ?? t`Not named`}</>;
   }
-}
-
-function lateText(days: number): string {
-  if (days < 0) return t`in ${{ dayCount: dayCount(-days) }}`;
-  return days === 0 ? t`due today` : dayCount(days);
-}
-
-function slipText(days: number): string {
-  if (days === 0) return t`back to the first promise`;
-  return days > 0 ? t`${{ dayCount: dayCount(days) }} later` : t`${{ dayCount: dayCount(-days) }} earlier`;
-}
-
-function dayCount(days: number): string {
-  return `${days.toLocaleString('en-US')} ${plural(days, { one: 'day', other: 'days' })}`;
 }

@@ -1,4 +1,6 @@
 // How the reasons of the attention list are called on its pages, and where the list of a number is.
+import { msg } from '@lingui/core/macro';
+import { say, type Message } from '@plumbline/language/domain';
 import type { Inner } from '@plumbline/platform/web';
 
 type AttentionKind = Inner.AttentionKind;
@@ -11,34 +13,46 @@ interface KindWords {
 }
 
 /** Reasons in words. The order is that of a manager's morning: what hurts most comes first. */
-export const KIND_WORDS: Readonly<Record<AttentionKind, KindWords>> = {
+const KIND_WORDS: Readonly<Record<AttentionKind, Record<keyof KindWords, Message>>> = {
   OVERDUE: {
-    name: 'Overdue',
-    says: 'The due day has passed, and by what was said last the work is still open.',
+    name: msg`Overdue`,
+    says: msg`The due day has passed, and by what was said last the work is still open.`,
   },
-  STALE: { name: 'Stale', says: 'Open, and nobody wrote a word about it for more than 60 days.' },
-  AT_RISK: { name: 'At risk', says: 'At risk by what the department said last, approved or not.' },
-  OFF_TRACK: { name: 'Off track', says: 'Off track by what the department said last, approved or not.' },
-  RETURNED: { name: 'Returned, waiting', says: 'Given back to the department and not handed in again.' },
-  IN_REVIEW: { name: 'In review', says: 'On a reviewer’s desk: whose, and since when.' },
-  MISSING_REPORT: { name: 'Missing reports', says: 'Owed, and the grace days are over.' },
+  STALE: { name: msg`Stale`, says: msg`Open, and nobody wrote a word about it for more than 60 days.` },
+  AT_RISK: { name: msg`At risk`, says: msg`At risk by what the department said last, approved or not.` },
+  OFF_TRACK: {
+    name: msg`Off track`,
+    says: msg`Off track by what the department said last, approved or not.`,
+  },
+  RETURNED: {
+    name: msg`Returned, waiting`,
+    says: msg`Given back to the department and not handed in again.`,
+  },
+  IN_REVIEW: { name: msg`In review`, says: msg`On a reviewer’s desk: whose, and since when.` },
+  MISSING_REPORT: { name: msg`Missing reports`, says: msg`Owed, and the grace days are over.` },
   LEGAL_DATE: {
-    name: 'Legal dates',
-    says: 'Steps of the cycle that come within 60 days, or were missed and have not happened yet.',
+    name: msg`Legal dates`,
+    says: msg`Steps of the cycle that come within 60 days, or were missed and have not happened yet.`,
   },
   NO_OWNER: {
-    name: 'No active owner',
-    says: 'Open, and nobody holds the role that owns it in its department today.',
+    name: msg`No active owner`,
+    says: msg`Open, and nobody holds the role that owns it in its department today.`,
   },
   SLIPPED: {
-    name: 'Dates slipped',
-    says: 'The due day was moved, or lies after the first promise. Both days stay visible.',
+    name: msg`Dates slipped`,
+    says: msg`The due day was moved, or lies after the first promise. Both days stay visible.`,
   },
   NO_OUTCOME_MEASURE: {
-    name: 'No outcome measure',
-    says: 'Goals without a measure that says whether people fare better.',
+    name: msg`No outcome measure`,
+    says: msg`Goals without a measure that says whether people fare better.`,
   },
 };
+
+/** What a reason is called, and what it counts. */
+export function kindWords(kind: AttentionKind): KindWords {
+  const { name, says } = KIND_WORDS[kind];
+  return { name: say(name), says: say(says) };
+}
 
 /** The reasons the attention page shows, in its order; the others are figures of the portfolio. */
 export const KINDS_SHOWN: readonly AttentionKind[] = [

@@ -7,7 +7,7 @@ import { daysBetween } from '@plumbline/platform/domain';
 import { execute, graphql } from '@plumbline/platform/web';
 import { Day, EmptyState, Page } from '@plumbline/ui';
 import { useCellFocus } from '../portfolio/cell-focus';
-import { KINDS_SHOWN, KIND_WORDS, listAddress } from './attention-words';
+import { KINDS_SHOWN, kindWords, listAddress } from './attention-words';
 import '../portfolio/portfolio.scss';
 import './attention.scss';
 
@@ -64,22 +64,21 @@ function needsSomething({ counts }: Row): boolean {
 export default function AttentionPage() {
   const { rows, totals, nextLegalDate } = useLoaderData<typeof loader>();
   const { word, inSentence, to } = useWorkspace();
-  const teams = inSentence('planningTeam');
+  const { singular: team, plural: teams } = inSentence('planningTeam');
   const waiting = rows.filter(needsSomething);
   const quiet = rows.filter((row) => !needsSomething(row));
   return (
     <Page
       title={t`Attention`}
-      lead={t`What needs you, in ${rows.length === 1 ? t`the one ${{ singular: teams.singular }}` : t`the ${{ rowsCount: rows.length }} ${{ plural: teams.plural }}`} of your portfolio. Each number opens the items behind it.`}
+      lead={plural(rows.length, {
+        one: `What needs you, in the one ${team} of your portfolio. Each number opens the items behind it.`,
+        other: `What needs you, in the # ${teams} of your portfolio. Each number opens the items behind it.`,
+      })}
       actions={<Link to={to('portfolio')}>{t`Portfolio by quarters`}</Link>}
     >
       {rows.length === 0 ? (
         <EmptyState>
-          <p>
-            <Trans>
-              No {ph({ singular: teams.singular })} is in your portfolio yet. The director assigns them.
-            </Trans>
-          </p>
+          <p>{t`No ${team} is in your portfolio yet. The director assigns them.`}</p>
           <p>
             <Trans>
               Until then you can <Link to={to('documents')}>read the documents of the quarter</Link> or see
@@ -95,9 +94,10 @@ export default function AttentionPage() {
           {quiet.length > 0 ? (
             <details className="pl-block">
               <summary>
-                {quiet.length === 1
-                  ? t`1 ${{ singular: teams.singular }} needs nothing now`
-                  : t`${{ quietCount: quiet.length }} ${{ plural: teams.plural }} need nothing now`}
+                {plural(quiet.length, {
+                  one: `# ${team} needs nothing now`,
+                  other: `# ${teams} need nothing now`,
+                })}
               </summary>
               <ul>
                 {quiet.map(({ team }) => (
@@ -111,8 +111,8 @@ export default function AttentionPage() {
             <dl className="pl-attention__words">
               {KINDS_SHOWN.map((kind) => (
                 <div key={kind}>
-                  <dt>{KIND_WORDS[kind].name}</dt>
-                  <dd>{KIND_WORDS[kind].says}</dd>
+                  <dt>{kindWords(kind).name}</dt>
+                  <dd>{kindWords(kind).says}</dd>
                 </div>
               ))}
             </dl>
@@ -140,7 +140,7 @@ function Totals({ totals }: { totals: Attention['totals'] }) {
         const content = (
           <>
             <span className="pl-attention__number">{count}</span>
-            <span className="pl-attention__name">{KIND_WORDS[kind].name}</span>
+            <span className="pl-attention__name">{kindWords(kind).name}</span>
           </>
         );
         return (
@@ -163,8 +163,9 @@ function NextLegalDate({ step }: { step: Attention['nextLegalDate'] }) {
       {step.cycleName}: {step.name})
       {step.statutoryOn && step.statutoryOn !== step.day ? (
         <>
+          .{' '}
           <Trans>
-            . The law says <Day on={step.statutoryOn} />
+            The law says <Day on={step.statutoryOn} />
           </Trans>
         </>
       ) : null}
@@ -174,15 +175,16 @@ function NextLegalDate({ step }: { step: Attention['nextLegalDate'] }) {
 
 function distance(day: string, today: string): string {
   const days = daysBetween(today, day);
-  if (days === 0) return 'today';
-  const size = `${Math.abs(days).toLocaleString('en-US')} ${plural(Math.abs(days), { one: 'day', other: 'days' })}`;
-  return days > 0 ? t`in ${size}` : t`${size} ago and not done`;
+  if (days === 0) return t`today`;
+  return days > 0
+    ? plural(days, { one: 'in # day', other: 'in # days' })
+    : plural(-days, { one: '# day ago and not done', other: '# days ago and not done' });
 }
 
 function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['totals'] }) {
   const { word, to, city } = useWorkspace();
   const { table, onKeyDown, onFocus } = useCellFocus();
-  const name = t`By ${{ toLowerCase: word('planningTeam').singular.toLowerCase() }}`;
+  const name = t`By ${{ team: word('planningTeam').singular.toLowerCase() }}`;
   return (
     <div className="pl-grid">
       <div className="pl-table-frame" role="region" aria-label={name} tabIndex={0}>
@@ -198,7 +200,7 @@ function ByTeam({ rows, totals }: { rows: readonly Row[]; totals: Attention['tot
               <th scope="col">{word('planningTeam').singular}</th>
               {KINDS_SHOWN.map((kind) => (
                 <th scope="col" key={kind} className="pl-grid__count">
-                  {KIND_WORDS[kind].name}
+                  {kindWords(kind).name}
                 </th>
               ))}
               <th scope="col">{t`Next legal date`}</th>

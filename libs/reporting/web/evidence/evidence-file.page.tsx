@@ -1,4 +1,5 @@
 // A piece of evidence as a download: a link cannot name the open city to the API, so this address does it.
+import { t } from '@lingui/core/macro';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
 
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const address = `${apiUrl()}/files/evidence/${encodeURIComponent(params.evidenceId ?? '')}`;
   const answer = await fetch(address, { headers, signal: request.signal });
   if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound('file');
+  if (!answer.ok || !answer.body) throw notFound(t`file`);
   const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
   // The web server itself says of every answer that its type is not to be guessed.
   for (const name of PASSED_ON) {

@@ -60,10 +60,8 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer 
 
 function Piece({ piece }: { piece: EvidencePiece }) {
   const { city, to } = useWorkspace();
-  const added = [
-    piece.by ? t`added by ${{ displayName: piece.by.displayName }}` : 'added',
-    t`on ${{ dayInZone: dayText(dayInZone(new Date(piece.at), city.timeZone)) }}`,
-  ].join(' ');
+  const day = dayText(dayInZone(new Date(piece.at), city.timeZone));
+  const added = piece.by ? t`added by ${{ person: piece.by.displayName }} on ${day}` : t`added on ${day}`;
   const isFile = piece.kind === 'FILE';
   const facts = isFile
     ? [piece.fileName === piece.title ? null : piece.fileName, sizeText(piece.bytes ?? 0), added]
@@ -89,7 +87,7 @@ function Link({ url, title }: { url: string; title: string }) {
   return /^https?:\/\//i.test(url) ? (
     <a className="usa-link" href={url} rel="noreferrer noopener" target="_blank">
       {title}
-      <span className="pl-hidden-visually">{t` (opens in a new tab)`}</span>
+      <span className="pl-hidden-visually">{` ${t`(opens in a new tab)`}`}</span>
     </a>
   ) : (
     <span>{title}</span>
@@ -113,7 +111,7 @@ function Remove({
     <details className="pl-evidence__remove" open={errors.all.length > 0 || undefined}>
       <summary>
         <Trans>
-          Remove<span className="pl-hidden-visually"> {ph({ pieceTitle: piece.title })}</span>
+          Remove<span className="pl-hidden-visually"> {ph({ title: piece.title })}</span>
         </Trans>
       </summary>
       <fetcher.Form method="post" action={address} noValidate autoComplete="off">
@@ -129,7 +127,7 @@ function Remove({
         <div className="pl-actions">
           <Button look="second" disabled={fetcher.state !== 'idle'}>
             <Trans>
-              Remove it<span className="pl-hidden-visually">: {ph({ pieceTitle: piece.title })}</span>
+              Remove it<span className="pl-hidden-visually">: {ph({ title: piece.title })}</span>
             </Trans>
           </Button>
         </div>
@@ -146,14 +144,13 @@ function Removed({ piece, address }: { piece: EvidencePiece; address: string }) 
       <input type="hidden" name="intent" value="restore" />
       <input type="hidden" name="evidenceId" value={piece.id} />
       <span role="status">
-        <Trans>
-          Removed “{ph({ pieceTitle: piece.title })}”
-          {piece.withdrawnReason ? `: ${piece.withdrawnReason}` : ''}
-        </Trans>
+        {piece.withdrawnReason
+          ? t`Removed “${{ title: piece.title }}”: ${{ reason: piece.withdrawnReason }}`
+          : t`Removed “${{ title: piece.title }}”`}
       </span>{' '}
       <Button look="plain" disabled={fetcher.state !== 'idle'}>
         <Trans>
-          Undo<span className="pl-hidden-visually">: bring back {ph({ pieceTitle: piece.title })}</span>
+          Undo<span className="pl-hidden-visually">: bring back {ph({ title: piece.title })}</span>
         </Trans>
       </Button>
       {refusal ? <span className="usa-error-message">{refusal}</span> : null}

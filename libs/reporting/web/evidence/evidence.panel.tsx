@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { ACCEPTED_IN_WORDS, sizeText } from '@plumbline/platform/domain';
+import { acceptedInWords, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
 import { Alert, Button, TextField, useAnnounced, useUserErrors } from '@plumbline/ui';
 import { EvidenceList } from './evidence-list.panel';
@@ -76,15 +76,13 @@ export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePan
         >
           <summary>
             {isEmpty ? t`Add evidence: a link or files` : t`Add more`}
-            <span className="pl-hidden-visually">
-              <Trans> for {ph({ deliverableCode: deliverable.code })}</Trans>
-            </span>
+            <span className="pl-hidden-visually"> {t`for ${{ code: deliverable.code }}`}</span>
           </summary>
           <FileForm
             place={{ reportId, deliverableId: deliverable.id }}
             code={deliverable.code}
             address={address}
-            hint={t`${ACCEPTED_IN_WORDS}; each at most ${{ sizeText: sizeText(city.maxFileBytes) }}. Files that name private persons do not belong here.`}
+            hint={t`${{ kinds: acceptedInWords() }}; each at most ${{ limit: sizeText(city.maxFileBytes) }}. Files that name private persons do not belong here.`}
             answer={answer?.about === 'file' ? answer : undefined}
           />
           <LinkForm

@@ -183,15 +183,22 @@ export class FileUploads {
     const status = response?.getStatus() ?? 0;
     if (status === 0 && !navigator.onLine) this.set(task, { state: 'offline' });
     else if (status === 401)
-      this.fail(task, t`was stopped because you were logged out. Log in in another tab, then go on.`);
+      this.fail(
+        task,
+        t`“${{ file: task.name }}” was stopped because you were logged out. Log in in another tab, then go on.`,
+      );
     else if (status >= 400 && status < 500 && status !== 409 && status !== 423)
       this.refuse(task, response?.getBody().trim() ?? '');
-    else this.fail(task, t`was stopped by the connection or the server. Go on when it works again.`);
+    else
+      this.fail(
+        task,
+        t`“${{ file: task.name }}” was stopped by the connection or the server. Go on when it works again.`,
+      );
     this.next();
   }
 
-  private fail(task: Task, why: string): void {
-    this.set(task, { state: 'failed', message: `“${task.name}” ${why}` });
+  private fail(task: Task, message: string): void {
+    this.set(task, { state: 'failed', message });
   }
 
   private refuse(task: Task, sentence: string): void {
@@ -224,7 +231,11 @@ export class FileUploads {
       }
     } catch {
       // All of it is there; going on only attaches it, and does so once however often it is asked.
-      if (navigator.onLine) this.fail(task, t`is there, but could not be attached yet. Go on to try again.`);
+      if (navigator.onLine)
+        this.fail(
+          task,
+          t`“${{ file: task.name }}” is there, but could not be attached yet. Go on to try again.`,
+        );
       else this.set(task, { state: 'offline' });
     }
     this.next();

@@ -1,8 +1,9 @@
 // Choosing files and watching them go: a bar for each, pause and go on, and what stopped halfway before.
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Form, useRevalidator } from 'react-router';
+import { say, type Message } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { ACCEPTED_EXTENSIONS, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
@@ -116,27 +117,26 @@ function spoken(list: readonly FileUpload[]): string {
   const stopped = list.filter(({ message }) => message).map(({ message }) => message);
   const left = list.filter(({ state }) => state !== 'refused' && state !== 'failed').length;
   return [
-    left > 0 ? t`${left} ${plural(left, { one: 'file is', other: 'files are' })} on the way.` : '',
+    left > 0 ? plural(left, { one: '# file is on the way.', other: '# files are on the way.' }) : '',
     ...stopped,
   ].join(' ');
 }
 
-const WORDS: Readonly<Record<FileUpload['state'], string>> = {
-  waiting: 'Waiting',
-  sending: 'Sending',
-  paused: 'Paused',
-  offline: 'No connection. It goes on by itself when the connection is back',
-  attaching: 'Checking and attaching',
-  attached: 'Attached',
-  refused: 'Refused',
-  failed: 'Stopped',
+const WORDS: Readonly<Record<FileUpload['state'], Message>> = {
+  waiting: msg`Waiting`,
+  sending: msg`Sending`,
+  paused: msg`Paused`,
+  offline: msg`No connection. It goes on by itself when the connection is back`,
+  attaching: msg`Checking and attaching`,
+  attached: msg`Attached`,
+  refused: msg`Refused`,
+  failed: msg`Stopped`,
 };
 
 function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads }) {
   const { id, name, bytes, sent, state, message } = file;
   const percent = bytes === 0 ? 0 : Math.floor((sent / bytes) * 100);
   const label = t`${name}: ${percent} percent sent`;
-  const hidden = <span className="pl-hidden-visually"> {name}</span>;
   return (
     <li>
       <div className="pl-evidence__file">
@@ -148,7 +148,7 @@ function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads })
         <>
           <progress max={bytes || 1} value={sent} aria-label={label} />
           <p className="pl-small pl-muted">
-            {WORDS[state]}
+            {say(WORDS[state])}
             {state === 'sending' || state === 'paused' ? `, ${percent}%` : ''}
           </p>
         </>
@@ -156,18 +156,22 @@ function OnItsWay({ file, uploads }: { file: FileUpload; uploads: FileUploads })
       <div className="pl-actions">
         {state === 'sending' || state === 'waiting' ? (
           <Button type="button" look="plain" onClick={() => uploads.pause(id)}>
-            <Trans>Pause{hidden}</Trans>
+            <Trans>
+              Pause<span className="pl-hidden-visually"> {name}</span>
+            </Trans>
           </Button>
         ) : null}
         {state === 'paused' || state === 'failed' || state === 'offline' ? (
           <Button type="button" look="plain" onClick={() => uploads.resume(id)}>
-            <Trans>Go on{hidden}</Trans>
+            <Trans>
+              Go on<span className="pl-hidden-visually"> {name}</span>
+            </Trans>
           </Button>
         ) : null}
         {state === 'attaching' ? null : (
           <Button type="button" look="plain" onClick={() => uploads.remove(id)}>
             {state === 'refused' ? t`Close` : t`Cancel`}
-            {hidden}
+            <span className="pl-hidden-visually"> {name}</span>
           </Button>
         )}
       </div>

@@ -60,7 +60,7 @@ async function addLink(form: FormData, place: EvidencePlace, call: Call): Promis
   return {
     about: 'link',
     userErrors: [],
-    done: t`Added “${{ evidenceTitle: sent.evidence?.title ?? url }}”.`,
+    done: t`Added “${{ title: sent.evidence?.title ?? url }}”.`,
   };
 }
 
@@ -80,7 +80,7 @@ async function addFile(form: FormData, place: EvidencePlace, call: Call): Promis
   return {
     about: 'file',
     userErrors: [],
-    done: t`Added “${{ evidenceTitle: attached.evidence?.title ?? '' }}”.`,
+    done: t`Added “${{ title: attached.evidence?.title ?? '' }}”.`,
   };
 }
 
@@ -92,7 +92,7 @@ async function sendWhole(file: File, { request, city }: Call): Promise<SentWhole
     'x-plumbline-city': city ?? '',
     'tus-resumable': '1.0.0',
     'upload-length': String(file.size),
-    'upload-metadata': t`filename ${{ toString: Buffer.from(file.name, 'utf8').toString('base64') }}`,
+    'upload-metadata': `filename ${Buffer.from(file.name, 'utf8').toString('base64')}`,
     'content-type': 'application/offset+octet-stream',
   });
   for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
@@ -106,7 +106,7 @@ async function sendWhole(file: File, { request, city }: Call): Promise<SentWhole
     refusal:
       answer.status < 500
         ? await answer.text()
-        : t`“${{ fileName: file.name }}” could not be kept. Please try again in a minute.`,
+        : t`“${{ file: file.name }}” could not be kept. Please try again in a minute.`,
   };
 }
 
@@ -118,7 +118,7 @@ async function withdraw(form: FormData, call: Call): Promise<EvidenceAnswer> {
   return {
     about: evidenceId,
     userErrors: [],
-    done: t`Removed “${{ evidenceTitle: sent.evidence?.title ?? '' }}”.`,
+    done: t`Removed “${{ title: sent.evidence?.title ?? '' }}”.`,
   };
 }
 
@@ -129,6 +129,6 @@ async function restore(form: FormData, call: Call): Promise<EvidenceAnswer> {
   return {
     about: evidenceId,
     userErrors: [],
-    done: t`“${{ evidenceTitle: sent.evidence?.title ?? '' }}” is back.`,
+    done: t`“${{ title: sent.evidence?.title ?? '' }}” is back.`,
   };
 }

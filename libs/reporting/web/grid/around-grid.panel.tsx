@@ -1,5 +1,5 @@
 // What stands around the grid: how far the metric has come, the cell at hand, and the question before leaving unsaved numbers.
-import { plural, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link, useBlocker } from 'react-router';
@@ -37,8 +37,16 @@ export function CellAtHand({ grid, at, drafts }: { grid: NumberGrid; at: Positio
       <strong>{name}:</strong> {here ? `${valueText(here)}.` : t`nothing is recorded yet.`}{' '}
       {here ? (
         <>
-          {here.recordedBy ? t`Entered by ${{ displayName: here.recordedBy.displayName }}, ` : t`Recorded `}
-          <Timestamp at={here.recordedAt} timeZone={city.timeZone} />.{' '}
+          {here.recordedBy ? (
+            <Trans>
+              Entered by {ph({ person: here.recordedBy.displayName })},{' '}
+              <Timestamp at={here.recordedAt} timeZone={city.timeZone} />.
+            </Trans>
+          ) : (
+            <Trans>
+              Recorded <Timestamp at={here.recordedAt} timeZone={city.timeZone} />.
+            </Trans>
+          )}{' '}
           <Link to={`?${query.toString()}#history`} preventScrollReset>
             <Trans>
               History<span className="pl-hidden-visually"> of {name}</span>
@@ -81,7 +89,9 @@ export function Target({
   return line ? (
     <p>
       <strong>
-        <Trans>Total, towards the target{typed.length > 0 ? t`, with what you typed` : ''}:</Trans>
+        {typed.length > 0
+          ? t`Total, towards the target, with what you typed:`
+          : t`Total, towards the target:`}
       </strong>{' '}
       {line}
     </p>
@@ -110,8 +120,7 @@ export function PeriodChoice({
         {grid.periods
           .map(({ label, isOwn }, index) => (
             <option key={label} value={index}>
-              {label}
-              {isOwn ? ' (this report)' : ''}
+              {isOwn ? t`${{ period: label }} (this report)` : label}
             </option>
           ))
           .reverse()}
@@ -141,7 +150,7 @@ export function LeaveGuard({ unsaved }: { unsaved: number }) {
     <div ref={box} tabIndex={-1} className="pl-receipt">
       <Alert
         kind="warning"
-        heading={t`${unsaved} ${plural(unsaved, { one: 'value is', other: 'values are' })} not saved`}
+        heading={plural(unsaved, { one: '# value is not saved', other: '# values are not saved' })}
         announce
       >
         <p>{t`The cells say what keeps them. If you leave now, what you typed there is gone.`}</p>

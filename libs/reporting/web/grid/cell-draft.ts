@@ -138,7 +138,7 @@ function numbersOf(
     if (found.kind === 'none' || found.kind === 'hidden') {
       problems.push({
         field,
-        message: t`"${{ trim: text.trim() }}" is not a number. Leave it blank, or type the number.`,
+        message: t`"${{ typed: text.trim() }}" is not a number. Leave it blank, or type the number.`,
       });
     }
     return found.kind === 'number' ? found.number : null;
@@ -152,7 +152,7 @@ function numbersOf(
   if (people !== null && !/^\d{1,9}$/.test(people) && problems.every(({ field }) => field !== 'n')) {
     problems.push({
       field: 'n',
-      message: t`"${people}" is not a number of people. Use a whole number, like 120.`,
+      message: t`"${{ typed: people }}" is not a number of people. Use a whole number, like 120.`,
     });
   }
   const isAnyTyped = Object.values(typed).some((text) => text.trim() !== '');

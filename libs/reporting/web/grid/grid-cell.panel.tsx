@@ -9,6 +9,7 @@ import { missingReasons } from '../missing-reasons';
 import type { GridField, Position } from './number-grid';
 import { cellKey } from './number-grid';
 import { shownText, type CellPlace } from './cell-text';
+import type { DraftEvent } from './drafts';
 import type { NumberDrafts } from './use-number-drafts';
 
 /** What happens inside a cell. */
@@ -136,6 +137,10 @@ function ValueState({
       </State>
     ) : null;
   }
+  const done = (event: DraftEvent) => {
+    drafts.change(event);
+    actions.onDone(position);
+  };
   switch (looked.stand) {
     case 'REASON':
       return (
@@ -152,12 +157,11 @@ function ValueState({
             value=""
             onChange={(event) => {
               const reason = event.target.value as MissingReason;
-              drafts.change({ kind: 'reasonChosen', keys: [key], reason });
-              actions.onDone(position);
+              done({ kind: 'reasonChosen', keys: [key], reason });
             }}
           >
             <option value="">{t`Choose why`}</option>
-            {missingReasons.map(({ value, label }) => (
+            {missingReasons().map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
               </option>
@@ -168,27 +172,25 @@ function ValueState({
     case 'UNUSUAL':
       return (
         <Question
-          message={t`${{ join: looked.problems.map(({ message }) => message.replace(' Check it, then keep it.', '')).join(' ') }} Keep it?`}
+          message={[...looked.problems.map(({ message }) => withoutAdvice(message)), t`Keep it?`].join(' ')}
           name={name}
           answers={[
-            [t`Keep`, () => drafts.change({ kind: 'kept', key, value: looked.input.value ?? '' })],
+            [t`Keep`, () => done({ kind: 'kept', key, value: looked.input.value ?? '' })],
             [t`Change`, () => actions.onChangeValue(position)],
           ]}
-          onAnswered={() => actions.onDone(position)}
         />
       );
     case 'CONFLICT': {
       const here = drafts.standing.get(key);
-      const theirs = here?.value ?? (here?.missingReason ? t`the reason why there is no number` : 'nothing');
+      const theirs = here?.value ?? (here?.missingReason ? t`the reason why there is no number` : t`nothing`);
       return (
         <Question
           message={t`Somebody else saved ${theirs} here while you were typing. Which one stays?`}
           name={name}
           answers={[
-            [t`Keep mine`, () => drafts.change({ kind: 'mineKept', key, standingId: here?.id ?? null })],
-            [t`Keep theirs`, () => drafts.change({ kind: 'reverted', keys: [key] })],
+            [t`Keep mine`, () => done({ kind: 'mineKept', key, standingId: here?.id ?? null })],
+            [t`Keep theirs`, () => done({ kind: 'reverted', keys: [key] })],
           ]}
-          onAnswered={() => actions.onDone(position)}
         />
       );
     }
@@ -202,6 +204,11 @@ function ValueState({
   }
 }
 
+/** A question as the rules ask it ends with what to do; here the buttons say that. */
+function withoutAdvice(question: string): string {
+  return question.replace(t`Check it, then keep it.`, '').trim();
+}
+
 function State({ children }: { children: React.ReactNode }) {
   return <span className="pl-numbers__state">{children}</span>;
 }
@@ -210,12 +217,10 @@ function Question({
   message,
   name,
   answers,
-  onAnswered,
 }: {
   message: string;
   name: string;
   answers: readonly (readonly [label: string, answer: () => void])[];
-  onAnswered: () => void;
 }) {
   return (
     <span className="pl-numbers__question">
@@ -226,10 +231,7 @@ function Question({
           type="button"
           tabIndex={-1}
           className="usa-button usa-button--outline pl-numbers__answer"
-          onClick={() => {
-            answer();
-            if (label !== 'Change') onAnswered();
-          }}
+          onClick={answer}
         >
           {label}
           <span className="pl-hidden-visually">: {name}</span>

@@ -21,6 +21,13 @@ it.each([
   expect(moved({ row: 1, column: 1 }, size, { key, ...held })).toEqual({ row, column });
 });
 
+it('where people read from right to left the arrows still lead where they point', () => {
+  const middle = { row: 1, column: 1 };
+  expect(moved(middle, size, { key: 'ArrowLeft', mirrored: true })).toEqual({ row: 1, column: 2 });
+  expect(moved(middle, size, { key: 'ArrowRight', mirrored: true })).toEqual({ row: 1, column: 0 });
+  expect(moved(middle, size, { key: 'ArrowDown', mirrored: true })).toEqual({ row: 2, column: 1 });
+});
+
 it('stays within the grid', () => {
   for (const key of ['ArrowRight', 'ArrowDown', 'Enter', 'End'])
     expect(moved({ row: 2, column: 3 }, size, { key })).toEqual({ row: 2, column: 3 });

@@ -6,6 +6,8 @@ export interface Pressed {
   key: string;
   ctrl?: boolean;
   shift?: boolean;
+  /** The page is read from right to left: columns go on to the left. */
+  mirrored?: boolean;
 }
 
 /** How many rows and columns there are. */
@@ -14,7 +16,7 @@ export interface Size {
   columns: number;
 }
 
-const ARROWS: Partial<Record<string, readonly [down: number, right: number]>> = {
+const ARROWS: Partial<Record<string, readonly [down: number, onward: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -30,17 +32,18 @@ const ARROWS: Partial<Record<string, readonly [down: number, right: number]>> = 
 export function moved(
   { row, column }: Position,
   { rows, columns }: Size,
-  { key, ctrl = false, shift = false }: Pressed,
+  { key, ctrl = false, shift = false, mirrored = false }: Pressed,
 ): Position | null | undefined {
   const lastRow = rows - 1;
   const lastColumn = columns - 1;
   const arrow = ARROWS[key];
   if (arrow) {
-    const [down, right] = arrow.map((step) => (ctrl ? step * Math.max(rows, columns) : step)) as [
-      number,
-      number,
-    ];
-    return { row: within(row + down, lastRow), column: within(column + right, lastColumn) };
+    const far = ctrl ? Math.max(rows, columns) : 1;
+    const [down, onward] = arrow;
+    return {
+      row: within(row + down * far, lastRow),
+      column: within(column + onward * far * (mirrored ? -1 : 1), lastColumn),
+    };
   }
   switch (key) {
     case 'Home':
@@ -61,6 +64,11 @@ export function moved(
 
 function within(index: number, last: number): number {
   return Math.max(0, Math.min(last, index));
+}
+
+/** Are the columns of this table laid out from right to left? */
+export function isMirrored(table: Element | null): boolean {
+  return table !== null && getComputedStyle(table).direction === 'rtl';
 }
 
 /** Does this key start typing into a cell, replacing what is there? */

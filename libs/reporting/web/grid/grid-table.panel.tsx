@@ -1,5 +1,5 @@
 // The grid itself: cells one moves through with the keyboard, types into, copies from and pastes into.
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { copied, pasted } from './clipboard';
@@ -47,8 +47,7 @@ export function GridTable(props: GridTableProps) {
       go(at);
       return;
     }
-    const leaves =
-      [t`Enter`, t`Tab`].includes(event.key) || (editing?.quick && event.key.startsWith('Arrow'));
+    const leaves = ['Enter', 'Tab'].includes(event.key) || (editing?.quick && event.key.startsWith('Arrow'));
     if (!leaves || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const to = target(event);
@@ -123,7 +122,7 @@ export function GridTable(props: GridTableProps) {
     event.preventDefault();
     const { text, count } = copied(drafts, grid, columns, selection);
     event.clipboardData.setData('text/plain', text);
-    onNotice(t`Copied ${count} ${plural(count, { one: 'cell', other: 'cells' })}.`);
+    onNotice(plural(count, { one: 'Copied # cell.', other: 'Copied # cells.' }));
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -137,7 +136,10 @@ export function GridTable(props: GridTableProps) {
     const { changes, end } = block;
     drafts.change({ kind: 'typed', changes, pasted: true });
     onNotice(
-      t`Pasted ${{ changesCount: changes.length }} ${plural(changes.length, { one: 'number', other: 'numbers' })}. Look them over, then save.`,
+      plural(changes.length, {
+        one: 'Pasted # number. Look them over, then save.',
+        other: 'Pasted # numbers. Look them over, then save.',
+      }),
     );
     flushSync(() => {
       setAnchor(from);

@@ -1,12 +1,12 @@
 // The grid with everything around it: the cell at hand, the Save button, the line about saving, and what waits for a word.
-import { t } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button } from '@plumbline/ui';
 import { CellAtHand, LeaveGuard, PeriodChoice, Target, type MeasuredMetric } from './around-grid.panel';
 import type { Change } from './drafts';
+import { isMirrored } from './grid-keys';
 import { GridTable } from './grid-table.panel';
 import {
   byCell,
@@ -64,7 +64,7 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
   // The newest periods are those one came for.
   useEffect(() => {
     const frame = box.current?.querySelector('.pl-numbers__frame');
-    if (frame) frame.scrollLeft = frame.scrollWidth;
+    if (frame) frame.scrollLeft = isMirrored(frame) ? -frame.scrollWidth : frame.scrollWidth;
   }, []);
 
   // The cell before those in sight takes the focus, and with it the place in the grid.
@@ -114,9 +114,7 @@ export function NumberGridPanel({ name, metric, report, values, early = [] }: Nu
       ) : null}
       {!isNarrow && from > 0 ? (
         <Button type="button" look="second" onClick={showEarlier}>
-          <Trans>
-            Show {from} earlier <Plural value={from} one="period" other="periods" />
-          </Trans>
+          {plural(from, { one: 'Show # earlier period', other: 'Show # earlier periods' })}
         </Button>
       ) : null}
       <CellAtHand grid={grid} at={at} drafts={drafts} />

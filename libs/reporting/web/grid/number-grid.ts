@@ -137,7 +137,11 @@ function groupsOf(metric: GridMetric, report: GridReport, values: readonly Stand
   return [
     { id: null, label: t`Total`, mayWrite: report.mayWrite },
     ...now,
-    ...[...before].map(([id, label]) => ({ id: id, label: t`${label} (earlier list)`, mayWrite: false })),
+    ...[...before].map(([id, label]) => ({
+      id: id,
+      label: t`${{ group: label }} (earlier list)`,
+      mayWrite: false,
+    })),
   ];
 }
 

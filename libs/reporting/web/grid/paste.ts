@@ -63,12 +63,18 @@ export function laidOn(
   const [height, width] = [block.length, block[0]?.length ?? 0];
   const [rowsLeft, columnsLeft] = [rows - at.row, columns - at.column];
   if (height * width > MOST_CELLS) {
-    return { refused: t`At most ${MOST_CELLS} cells can be pasted at once. Import a file instead.` };
+    return {
+      refused: t`At most ${{ count: MOST_CELLS }} cells can be pasted at once. Import a file instead.`,
+    };
   }
   if (height > rowsLeft || width > columnsLeft) {
-    const size = t`The block has ${{ counted: counted(height, 'row') }} and ${{ counted2: counted(width, 'column') }}`;
-    const room = t`from this cell there ${plural(rowsLeft, { one: 'is', other: 'are' })} ${{ counted: counted(rowsLeft, 'row') }} and ${{ counted2: counted(columnsLeft, 'column') }}`;
-    return { refused: t`${size}, but ${room}. Nothing was pasted. Begin at another cell, or copy less.` };
+    const [size, room] = [rowsAndColumns(height, width), rowsAndColumns(rowsLeft, columnsLeft)];
+    return {
+      refused: plural(rowsLeft, {
+        one: `The block has ${size}, but from this cell there is ${room}. Nothing was pasted. Begin at another cell, or copy less.`,
+        other: `The block has ${size}, but from this cell there are ${room}. Nothing was pasted. Begin at another cell, or copy less.`,
+      }),
+    };
   }
   const cells = block.flatMap((texts, down) =>
     texts.flatMap((text, right): PastedCell[] => {
@@ -79,7 +85,7 @@ export function laidOn(
   const closed = cells.find(({ group, period }) => !group.mayWrite || !period.mayWrite);
   if (closed) {
     return {
-      refused: t`Numbers of ${{ groupLabel: closed.group.label }}, ${{ periodLabel: closed.period.label }}, can only be read here. Nothing was pasted. Choose cells that can be changed.`,
+      refused: t`Numbers of ${{ group: closed.group.label }}, ${{ period: closed.period.label }}, can only be read here. Nothing was pasted. Choose cells that can be changed.`,
     };
   }
   return cells.length === 0
@@ -87,8 +93,10 @@ export function laidOn(
     : { cells };
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${plural(count, { one: '', other: 's' })}`;
+function rowsAndColumns(rows: number, columns: number): string {
+  const rowsInWords = plural(rows, { one: '# row', other: '# rows' });
+  const columnsInWords = plural(columns, { one: '# column', other: '# columns' });
+  return t`${{ rows: rowsInWords }} and ${{ columns: columnsInWords }}`;
 }
 
 /** Cells as a spreadsheet takes them from the clipboard. */

@@ -1,6 +1,5 @@
 // What is not saved yet and needs a word first: why earlier numbers change, and one reason for many missing ones.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useId, type RefObject } from 'react';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { Alert, Select, TextArea } from '@plumbline/ui';
@@ -12,7 +11,7 @@ import { separated } from './words';
 /** A recorded value in words. */
 export function valueText(value: Pick<StandingValue, 'value' | 'missingReason'> | null | undefined): string {
   if (value?.value) return separated(value.value);
-  return value?.missingReason ? missingReasonText(value.missingReason) : 'nothing';
+  return value?.missingReason ? missingReasonText(value.missingReason) : t`nothing`;
 }
 
 /** Names each correction with what it replaces and asks once why; nothing while nothing waits. */
@@ -36,15 +35,13 @@ export function CorrectionsPanel({
         {drafts.needWhy.map((key) => {
           const { input } = drafts.looked.get(key)!;
           const here = drafts.standing.get(key);
-          const by = here?.recordedBy ? t` (entered by ${{ displayName: here.recordedBy.displayName }})` : '';
+          const by = here?.recordedBy ? ` ${t`(entered by ${{ person: here.recordedBy.displayName }})`}` : '';
+          const group = groups.get(input.categoryId) ?? t`Total`;
+          const [after, before] = [valueText(input), valueText(here)];
           return (
             <li key={key}>
-              <Trans>
-                {ph({ get: groups.get(input.categoryId) ?? t`Total` })},{' '}
-                {ph({ periodLabel: input.periodLabel })}: {ph({ valueText: valueText(input) })} replaces{' '}
-                {ph({ valueText: valueText(here) })}
-                {by}
-              </Trans>
+              {t`${group}, ${{ period: input.periodLabel }}: ${after} replaces ${before}`}
+              {by}
             </li>
           );
         })}
@@ -75,14 +72,17 @@ export function ReasonForAll({ drafts }: { drafts: NumberDrafts }) {
       <Select
         id={id}
         name="reasonForAll"
-        label={t`${{ keysCount: keys.length }} cells have no number. Choose one reason for all of them, or one in each cell.`}
+        label={plural(keys.length, {
+          one: '# cell has no number. Choose a reason for it.',
+          other: '# cells have no number. Choose one reason for all of them, or one in each cell.',
+        })}
         required={false}
         value=""
         onChange={(event) =>
           drafts.change({ kind: 'reasonChosen', keys, reason: event.target.value as MissingReason })
         }
       >
-        {missingReasons.map(({ value, label }) => (
+        {missingReasons().map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

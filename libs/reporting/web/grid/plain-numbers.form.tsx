@@ -1,5 +1,5 @@
 // The numbers as a plain table with a Save button, for a page without script: one input for each number of this period.
-import { ph, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
@@ -47,11 +47,7 @@ export function PlainNumbersForm({ grid, report, values, answer, onAlive }: Plai
         <thead>
           <tr>
             <th scope="col">{t`Group`}</th>
-            {isOpen ? (
-              <th scope="col">
-                <Trans>{ph({ periodLabel: report.period.label })} (this report)</Trans>
-              </th>
-            ) : null}
+            {isOpen ? <th scope="col">{t`${{ period: report.period.label }} (this report)`}</th> : null}
             {periods.map(({ label }) => (
               <th key={label} scope="col">
                 {label}
@@ -165,7 +161,7 @@ function Inputs({
         defaultValue={answer?.given?.[name('missingReason')] ?? here?.missingReason ?? ''}
       >
         <option value="">{t`- Select -`}</option>
-        {missingReasons.map(({ value, label: words }) => (
+        {missingReasons().map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
           </option>
@@ -173,9 +169,8 @@ function Inputs({
       </select>
       {unusual ? (
         <label className="pl-small">
-          <input type="checkbox" name={name('kept')} value={answer?.given?.[name('asked')] ?? ''} />
+          <input type="checkbox" name={name('kept')} value={answer?.given?.[name('asked')] ?? ''} />{' '}
           <Trans>
-            {' '}
             I checked it: keep it<span className="pl-hidden-visually">, {about}</span>
           </Trans>
         </label>

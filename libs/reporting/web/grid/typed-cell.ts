@@ -26,14 +26,17 @@ export function readTyped(text: string, unit: string | null): Typed {
   if (NONE.test(trimmed)) return { kind: 'none' };
   if (HIDDEN.test(trimmed)) return { kind: 'hidden' };
   if (trimmed.endsWith('%') && (unit === null || !isPercent(unit))) {
-    const due = unit === null ? t`a count` : t`a number of ${unit}`;
-    return { kind: 'words', why: t`"${trimmed}" is a percentage. Here ${due} is due.` };
+    const why =
+      unit === null
+        ? t`"${{ typed: trimmed }}" is a percentage. Here a count is due.`
+        : t`"${{ typed: trimmed }}" is a percentage. Here a number of ${unit} is due.`;
+    return { kind: 'words', why };
   }
   const number = plainNumber(trimmed);
   if (number !== null && isDecimal(number)) return { kind: 'number', number };
   return {
     kind: 'words',
-    why: t`"${{ shortened: shortened(trimmed) }}" is not a number. Use digits, like 12 or 12.5.`,
+    why: t`"${{ typed: shortened(trimmed) }}" is not a number. Use digits, like 12 or 12.5.`,
   };
 }
 

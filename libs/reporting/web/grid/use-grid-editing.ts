@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { shownText } from './cell-text';
 import type { Change } from './drafts';
 import { focusCellIn } from './grid-focus';
-import { isInside, moved, rangeOf } from './grid-keys';
+import { isInside, isMirrored, moved, rangeOf } from './grid-keys';
 import { cellKey, placeAt, sizeOf, type NumberGrid, type Position } from './number-grid';
 import type { NumberDrafts } from './use-number-drafts';
 
@@ -54,6 +54,7 @@ export function useGridEditing({ grid, shown, drafts, at, onAt, onNotice }: Grid
       key: event.key,
       ctrl: event.ctrlKey || event.metaKey,
       shift: event.shiftKey,
+      mirrored: isMirrored(table.current),
     });
     return to ? { row: to.row, column: columns[to.column] ?? at.column } : to;
   };

@@ -1,5 +1,5 @@
 // Everything one cell ever said: who, when, what, why, from where, and what it replaced.
-import { ph, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -59,7 +59,7 @@ export function ValueHistory({
                   <Said value={value} unit={unit} />
                 </th>
                 <td>
-                  {value.recordedBy ? `${value.recordedBy.displayName}, ` : t`Brought in with the plan, `}
+                  {value.recordedBy?.displayName ?? t`Brought in with the plan`},{' '}
                   <Timestamp at={value.recordedAt} timeZone={city.timeZone} />
                 </td>
                 <td>{value.reason ?? <span className="pl-muted">{t`No reason was needed`}</span>}</td>
@@ -90,11 +90,13 @@ function Said({ value, unit }: { value: PastValue; unit: string }) {
     value;
   const beside = [
     numerator && denominator
-      ? t`${{ separated: separated(numerator) }} of ${{ separated2: separated(denominator) }}`
+      ? t`${{ part: separated(numerator) }} of ${{ whole: separated(denominator) }}`
       : '',
     marginOfError ? `± ${separated(marginOfError)}` : '',
-    standardError ? t`standard error ${{ separated: separated(standardError) }}` : '',
-    n === null || n === undefined ? '' : t`${{ separated: separated(String(n)) }} people behind it`,
+    standardError ? t`standard error ${{ value: separated(standardError) }}` : '',
+    n === null || n === undefined
+      ? ''
+      : plural(n, { one: '# people behind it', other: '# people behind it' }),
     reliability ?? '',
     checked ? t`unusual, and confirmed` : '',
     note ?? '',
@@ -122,7 +124,7 @@ function Source({ value: { sourceUrl, sourceHash, dataDate } }: { value: PastVal
       {sourceHash ? (
         <div className="pl-small">
           <Trans>
-            File <span className="pl-mono">{ph({ slice: sourceHash.slice(0, 12) })}…</span>
+            File <span className="pl-mono">{ph({ fingerprint: sourceHash.slice(0, 12) })}…</span>
           </Trans>
         </div>
       ) : null}

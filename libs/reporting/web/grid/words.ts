@@ -23,46 +23,46 @@ export interface SavingNow {
 /** The line about saving, for everybody and for screen readers. */
 export function savingLine(now: SavingNow, timeZone: string): string {
   const { sending, unsaved, blocked, needWhy, failure, savedAt } = now;
-  if (sending > 0) return t`Saving ${{ values: values(sending) }}…`;
+  if (sending > 0) return plural(sending, { one: 'Saving # value…', other: 'Saving # values…' });
   const waits = [
     blocked > 0
-      ? t`${{ values: values(blocked) }} ${plural(blocked, { one: 'needs', other: 'need' })} you first: look for the marked cells.`
+      ? plural(blocked, {
+          one: '# value needs you first: look for the marked cells.',
+          other: '# values need you first: look for the marked cells.',
+        })
       : '',
     needWhy > 0
-      ? t`${{ values: values(needWhy) }} of ${plural(needWhy, { one: 'an', other: '' })} earlier ${plural(needWhy, { one: 'period needs', other: 'periods need' })} a reason.`
+      ? plural(needWhy, {
+          one: '# value of an earlier period needs a reason.',
+          other: '# values of earlier periods need a reason.',
+        })
       : '',
   ];
   if (failure)
-    return [t`Could not save: ${failure}`, t`${{ values: values(unsaved) }} not saved.`, ...waits]
+    return [
+      t`Could not save: ${failure}`,
+      plural(unsaved, { one: '# value not saved.', other: '# values not saved.' }),
+      ...waits,
+    ]
       .filter(Boolean)
       .join(' ');
   if (unsaved > 0)
-    return [t`${{ values: values(unsaved) }} not saved yet.`, ...waits]
+    return [plural(unsaved, { one: '# value not saved yet.', other: '# values not saved yet.' }), ...waits]
       .filter(Boolean)
-      .join(' ')
-      .replace('of  earlier', t`of earlier`);
-  return savedAt
-    ? t`Everything is saved, ${{ savedAt: clockText(savedAt, timeZone) }}.`
-    : t`Nothing to save.`;
-}
-
-function values(count: number): string {
-  return `${count} ${plural(count, { one: 'value', other: 'values' })}`;
+      .join(' ');
+  return savedAt ? t`Everything is saved, ${{ time: clockText(savedAt, timeZone) }}.` : t`Nothing to save.`;
 }
 
 /** How far the total has come towards its target, in a sentence or two; null where there is nothing to judge by. */
 export function progressLine({ pace, share, timeShare, why }: Progress): string | null {
-  const part = (of: number | null) => (of === null ? '' : t`${{ round: Math.round(of * 100) }} percent`);
-  const way =
-    share === null ? '' : t`${{ part: part(share) }} of the way from the starting point to the target`;
-  const time = timeShare === null ? '' : t`, in ${{ part: part(timeShare) }} of the time`;
+  const way = wayAndTime(share, timeShare);
   switch (pace) {
     case 'REACHED':
       return t`The target is reached.`;
     case 'ON_PACE':
-      return t`On pace: ${way}${time}.`;
+      return t`On pace: ${way}.`;
     case 'BEHIND':
-      return t`Behind: ${way}${time}.`;
+      return t`Behind: ${way}.`;
     case 'NO_MOVE':
       return t`It stands where it started.`;
     case 'AWAY':
@@ -70,4 +70,11 @@ export function progressLine({ pace, share, timeShare, why }: Progress): string 
     case 'UNKNOWN':
       return why;
   }
+}
+
+function wayAndTime(share: number | null, timeShare: number | null): string {
+  const way = Math.round((share ?? 0) * 100);
+  return timeShare === null
+    ? t`${way} percent of the way from the starting point to the target`
+    : t`${way} percent of the way from the starting point to the target, in ${{ time: Math.round(timeShare * 100) }} percent of the time`;
 }

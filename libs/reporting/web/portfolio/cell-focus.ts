@@ -1,6 +1,6 @@
 // Moving through a table with the arrow keys: one stop of the Tab key, then cell by cell; Enter opens what is there.
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { moved } from '../grid/grid-keys';
+import { isMirrored, moved } from '../grid/grid-keys';
 
 /** What takes the focus in a cell: its link, or the cell itself where there is nothing to open. */
 function targetIn(cell: HTMLElement): HTMLElement {
@@ -53,7 +53,8 @@ export function useCellFocus(): {
     const column = rows[row]?.indexOf(cell) ?? -1;
     if (column < 0) return;
     const size = { rows: rows.length, columns: rows[row]?.length ?? 0 };
-    const pressed = { key, ctrl: event.ctrlKey || event.metaKey, shift: shiftKey };
+    const mirrored = isMirrored(table.current);
+    const pressed = { key, ctrl: event.ctrlKey || event.metaKey, shift: shiftKey, mirrored };
     const next = moved({ row, column }, size, pressed);
     const aim = next && rows[next.row]?.[next.column];
     if (!aim) return;

@@ -1,6 +1,7 @@
 // What the grid is filtered and sorted by; every choice stands in the page's address, so that it can be shared.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Form } from 'react-router';
+import { say, type Message } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import {
   PORTFOLIO_QUARTERS,
@@ -13,13 +14,13 @@ import {
 } from '@plumbline/reporting/domain';
 import { Button, Field, TextField } from '@plumbline/ui';
 
-const sortingLabels: Readonly<Record<PortfolioSorting, string>> = {
-  name: 'Name',
-  stale: 'Longest without an update',
-  age: 'Longest in review',
-  change: 'Most worse than last quarter',
-  slipped: 'Most dates slipped',
-  overdue: 'Most overdue',
+const SORTINGS: Readonly<Record<PortfolioSorting, Message>> = {
+  name: msg`Name`,
+  stale: msg`Longest without an update`,
+  age: msg`Longest in review`,
+  change: msg`Most worse than last quarter`,
+  slipped: msg`Most dates slipped`,
+  overdue: msg`Most overdue`,
 };
 
 /** A form that asks with GET, so that it works without script; what has no choices is left out. */
@@ -50,7 +51,7 @@ export function PortfolioFilter({
         name="manager"
         label={word('role.PLANNING_MANAGER').singular}
         chosen={view.manager}
-        all={[...choices.managers, { id: 'none', name: 'Nobody' }]}
+        all={[...choices.managers, { id: 'none', name: t`Nobody` }]}
       />
       <Choice
         name="quarters"
@@ -64,7 +65,7 @@ export function PortfolioFilter({
         label={t`Sort by`}
         chosen={view.sort}
         everything={null}
-        all={Object.entries(sortingLabels).map(([id, name]) => ({ id, name }))}
+        all={Object.entries(SORTINGS).map(([id, name]) => ({ id, name: say(name) }))}
       />
       <Button look="second">{t`Show`}</Button>
     </Form>

@@ -1,13 +1,13 @@
 // Planning teams by quarters as a real table; each cell leads to the team's report of that quarter.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Fragment, useId, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { say, type Message } from '@plumbline/language/domain';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import {
   LIST_OF_COLUMN,
   SIDE_COLUMNS,
-  TIMELINESS_WORDS,
   columnHead,
   countOf,
   countWords,
@@ -16,6 +16,7 @@ import {
   sideText,
   sumHead,
   sumText,
+  timelinessWord,
   type CountWords,
   type Layer,
   type PortfolioWords,
@@ -38,9 +39,9 @@ const timelinessShapes: Readonly<Record<Timeliness, ReactNode>> = {
   NOT_DUE: <path d="M4 8h8" />,
 };
 
-const captions: Readonly<Record<Layer, string>> = {
-  reporting: 'Reporting: whether reports came in time',
-  progress: 'Progress: items by status',
+const CAPTIONS: Readonly<Record<Layer, Message>> = {
+  reporting: msg`Reporting: whether reports came in time`,
+  progress: msg`Progress: items by status`,
 };
 
 /** The city's words as the cells need them. */
@@ -79,7 +80,7 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
           aria-describedby={`${id}-keys`}
         >
           <caption id={id} className="pl-hidden-visually">
-            {captions[layer]}
+            {say(CAPTIONS[layer])}
           </caption>
           <thead>
             <tr>
@@ -215,7 +216,7 @@ function Timely({ timeliness }: { timeliness: Timeliness }) {
       >
         {timelinessShapes[timeliness]}
       </svg>
-      {TIMELINESS_WORDS[timeliness]}
+      {timelinessWord(timeliness)}
     </>
   );
 }

@@ -1,6 +1,5 @@
 // The director's grid: every planning team by quarters, to find what stands out. Counts, never averages.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
 import {
   Link,
   redirect,
@@ -20,6 +19,7 @@ import {
   type PortfolioView,
 } from '@plumbline/reporting/domain';
 import { EmptyState, Page } from '@plumbline/ui';
+import { Downloads, Layers } from './layers.panel';
 import { PortfolioFilter } from './portfolio-filter.form';
 import { PortfolioGrid } from './portfolio-grid.panel';
 import { SavedViews } from './saved-views.panel';
@@ -223,11 +223,12 @@ export default function PortfolioPage() {
   const { view, savedViews, periods, rows, total, choices } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { inSentence, to } = useWorkspace();
-  const teams = inSentence('planningTeam');
+  const { singular: team, plural: teams } = inSentence('planningTeam');
+  const shown = rows.length;
   return (
     <Page
       title={t`Portfolio`}
-      lead={t`Every ${{ singular: teams.singular }} by quarters, in two layers that are never mixed.`}
+      lead={t`Every ${team} by quarters, in two layers that are never mixed.`}
       actions={
         <nav aria-label={t`More of the portfolio`} className="pl-row">
           <Link to={to('attention')}>{t`What needs attention`}</Link>
@@ -237,7 +238,7 @@ export default function PortfolioPage() {
     >
       {total === 0 ? (
         <EmptyState>
-          <p>{t`No ${{ singular: teams.singular }} is in your portfolio yet. The director assigns them.`}</p>
+          <p>{t`No ${team} is in your portfolio yet. The director assigns them.`}</p>
           <Link to={to('help')}>{t`Help says what this page will show`}</Link>
         </EmptyState>
       ) : (
@@ -249,15 +250,16 @@ export default function PortfolioPage() {
           <PortfolioFilter view={view} choices={choices} />
           <div className="pl-grid__above">
             <p role="status">
-              <Trans>
-                {ph({ rowsCount: rows.length })} of {total} {total === 1 ? teams.singular : teams.plural}
-                {isFiltered(view) ? (
-                  <>
-                    {' '}
-                    (<Link to={everything(view)}>{t`show all`}</Link>)
-                  </>
-                ) : null}
-              </Trans>
+              {plural(total, {
+                one: `${shown} of # ${team}`,
+                other: `${shown} of # ${teams}`,
+              })}
+              {isFiltered(view) ? (
+                <>
+                  {' '}
+                  (<Link to={everything(view)}>{t`show all`}</Link>)
+                </>
+              ) : null}
             </p>
             {rows.length > 0 ? <Downloads view={view} /> : null}
           </div>
@@ -277,48 +279,4 @@ export default function PortfolioPage() {
 /** The same layer, order and quarters without any filter. */
 function everything(view: PortfolioView): string {
   return addressOfView({ ...view, name: '', type: '', area: '', theme: '', cohort: '', manager: '' });
-}
-
-/** What is shown, as files: the same rows, columns and order. */
-function Downloads({ view }: { view: PortfolioView }) {
-  const { to } = useWorkspace();
-  const address = addressOfView(view);
-  return (
-    <p className="pl-small">
-      <Trans>
-        Download what is shown:{' '}
-        <Link to={to(`portfolio/export/portfolio.csv${address}`)} reloadDocument>
-          CSV
-        </Link>
-        ,{' '}
-        <Link to={to(`portfolio/export/portfolio.xlsx${address}`)} reloadDocument>
-          Excel (XLSX)
-        </Link>
-      </Trans>
-    </p>
-  );
-}
-
-function Layers({ view }: { view: PortfolioView }) {
-  const layers = [
-    ['reporting', t`Reporting`, t`did reports come in time?`],
-    ['progress', t`Progress`, t`how does the work go?`],
-  ] as const;
-  return (
-    <nav aria-label={t`Layer of the grid`}>
-      <ul className="pl-layers">
-        {layers.map(([layer, name, question]) => (
-          <li key={layer}>
-            <Link
-              to={addressOfView({ ...view, layer })}
-              aria-current={view.layer === layer ? 'page' : undefined}
-              preventScrollReset
-            >
-              {name}: <span className="pl-layers__question">{question}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }

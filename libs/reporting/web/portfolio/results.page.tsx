@@ -1,7 +1,8 @@
 // Done, but better? Goals by whether their work is done and what became of the people they are for.
-import { ph, t } from '@lingui/core/macro';
+import { msg, ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { say, type Message } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, type Inner } from '@plumbline/platform/web';
 import { isDoneButGapRemains, matrixOf, type MatrixCell } from '@plumbline/reporting/domain';
@@ -74,20 +75,20 @@ function isWanted(goal: Goal, { work, result, gap }: Wanted): boolean {
   );
 }
 
-const resultWords: Readonly<Record<Goal['result'], string>> = {
-  BETTER: 'Better',
-  SAME: 'Same',
-  WORSE: 'Worse',
-  UNCERTAIN: 'Too uncertain to say',
-  UNMEASURED: 'Not measured',
+const RESULT_WORDS: Readonly<Record<Goal['result'], Message>> = {
+  BETTER: msg`Better`,
+  SAME: msg`Same`,
+  WORSE: msg`Worse`,
+  UNCERTAIN: msg`Too uncertain to say`,
+  UNMEASURED: msg`Not measured`,
 };
 
-const gapWords: Readonly<Record<Goal['gap'], string>> = {
-  NARROWED: 'Narrowed',
-  SAME: 'About the same',
-  WIDENED: 'Widened',
-  UNCERTAIN: 'Too uncertain to say',
-  NOT_MEASURED: 'Not measured',
+const GAP_WORDS: Readonly<Record<Goal['gap'], Message>> = {
+  NARROWED: msg`Narrowed`,
+  SAME: msg`About the same`,
+  WIDENED: msg`Widened`,
+  UNCERTAIN: msg`Too uncertain to say`,
+  NOT_MEASURED: msg`Not measured`,
 };
 
 const workWords = (done: boolean) => (done ? t`All work done` : t`Work not done`);
@@ -103,18 +104,18 @@ function addressOfCell(work: boolean | null, result: Goal['result'] | null): str
 export default function ResultsPage() {
   const { wanted, matrix, gapRemains, gapUncertain, total, goals } = useLoaderData<typeof loader>();
   const { inSentence, to } = useWorkspace();
-  const { plural } = inSentence('goal');
+  const goalNoun = inSentence('goal');
   const isAsked = Object.values(wanted).some((one) => one !== null);
   return (
     <Page
       title={t`Done, but better?`}
-      lead={t`Every ${{ goal: inSentence('goal').singular }} of the plans in force: is the work done, and did people fare better? These are two figures. Each number opens the ${plural} behind it.`}
+      lead={t`Every ${{ goal: goalNoun.singular }} of the plans in force: is the work done, and did people fare better? These are two figures. Each number opens the ${{ goals: goalNoun.plural }} behind it.`}
       breadcrumb={[{ label: t`Portfolio`, to: to('portfolio') }]}
     >
       {total === 0 ? (
         <EmptyState>
           <p>
-            <Trans>No plan in your portfolio is in force yet, so there are no {plural} to compare.</Trans>
+            {t`No plan in your portfolio is in force yet, so there are no ${{ goals: goalNoun.plural }} to compare.`}
           </p>
           <p>
             <Trans>
@@ -129,18 +130,17 @@ export default function ResultsPage() {
           <p className="pl-results__alarm">
             {gapRemains > 0 ? (
               <Link to="?gap=remains#goals" aria-current={wanted.gap === 'remains' ? 'true' : undefined}>
-                <strong>
-                  <Trans>All done, gap unchanged or wider: {gapRemains}</Trans>
-                </strong>
+                <strong>{t`All done, gap unchanged or wider: ${{ count: gapRemains }}`}</strong>
               </Link>
             ) : (
-              <strong>{t`All done, gap unchanged or wider: 0`}</strong>
+              <strong>{t`All done, gap unchanged or wider: ${{ count: 0 }}`}</strong>
             )}
             {gapUncertain > 0 ? (
               <>
+                .{' '}
                 <Trans>
-                  {'. '}For <Link to="?gap=uncertain#goals">{gapUncertain} more with all work done</Link> the
-                  change of the gap is too uncertain to say.
+                  For <Link to="?gap=uncertain#goals">{gapUncertain} more with all work done</Link> the change
+                  of the gap is too uncertain to say.
                 </Trans>
               </>
             ) : null}
@@ -162,7 +162,7 @@ export default function ResultsPage() {
 function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; wanted: Wanted; total: number }) {
   const { word } = useWorkspace();
   const { table, onKeyDown, onFocus } = useCellFocus();
-  const results = Object.keys(resultWords) as Goal['result'][];
+  const results = Object.keys(RESULT_WORDS) as Goal['result'][];
   const name = t`${{ goals: word('goal').plural }} by work and result`;
   const cell = (work: boolean | null, result: Goal['result'] | null) => {
     const count = matrix
@@ -207,7 +207,7 @@ function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; want
               <th scope="col">{t`Work`}</th>
               {results.map((result) => (
                 <th scope="col" key={result} className="pl-results__head">
-                  {resultWords[result]}
+                  {say(RESULT_WORDS[result])}
                 </th>
               ))}
               <th scope="col" className="pl-results__head">{t`All`}</th>
@@ -231,10 +231,10 @@ function Matrix({ matrix, wanted, total }: { matrix: readonly MatrixCell[]; want
 function titleOf({ work, result, gap }: Wanted): string {
   if (gap === 'remains') return t`All done, gap unchanged or wider`;
   if (gap === 'uncertain') return t`All done, change of the gap too uncertain to say`;
-  const known = (Object.keys(resultWords) as Goal['result'][]).find((one) => one === result?.toUpperCase());
+  const known = (Object.keys(RESULT_WORDS) as Goal['result'][]).find((one) => one === result?.toUpperCase());
   return [
     work === null ? null : workWords(work === 'done'),
-    known ? `result: ${resultWords[known].toLowerCase()}` : null,
+    known ? t`result: ${{ result: say(RESULT_WORDS[known]).toLowerCase() }}` : null,
   ]
     .filter((one) => one !== null)
     .join(', ');
@@ -283,14 +283,9 @@ function Goals({ goals, wanted }: { goals: readonly Goal[]; wanted: Wanted }) {
                   ))}
                 </th>
                 <td>{goal.team.name}</td>
-                <td>
-                  <Trans>
-                    {ph({ completedDeliverables: goal.completedDeliverables })} of{' '}
-                    {ph({ deliverables: goal.deliverables })} done
-                  </Trans>
-                </td>
-                <td>{resultWords[goal.result]}</td>
-                <td>{gapWords[goal.gap]}</td>
+                <td>{t`${{ done: goal.completedDeliverables }} of ${{ total: goal.deliverables }} done`}</td>
+                <td>{say(RESULT_WORDS[goal.result])}</td>
+                <td>{say(GAP_WORDS[goal.gap])}</td>
               </tr>
             ))}
           </tbody>

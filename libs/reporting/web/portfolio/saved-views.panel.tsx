@@ -35,7 +35,7 @@ export function SavedViews({
             <li key={id}>
               <Link to={to(`portfolio${address}`)} aria-current={address === here ? 'page' : undefined}>
                 {name}
-                {isDefault ? <span className="pl-views__default">{t` (opens first)`}</span> : null}
+                {isDefault ? <span className="pl-views__default">{` ${t`(opens first)`}`}</span> : null}
               </Link>
             </li>
           ))}

@@ -45,10 +45,16 @@ export function CalendarPanel({
       ) : null}
       {madeAt ? (
         <p>
-          <Trans>
-            Your calendar is on. Its address was made on <Timestamp at={madeAt} timeZone={city.timeZone} />
-            {address ? '.' : t` and is not shown again. If you lost it, make a new one.`}
-          </Trans>
+          {address ? (
+            <Trans>
+              Your calendar is on. Its address was made on <Timestamp at={madeAt} timeZone={city.timeZone} />.
+            </Trans>
+          ) : (
+            <Trans>
+              Your calendar is on. Its address was made on <Timestamp at={madeAt} timeZone={city.timeZone} />{' '}
+              and is not shown again. If you lost it, make a new one.
+            </Trans>
+          )}
         </p>
       ) : (
         <p>{t`Your calendar is off.`}</p>

@@ -1,7 +1,8 @@
 // What I hear by mail in this city, and when; and my due dates in a calendar of my own.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Form, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { say } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql, type Inner } from '@plumbline/platform/web';
 import { Alert, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
@@ -104,9 +105,9 @@ function inputOf(form: FormData) {
 }
 
 const SAID = {
-  saved: null,
-  off: 'Your calendar is turned off. Its address does not work any more.',
-  made: 'Your calendar has a new address. Copy it now: it is shown this one time.',
+  saved: '',
+  off: msg`Your calendar is turned off. Its address does not work any more.`,
+  made: msg`Your calendar has a new address. Copy it now: it is shown this one time.`,
 } as const;
 
 export default function NotificationSettingsPage() {
@@ -134,7 +135,7 @@ export default function NotificationSettingsPage() {
       <CalendarPanel
         madeAt={calendarFeed?.madeAt ?? null}
         address={done === 'made' ? (answer?.address ?? null) : null}
-        said={done ? SAID[done] : null}
+        said={done ? say(SAID[done]) : null}
         busy={busy}
       />
     </Page>

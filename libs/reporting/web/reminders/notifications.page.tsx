@@ -1,9 +1,10 @@
 // What is new for me: each leads to where it is done; opening it changes nothing.
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { say } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql, type Inner } from '@plumbline/platform/web';
 import { Button, EmptyState, ErrorSummary, Page, Timestamp, useUserErrors } from '@plumbline/ui';
@@ -80,7 +81,7 @@ export default function NotificationsPage() {
       lead={
         fresh.length === 0
           ? t`Nothing is new.`
-          : t`${{ freshCount: fresh.length }} ${plural(fresh.length, { one: 'is', other: 'are' })} new.`
+          : plural(fresh.length, { one: '# is new.', other: '# are new.' })
       }
       actions={
         <>
@@ -132,12 +133,12 @@ export default function NotificationsPage() {
 }
 
 const TAGS = {
-  DUE: 'To submit',
-  COPY: 'Copy for you',
-  RETURNED: 'Returned',
-  UNLOCKED: 'Unlocked',
-  APPROVED: 'Approved',
-  REVIEW: 'To review',
+  DUE: msg`To submit`,
+  COPY: msg`Copy for you`,
+  RETURNED: msg`Returned`,
+  UNLOCKED: msg`Unlocked`,
+  APPROVED: msg`Approved`,
+  REVIEW: msg`To review`,
 } as const;
 
 function List({
@@ -157,7 +158,7 @@ function List({
           </p>
           <p>{notification.sentence}</p>
           <div className="pl-row pl-small pl-muted">
-            <span className="pl-notice__tag">{TAGS[notification.kind]}</span>
+            <span className="pl-notice__tag">{say(TAGS[notification.kind])}</span>
             <Timestamp at={notification.at} timeZone={city.timeZone} />
             {children?.(notification)}
           </div>

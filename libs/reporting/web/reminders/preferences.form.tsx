@@ -1,5 +1,6 @@
 // The choices about mail: which of it, at what time, and on which day what comes weekly.
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Inner } from '@plumbline/platform/web';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, RadioTiles, Select } from '@plumbline/ui';
@@ -7,27 +8,24 @@ import { MORNING_HOURS } from '@plumbline/reporting/domain';
 
 type Preferences = Inner.NotificationSettingsQuery['notificationPreferences'];
 
-const YES_OR_NO = [
-  { value: 'yes', label: 'By mail' },
-  { value: 'no', label: 'No mail' },
+const yesOrNo = () => [
+  { value: 'yes', label: t`By mail` },
+  { value: 'no', label: t`No mail` },
 ];
-
-const TIMES = [
-  { value: 'AT_ONCE', label: 'At once' },
-  { value: 'MORNING', label: 'In the reminder mail' },
-  { value: 'NONE', label: 'No mail' },
+const times = () => [
+  { value: 'AT_ONCE', label: t`At once` },
+  { value: 'MORNING', label: t`In the reminder mail` },
+  { value: 'NONE', label: t`No mail` },
 ];
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-
+const WEEKDAYS = [msg`Monday`, msg`Tuesday`, msg`Wednesday`, msg`Thursday`, msg`Friday`];
 const HOURS = Array.from(
   { length: MORNING_HOURS.latest - MORNING_HOURS.earliest + 1 },
   (_, index) => MORNING_HOURS.earliest + index,
 );
 
 function hourInWords(hour: number): string {
-  if (hour === 12) return '12 noon';
-  return hour < 12 ? t`${hour} a.m.` : t`${hour - 12} p.m.`;
+  if (hour === 12) return t`12 noon`;
+  return hour < 12 ? t`${hour} a.m.` : t`${{ hour: hour - 12 }} p.m.`;
 }
 
 /** The fields of the form and its button; a person is asked only about what can concern them. */
@@ -45,7 +43,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
           name="dueMail"
           legend={t`A ${report} is due or late`}
           hint={t`14, 5 and 1 business days before, the business day after, weekly in the grace days, and once when they have ended.`}
-          tiles={YES_OR_NO}
+          tiles={yesOrNo()}
           chosen={dueMail ? 'yes' : 'no'}
         />
       ) : null}
@@ -53,7 +51,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
         <RadioTiles
           name="decisionMail"
           legend={t`A ${report} of yours is returned, unlocked or approved`}
-          tiles={TIMES}
+          tiles={times()}
           chosen={decisionMail}
         />
       ) : null}
@@ -61,7 +59,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
         <RadioTiles
           name="copyMail"
           legend={t`A ${report} of your ${{ department: inSentence('department').singular }} is missing after the grace days`}
-          tiles={YES_OR_NO}
+          tiles={yesOrNo()}
           chosen={copyMail ? 'yes' : 'no'}
         />
       ) : null}
@@ -69,7 +67,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
         <RadioTiles
           name="reviewMail"
           legend={t`A ${report} waits for your decision`}
-          tiles={TIMES}
+          tiles={times()}
           chosen={reviewMail}
         />
       ) : null}
@@ -80,7 +78,7 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
         defaultValue={hour === null || hour === undefined ? '' : String(hour)}
         optional
       >
-        <option value="">{t`${{ hourInWords: hourInWords(cityHour) }}, as usual here`}</option>
+        <option value="">{t`${{ hour: hourInWords(cityHour) }}, as usual here`}</option>
         {HOURS.map((one) => (
           <option key={one} value={one}>
             {hourInWords(one)}
@@ -96,8 +94,8 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
       >
         <option value="">{t`A week after the one before`}</option>
         {WEEKDAYS.map((day, index) => (
-          <option key={day} value={index + 1}>
-            {day}
+          <option key={index} value={index + 1}>
+            {say(day)}
           </option>
         ))}
       </Select>

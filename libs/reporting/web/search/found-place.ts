@@ -38,7 +38,7 @@ export function placeOfRecent(kind: RecentKind, itemId: string): string {
 
 /** The kind in the city's own word, for one (`count` 1) or several. */
 export function kindWord({ word }: Pick<Words, 'word'>, kind: FoundKind, count = 1): string {
-  const number = plural(count, { one: 'singular', other: 'plural' });
+  const number = count === 1 ? 'singular' : 'plural';
   switch (kind) {
     case 'PLAN':
       return word('plan')[number];

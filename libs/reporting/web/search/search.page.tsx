@@ -1,6 +1,6 @@
 // Finding something again: by its words in everything one may read, or among what one opened last.
-import { ph, t } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { ph, plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql } from '@plumbline/platform/web';
@@ -85,12 +85,11 @@ function Results({ result }: { result: Result }) {
   const { words, kind } = useLoaderData<typeof loader>();
   const workspace = useWorkspace();
   const total = result.counts.reduce((sum, { count }) => sum + count, 0);
+  const shown = result.counts.find((one) => one.kind === kind)?.count ?? 0;
   if (total === 0) {
     return (
       <>
-        <p role="status">
-          <Trans>Nothing found for “{words}”.</Trans>
-        </p>
+        <p role="status">{t`Nothing found for “${words}”.`}</p>
         <EmptyState>
           <p>
             <Trans>
@@ -114,13 +113,16 @@ function Results({ result }: { result: Result }) {
   return (
     <>
       <p role="status">
-        <Trans>
-          <Plural value={total} one="# thing" other="# things" /> found for “{words}”
-          {kind
-            ? t`, ${{ count: result.counts.find((one) => one.kind === kind)?.count ?? 0 }} of them shown`
-            : ''}
-          .{result.items.length === 50 ? t` The best 50 are shown; one more word narrows them down.` : ''}
-        </Trans>
+        {kind
+          ? plural(total, {
+              one: `# thing found for “${words}”, ${shown} of them shown.`,
+              other: `# things found for “${words}”, ${shown} of them shown.`,
+            })
+          : plural(total, {
+              one: `# thing found for “${words}”.`,
+              other: `# things found for “${words}”.`,
+            })}
+        {result.items.length === 50 ? ` ${t`The best 50 are shown; one more word narrows them down.`}` : ''}
       </p>
       <Kinds result={result} />
       <ol className="pl-found">

@@ -93,6 +93,10 @@ export type ChooseDefaultViewInput = {
   savedViewId?: string | number | null | undefined;
 };
 
+export type ChooseLanguageInput = {
+  language: string;
+};
+
 /** What a column of a file holds: what was observed, of what, when and for whom, a filter, or nothing that is read. */
 export type ColumnRole =
   | 'COEFFICIENT_OF_VARIATION'
@@ -473,6 +477,7 @@ export type MovePlanItemInput = {
 /** What a notification is about. */
 export type NotificationKind =
   | 'APPROVED'
+  | 'COMMENT'
   | 'COPY'
   | 'DUE'
   | 'RETURNED'
@@ -532,8 +537,12 @@ export type ParagraphLook =
   | 'SMALL';
 
 export type PinCommentInput = {
+  /** With subject DELIVERABLE: exactly this piece of its evidence, which must not be removed. */
+  evidenceId?: string | number | null | undefined;
   /** The field it is about, for example note. */
   field?: string | null | undefined;
+  /** With subject METRIC: exactly this number of it, one that is due with the report or one of earlierNumbers. */
+  observationId?: string | number | null | undefined;
   subject: CommentSubject;
   /** The report itself, one of its deliverables, or one of its metrics. */
   subjectId: string | number;
@@ -788,11 +797,24 @@ export type ReturnQuarterlyReportInput = {
   reportId: string | number;
 };
 
+export type ReviewMessagesInput = {
+  language: string;
+  messages: Array<ReviewedMessageInput>;
+};
+
 /** Where a review step stands. */
 export type ReviewStepState =
   | 'CURRENT'
   | 'PASSED'
   | 'WAITING';
+
+export type ReviewedMessageInput = {
+  messageId: string;
+  /** The English that was read. */
+  source: string;
+  /** What is to be said. */
+  text: string;
+};
 
 /** How a submission ended before this one. */
 export type RevisionEnd =
@@ -821,6 +843,8 @@ export type Rounding =
   | 'NOT_STATED';
 
 export type SaveNotificationPreferencesInput = {
+  /** Left out: as it was. */
+  commentMail?: MailTime | null | undefined;
   copyMail: boolean;
   decisionMail: MailTime;
   dueMail: boolean;
@@ -947,6 +971,13 @@ export type Timeliness =
   | 'MISSING'
   | 'NOT_DUE'
   | 'ON_TIME';
+
+/** Where a message stands in the review of its translation. */
+export type TranslationState =
+  | 'CHANGED_SINCE'
+  | 'NOT_TRANSLATED'
+  | 'REVIEWED'
+  | 'TO_REVIEW';
 
 export type UnlockQuarterlyReportInput = {
   /** The version you saw. */
@@ -1102,6 +1133,42 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { auditEvents: { totalCount: number, sealedUntil: string | null, items: Array<{ id: string, at: string, personName: string | null, action: string, summary: string }> } };
 
+export type ChooseLanguageMutationVariables = Exact<{
+  input: ChooseLanguageInput;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { userErrors: Array<{ message: string }> } };
+
+export type CitiesToWriteToQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitiesToWriteToQuery = { viewer: { cities: Array<{ slug: string }> } | null };
+
+export type InterfaceLanguageQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type InterfaceLanguageQuery = { interfaceLanguage: { tag: string, messages: number, reviewed: number, isReviewed: boolean } | null };
+
+export type InterfaceMessagesQueryVariables = Exact<{
+  language: string;
+  states?: Array<TranslationState> | TranslationState | null | undefined;
+  words?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InterfaceMessagesQuery = { interfaceLanguage: { messages: number, reviewed: number, isReviewed: boolean } | null, interfaceMessages: { totalCount: number, items: Array<{ id: string, source: string, said: string, state: TranslationState, places: Array<string> }> } };
+
+export type ReviewMessagesMutationVariables = Exact<{
+  input: ReviewMessagesInput;
+}>;
+
+
+export type ReviewMessagesMutation = { reviewMessages: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
@@ -1153,10 +1220,12 @@ export type WorkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkHomeQuery = { viewer: { cities: Array<{ slug: string, roles: Array<Role> }> } | null };
 
-export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkspaceQueryVariables = Exact<{
+  language: string;
+}>;
 
 
-export type WorkspaceQuery = { newNotifications: number, toursPutAway: Array<Role>, viewer: { email: string, person: { id: string, displayName: string }, appointments: Array<{ id: string, role: Role, department: { id: string, name: string } | null }>, cities: Array<{ slug: string, name: string, roles: Array<Role> }> } | null, city: { id: string, slug: string, name: string, officeName: string, timeZone: string, today: string, demo: boolean, maxFileBytes: number, suppressionThreshold: number, reviewChain: Array<Role>, terms: Array<{ key: string, singular: string, plural: string }>, statuses: Array<{ status: DeliverableStatus, label: string, hidden: boolean }> } };
+export type WorkspaceQuery = { newNotifications: number, toursPutAway: Array<Role>, viewer: { email: string, person: { id: string, displayName: string }, appointments: Array<{ id: string, role: Role, department: { id: string, name: string } | null }>, cities: Array<{ slug: string, name: string, roles: Array<Role> }> } | null, city: { id: string, slug: string, name: string, officeName: string, timeZone: string, today: string, demo: boolean, maxFileBytes: number, suppressionThreshold: number, reviewChain: Array<Role>, terms: Array<{ key: string, singular: string, plural: string }>, statuses: Array<{ status: DeliverableStatus, label: string, hidden: boolean }> }, interfaceLanguage: { isReviewed: boolean, corrections: Array<{ id: string, text: string }> } | null };
 
 export type ImportPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1529,7 +1598,7 @@ export type PlanStepTakenFragment = { plan: { id: string, version: number } | nu
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { plans: Array<{ id: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string } }> };
+export type PlansQuery = { plans: Array<{ id: string, title: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string } }> };
 
 export type ShownDocumentFragment = { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> };
 
@@ -2959,6 +3028,69 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b7ef729c93d5b5a2db359e5ffdcf7a7c6176ec6440812e2b2903d740ba55ab14"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ChooseLanguageDocument = new TypedDocumentString(`
+    mutation ChooseLanguage($input: ChooseLanguageInput!) {
+  chooseLanguage(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `, {"hash":"ff6f6ccd1e8bac964438f44becee7cd9243570c6b6dad382409b8b9a2d3059cb"}) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+export const CitiesToWriteToDocument = new TypedDocumentString(`
+    query CitiesToWriteTo {
+  viewer {
+    cities {
+      slug
+    }
+  }
+}
+    `, {"hash":"9df1d6664586279e386c6b1687eae42cebc9d494d9ad3f8c67de15a1c5bc6229"}) as unknown as TypedDocumentString<CitiesToWriteToQuery, CitiesToWriteToQueryVariables>;
+export const InterfaceLanguageDocument = new TypedDocumentString(`
+    query InterfaceLanguage($language: String!) {
+  interfaceLanguage(language: $language) {
+    tag
+    messages
+    reviewed
+    isReviewed
+  }
+}
+    `, {"hash":"1e464bd5455af1829e33ed782041575fcc383c049b07430241c402d28df27ef4"}) as unknown as TypedDocumentString<InterfaceLanguageQuery, InterfaceLanguageQueryVariables>;
+export const InterfaceMessagesDocument = new TypedDocumentString(`
+    query InterfaceMessages($language: String!, $states: [TranslationState!], $words: String, $page: PageInput) {
+  interfaceLanguage(language: $language) {
+    messages
+    reviewed
+    isReviewed
+  }
+  interfaceMessages(
+    language: $language
+    states: $states
+    words: $words
+    page: $page
+  ) {
+    items {
+      id
+      source
+      said
+      state
+      places
+    }
+    totalCount
+  }
+}
+    `, {"hash":"fd7dcf16b7c63bddb8a4c10c9dfe6b01e6c3fbf202aa3f44e453b32c6ba69db6"}) as unknown as TypedDocumentString<InterfaceMessagesQuery, InterfaceMessagesQueryVariables>;
+export const ReviewMessagesDocument = new TypedDocumentString(`
+    mutation ReviewMessages($input: ReviewMessagesInput!) {
+  reviewMessages(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"da4631e677fc3e28563bc8b274e1ef1a2a1326146dec3c3d51e153109210b36b"}) as unknown as TypedDocumentString<ReviewMessagesMutation, ReviewMessagesMutationVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -3055,7 +3187,7 @@ export const WorkHomeDocument = new TypedDocumentString(`
 }
     `, {"hash":"68cd9705c81a16716a466db3f19b2cbda741683299155a48baae0765f9dd8592"}) as unknown as TypedDocumentString<WorkHomeQuery, WorkHomeQueryVariables>;
 export const WorkspaceDocument = new TypedDocumentString(`
-    query Workspace {
+    query Workspace($language: String!) {
   viewer {
     person {
       id
@@ -3100,8 +3232,15 @@ export const WorkspaceDocument = new TypedDocumentString(`
   }
   newNotifications
   toursPutAway
+  interfaceLanguage(language: $language) {
+    isReviewed
+    corrections {
+      id
+      text
+    }
+  }
 }
-    `, {"hash":"3554c2445c466e4ea50f94af1cfc13defd717311e5dbed863140a4223e02089d"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+    `, {"hash":"f5026f48736384814750d3957090057731c699fe30de358ce8ab3a96c8eea312"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage {
   planningTeams {
@@ -4644,6 +4783,7 @@ export const PlansDocument = new TypedDocumentString(`
   plans {
     id
     title
+    state
     stateLabel
     startsOn
     endsOn
@@ -4656,7 +4796,7 @@ export const PlansDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e9843b90377861c75136d35ec331ee9ed38aa8d8bc792fd55b602453da45283c"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+    `, {"hash":"11ba9f5198477cf96782c8c44199ee2971ac4354df9863ad071a633bae86e129"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const DocumentChoicesDocument = new TypedDocumentString(`
     query DocumentChoices {
   documentChoices {

@@ -1,0 +1,74 @@
+// Choosing a language, and reviewing its translation: a person reads message by message, and says so.
+import { msg } from '@lingui/core/macro';
+import { catalogueEntries, fitsItsSource, type Language } from '@plumbline/language/domain';
+import { Refusal, Refusals } from '@plumbline/platform/domain';
+import { actor, audit, authorize } from '@plumbline/platform/server';
+import { reviewOf, type ReviewedEntry } from '@plumbline/cities/domain';
+import { theCity } from '../city.queries';
+import { keepChosenLanguage, keepReviewed, reviewedMessages } from './language.queries';
+
+/** A message as its reviewer saw it, and what they want to be said. */
+export interface ReviewedText {
+  messageId: string;
+  source: string;
+  text: string;
+}
+
+/** Every message of a language with its state in this city. */
+export async function reviewedEntries(language: Language): Promise<ReviewedEntry[]> {
+  return reviewOf(await catalogueEntries(language), await reviewedMessages(language));
+}
+
+/** Remembers the language of the viewer's mails; the pages follow a cookie. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  const { personId } = actor();
+  if (personId !== null) await keepChosenLanguage(personId, language);
+}
+
+/**
+ * Keeps that the viewer has read messages of a translation, and their corrections. All or none. Refuses INVALID for
+ * words without a place for each value, STALE for a message whose English is another by now.
+ */
+export async function reviewMessages(language: Language, texts: readonly ReviewedText[]): Promise<void> {
+  authorize('language:review', {});
+  const { personId } = actor();
+  if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Only a person can review a translation.`);
+  const city = await theCity();
+  const entries = new Map((await catalogueEntries(language)).map((entry) => [entry.id, entry]));
+  const refused: Refusal[] = [];
+  const kept = texts.flatMap(({ messageId, source, text }, at) => {
+    const path = ['messages', String(at), 'text'];
+    const entry = entries.get(messageId);
+    if (!entry || entry.source !== source) {
+      refused.push(
+        new Refusal(
+          'STALE',
+          msg`“${source}” has changed since you opened this page. Reload it, then read it again.`,
+          {
+            path,
+          },
+        ),
+      );
+      return [];
+    }
+    if (!text.trim() || !fitsItsSource(text, source)) {
+      refused.push(
+        new Refusal(
+          'INVALID',
+          msg`“${source}”: keep every place in curly or angle brackets exactly as it is in English, for example ${{ example: '{name}' }}.`,
+          { path },
+        ),
+      );
+      return [];
+    }
+    return [{ messageId, source, translation: entry.text, text: text.trim() }];
+  });
+  if (refused.length > 0) throw new Refusals(refused);
+  await keepReviewed(language, personId, kept);
+  await audit({
+    action: 'language:review',
+    subjectType: 'City',
+    subjectId: city.id,
+    summary: `Reviewed ${kept.length} messages of the interface in "${language}", ${kept.filter(({ text, translation }) => text !== translation).length} of them corrected.`,
+  });
+}

@@ -1,0 +1,53 @@
+// Keeps the language somebody chose, on this device and for their mails, and leads back. Shows no page of its own.
+import { redirectDocument, type ActionFunctionArgs } from 'react-router';
+import { LANGUAGE_COOKIE, languageOf } from '@plumbline/language/domain';
+import { execute, formText, graphql, nextAddress } from '@plumbline/platform/web';
+
+const chooseMutation = graphql(`
+  mutation ChooseLanguage($input: ChooseLanguageInput!) {
+    chooseLanguage(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const citiesQuery = graphql(`
+  query CitiesToWriteTo {
+    viewer {
+      cities {
+        slug
+      }
+    }
+  }
+`);
+
+const YEAR = 365 * 24 * 60 * 60;
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const language = languageOf(formText(form, 'language'));
+  const next = formText(form, 'next');
+  const back = /^\/log-(in|out)(\?|$)/.test(next) ? next : nextAddress(next);
+  if (!language) throw redirectDocument(back);
+  await rememberForMails(request, language);
+  throw redirectDocument(back, {
+    headers: {
+      'Set-Cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly`,
+    },
+  });
+}
+
+export function loader() {
+  throw redirectDocument('/choose-city');
+}
+
+/** Nobody need be logged in to choose a language; the cookie alone does for the pages. */
+async function rememberForMails(request: Request, language: string): Promise<void> {
+  const { viewer } = await execute(citiesQuery, {}, { request });
+  const cities = viewer?.cities ?? [];
+  await Promise.all(
+    cities.map(({ slug }) => execute(chooseMutation, { input: { language } }, { request, city: slug })),
+  );
+}
