@@ -1,4 +1,5 @@
 // What operations need to know about their own city.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { db, rows } from '@plumbline/platform/server';
 import { labelOf, type Label } from '@plumbline/cities/domain';
@@ -7,7 +8,7 @@ import { City, StatusOption, Term } from './city.entity';
 /** The city of this operation, with all its settings. */
 export async function theCity(): Promise<City> {
   const city = await db().getRepository(City).findOneBy({});
-  if (!city) throw new Refusal('NOT_FOUND', 'There is no such city here. Choose a city first.');
+  if (!city) throw new Refusal('NOT_FOUND', msg`There is no such city here. Choose a city first.`);
   return city;
 }
 

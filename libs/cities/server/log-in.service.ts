@@ -1,4 +1,5 @@
 // Log-in with e-mail and password: slow for guessers, silent about who exists, ended everywhere on request.
+import { msg } from '@lingui/core/macro';
 import { hash, verify } from '@node-rs/argon2';
 import type { Request, Response } from 'express';
 import { Refusal, senderOf } from '@plumbline/platform/domain';
@@ -73,7 +74,7 @@ async function countTry(keys: ThrottleKeys, at: Date): Promise<void> {
   if (tooMany) {
     throw new Refusal(
       'TOO_MANY_ATTEMPTS',
-      `Too many tries. Wait ${LIMITS.windowMinutes} minutes, then try again.`,
+      msg`Too many tries. Wait ${{ windowMinutes: LIMITS.windowMinutes }} minutes, then try again.`,
     );
   }
 }
@@ -101,7 +102,7 @@ export async function logIn(
   const matches = await verify(found?.password_hash ?? (await nobody), input.password);
   if (!found || !matches) {
     await logSecurityEvent('log-in failed', found?.person_id ?? null, request.requestId);
-    throw new Refusal('LOG_IN_FAILED', 'E-mail and password do not match. Check both and try again.');
+    throw new Refusal('LOG_IN_FAILED', msg`E-mail and password do not match. Check both and try again.`);
   }
   // A try that succeeded counts against nobody.
   await authRows('select identity.forgive_attempts($1, $2, $3)', [keys.guesser, Object.values(keys), at]);

@@ -1,4 +1,5 @@
 // Setting a password: by a link that was mailed to the person, good once and for a short time.
+import { msg } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
 import {
@@ -74,7 +75,7 @@ export async function setPassword(token: string, password: string): Promise<void
       )
     : [];
   if (!changed[0]?.person_id) {
-    throw new Refusal('NOT_FOUND', 'This link was used already or is too old. Ask for a new one.', {
+    throw new Refusal('NOT_FOUND', msg`This link was used already or is too old. Ask for a new one.`, {
       path: ['token'],
     });
   }

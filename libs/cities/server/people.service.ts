@@ -1,4 +1,5 @@
 // Appointing people, ending appointments, and handing planning teams to managers.
+import { msg } from '@lingui/core/macro';
 import { DEPARTMENT_ROLES, type Role } from '@plumbline/policy';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, newId, now, rows, sendMail, today } from '@plumbline/platform/server';
@@ -23,24 +24,26 @@ export interface NewAppointment {
 export async function appointPerson(input: NewAppointment): Promise<Appointment> {
   authorize('people:appoint', { appointsRole: input.role });
   if (input.role === 'PLATFORM_OPERATOR') {
-    throw new Refusal('NOT_ALLOWED', 'Platform operators are not appointed in a city.', { path: ['role'] });
+    throw new Refusal('NOT_ALLOWED', msg`Platform operators are not appointed in a city.`, {
+      path: ['role'],
+    });
   }
   const needsDepartment = DEPARTMENT_ROLES.includes(input.role);
   if (needsDepartment !== (input.departmentId !== null)) {
     throw new Refusal(
       'INVALID',
       needsDepartment
-        ? 'Choose the department of this role.'
-        : 'This role is for the whole city: leave the department empty.',
+        ? msg`Choose the department of this role.`
+        : msg`This role is for the whole city: leave the department empty.`,
       { path: ['departmentId'] },
     );
   }
   if (input.departmentId && !(await db().getRepository(Department).findOneBy({ id: input.departmentId }))) {
-    throw new Refusal('NOT_FOUND', 'There is no such department here.', { path: ['departmentId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such department here.`, { path: ['departmentId'] });
   }
   const fromOn = input.fromOn ?? (await today());
   if (input.untilOn && input.untilOn < fromOn) {
-    throw new Refusal('INVALID', 'The appointment would end before it begins. Change one of the dates.', {
+    throw new Refusal('INVALID', msg`The appointment would end before it begins. Change one of the dates.`, {
       path: ['untilOn'],
     });
   }
@@ -52,7 +55,7 @@ export async function appointPerson(input: NewAppointment): Promise<Appointment>
   ]);
   if (!person) throw new Error('The person could not be kept.');
   if (person.id === actor().personId) {
-    throw new Refusal('SAME_PERSON', 'Nobody appoints themselves. Ask another administrator to do it.', {
+    throw new Refusal('SAME_PERSON', msg`Nobody appoints themselves. Ask another administrator to do it.`, {
       path: ['email'],
     });
   }
@@ -114,12 +117,16 @@ export async function endAppointment(input: {
     .getRepository(Appointment)
     .findOne({ where: { id: input.appointmentId }, lock: { mode: 'pessimistic_write' } });
   if (!appointment)
-    throw new Refusal('NOT_FOUND', 'There is no such appointment here.', { path: ['appointmentId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such appointment here.`, { path: ['appointmentId'] });
   authorize('people:appoint', { appointsRole: appointment.role });
   if (input.untilOn < appointment.fromOn) {
-    throw new Refusal('INVALID', `The appointment began on ${appointment.fromOn}; it cannot end before.`, {
-      path: ['untilOn'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`The appointment began on ${{ fromOn: appointment.fromOn }}; it cannot end before.`,
+      {
+        path: ['untilOn'],
+      },
+    );
   }
   appointment.untilOn = input.untilOn;
   await db().getRepository(Appointment).save(appointment);
@@ -142,12 +149,12 @@ export async function assignPortfolio(input: { personId: string; planningTeamId:
     [input.personId, day],
   );
   if (!manager) {
-    throw new Refusal('INVALID', 'This person is not a planning manager today. Appoint them first.', {
+    throw new Refusal('INVALID', msg`This person is not a planning manager today. Appoint them first.`, {
       path: ['personId'],
     });
   }
   if (!(await db().getRepository(PlanningTeam).findOneBy({ id: input.planningTeamId }))) {
-    throw new Refusal('NOT_FOUND', 'There is no such planning team here.', { path: ['planningTeamId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such planning team here.`, { path: ['planningTeamId'] });
   }
   const assignment = await db().getRepository(PortfolioAssignment).save({
     id: newId(),

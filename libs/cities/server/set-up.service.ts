@@ -1,4 +1,5 @@
 // Setting up a city: its names and settings, labels, calendar, departments, teams and first members.
+import { msg } from '@lingui/core/macro';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { Role } from '@plumbline/policy';
 import { audit, cityId, db, newId, now, rows } from '@plumbline/platform/server';
@@ -61,7 +62,7 @@ export async function createCity(settings: CitySettings): Promise<City> {
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(settings.slug)) {
     throw new Refusal(
       'INVALID',
-      `"${settings.slug}" cannot be a city's address. Use small letters, digits and hyphens.`,
+      msg`"${{ slug: settings.slug }}" cannot be a city's address. Use small letters, digits and hyphens.`,
       {
         path: ['slug'],
       },
@@ -70,7 +71,7 @@ export async function createCity(settings: CitySettings): Promise<City> {
   if (RESERVED.has(settings.slug)) {
     throw new Refusal(
       'INVALID',
-      `The site needs the address "${settings.slug}" for itself. Choose another.`,
+      msg`The site needs the address "${{ slug: settings.slug }}" for itself. Choose another.`,
       {
         path: ['slug'],
       },
@@ -175,7 +176,7 @@ export async function createPlanningTeams(teams: readonly TeamSettings[]): Promi
       if (!departmentId || !planningTeamId) {
         throw new Refusal(
           'NOT_FOUND',
-          `The team "${team.name}" names the department "${code}", which does not exist.`,
+          msg`The team "${{ teamName: team.name }}" names the department "${code}", which does not exist.`,
           {
             path: ['departmentCodes'],
           },

@@ -1,4 +1,5 @@
 // Reading a CSV file as the many programs that write one do: marks, delimiters, quoted line breaks, old encodings.
+import { msg } from '@lingui/core/macro';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Sheet, TableLimits } from '@plumbline/exchange/domain';
 import { PLAN_TABLES, textCell } from '@plumbline/exchange/domain';
@@ -47,7 +48,7 @@ function decode(bytes: Buffer): { text: string; oldEncoding: boolean } {
   if (zero >= 0) {
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      `This file is called .csv but holds something else (row ${rowAt(bytes, zero)} is not text). Save the plan as "CSV UTF-8" and choose that file.`,
+      msg`This file is called .csv but holds something else (row ${{ rowAt: rowAt(bytes, zero) }} is not text). Save the plan as "CSV UTF-8" and choose that file.`,
       PATH,
     );
   }
@@ -68,7 +69,7 @@ function decode(bytes: Buffer): { text: string; oldEncoding: boolean } {
     const row = rowAt(bytes, hasUtf8 ? firstBad : undefinedAt);
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      `Row ${row} of this file holds letters in an encoding that is not known. Save the file as "CSV UTF-8" and choose it again.`,
+      msg`Row ${row} of this file holds letters in an encoding that is not known. Save the file as "CSV UTF-8" and choose it again.`,
       PATH,
     );
   }
@@ -115,13 +116,17 @@ export function readCsv(
     throw new Refusal('UNSUPPORTED_FILE', sentence, PATH);
   }
   if (records.length > limits.rows) {
-    throw new Refusal('TOO_LARGE', `This file has more than ${limits.rows} rows. Import it in parts.`, PATH);
+    throw new Refusal(
+      'TOO_LARGE',
+      msg`This file has more than ${{ rows: limits.rows }} rows. Import it in parts.`,
+      PATH,
+    );
   }
   const cells = records.reduce((sum, record) => sum + Math.min(record.length, limits.columns + 1), 0);
   if (cells > limits.cells) {
     throw new Refusal(
       'TOO_LARGE',
-      `This file has more than ${limits.cells} cells. Import it in parts.`,
+      msg`This file has more than ${{ cells: limits.cells }} cells. Import it in parts.`,
       PATH,
     );
   }

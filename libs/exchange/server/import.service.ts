@@ -1,4 +1,5 @@
 // Importing a plan from a file: everything is checked first, then all of it is kept or nothing.
+import { msg } from '@lingui/core/macro';
 import { createHash } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, can, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
@@ -36,7 +37,7 @@ const NOTHING = { batch: null, added: 0, changed: 0, unchanged: 0 };
  */
 export async function importPlanFile(file: PlanFile, dryRun: boolean): Promise<ImportOutcome> {
   const team = await planningTeamById(file.teamId);
-  if (!team) throw new Refusal('NOT_FOUND', 'There is no such planning team here.', { path: ['teamId'] });
+  if (!team) throw new Refusal('NOT_FOUND', msg`There is no such planning team here.`, { path: ['teamId'] });
   authorize('import:plan', { planningTeamId: team.id, departmentIds: await departmentIdsOfTeam(team.id) });
   const { sheets, notes } = await readPlanFile(file.fileName, file.bytes);
   const read = readPlanSheets(sheets, await importContext(team.id));

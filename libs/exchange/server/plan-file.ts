@@ -1,4 +1,5 @@
 // What people upload, told apart by what it is and not by what it is called, and read into sheets.
+import { msg } from '@lingui/core/macro';
 import { t } from '@lingui/core/macro';
 import type { ImportProblem, Sheet, TableLimits } from '@plumbline/exchange/domain';
 import { PLAN_TABLES, problemAt, WHOLE_FILE } from '@plumbline/exchange/domain';
@@ -46,24 +47,24 @@ export async function readTables(fileName: string, bytes: Buffer, limits: TableL
   if (extension !== 'xlsx' && extension !== 'csv') {
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      `"${fileName.slice(0, 80)}" is not a file that can be imported. Choose a workbook (.xlsx) or a CSV file (.csv).`,
+      msg`"${{ slice: fileName.slice(0, 80) }}" is not a file that can be imported. Choose a workbook (.xlsx) or a CSV file (.csv).`,
       { path: ['fileName'] },
     );
   }
   if (bytes.length > FILE_LIMITS.upload) {
     throw new Refusal(
       'TOO_LARGE',
-      `This file is larger than ${sizeInWords(FILE_LIMITS.upload)}. Delete what is not part of the plan, or import it in parts.`,
+      msg`This file is larger than ${{ sizeInWords: sizeInWords(FILE_LIMITS.upload) }}. Delete what is not part of the plan, or import it in parts.`,
       PATH,
     );
   }
   if (bytes.length === 0)
-    throw new Refusal('UNSUPPORTED_FILE', 'This file is empty. Choose another one.', PATH);
+    throw new Refusal('UNSUPPORTED_FILE', msg`This file is empty. Choose another one.`, PATH);
   const kind = looksLike(bytes);
   if (kind === 'protected workbook') {
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      'This workbook is protected by a password. Remove the password and save it as .xlsx.',
+      msg`This workbook is protected by a password. Remove the password and save it as .xlsx.`,
       PATH,
     );
   }
@@ -76,7 +77,7 @@ export async function readTables(fileName: string, bytes: Buffer, limits: TableL
           : `is a ${kind}, not a workbook`;
       throw new Refusal(
         'UNSUPPORTED_FILE',
-        `This file ${what}. Open the plan in a spreadsheet program and save it as .xlsx.`,
+        msg`This file ${what}. Open the plan in a spreadsheet program and save it as .xlsx.`,
         PATH,
       );
     }
@@ -86,7 +87,7 @@ export async function readTables(fileName: string, bytes: Buffer, limits: TableL
     const what = kind === 'zip' ? 'a workbook or archive' : `a ${kind}`;
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      `This file is called .csv but is ${what}. Save the plan as "CSV UTF-8" and choose that file.`,
+      msg`This file is called .csv but is ${what}. Save the plan as "CSV UTF-8" and choose that file.`,
       PATH,
     );
   }

@@ -1,4 +1,5 @@
 // Bringing values in from a file: read, map, check, then keep all of it or nothing.
+import { msg } from '@lingui/core/macro';
 import { plural } from '@lingui/core/macro';
 import { createHash } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
@@ -72,7 +73,7 @@ const MOST_PROBLEMS = 500;
 
 async function authorizedPlan(planId: string): Promise<Plan> {
   const plan = await planById(planId);
-  if (!plan) throw new Refusal('NOT_FOUND', 'There is no such plan here.', { path: ['planId'] });
+  if (!plan) throw new Refusal('NOT_FOUND', msg`There is no such plan here.`, { path: ['planId'] });
   const { planningTeamId } = plan;
   authorize('import:plan', { planningTeamId, departmentIds: await departmentIdsOfTeam(planningTeamId) });
   return plan;
@@ -82,7 +83,7 @@ async function opened({ fileName, bytes }: ValuesFile, wanted: string | null) {
   const { sheets, notes } = await readTables(fileName, bytes, VALUE_TABLES);
   const sheet = sheetOfValues(sheets, wanted);
   if (!sheet || sheet.rows.length < 2) {
-    throw new Refusal('UNSUPPORTED_FILE', 'This file has no table with a header and values below it.', {
+    throw new Refusal('UNSUPPORTED_FILE', msg`This file has no table with a header and values below it.`, {
       path: ['contentBase64'],
     });
   }
@@ -90,7 +91,7 @@ async function opened({ fileName, bytes }: ValuesFile, wanted: string | null) {
   if (wide >= 0) {
     throw new Refusal(
       'TOO_LARGE',
-      `Row ${wide + 1} of this file has more than ${VALUE_TABLES.columns} columns. Bring it in in parts.`,
+      msg`Row ${wide + 1} of this file has more than ${{ columns: VALUE_TABLES.columns }} columns. Bring it in in parts.`,
       { path: ['contentBase64'] },
     );
   }

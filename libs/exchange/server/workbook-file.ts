@@ -1,4 +1,5 @@
 // The only file that knows the workbook library: workbooks in and out, as the plain sheets the rest speaks of.
+import { msg } from '@lingui/core/macro';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Sheet, TableLimits } from '@plumbline/exchange/domain';
 import { escapeFormula } from '@plumbline/exchange/domain';
@@ -67,7 +68,7 @@ export async function readWorkbook(bytes: Buffer, limits?: TableLimits): Promise
   } catch {
     throw new Refusal(
       'UNSUPPORTED_FILE',
-      'This workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.',
+      msg`This workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.`,
       { path: ['contentBase64'] },
     );
   }

@@ -1,4 +1,5 @@
 // Opening a workbook's zip without trusting it: everything it declares is checked before one byte is unpacked.
+import { msg } from '@lingui/core/macro';
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { Refusal } from '@plumbline/platform/domain';
@@ -19,13 +20,15 @@ const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRa
 const SAVE_AGAIN = 'Open it in a spreadsheet program and save it as .xlsx again.';
 
 function refuse(what: string): never {
-  throw new Refusal('UNSUPPORTED_FILE', `This workbook ${what}. ${SAVE_AGAIN}`, { path: ['contentBase64'] });
+  throw new Refusal('UNSUPPORTED_FILE', msg`This workbook ${what}. ${SAVE_AGAIN}`, {
+    path: ['contentBase64'],
+  });
 }
 
 function tooLarge(what: string): never {
   throw new Refusal(
     'TOO_LARGE',
-    `This workbook ${what}. Delete what is not part of the plan and save it again.`,
+    msg`This workbook ${what}. Delete what is not part of the plan and save it again.`,
     {
       path: ['contentBase64'],
     },

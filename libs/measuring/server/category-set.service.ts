@@ -1,4 +1,5 @@
 // Keeping a city's category sets and how they answer to each other: the same twice changes nothing.
+import { msg } from '@lingui/core/macro';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import {
@@ -29,7 +30,7 @@ export async function keepCategorySet(given: CategorySetGiven): Promise<Category
     if (JSON.stringify(before) === JSON.stringify(completeCategorySet(given))) return kept;
     throw new Refusal(
       'ALREADY_EXISTS',
-      `Category set ${given.code} ${given.version} is kept with other groups. Give the new list a new version.`,
+      msg`Category set ${{ givenCode: given.code }} ${{ version: given.version }} is kept with other groups. Give the new list a new version.`,
       { path: ['version'] },
     );
   }
@@ -104,7 +105,7 @@ export async function keepCategoryMapping(mapping: SetMapping): Promise<Category
     if (kept.length === wanted.length && wanted.every((one) => before.has(said(one)))) return kept;
     throw new Refusal(
       'ALREADY_EXISTS',
-      `${from.name} is mapped to ${to.name} otherwise. Give one of the two sets a new version first.`,
+      msg`${{ fromName: from.name }} is mapped to ${{ toName: to.name }} otherwise. Give one of the two sets a new version first.`,
       { path: ['mappings'] },
     );
   }
@@ -123,5 +124,5 @@ export async function keepCategoryMapping(mapping: SetMapping): Promise<Category
 async function setNamed({ code, version }: SetMapping['from'], field: string): Promise<CategorySet> {
   const set = await db().getRepository(CategorySet).findOneBy({ code, version });
   if (set) return set;
-  throw new Refusal('NOT_FOUND', `The city has no category set ${code} ${version}.`, { path: [field] });
+  throw new Refusal('NOT_FOUND', msg`The city has no category set ${code} ${version}.`, { path: [field] });
 }

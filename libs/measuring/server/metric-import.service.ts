@@ -1,4 +1,5 @@
 // Keeping the metrics of a whole plan at once, from a file or a demo city: the same twice changes nothing.
+import { msg } from '@lingui/core/macro';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, audit, authorize, can, db, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
 import { departmentIdsOfTeam, theCity } from '@plumbline/cities/server';
@@ -56,9 +57,13 @@ export async function saveMetrics(
   if (problems.length > 0) throw refused('INVALID', problems);
   clean.forEach((goal, index) => {
     if (goal.metrics.length === 0 || goalIds.has(goal.code)) return;
-    throw new Refusal('NOT_FOUND', `This plan has no goal ${goal.code}, so its metrics have no place.`, {
-      path: ['goals', String(index), 'code'],
-    });
+    throw new Refusal(
+      'NOT_FOUND',
+      msg`This plan has no goal ${{ goalCode: goal.code }}, so its metrics have no place.`,
+      {
+        path: ['goals', String(index), 'code'],
+      },
+    );
   });
   const saved = counted(changes);
   const isNews = saved.added + saved.changed > 0;
@@ -87,7 +92,7 @@ export async function lockedPlan(planId: string): Promise<Plan> {
   const plan = await db()
     .getRepository(Plan)
     .findOne({ where: { id: planId }, lock: { mode: 'pessimistic_write' } });
-  if (!plan) throw new Refusal('NOT_FOUND', 'There is no such plan here.', { path: ['planId'] });
+  if (!plan) throw new Refusal('NOT_FOUND', msg`There is no such plan here.`, { path: ['planId'] });
   authorize('import:plan', await subjectOfPlan(plan));
   return plan;
 }
@@ -187,6 +192,6 @@ async function write(changes: MetricChanges): Promise<void> {
   if (kept.size === appended.length) return;
   throw new Refusal(
     'STALE',
-    'Somebody entered values while the file was read. Nothing was kept; import it again.',
+    msg`Somebody entered values while the file was read. Nothing was kept; import it again.`,
   );
 }

@@ -1,4 +1,5 @@
 // Defining a metric of a plan that is being written.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, can, db, newId } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
@@ -17,18 +18,18 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
   const { plan, subject, item: goal } = await lockPlanOf(Goal, input.goalId, 'goalId');
   authorize('metric:define', subject);
   if (!isEditable(plan.state)) {
-    throw new Refusal('WRONG_STATE', 'This plan is not being written now. Amend it to add a metric.', {
+    throw new Refusal('WRONG_STATE', msg`This plan is not being written now. Amend it to add a metric.`, {
       path: ['goalId'],
     });
   }
   const codeProblem = problemWithCode(input.code);
-  if (codeProblem) throw new Refusal('INVALID', `Code ${codeProblem}.`, { path: ['code'] });
+  if (codeProblem) throw new Refusal('INVALID', msg`Code ${codeProblem}.`, { path: ['code'] });
   for (const field of ['baselineValue', 'targetValue'] as const) {
     const value = input[field];
     if (value && hasTooManyDigits(value)) {
       throw new Refusal(
         'INVALID',
-        `${value} has too many digits. Use at most 15 before the point and 6 after it.`,
+        msg`${value} has too many digits. Use at most 15 before the point and 6 after it.`,
         {
           path: [field],
         },
@@ -39,7 +40,7 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
   if (await metrics.findOneBy({ planId: plan.id, code: input.code })) {
     throw new Refusal(
       'ALREADY_EXISTS',
-      `This plan has a metric ${input.code} already. Choose another code.`,
+      msg`This plan has a metric ${{ inputCode: input.code }} already. Choose another code.`,
       {
         path: ['code'],
       },
@@ -47,7 +48,7 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
   }
   const setId = input.categorySetId ?? null;
   if (setId !== null && !(await db().getRepository(CategorySet).findOneBy({ id: setId }))) {
-    throw new Refusal('NOT_FOUND', 'There is no such category set here.', { path: ['categorySetId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such category set here.`, { path: ['categorySetId'] });
   }
   const metric = metrics.create({
     id: newId(),
@@ -92,7 +93,7 @@ async function referenceOf(
   const id = referenceCategoryId ?? null;
   const category = id === null ? null : await db().getRepository(Category).findOneBy({ id });
   if (category && category.categorySetId === setId) return { reference, referenceCategoryId: category.id };
-  throw new Refusal('INVALID', 'Choose the group to compare with from the groups of this metric.', {
+  throw new Refusal('INVALID', msg`Choose the group to compare with from the groups of this metric.`, {
     path: ['referenceCategoryId'],
   });
 }

@@ -1,4 +1,5 @@
 // Keeping the values of a plan's metrics that a file brings: the same twice changes nothing, another number corrects.
+import { msg } from '@lingui/core/macro';
 import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { actor, audit, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { contentTakenOver, planById } from '@plumbline/planning/server';
@@ -96,7 +97,7 @@ export async function saveObservations(
   if (kept.size !== appended.length) {
     throw new Refusal(
       'STALE',
-      'Somebody entered values while the file was read. Nothing was kept; import it again.',
+      msg`Somebody entered values while the file was read. Nothing was kept; import it again.`,
     );
   }
   if (isNews) await contentTakenOver(plan);
@@ -147,7 +148,7 @@ async function changesOf(
     const categoryId =
       category === null ? null : (categories.get(`${metric?.categorySetId} ${category}`) ?? undefined);
     if (!metric || categoryId === undefined) {
-      throw new Refusal('INVALID', `${code}: there is no such metric or group in this plan.`, {
+      throw new Refusal('INVALID', msg`${code}: there is no such metric or group in this plan.`, {
         path: ['values', String(index)],
       });
     }

@@ -1,4 +1,5 @@
 // Recording values of a metric, or correcting some: two writers of one place never overwrite each other.
+import { msg } from '@lingui/core/macro';
 import { In } from 'typeorm';
 import { Refusal, Refusals, groupBy } from '@plumbline/platform/domain';
 import { actor, db, newId, now } from '@plumbline/platform/server';
@@ -64,7 +65,7 @@ export async function recordValues({
   pathOf,
 }: NewValues): Promise<RecordedValues> {
   const metric = await db().getRepository(Metric).findOneBy({ id: metricId });
-  if (!metric) throw new Refusal('NOT_FOUND', 'There is no such metric here.', { path: ['metricId'] });
+  if (!metric) throw new Refusal('NOT_FOUND', msg`There is no such metric here.`, { path: ['metricId'] });
   const groups = await groupsFor(metric, values);
   const standing = standingObservations(await allObservations([metric.id]));
   const byPlace = new Map(standing.map((one) => [placeOf(one), one]));
@@ -84,16 +85,20 @@ export async function recordValues({
     const next = { ...observationOf(metric, given, before), reportId, sample };
     if (seen.has(placeOf(next))) {
       refuse(
-        new Refusal('INVALID', `${metric.code} has two values for ${given.period.label} here.`, {
-          path: ['value'],
-        }),
+        new Refusal(
+          'INVALID',
+          msg`${{ metricCode: metric.code }} has two values for ${{ periodLabel: given.period.label }} here.`,
+          {
+            path: ['value'],
+          },
+        ),
       );
     }
     seen.add(placeOf(next));
     for (const problem of groups.problemsWith(given)) refuse(problem);
     const { errors, warnings: odd } = problemsWithObservation(given, metric);
     for (const { field, message } of errors) {
-      refuse(new Refusal('INVALID', `${metric.code}: ${message}`, { path: [field] }));
+      refuse(new Refusal('INVALID', msg`${{ metricCode: metric.code }}: ${message}`, { path: [field] }));
     }
     warnings.push(...odd.map((one) => ({ ...one, index })));
     if (before && differences(given, before).length === 0) return before;
@@ -136,7 +141,7 @@ export async function recordValues({
 }
 
 function unlikely(metric: Metric, question: string): Refusal {
-  return new Refusal('UNLIKELY', `${metric.code}: ${question}`, { path: ['value'] });
+  return new Refusal('UNLIKELY', msg`${{ metricCode: metric.code }}: ${question}`, { path: ['value'] });
 }
 
 /** Where the groups of a period and place, with what is added, do not make up their total; nobody confirmed it yet. */
@@ -193,7 +198,9 @@ async function groupsFor(metric: Metric, values: readonly NewValue[]) {
       }
       if (placeId !== null && !places.has(setIds.get(placeId) ?? '')) {
         problems.push(
-          new Refusal('INVALID', `${metric.code}: choose a place of your city.`, { path: ['placeId'] }),
+          new Refusal('INVALID', msg`${{ metricCode: metric.code }}: choose a place of your city.`, {
+            path: ['placeId'],
+          }),
         );
       }
       return problems;

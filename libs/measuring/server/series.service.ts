@@ -1,4 +1,5 @@
 // What the office settles about a series after its plan is in force: here, where the series breaks.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
@@ -10,7 +11,7 @@ import { Metric, SeriesBreak } from './metric.entity';
 
 /** Plan and metric, locked in this order as everywhere. A plan under review or ended stands still. */
 export async function lockedMetric(id: string): Promise<{ metric: Metric; plan: Plan }> {
-  const missing = new Refusal('NOT_FOUND', 'There is no such metric here.', { path: ['metricId'] });
+  const missing = new Refusal('NOT_FOUND', msg`There is no such metric here.`, { path: ['metricId'] });
   const found = await db().getRepository(Metric).findOneBy({ id });
   if (!found) throw missing;
   const plans = db().getRepository(Plan);
@@ -23,7 +24,7 @@ export async function lockedMetric(id: string): Promise<{ metric: Metric; plan: 
   if (!isEditable(plan.state) && !isInForce(plan.state)) {
     throw new Refusal(
       'WRONG_STATE',
-      `"${plan.title}" stands still now: ${PLAN_STATE_LABELS[plan.state]}. Change its measures before or after that.`,
+      msg`"${{ planTitle: plan.title }}" stands still now: ${{ PLAN_STATE_LABELS: PLAN_STATE_LABELS[plan.state] }}. Change its measures before or after that.`,
       { path: ['metricId'] },
     );
   }
@@ -38,13 +39,17 @@ export async function declareSeriesBreak(input: DeclareSeriesBreakInput): Promis
   const { metric, plan } = await lockedMetric(input.metricId);
   const toSetId = input.categorySetId === undefined ? metric.categorySetId : input.categorySetId;
   if (toSetId !== null && !(await db().getRepository(CategorySet).findOneBy({ id: toSetId }))) {
-    throw new Refusal('NOT_FOUND', 'There is no such category set here.', { path: ['categorySetId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such category set here.`, { path: ['categorySetId'] });
   }
   const breaks = db().getRepository(SeriesBreak);
   if (await breaks.findOneBy({ metricId: metric.id, startsOn: input.startsOn })) {
-    throw new Refusal('ALREADY_EXISTS', `${metric.code} has a break on ${input.startsOn} already.`, {
-      path: ['startsOn'],
-    });
+    throw new Refusal(
+      'ALREADY_EXISTS',
+      msg`${{ metricCode: metric.code }} has a break on ${{ startsOn: input.startsOn }} already.`,
+      {
+        path: ['startsOn'],
+      },
+    );
   }
   await breaks.insert({
     ...{ id: newId(), metricId: metric.id, startsOn: input.startsOn, reason: input.reason },

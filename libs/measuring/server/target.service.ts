@@ -1,4 +1,5 @@
 // Targets by period: set, changed and taken back by the office; every one of them stays on record.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { theCity } from '@plumbline/cities/server';
@@ -15,16 +16,20 @@ async function demandGroup(metric: Metric, categoryId: string | null): Promise<v
   if (categoryId === null) return;
   const category = await db().getRepository(Category).findOneBy({ id: categoryId });
   if (category && category.categorySetId === metric.categorySetId) return;
-  throw new Refusal('INVALID', `${metric.code} is not split by this group. Choose one of its own groups.`, {
-    path: ['categoryId'],
-  });
+  throw new Refusal(
+    'INVALID',
+    msg`${{ metricCode: metric.code }} is not split by this group. Choose one of its own groups.`,
+    {
+      path: ['categoryId'],
+    },
+  );
 }
 
 async function demandPeriod(label: string) {
   const { fiscalYearStartMonth } = await theCity();
   const period = namedPeriod(label, fiscalYearStartMonth);
   if (period) return period;
-  throw new Refusal('INVALID', `"${label}" is no period. Write a year or a quarter, like FY 2028.`, {
+  throw new Refusal('INVALID', msg`"${label}" is no period. Write a year or a quarter, like FY 2028.`, {
     path: ['periodLabel'],
   });
 }
@@ -93,7 +98,7 @@ export async function setMetricTarget(input: SetMetricTargetInput): Promise<Metr
 export async function withdrawMetricTarget(input: WithdrawMetricTargetInput): Promise<Metric> {
   const targets = db().getRepository(MetricTarget);
   const found = await targets.findOneBy({ id: input.targetId });
-  if (!found) throw new Refusal('NOT_FOUND', 'There is no such target here.', { path: ['targetId'] });
+  if (!found) throw new Refusal('NOT_FOUND', msg`There is no such target here.`, { path: ['targetId'] });
   const { metric, plan } = await lockedMetric(found.metricId);
   const standing = await targetsOfMetric(metric.id);
   if (!standing.some(({ id }) => id === found.id)) {

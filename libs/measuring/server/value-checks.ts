@@ -1,4 +1,5 @@
 // How a value that comes in compares with what stands: the same, or another one.
+import { msg } from '@lingui/core/macro';
 import { Refusal, type ConflictingValue } from '@plumbline/platform/domain';
 import { differentFields, type ObservedValue } from '@plumbline/measuring/domain';
 
@@ -23,7 +24,7 @@ export function differences(yours: ValueGiven, theirs: ValueGiven | null): Confl
 export function staleValue(code: string, yours: ValueGiven, theirs: ValueGiven | null): Refusal {
   return new Refusal(
     'STALE',
-    `Somebody else changed ${code} while you were typing. Compare both values, then save again.`,
+    msg`Somebody else changed ${code} while you were typing. Compare both values, then save again.`,
     { path: ['replacesId'], conflict: differences(yours, theirs) },
   );
 }

@@ -1,4 +1,5 @@
 // Keeping the calendar of planning cycles: what the law sets, what was promised, and each change with its reason.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { reviseStep } from '@plumbline/planning/domain';
@@ -11,15 +12,19 @@ import { refuseStaleItem } from './stale';
 export async function addCycle(input: AddCycleInput): Promise<Cycle> {
   authorize('calendar:keep', {});
   if (input.endsOn < input.startsOn) {
-    throw new Refusal('INVALID', 'The cycle ends before it begins. Correct one of the dates.', {
+    throw new Refusal('INVALID', msg`The cycle ends before it begins. Correct one of the dates.`, {
       path: ['endsOn'],
     });
   }
   await claimName('cycle', input.name);
   if (await db().getRepository(Cycle).existsBy({ name: input.name })) {
-    throw new Refusal('ALREADY_EXISTS', `There is a cycle "${input.name}" already. Choose another name.`, {
-      path: ['name'],
-    });
+    throw new Refusal(
+      'ALREADY_EXISTS',
+      msg`There is a cycle "${{ inputName: input.name }}" already. Choose another name.`,
+      {
+        path: ['name'],
+      },
+    );
   }
   refuseTwins(input.steps.map(({ name }) => name));
   const cycle = { id: newId(), name: input.name, startsOn: input.startsOn, endsOn: input.endsOn };
@@ -44,7 +49,7 @@ export async function addCycle(input: AddCycleInput): Promise<Cycle> {
 function refuseTwins(names: readonly string[]): void {
   const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twin < 0) return;
-  throw new Refusal('INVALID', `Two steps are called "${names[twin]}". Give each its own name.`, {
+  throw new Refusal('INVALID', msg`Two steps are called "${String(names[twin])}". Give each its own name.`, {
     path: ['steps', `${twin}`, 'name'],
   });
 }
@@ -56,7 +61,7 @@ export async function reviseCycleStep(input: ReviseCycleStepInput): Promise<Cycl
     .getRepository(CycleStep)
     .findOne({ where: { id: cycleStepId }, lock: { mode: 'pessimistic_write' } });
   if (!step)
-    throw new Refusal('NOT_FOUND', 'There is no such step of a cycle here.', { path: ['cycleStepId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such step of a cycle here.`, { path: ['cycleStepId'] });
   authorize('calendar:keep', {});
   refuseStaleItem(step, expectedVersion, given);
   const { dates, revisions } = reviseStep(step, { ...given, reason: reason ?? null });

@@ -1,4 +1,5 @@
 // Writing deliverables and milestones, moving their due dates, and keeping what approved reports say about them.
+import { msg } from '@lingui/core/macro';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { actor, authorize, db, newId, now } from '@plumbline/platform/server';
 import {
@@ -73,9 +74,13 @@ export async function addMilestone(input: AddMilestoneInput): Promise<Written<De
   authorizeWriting(locked);
   refuseStalePlan(locked.plan, input.expectedVersion);
   if (await db().getRepository(Milestone).existsBy({ deliverableId: deliverable.id, text: input.text })) {
-    throw new Refusal('ALREADY_EXISTS', `Deliverable ${deliverable.code} has this milestone already.`, {
-      path: ['text'],
-    });
+    throw new Refusal(
+      'ALREADY_EXISTS',
+      msg`Deliverable ${{ deliverableCode: deliverable.code }} has this milestone already.`,
+      {
+        path: ['text'],
+      },
+    );
   }
   const milestone = {
     id: newId(),
@@ -133,7 +138,7 @@ export function refuseFrozenDates({ plan }: LockedPlan): void {
   if (isEditable(plan.state) || isInForce(plan.state)) return;
   throw new Refusal(
     'WRONG_STATE',
-    `Due dates stay as they are while the plan is in this state: ${PLAN_STATE_LABELS[plan.state]}.`,
+    msg`Due dates stay as they are while the plan is in this state: ${{ PLAN_STATE_LABELS: PLAN_STATE_LABELS[plan.state] }}.`,
     { path: ['deliverableId'] },
   );
 }
@@ -148,12 +153,16 @@ async function refuseBadOwner(
   { departmentId, strategyId }: { departmentId?: string | null; strategyId?: string | null },
 ): Promise<void> {
   if (departmentId && !subject.departmentIds?.includes(departmentId)) {
-    throw new Refusal('INVALID', "This department is not one of the planning team's. Choose one of them.", {
-      path: ['departmentId'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`This department is not one of the planning team's. Choose one of them.`,
+      {
+        path: ['departmentId'],
+      },
+    );
   }
   if (strategyId && !(await db().getRepository(Strategy).existsBy({ id: strategyId, goalId }))) {
-    throw new Refusal('INVALID', 'This strategy does not belong to the same goal. Choose one that does.', {
+    throw new Refusal('INVALID', msg`This strategy does not belong to the same goal. Choose one that does.`, {
       path: ['strategyId'],
     });
   }

@@ -1,4 +1,5 @@
 // Writing the goals and strategies of a plan that is being worked on.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, db, forgetLoaded, newId, rows } from '@plumbline/platform/server';
 import { PLAN_STATE_LABELS, isEditable, levelWord, problemWithCode } from '@plumbline/planning/domain';
@@ -112,7 +113,7 @@ export function authorizeWriting({ plan, subject }: LockedPlan): void {
   if (isEditable(plan.state)) return;
   throw new Refusal(
     'WRONG_STATE',
-    `This plan cannot be edited. It is now: ${PLAN_STATE_LABELS[plan.state]}. It can be edited after it is returned, or once an amendment is begun.`,
+    msg`This plan cannot be edited. It is now: ${{ PLAN_STATE_LABELS: PLAN_STATE_LABELS[plan.state] }}. It can be edited after it is returned, or once an amendment is begun.`,
     { path: ['planId'] },
   );
 }
@@ -124,13 +125,13 @@ export async function refuseBadCode(
   code: string,
 ): Promise<void> {
   const problem = problemWithCode(code);
-  if (problem) throw new Refusal('INVALID', `The code ${problem}.`, { path: ['code'] });
+  if (problem) throw new Refusal('INVALID', msg`The code ${problem}.`, { path: ['code'] });
   const taken = await rows(`select from ${table} where plan_id = $1 and code = $2`, [plan.id, code]);
   if (taken.length === 0) return;
   const word = levelWord(template, table).toLowerCase();
   throw new Refusal(
     'ALREADY_EXISTS',
-    `Another ${word} of this plan has the code ${code}. Choose another code.`,
+    msg`Another ${word} of this plan has the code ${code}. Choose another code.`,
     {
       path: ['code'],
     },
@@ -148,7 +149,9 @@ export function refuseUnlisted(
   ] as const) {
     const chosen = sent[field];
     if (!chosen || list.length === 0 || list.includes(chosen)) continue;
-    throw new Refusal('INVALID', `The ${field} is not one of: ${list.join('; ')}.`, { path: [field] });
+    throw new Refusal('INVALID', msg`The ${field} is not one of: ${{ join: list.join('; ') }}.`, {
+      path: [field],
+    });
   }
 }
 

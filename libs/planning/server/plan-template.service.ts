@@ -1,4 +1,5 @@
 // Keeping a city's plan templates: every change is a new version, and plans stay with the version they began on.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, db, newId, now, rows } from '@plumbline/platform/server';
 import { PLAIN_TEMPLATE, checkedTemplate, type PlanTemplate } from '@plumbline/planning/domain';
@@ -61,7 +62,7 @@ export async function chosenTemplate(id: string | null | undefined): Promise<Cho
   if (!id) return (await planTemplates())[0] ?? { id: null, content: PLAIN_TEMPLATE };
   const found = await db().getRepository(PlanTemplateVersion).findOneBy({ id });
   if (found) return found;
-  throw new Refusal('NOT_FOUND', 'There is no such plan template here.', { path: ['templateId'] });
+  throw new Refusal('NOT_FOUND', msg`There is no such plan template here.`, { path: ['templateId'] });
 }
 
 /** The id of the kept template; keeps the plain one when the city has none of its own. */

@@ -1,4 +1,5 @@
 // Taking over a whole plan from a file or a demo city: all of it or nothing, and the same file twice changes nothing.
+import { msg } from '@lingui/core/macro';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { audit, authorize, can, db, forgetLoaded, newId, now, rows, today } from '@plumbline/platform/server';
 import { departmentsOfTeam } from '@plumbline/cities/server';
@@ -113,7 +114,7 @@ async function prepared(teamId: string, tree: PlanTree, options: { templateId?: 
   const [team] = await rows<{ id: string }>('select id from planning_team where id = $1', [teamId]);
   const departments = (await departmentsOfTeam(teamId)) ?? [];
   const subject: Subject = { planningTeamId: teamId, departmentIds: departments.map(({ id }) => id) };
-  if (!team) throw new Refusal('NOT_FOUND', 'There is no such planning team here.', { path: ['teamId'] });
+  if (!team) throw new Refusal('NOT_FOUND', msg`There is no such planning team here.`, { path: ['teamId'] });
   authorize('import:plan', subject);
   const wanted = cleanedTree(tree);
   // Two people who take over the same new plan at once must not both begin it.
@@ -187,7 +188,7 @@ function refuseFrozen(plan: Plan, subject: Subject): void {
     : 'Import it again once it can be edited.';
   throw new Refusal(
     'WRONG_STATE',
-    `The plan "${plan.title}" cannot be changed. It is now: ${PLAN_STATE_LABELS[plan.state]}. ${way}`,
+    msg`The plan "${{ planTitle: plan.title }}" cannot be changed. It is now: ${{ PLAN_STATE_LABELS: PLAN_STATE_LABELS[plan.state] }}. ${way}`,
     { path: ['planTitle'] },
   );
 }

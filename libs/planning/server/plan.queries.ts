@@ -1,4 +1,5 @@
 // Finding plans for a person: only those they may see, and locked when they are about to change.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, authorize, can, db, isId } from '@plumbline/platform/server';
 import { refusedForOwnWork, type Action, type Subject } from '@plumbline/policy';
@@ -65,7 +66,7 @@ export async function lockPlan(id: string, path = 'planId'): Promise<LockedPlan>
     .getRepository(Plan)
     .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!plan || !(await mayRead(plan))) {
-    throw new Refusal('NOT_FOUND', 'There is no such plan here.', { path: [path] });
+    throw new Refusal('NOT_FOUND', msg`There is no such plan here.`, { path: [path] });
   }
   return { plan, template: await templateOf(plan), subject: await subjectOf(plan) };
 }
@@ -76,9 +77,13 @@ export async function lockPlanOf<T extends { planId: string }>(
   id: string,
   path: string,
 ): Promise<LockedPlan & { item: T }> {
-  const missing = new Refusal('NOT_FOUND', `There is no such ${NAMES.get(entity) ?? 'item'} here.`, {
-    path: [path],
-  });
+  const missing = new Refusal(
+    'NOT_FOUND',
+    msg`There is no such ${{ get: NAMES.get(entity) ?? 'item' }} here.`,
+    {
+      path: [path],
+    },
+  );
   const planId = (await db().findOne(entity, { where: { id } as never }))?.planId;
   if (!planId) throw missing;
   const plan = await db().getRepository(Plan).findOneBy({ id: planId });

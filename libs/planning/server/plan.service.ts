@@ -1,4 +1,5 @@
 // Beginning a plan and carrying it through its life, one step at a time.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { fiscalQuarter, fiscalYearName } from '@plumbline/cities/domain';
@@ -27,7 +28,7 @@ import { refuseStalePlan } from './stale';
 
 /** Begins a plan for a planning team, in the first state of its template. */
 export async function createPlan(input: CreatePlanInput): Promise<Plan> {
-  const noTeam = new Refusal('NOT_FOUND', 'There is no such planning team here.', { path: ['teamId'] });
+  const noTeam = new Refusal('NOT_FOUND', msg`There is no such planning team here.`, { path: ['teamId'] });
   if (!(await planningTeamById(input.teamId))) throw noTeam;
   authorize('plan:edit', {
     departmentIds: await departmentIdsOfTeam(input.teamId),
@@ -67,18 +68,18 @@ export async function createPlan(input: CreatePlanInput): Promise<Plan> {
 
 async function refuseBadFrame({ teamId, title, cycleId, startsOn, endsOn }: CreatePlanInput): Promise<void> {
   if (startsOn && endsOn && endsOn < startsOn) {
-    throw new Refusal('INVALID', 'The plan ends before it begins. Correct one of the dates.', {
+    throw new Refusal('INVALID', msg`The plan ends before it begins. Correct one of the dates.`, {
       path: ['endsOn'],
     });
   }
   if (cycleId && !(await db().getRepository(Cycle).existsBy({ id: cycleId }))) {
-    throw new Refusal('NOT_FOUND', 'There is no such cycle here.', { path: ['cycleId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such cycle here.`, { path: ['cycleId'] });
   }
   await claimName('plan', teamId, title);
   if (await db().getRepository(Plan).existsBy({ planningTeamId: teamId, title })) {
     throw new Refusal(
       'ALREADY_EXISTS',
-      `This team has a plan with the title "${title}". Choose another title.`,
+      msg`This team has a plan with the title "${title}". Choose another title.`,
       {
         path: ['title'],
       },

@@ -1,4 +1,5 @@
 // What quarterly reporting needs of plans: which deliverables a report is about, and keeping what it said once approved.
+import { msg } from '@lingui/core/macro';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { db, forgetLoaded, rows } from '@plumbline/platform/server';
 import { STATES_IN_FORCE, closes, hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
@@ -66,7 +67,7 @@ export async function setDeliverableStatuses(
     [JSON.stringify(changes)],
   );
   if (changed.length < new Set(changes.map(({ id }) => id)).size) {
-    throw new Refusal('NOT_FOUND', 'There is no such deliverable here.', { path: ['deliverableId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such deliverable here.`, { path: ['deliverableId'] });
   }
   forgetLoaded();
 }

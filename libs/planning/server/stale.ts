@@ -1,4 +1,5 @@
 // Two people, one thing: who saved second learns what stands now beside what they sent, and nothing is overwritten.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { PLAN_STATE_LABELS } from '@plumbline/planning/domain';
 import type { Plan } from './plan.entity';
@@ -8,7 +9,7 @@ export function refuseStalePlan(plan: Plan, expectedVersion: number): void {
   if (plan.version === expectedVersion) return;
   throw new Refusal(
     'STALE',
-    `Somebody changed this plan since you opened it. It is now: ${PLAN_STATE_LABELS[plan.state]}. Look at it again, then repeat what you wanted to do.`,
+    msg`Somebody changed this plan since you opened it. It is now: ${{ PLAN_STATE_LABELS: PLAN_STATE_LABELS[plan.state] }}. Look at it again, then repeat what you wanted to do.`,
     {
       path: ['expectedVersion'],
       conflict: [{ field: 'version', yours: String(expectedVersion), theirs: String(plan.version) }],
@@ -30,7 +31,7 @@ export function refuseStaleItem<T extends { version: number }>(
   );
   throw new Refusal(
     'STALE',
-    'Somebody saved this before you. Both versions are shown: choose what shall stay.',
+    msg`Somebody saved this before you. Both versions are shown: choose what shall stay.`,
     {
       path: ['expectedVersion'],
       conflict: fields.map((field) => ({

@@ -1,4 +1,5 @@
 // The policy applied to whoever acts in this operation.
+import { msg } from '@lingui/core/macro';
 import { allows, refusedForOwnWork, type Action, type Subject } from '@plumbline/policy';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor } from './unit-of-work';
@@ -14,11 +15,11 @@ export function authorize(action: Action, subject: Subject): void {
   if (refusedForOwnWork(actor(), action, subject)) {
     throw new Refusal(
       'SAME_PERSON',
-      'You wrote or submitted this yourself, so a second person must decide on it. Ask a colleague with the same role.',
+      msg`You wrote or submitted this yourself, so a second person must decide on it. Ask a colleague with the same role.`,
     );
   }
   throw new Refusal(
     'NOT_ALLOWED',
-    'Your roles do not allow this here. Ask your city administrator who can do it.',
+    msg`Your roles do not allow this here. Ask your city administrator who can do it.`,
   );
 }

@@ -1,4 +1,5 @@
 // Gives a person the secret for their own unsent work on the device they sit at.
+import { msg } from '@lingui/core/macro';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Refusal } from '@plumbline/platform/domain';
 import { Requires } from './declare';
@@ -16,7 +17,9 @@ export class DeviceSecretResolver {
   unsentWorkSecret(@Args('device') device: string): string {
     const { personId } = actor();
     if (personId === null || !isId(device)) {
-      throw new Refusal('INVALID', 'This is no number of a device. Reload the page.', { path: ['device'] });
+      throw new Refusal('INVALID', msg`This is no number of a device. Reload the page.`, {
+        path: ['device'],
+      });
     }
     return deviceSecret(personId, cityId(), device);
   }

@@ -26,7 +26,6 @@ export { NestLogger, createLogger } from './logging';
 export { FORGET_MAIL_LINKS, sendMail } from './mail';
 export type { Mail } from './mail';
 export type { OperationContext } from './operation-context';
-export { readersLanguage } from './refusal.interceptor';
 export { OperationGuard } from './operation.guard';
 export { FORGET_ANSWERS } from './operation-key';
 export { oneMutationPerRequest, operationPlugin } from './operation.plugin';
@@ -38,6 +37,7 @@ export {
   secretHash,
   sessionCookie,
   sessionToken,
+  readersLanguage,
 } from './session';
 export type { SignedIn } from './session';
 export { actor, cityId, currentUnit, db, rows, runAs, today, useDataSource } from './unit-of-work';

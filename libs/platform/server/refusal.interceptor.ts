@@ -3,9 +3,8 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { Request } from 'express';
-import { type Observable, catchError, of, tap } from 'rxjs';
-import { languageOf, say, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
+import { Observable, catchError, of, tap } from 'rxjs';
+import { say, SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import { speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { DECLARED, type Declaration } from './declare';
@@ -22,9 +21,11 @@ function userErrors(error: unknown): UserError[] | null {
   ];
 }
 
-/** The language a caller reads, as the pages say it with every call. */
-export function readersLanguage(request: Request): Language {
-  return languageOf(request.get('x-plumbline-language')) ?? SOURCE_LANGUAGE;
+function inSourceLanguage(next: CallHandler): Observable<unknown> {
+  return new Observable((reader) => {
+    const subscription = speakIn({ language: SOURCE_LANGUAGE }, () => next.handle().subscribe(reader));
+    return () => subscription.unsubscribe();
+  });
 }
 
 @Injectable()
@@ -42,15 +43,17 @@ export class RefusalInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const isMutation = graphql.getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
     const operation = graphql.getContext<OperationContext>();
-    return next.handle().pipe(
+    const reader = spoken();
+    // What a mutation stores is said in the source language; its refusals and what it answers, in the reader's.
+    const answer = isMutation ? inSourceLanguage(next) : next.handle();
+    return answer.pipe(
       tap(() => {
         if (isMutation && this.mustBeAudited(context) && currentUnit().audited === 0) {
           throw new Error(`${context.getHandler().name} changed something without an audit row.`);
         }
       }),
       catchError((error: unknown) => {
-        // The work itself was done in the source language, for what it stores; only the refusal is said in the reader's.
-        const refused = speakIn({ language: readersLanguage(operation.req) }, () => userErrors(error));
+        const refused = speakIn(reader, () => userErrors(error));
         if (!refused) throw error;
         if (!isMutation) {
           throw new GraphQLError(refused.map((one) => one.message).join(' '), {

@@ -3,6 +3,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Actor, Appointment } from '@plumbline/policy';
+import { languageOf, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
+import { speakIn } from '@plumbline/language/server';
 import { authRows } from './database';
 import { now } from './clock';
 import { readEnvironment } from './environment';
@@ -97,9 +99,14 @@ export function sessionToken(request: Request): string | null {
   return cookie(request, sessionCookie().name);
 }
 
+/** The language a caller reads, as the pages say it with every call. */
+export function readersLanguage(request: Request): Language {
+  return languageOf(request.get('x-plumbline-language')) ?? SOURCE_LANGUAGE;
+}
+
 /**
  * Express middleware of the inner endpoint: names the request, finds out who it is and in which city (header
- * `x-plumbline-city`), and opens the operation that everything after it runs in.
+ * `x-plumbline-city`), and opens the operation that everything after it runs in, in the language the caller reads.
  */
 export function openOperation(secret: string, logger: Logger): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
@@ -134,7 +141,7 @@ export function openOperation(secret: string, logger: Logger): RequestHandler {
             .rollback()
             .catch((error: unknown) => logger.error({ err: error }, 'could not end an operation'));
         });
-        withinUnit(unit, () => next());
+        speakIn({ language: readersLanguage(request) }, () => withinUnit(unit, () => next()));
       },
       (error: unknown) => next(error),
     );

@@ -1,4 +1,5 @@
 // The privacy check of a city's releases, ready to run: its solver, its rule, and everything said before.
+import { msg } from '@lingui/core/macro';
 import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 import { namedPeriod } from '@plumbline/cities/domain';
 import { Refusal } from '@plumbline/platform/domain';
@@ -47,7 +48,7 @@ export async function build(
   if (!found.source.teams.some((team) => isApproved(team.report))) {
     throw new Refusal(
       'INCOMPLETE',
-      `No report for ${period.label} has been approved yet, so there is nothing to publish. Approve a report first.`,
+      msg`No report for ${{ periodLabel: period.label }} has been approved yet, so there is nothing to publish. Approve a report first.`,
       { path: ['periodId'] },
     );
   }

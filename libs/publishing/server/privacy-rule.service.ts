@@ -1,4 +1,5 @@
 // A city's own settings for small numbers: read for every release, changed by whoever administers the city.
+import { msg } from '@lingui/core/macro';
 import { suppressionSettings } from '@plumbline/measuring/suppression';
 import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 import { Refusal } from '@plumbline/platform/domain';
@@ -69,9 +70,13 @@ export async function setPrivacyRule(given: PrivacySettings): Promise<RuleInWord
   const before = await keptSettings();
   const changes = privacyChanges(before, given);
   if (changes.length === 0) {
-    throw new Refusal('INVALID', 'This is the rule already. Change a setting, or leave the page as it is.', {
-      path: ['threshold'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`This is the rule already. Change a setting, or leave the page as it is.`,
+      {
+        path: ['threshold'],
+      },
+    );
   }
   await rows(
     `update city set suppression_threshold = $1, protection_width = $2, zero_may_show = $3, largest_relative_error = $4,

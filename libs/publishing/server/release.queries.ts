@@ -1,4 +1,5 @@
 // Drafts, releases and their withdrawals as rows; the content itself is only read where it is asked for.
+import { msg } from '@lingui/core/macro';
 import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { defineLoader, rows } from '@plumbline/platform/server';
 import { completed, contentOf } from '@plumbline/publishing/domain';
@@ -49,7 +50,9 @@ export async function draftById(id: string, lock = false): Promise<ReleaseDraftR
 export async function draftOrRefusal(id: string, lock = false): Promise<ReleaseDraftRow> {
   const draft = await draftById(id, lock);
   if (!draft)
-    throw new Refusal('NOT_FOUND', 'There is no such draft of a release here.', { path: ['releaseDraftId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such draft of a release here.`, {
+      path: ['releaseDraftId'],
+    });
   return draft;
 }
 

@@ -1,4 +1,5 @@
 // Assembling, discarding, publishing and withdrawing releases: each one locks, asks the policy, and leaves a trail.
+import { msg } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -35,7 +36,7 @@ export async function assembleRelease({ periodId, title, notes }: NewRelease): P
   authorize('release:assemble', {});
   const period = await releasePeriod(periodId);
   if (!period)
-    throw new Refusal('NOT_FOUND', 'There is no such reporting period here.', { path: ['periodId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such reporting period here.`, { path: ['periodId'] });
   const day = await today();
   const asOf = day < period.endsOn ? day : period.endsOn;
   const choices = await choicesOfLastDraft(period.id);
@@ -100,7 +101,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
   if (chain.number + 1 !== draft.number || chain.slugs.has(draft.slug)) {
     throw new Refusal(
       'STALE',
-      `Release ${chain.number} was published since this one was assembled. Discard it and assemble it again.`,
+      msg`Release ${{ number: chain.number }} was published since this one was assembled. Discard it and assemble it again.`,
     );
   }
   const { content, hidden } = await confirmedContent(draft);
@@ -210,11 +211,12 @@ export async function withdrawRelease(releaseId: string, reason: string): Promis
   await rows('select id from city for no key update');
   const release = await releaseOrRefusal(releaseId);
   authorize('release:withdraw', {});
-  if (release.withdrawn) throw new Refusal('WRONG_STATE', `Release ${release.number} was already withdrawn.`);
+  if (release.withdrawn)
+    throw new Refusal('WRONG_STATE', msg`Release ${{ number: release.number }} was already withdrawn.`);
   if (reason === '') {
     throw new Refusal(
       'REASON_REQUIRED',
-      'Say why the release is withdrawn. The reason is shown to the public.',
+      msg`Say why the release is withdrawn. The reason is shown to the public.`,
       {
         path: ['reason'],
       },
@@ -253,6 +255,6 @@ async function saveEnd(draft: ReleaseDraftRow, end: { state: string; version: nu
 
 async function releaseOrRefusal(id: string): Promise<ReleaseRow> {
   const [release] = await releaseRows(id);
-  if (!release) throw new Refusal('NOT_FOUND', 'There is no such release here.', { path: ['releaseId'] });
+  if (!release) throw new Refusal('NOT_FOUND', msg`There is no such release here.`, { path: ['releaseId'] });
   return release;
 }

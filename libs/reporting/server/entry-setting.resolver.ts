@@ -1,4 +1,5 @@
 // Whether keyboard shortcuts work on the pages where people enter and review progress: each person's own choice, kept for them.
+import { msg } from '@lingui/core/macro';
 import { Args, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { actor, audit, newId, now, Payload, Requires, rows } from '@plumbline/platform/server';
@@ -40,7 +41,7 @@ export class EntrySettingResolver {
   @Requires('city:read')
   async setEntryShortcuts(@Args('input') { on }: SetEntryShortcutsInput): Promise<EntrySettingPayload> {
     const { personId } = actor();
-    if (personId === null) throw new Refusal('NOT_ALLOWED', 'Only a person has settings.');
+    if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Only a person has settings.`);
     await rows(
       `insert into entry_setting (id, person_id, shortcuts, since) values ($1, $2, $3, $4)
        on conflict (city_id, person_id) do update set shortcuts = excluded.shortcuts, since = excluded.since`,

@@ -1,4 +1,5 @@
 // What officers enter in a report: progress, values, the summary, and answers to comments. Every save is kept.
+import { msg } from '@lingui/core/macro';
 import { Refusal, type ConflictingValue } from '@plumbline/platform/domain';
 import {
   actor,
@@ -59,7 +60,7 @@ export async function saveProgress(
   if (!item) {
     throw new Refusal(
       'NOT_FOUND',
-      'This report has no such item. Reload the page to see the items that are due.',
+      msg`This report has no such item. Reload the page to see the items that are due.`,
       {
         path: ['deliverableId'],
       },
@@ -91,7 +92,7 @@ async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
   if (input.sameAsLast && !last) {
     throw new Refusal(
       'INVALID',
-      `${item.place.code} has no earlier update to repeat. Choose a status and write a note.`,
+      msg`${{ placeCode: item.place.code }} has no earlier update to repeat. Choose a status and write a note.`,
       {
         path: ['sameAsLast'],
       },
@@ -104,7 +105,7 @@ async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
     if (option?.hidden) {
       throw new Refusal(
         'INVALID',
-        `Your city does not use the status "${option.label}". Choose another one.`,
+        msg`Your city does not use the status "${{ optionLabel: option.label }}". Choose another one.`,
         {
           path: ['status'],
         },
@@ -116,7 +117,7 @@ async function whatIsSaid(input: SaveProgressInput, item: Item): Promise<Said> {
   if (actualOn !== null && actualOn > day) {
     throw new Refusal(
       'INVALID',
-      `${item.place.code} can't have been done on ${actualOn}: that day is still to come.`,
+      msg`${{ placeCode: item.place.code }} can't have been done on ${actualOn}: that day is still to come.`,
       {
         path: ['actualOn'],
       },
@@ -165,9 +166,13 @@ function dayToAskAgain(on: string | null, item: Item, day: string): string | nul
   if (on === null || on === item.update?.askAgainOn) return on;
   const problem = problemWithAskAgain(on, day);
   if (problem) {
-    throw new Refusal('INVALID', `“${ENTRY_LABELS.askAgainOn}” of ${item.place.code} ${problem}.`, {
-      path: ['askAgainOn'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`“${{ askAgainOn: ENTRY_LABELS.askAgainOn }}” of ${{ placeCode: item.place.code }} ${problem}.`,
+      {
+        path: ['askAgainOn'],
+      },
+    );
   }
   return on;
 }
@@ -207,7 +212,7 @@ function differences(yours: Said, theirs: Said | null): ConflictingValue[] {
 function stale(item: Item, conflict: ConflictingValue[]): Refusal {
   return new Refusal(
     'STALE',
-    `Somebody else changed ${item.place.code} while you were typing. Compare both texts, then save again.`,
+    msg`Somebody else changed ${{ placeCode: item.place.code }} while you were typing. Compare both texts, then save again.`,
     { path: ['replacesId'], conflict },
   );
 }
@@ -220,7 +225,7 @@ export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyRep
     if (report.version !== input.expectedVersion) {
       throw new Refusal(
         'STALE',
-        'Somebody else changed this report. Compare both summaries, then save again.',
+        msg`Somebody else changed this report. Compare both summaries, then save again.`,
         {
           path: ['expectedVersion'],
           conflict: [{ field: 'summary', yours: summary, theirs: report.summary }],
@@ -248,7 +253,7 @@ export async function saveSummary(input: SaveSummaryInput): Promise<QuarterlyRep
 
 /** Marks a reviewer's comment as answered; doing it twice changes nothing. */
 export async function resolveComment(commentId: string): Promise<QuarterlyReport> {
-  const missing = new Refusal('NOT_FOUND', 'There is no such comment here.', { path: ['commentId'] });
+  const missing = new Refusal('NOT_FOUND', msg`There is no such comment here.`, { path: ['commentId'] });
   const comment = await db().getRepository(PinnedComment).findOneBy({ id: commentId });
   // A comment on a report that is not for the viewer answers like one that does not exist.
   if (!comment || !(await visibleReport(comment.reportId))) throw missing;

@@ -1,4 +1,5 @@
 // Opening a reporting period: its days are set once, and every team with a plan in force gets its report.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, defineJob, newId, now, rows } from '@plumbline/platform/server';
 import { fiscalQuarter, type FiscalQuarter } from '@plumbline/cities/domain';
@@ -56,7 +57,7 @@ function quarterOf(code: string, startMonth: number): FiscalQuarter {
     if (quarter.code === code) return quarter;
   }
   const example = fiscalQuarter('2026-10-01', startMonth).code;
-  throw new Refusal('INVALID', `"${code}" is not a quarter of this city. Write it like ${example}.`, {
+  throw new Refusal('INVALID', msg`"${code}" is not a quarter of this city. Write it like ${example}.`, {
     path: ['code'],
   });
 }

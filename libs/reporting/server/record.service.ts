@@ -1,4 +1,5 @@
 // Entering a metric's values in a report: of its own period, and of earlier ones that are corrected or filled in.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, forgetLoaded, newId, now, rows, today } from '@plumbline/platform/server';
 import { namedPeriod } from '@plumbline/cities/domain';
@@ -100,9 +101,13 @@ async function noteWhenToAsk(
       const problem =
         observation.value === null ? problemWithAskAgain(given, day) : 'is only for a value that is missing';
       if (problem) {
-        throw new Refusal('INVALID', `“${ENTRY_LABELS.askAgainOn}” of ${code} ${problem}.`, {
-          path: [...pathOf(index), 'askAgainOn'],
-        });
+        throw new Refusal(
+          'INVALID',
+          msg`“${{ askAgainOn: ENTRY_LABELS.askAgainOn }}” of ${code} ${problem}.`,
+          {
+            path: [...pathOf(index), 'askAgainOn'],
+          },
+        );
       }
     }
     const isNotYet = observation.missingReason === 'NOT_YET_AVAILABLE';
@@ -124,7 +129,7 @@ async function demandMetric(report: QuarterlyReport, metricId: string, isOwnPeri
   if (known && !isOwnPeriod) return;
   throw new Refusal(
     'NOT_FOUND',
-    'This report has no such metric. Reload the page to see the metrics that are due.',
+    msg`This report has no such metric. Reload the page to see the metrics that are due.`,
     { path: ['metricId'] },
   );
 }
@@ -137,14 +142,14 @@ function earlierPeriod(
 ): NewValue['period'] {
   const named = namedPeriod(label, startMonth);
   if (!named) {
-    throw new Refusal('INVALID', `"${label}" is no period. Write a year or a quarter, like FY 2026 Q3.`, {
+    throw new Refusal('INVALID', msg`"${label}" is no period. Write a year or a quarter, like FY 2026 Q3.`, {
       path: [...path, 'periodLabel'],
     });
   }
   if (named.endsOn > reportEndsOn) {
     throw new Refusal(
       'INVALID',
-      `${named.label} ends after the period of this report. Enter it with the report of its own period.`,
+      msg`${{ namedLabel: named.label }} ends after the period of this report. Enter it with the report of its own period.`,
       { path: [...path, 'periodLabel'] },
     );
   }

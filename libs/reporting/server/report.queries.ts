@@ -1,4 +1,5 @@
 // Finding reports for a person: only those they may see, and locked when they are about to change.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Subject } from '@plumbline/policy';
 import { actor, can, db, newId, now, rows, today } from '@plumbline/platform/server';
@@ -80,7 +81,7 @@ export async function lockReport(id: string, path = 'reportId'): Promise<Quarter
     .getRepository(QuarterlyReport)
     .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   if (report && (await mayRead(report))) return report;
-  throw new Refusal('NOT_FOUND', 'There is no such report here.', { path: [path] });
+  throw new Refusal('NOT_FOUND', msg`There is no such report here.`, { path: [path] });
 }
 
 /** All periods of the city, earliest first. */

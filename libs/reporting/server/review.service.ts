@@ -1,4 +1,5 @@
 // Handing a report in, giving it back, approving it, opening it again: the decisions on a report as a whole.
+import { msg } from '@lingui/core/macro';
 import { In } from 'typeorm';
 import { Refusal, dayInZone, type ConflictingValue } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now, today } from '@plumbline/platform/server';
@@ -69,20 +70,24 @@ async function demandAnotherPerson(report: QuarterlyReport): Promise<void> {
   if (!approvers.some((id) => id === actor().personId)) return;
   throw new Refusal(
     'SAME_PERSON',
-    'You approved an earlier step of this report, so another person must take this one. Ask a colleague with the same role.',
+    msg`You approved an earlier step of this report, so another person must take this one. Ask a colleague with the same role.`,
   );
 }
 
 function demandVersion(report: QuarterlyReport, expected: number, typed: readonly ConflictingValue[]): void {
   if (report.version === expected) return;
-  throw new Refusal('STALE', 'This report changed since you opened it. Reload the page, then decide again.', {
-    path: ['expectedVersion'],
-    conflict: [
-      { field: 'version', yours: String(expected), theirs: String(report.version) },
-      { field: 'state', yours: null, theirs: report.state },
-      ...typed,
-    ],
-  });
+  throw new Refusal(
+    'STALE',
+    msg`This report changed since you opened it. Reload the page, then decide again.`,
+    {
+      path: ['expectedVersion'],
+      conflict: [
+        { field: 'version', yours: String(expected), theirs: String(report.version) },
+        { field: 'state', yours: null, theirs: report.state },
+        ...typed,
+      ],
+    },
+  );
 }
 
 async function keep(step: Step<QuarterlyReport>, summary: string): Promise<QuarterlyReport> {
@@ -111,7 +116,7 @@ async function keep(step: Step<QuarterlyReport>, summary: string): Promise<Quart
 
 function person(): string {
   const { personId } = actor();
-  if (personId === null) throw new Refusal('NOT_ALLOWED', 'Only a person can decide on a report.');
+  if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Only a person can decide on a report.`);
   return personId;
 }
 
@@ -191,7 +196,7 @@ export async function approveUnchangedReports(
   inputs: readonly ReportStepInput[],
 ): Promise<QuarterlyReport[]> {
   if (inputs.length === 0) {
-    throw new Refusal('INVALID', 'Choose at least one report to approve.', { path: ['reports'] });
+    throw new Refusal('INVALID', msg`Choose at least one report to approve.`, { path: ['reports'] });
   }
   // Always locked in the same order, so that two reviewers never wait for one another.
   const ordered = [...inputs].sort((a, b) => a.reportId.localeCompare(b.reportId));
@@ -203,7 +208,7 @@ export async function approveUnchangedReports(
       const team = (await planningTeamById(report.planningTeamId))?.name ?? 'One of them';
       throw new Refusal(
         'INVALID',
-        `${team}: this report says something new, so it has to be opened and read. Nothing was approved; take it off the choice and try again.`,
+        msg`${team}: this report says something new, so it has to be opened and read. Nothing was approved; take it off the choice and try again.`,
         { path },
       );
     }

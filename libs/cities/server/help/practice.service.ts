@@ -1,4 +1,5 @@
 // Starting the practice city over: asked for by anybody who practices there, in demo installations only.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { PRACTICE_SLUG } from '@plumbline/cities/domain';
 import { actor, audit, enqueue, newId, now, readEnvironment, rows } from '@plumbline/platform/server';
@@ -36,7 +37,7 @@ export async function startPracticeOver(): Promise<void> {
   if (!isPractice(city.slug)) {
     throw new Refusal(
       'NOT_ALLOWED',
-      `Only the practice city of a demo can be started over. What is kept in ${city.name} stays.`,
+      msg`Only the practice city of a demo can be started over. What is kept in ${{ cityName: city.name }} stays.`,
     );
   }
   const asked = await rows(

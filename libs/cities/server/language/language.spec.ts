@@ -1,5 +1,5 @@
 import { catalogueEntries } from '@plumbline/language/domain';
-import { rows, runAs, systemOf } from '@plumbline/platform/server';
+import { rows } from '@plumbline/platform/server';
 import { startTestServer, type TestServer } from '@plumbline/testing';
 import { chosenLanguages } from './language.queries';
 
@@ -82,7 +82,7 @@ it('remembers the language of mails by person', async () => {
   const [reader, other] = [await city.person('AUDITOR'), await city.person('AUDITOR')];
   const choose = `mutation ($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { userErrors { code } } }`;
   await server.as(reader).execute(choose, { input: { language: 'es' } });
-  const known = await runAs(systemOf(city.id), () => chosenLanguages([reader.personId, other.personId]));
+  const known = await city.asSystem(() => chosenLanguages([reader.personId, other.personId]));
   expect([...known]).toEqual([[reader.personId, 'es']]);
-  expect(await runAs(systemOf(city.id), () => rows('select 1 from chosen_language'))).toHaveLength(1);
+  expect(await city.asSystem(() => rows('select 1 from chosen_language'))).toHaveLength(1);
 });

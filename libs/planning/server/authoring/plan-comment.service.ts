@@ -1,4 +1,5 @@
 // Comments that colleagues and reviewers pin to a plan, their answers and their settling; nothing of it is ever rewritten.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import {
@@ -23,7 +24,7 @@ export async function commentOnPlan(input: CommentOnPlanInput): Promise<{ plan: 
   const field = (input.field ?? null) as ChangedField | null;
   const dated = item.kind === 'DELIVERABLE' || item.kind === 'MILESTONE';
   if (field !== null && !Object.hasOwn(FIELDS_OF[item.kind], field) && !(field === 'dueOn' && dated)) {
-    throw new Refusal('INVALID', 'There is no such field to comment on.', { path: ['field'] });
+    throw new Refusal('INVALID', msg`There is no such field to comment on.`, { path: ['field'] });
   }
   const place = { itemKind: item.kind, itemId: item.row.id, field };
   const id = await append(locked, { ...place, kind: 'COMMENT', threadId: null, text: input.text });
@@ -65,7 +66,7 @@ async function threadOf({ planId, threadId }: PlanThreadInput) {
   const locked = await lockPlan(planId);
   const thread = (await commentThreads(locked.plan)).find(({ id }) => id === threadId);
   if (thread) return { locked, thread };
-  throw new Refusal('NOT_FOUND', 'There is no such comment here.', { path: ['threadId'] });
+  throw new Refusal('NOT_FOUND', msg`There is no such comment here.`, { path: ['threadId'] });
 }
 
 function placeOf({ id, itemKind, itemId, field }: CommentThread) {

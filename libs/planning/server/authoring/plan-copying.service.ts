@@ -1,4 +1,5 @@
 // Taking goals over from another plan, and doubling a part of the same one: structure without dates or results.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { db, newId, rows } from '@plumbline/platform/server';
 import {
@@ -29,11 +30,11 @@ export async function copyIntoPlan(input: CopyIntoPlanInput): Promise<Plan> {
   const { plan } = locked;
   const source = await visiblePlan(input.fromPlanId);
   if (!source || source.id === plan.id) {
-    throw new Refusal('NOT_FOUND', 'There is no such plan here to copy from.', { path: ['fromPlanId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such plan here to copy from.`, { path: ['fromPlanId'] });
   }
   const goals = (await planContent(source)).goals.filter(({ id }) => input.goalIds.includes(id));
   if (goals.length === 0) {
-    throw new Refusal('INVALID', 'Choose at least one goal to copy.', { path: ['goalIds'] });
+    throw new Refusal('INVALID', msg`Choose at least one goal to copy.`, { path: ['goalIds'] });
   }
   const means = await meansFor(locked, input.years ?? null, true);
   const copies = goals.map((goal) => copyOfGoal(goal, means));

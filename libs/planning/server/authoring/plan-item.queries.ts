@@ -1,4 +1,5 @@
 // Finding one item of a plan that is locked, whatever kind it is, with its place and its fields as text.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { db, rows } from '@plumbline/platform/server';
 import {
@@ -53,7 +54,7 @@ export async function itemOf(plan: Plan, kind: PlanItemKind, id: string, path = 
   if (kind === 'PLAN' && id === plan.id) return keptItem(kind, plan);
   const row = kind === 'PLAN' ? null : await db().findOne<AnyRow>(ENTITY_OF[kind], { where: { id } });
   if (!row || (await planIdOf(kind, row)) !== plan.id) {
-    throw new Refusal('NOT_FOUND', 'This part of the plan is not here any more. Look at the page again.', {
+    throw new Refusal('NOT_FOUND', msg`This part of the plan is not here any more. Look at the page again.`, {
       path: [path],
     });
   }

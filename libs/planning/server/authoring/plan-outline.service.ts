@@ -1,4 +1,5 @@
 // Adding to a plan's outline and moving its parts: every list of siblings is numbered anew under the plan's lock.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { db, newId, rows } from '@plumbline/platform/server';
 import { checkedFields, nextCode, placed } from '@plumbline/planning/domain';
@@ -58,7 +59,9 @@ export async function addPlanItem(input: AddPlanItemInput): Promise<{ plan: Plan
 /** The kind of a part; the plan itself is none. */
 export function partKind(kind: string): PartKind {
   if (Object.hasOwn(TABLE_OF, kind)) return kind as PartKind;
-  throw new Refusal('INVALID', 'The plan itself cannot be added, moved or removed here.', { path: ['kind'] });
+  throw new Refusal('INVALID', msg`The plan itself cannot be added, moved or removed here.`, {
+    path: ['kind'],
+  });
 }
 
 async function insert(
@@ -207,7 +210,7 @@ async function rehang({ kind, row }: KeptItem, to: Place): Promise<void> {
     if (await db().getRepository(DeliverableDateChange).existsBy({ milestoneId: row.id })) {
       throw new Refusal(
         'WRONG_STATE',
-        'The date of this milestone has moved before, and that history stays with its deliverable. Add a new milestone there instead.',
+        msg`The date of this milestone has moved before, and that history stays with its deliverable. Add a new milestone there instead.`,
         { path: ['parentId'] },
       );
     }

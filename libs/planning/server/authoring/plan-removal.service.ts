@@ -1,4 +1,5 @@
 // Taking parts out of a plan that is being written, with a way back: what is removed is hidden, never deleted.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { now, rows } from '@plumbline/platform/server';
 import { authorizeWriting } from '../goal.service';
@@ -32,7 +33,7 @@ export async function removePlanItem(input: PlanPartInput): Promise<Plan> {
   if (isPromised || (await wasPromised(plan.id, ...(await idsBelow(item.row.id))))) {
     throw new Refusal(
       'WRONG_STATE',
-      `${isPromised ? called : `Something below ${called}`} was promised in a plan that was published or adopted, so it stays visible. To end it, close it as cancelled in the next quarterly report, with a reason.`,
+      msg`${isPromised ? called : `Something below ${called}`} was promised in a plan that was published or adopted, so it stays visible. To end it, close it as cancelled in the next quarterly report, with a reason.`,
       { path: ['itemId'] },
     );
   }
@@ -53,7 +54,7 @@ export async function restorePlanItem(input: PlanPartInput): Promise<Plan> {
   const kind = partKind(input.kind);
   const removed = (await removedOf(plan.id)).find((one) => one.id === input.itemId && one.kind === kind);
   if (!removed) {
-    throw new Refusal('NOT_FOUND', 'This is not among what was removed from the plan. Look at it again.', {
+    throw new Refusal('NOT_FOUND', msg`This is not among what was removed from the plan. Look at it again.`, {
       path: ['itemId'],
     });
   }
@@ -105,7 +106,7 @@ async function refuseTakenNames({ plan }: LockedPlan, removed: RemovedItem): Pro
   if (!taken) return;
   throw new Refusal(
     'ALREADY_EXISTS',
-    `“${taken.name}” cannot come back while something else in the plan is called that. Give the other one another code first.`,
+    msg`“${{ takenName: taken.name }}” cannot come back while something else in the plan is called that. Give the other one another code first.`,
     { path: ['itemId'] },
   );
 }

@@ -1,4 +1,5 @@
 // Writing single fields of a plan: two people in different fields both succeed, and nobody writes over what they have not seen.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, authorize, db, forgetLoaded, rows } from '@plumbline/platform/server';
 import {
@@ -82,10 +83,12 @@ async function refuseConflicts(
   const who = (first && (await lastWriter(item.row.id, first.field))) ?? 'Somebody';
   throw new Refusal(
     'STALE',
-    `${who} changed ${labelsOf(
-      item,
-      conflicts.map(({ field }) => field),
-    )} of ${calledItem(template, item)} while you were writing. Both versions are shown: choose what shall stay.`,
+    msg`${who} changed ${{
+      labelsOf: labelsOf(
+        item,
+        conflicts.map(({ field }) => field),
+      ),
+    }} of ${{ calledItem: calledItem(template, item) }} while you were writing. Both versions are shown: choose what shall stay.`,
     { path: [first?.field ?? 'fields'], conflict: conflicts },
   );
 }
@@ -102,23 +105,27 @@ async function refuseBadChange(
     if (await wasPromised(plan.id, item.row.id)) {
       throw new Refusal(
         'WRONG_STATE',
-        `${calledItem(template, item)} was published under this code, so the code stays. Put ${item.name} back.`,
+        msg`${{ calledItem: calledItem(template, item) }} was published under this code, so the code stays. Put ${{ itemName: item.name }} back.`,
         { path: ['code'] },
       );
     }
     await refuseBadCode(TABLE_OF[item.kind], locked, code);
   }
   if (departmentId && !subject.departmentIds?.includes(departmentId)) {
-    throw new Refusal('INVALID', "This department is not one of the planning team's. Choose one of them.", {
-      path: ['departmentId'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`This department is not one of the planning team's. Choose one of them.`,
+      {
+        path: ['departmentId'],
+      },
+    );
   }
   if (item.kind === 'MILESTONE' && text) await refuseSameMilestone(item.row as Milestone, text);
   if (item.kind !== 'PLAN') return;
   const startsOn = 'startsOn' in change ? change.startsOn : plan.startsOn;
   const endsOn = 'endsOn' in change ? change.endsOn : plan.endsOn;
   if (startsOn && endsOn && endsOn < startsOn) {
-    throw new Refusal('INVALID', 'The plan ends before it begins. Correct one of the dates.', {
+    throw new Refusal('INVALID', msg`The plan ends before it begins. Correct one of the dates.`, {
       path: ['endsOn'],
     });
   }
@@ -132,7 +139,7 @@ export async function refuseSameMilestone(
 ): Promise<void> {
   const same = await db().getRepository(Milestone).findOneBy({ deliverableId, text });
   if (!same || same.id === id) return;
-  throw new Refusal('ALREADY_EXISTS', 'This deliverable has a milestone with these words already.', {
+  throw new Refusal('ALREADY_EXISTS', msg`This deliverable has a milestone with these words already.`, {
     path: ['text'],
   });
 }
@@ -144,7 +151,7 @@ async function refuseSameTitle(plan: Plan, title: string): Promise<void> {
   if (!same || same.id === plan.id) return;
   throw new Refusal(
     'ALREADY_EXISTS',
-    `This team has a plan with the title "${title}". Choose another title.`,
+    msg`This team has a plan with the title "${title}". Choose another title.`,
     { path: ['title'] },
   );
 }
@@ -178,13 +185,13 @@ export async function datePlanItem(input: DatePlanItemInput): Promise<Plan> {
   refuseFrozenDates(locked);
   const item = await itemOf(locked.plan, input.kind, input.itemId);
   if (item.kind !== 'DELIVERABLE' && item.kind !== 'MILESTONE') {
-    throw new Refusal('INVALID', 'Only deliverables and milestones have a due date.', { path: ['kind'] });
+    throw new Refusal('INVALID', msg`Only deliverables and milestones have a due date.`, { path: ['kind'] });
   }
   const row = item.row as Deliverable | Milestone;
   const seen = input.seenDueOn ?? null;
   if (seen !== row.currentDueOn) {
     const who = (await lastWriter(row.id, 'dueOn')) ?? 'Somebody';
-    throw new Refusal('STALE', `${who} changed this date while you were writing. Look at it again.`, {
+    throw new Refusal('STALE', msg`${who} changed this date while you were writing. Look at it again.`, {
       path: ['dueOn'],
       conflict: [{ field: 'dueOn', yours: input.dueOn, theirs: row.currentDueOn }],
     });

@@ -1,4 +1,5 @@
 // Files on their way in: each person's lie apart, in a folder of their own, until something claims or forgets them.
+import { msg } from '@lingui/core/macro';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileConfigstore } from '@tus/file-store';
@@ -101,7 +102,7 @@ async function demandRoom(bytes: number): Promise<void> {
   if (waiting.length < MOST.files && weight + bytes <= most) return;
   throw new Refusal(
     'TOO_MANY_ATTEMPTS',
-    `You have ${waiting.length} files (${sizeText(weight)}) on their way already. Wait until they are attached, or remove some of them, then try again.`,
+    msg`You have ${{ waitingCount: waiting.length }} files (${{ sizeText: sizeText(weight) }}) on their way already. Wait until they are attached, or remove some of them, then try again.`,
   );
 }
 

@@ -1,4 +1,5 @@
 // Files that something of the product holds on to: in the city's own folder, named by what is in them.
+import { msg } from '@lingui/core/macro';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { copyFile, link, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -41,14 +42,18 @@ export async function holdContent(sha256: string): Promise<void> {
 export async function claimUpload(key: string): Promise<{ file: StoredFile; name: string }> {
   const upload = await stagedUpload(key);
   if (!upload) {
-    throw new Refusal('NOT_FOUND', 'This file is not here any more. Choose it and send it again.', {
+    throw new Refusal('NOT_FOUND', msg`This file is not here any more. Choose it and send it again.`, {
       path: ['uploadKey'],
     });
   }
   if (upload.arrived !== upload.bytes) {
-    throw new Refusal('INVALID', `“${upload.name}” is not here completely. Send the rest of it first.`, {
-      path: ['uploadKey'],
-    });
+    throw new Refusal(
+      'INVALID',
+      msg`“${{ uploadName: upload.name }}” is not here completely. Send the rest of it first.`,
+      {
+        path: ['uploadKey'],
+      },
+    );
   }
   const mediaType = await mediaTypeOf(upload.path, upload.name);
   const sha256 = await digestOf(upload.path);

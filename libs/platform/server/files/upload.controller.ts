@@ -1,4 +1,5 @@
 // Files come in by the tus protocol (tus.io, version 1.0): piece by piece, and from where they stopped after a break.
+import { msg } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
 import { All, Controller, Req, Res } from '@nestjs/common';
 import { FileStore } from '@tus/file-store';
@@ -67,7 +68,7 @@ function uploads(): Server {
     onUploadCreate: async (_request, upload) => {
       const name = plainFileName(upload.metadata?.['filename'] ?? '');
       if (upload.size === undefined)
-        throw new Refusal('INVALID', 'Say how large the file is before sending it.');
+        throw new Refusal('INVALID', msg`Say how large the file is before sending it.`);
       const problem = problemWithFile(name, upload.size, maxFileBytes);
       if (problem) throw new Refusal(upload.size > maxFileBytes ? 'TOO_LARGE' : 'UNSUPPORTED_FILE', problem);
       upload.metadata = { filename: name };

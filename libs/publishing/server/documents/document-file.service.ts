@@ -1,4 +1,5 @@
 // Files of yearly reports: asked for here, made by the worker from the content kept with the request, as all files are.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { audit, defineJob, enqueue, newId, now, rows, today } from '@plumbline/platform/server';
 import { asDraft, asFinal, fingerprintOf } from '@plumbline/publishing/domain';
@@ -50,11 +51,12 @@ interface Told {
 async function toldIn(fiscalYear: number, edition: number | null): Promise<Told> {
   if (edition === null) {
     const view = await yearlyView(fiscalYear);
-    if (!view) throw new Refusal('NOT_FOUND', 'There is no such fiscal year here.', { path: ['fiscalYear'] });
+    if (!view)
+      throw new Refusal('NOT_FOUND', msg`There is no such fiscal year here.`, { path: ['fiscalYear'] });
     return { content: asDraft(view.content, await today()), releases: restsOn(view.quarters) };
   }
   const final = (await editionsOf(fiscalYear)).find((one) => one.edition === edition);
-  if (!final) throw new Refusal('NOT_FOUND', 'There is no such edition here.', { path: ['edition'] });
+  if (!final) throw new Refusal('NOT_FOUND', msg`There is no such edition here.`, { path: ['edition'] });
   refuseGoneEdition(final);
   // Whether they still stand is asked of the edition itself.
   return {
@@ -68,7 +70,7 @@ function refuseGoneEdition(edition: EditionRow): void {
   if (!isGone(edition)) return;
   throw new Refusal(
     'WRONG_STATE',
-    `Edition ${edition.edition} rests on ${goneInWords(edition)}. Make a new edition final.`,
+    msg`Edition ${{ edition: edition.edition }} rests on ${{ goneInWords: goneInWords(edition) }}. Make a new edition final.`,
   );
 }
 
@@ -82,7 +84,7 @@ export async function refuseIfGone(file: DocumentFileRow & GoneReleases): Promis
   if (!isGone(file)) return;
   throw new Refusal(
     'WRONG_STATE',
-    `This file of the draft rests on ${goneInWords(file)}. Open the yearly report and choose “Make PDF and Word file of the draft”: they are made anew from the current releases.`,
+    msg`This file of the draft rests on ${{ goneInWords: goneInWords(file) }}. Open the yearly report and choose “Make PDF and Word file of the draft”: they are made anew from the current releases.`,
   );
 }
 

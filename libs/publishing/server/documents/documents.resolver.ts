@@ -1,4 +1,5 @@
 // Documents for the workspace: the one-page summary of a quarter, and the yearly report from draft to final.
+import { msg } from '@lingui/core/macro';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { Refusal } from '@plumbline/platform/domain';
@@ -78,7 +79,7 @@ export class OnePagerResolver {
     const teamId = input.teamId ?? null;
     const before = await onePagerView(input.periodId, teamId);
     if (!before) {
-      throw new Refusal('NOT_FOUND', 'There is no such summary here.', { path: ['periodId'] });
+      throw new Refusal('NOT_FOUND', msg`There is no such summary here.`, { path: ['periodId'] });
     }
     authorize('one-pager:write', await pageSubject(teamId));
     await saveWords(onePagerWords(before.period, teamId), ONE_PAGER_SECTIONS, wordsOf(input));

@@ -1,4 +1,5 @@
 // Writing beside the figures: every save is a new version, and nobody's words are lost to somebody else's.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, cityId, newId, now, rows } from '@plumbline/platform/server';
 import type { NarrativeSection } from '@plumbline/publishing/domain';
@@ -24,7 +25,7 @@ export async function saveWords(
 ): Promise<void> {
   const known = sections.find((one) => one.section === section);
   if (!known)
-    throw new Refusal('NOT_FOUND', 'This document has no such part to write.', { path: ['section'] });
+    throw new Refusal('NOT_FOUND', msg`This document has no such part to write.`, { path: ['section'] });
   const length = [...text].length;
   if (length > known.limit) {
     const message = `“${known.label}” is ${length} characters long. The limit is ${known.limit}.`;
@@ -40,7 +41,7 @@ export async function saveWords(
     if ((standing?.id ?? null) !== replacesId) {
       throw new Refusal(
         'STALE',
-        `Somebody else changed “${known.label}”. Compare both texts, then save again.`,
+        msg`Somebody else changed “${{ knownLabel: known.label }}”. Compare both texts, then save again.`,
         { path: ['replacesId'], conflict: [{ field: 'text', yours: text, theirs: standing?.text ?? null }] },
       );
     }

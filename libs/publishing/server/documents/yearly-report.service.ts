@@ -1,4 +1,5 @@
 // Making a yearly report final, by a second person: what they saw is frozen, and nothing changes it afterwards.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, newId, now, rows } from '@plumbline/platform/server';
 import { YEARLY_SECTIONS, canonicalJson } from '@plumbline/publishing/domain';
@@ -13,7 +14,7 @@ import type { EditionRow, YearlyView } from './yearly-report.queries';
 async function viewOrRefusal(fiscalYear: number): Promise<YearlyView> {
   const view = await yearlyView(fiscalYear);
   if (!view) {
-    throw new Refusal('NOT_FOUND', 'There is no such fiscal year here.', { path: ['fiscalYear'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such fiscal year here.`, { path: ['fiscalYear'] });
   }
   return view;
 }
@@ -39,17 +40,23 @@ export function authorsOf({ sections }: Pick<YearlyView, 'sections'>): string[] 
 /** What keeps a report from being made final, whoever does it; null when nothing does. */
 export function finalObstacle(view: YearlyView, editions: readonly EditionRow[]): Refusal | null {
   if (!view.quarters.some(({ published }) => published !== null)) {
-    return new Refusal('INCOMPLETE', `No quarter of ${view.name} is published yet. Publish a release first.`);
+    return new Refusal(
+      'INCOMPLETE',
+      msg`No quarter of ${{ viewName: view.name }} is published yet. Publish a release first.`,
+    );
   }
   if (authorsOf(view).length === 0) {
     return new Refusal(
       'INCOMPLETE',
-      'Nobody has written anything into the report yet. Write at least the summary of the year.',
+      msg`Nobody has written anything into the report yet. Write at least the summary of the year.`,
     );
   }
   // What rests on a release that is gone is not handed out any more, so the same words are made final anew.
   if (editions[0]?.digest === view.digest && !isGone(editions[0])) {
-    return new Refusal('WRONG_STATE', `Edition ${editions[0].edition} says exactly this already.`);
+    return new Refusal(
+      'WRONG_STATE',
+      msg`Edition ${{ edition: editions[0].edition }} says exactly this already.`,
+    );
   }
   return null;
 }
@@ -69,7 +76,7 @@ export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: s
   if (view.digest !== expectedDigest) {
     throw new Refusal(
       'STALE',
-      'The report has changed since you opened it. Read it again, then make it final.',
+      msg`The report has changed since you opened it. Read it again, then make it final.`,
       { path: ['expectedDigest'] },
     );
   }

@@ -1,4 +1,5 @@
 // Attaching evidence to an item of a report, and taking it away, as long as the report is with its team.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import {
   actor,
@@ -40,7 +41,7 @@ async function openItem(reportId: string, deliverableId: string): Promise<Open> 
   if (!item) {
     throw new Refusal(
       'NOT_FOUND',
-      'This report has no such item. Reload the page to see the items that are due.',
+      msg`This report has no such item. Reload the page to see the items that are due.`,
       { path: ['deliverableId'] },
     );
   }
@@ -139,7 +140,7 @@ export function restoreEvidence(input: RestoreEvidenceInput): Promise<EvidenceRo
 }
 
 async function change(id: string, kind: EvidenceEvent['kind'], reason: string | null): Promise<EvidenceRow> {
-  const missing = new Refusal('NOT_FOUND', 'There is no such evidence here.', { path: ['evidenceId'] });
+  const missing = new Refusal('NOT_FOUND', msg`There is no such evidence here.`, { path: ['evidenceId'] });
   const found = await evidenceById(id);
   // Evidence of a report that is not for the viewer answers like one that does not exist.
   if (!found || !(await visibleReport(found.reportId))) throw missing;

@@ -1,4 +1,5 @@
 // Keeping one's own views of the portfolio: named, one of them the default, nobody else's business, not even the audit trail's.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, db, newId, now, rows } from '@plumbline/platform/server';
 import { addressOfView, portfolioViewIn } from '@plumbline/reporting/domain';
@@ -9,7 +10,7 @@ const MOST_VIEWS = 50;
 
 function me(): string {
   const { personId } = actor();
-  if (personId === null) throw new Refusal('NOT_ALLOWED', 'Only people keep views. Log in first.');
+  if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Only people keep views. Log in first.`);
   return personId;
 }
 
@@ -25,7 +26,7 @@ async function mine(id: string): Promise<SavedView> {
     .getRepository(SavedView)
     .findOne({ where: { id, personId: me() }, lock: { mode: 'pessimistic_write' } });
   if (view) return view;
-  throw new Refusal('NOT_FOUND', 'There is no such saved view of yours. It may be deleted already.', {
+  throw new Refusal('NOT_FOUND', msg`There is no such saved view of yours. It may be deleted already.`, {
     path: ['savedViewId'],
   });
 }
@@ -45,7 +46,7 @@ export async function saveView(given: {
   const views = await mySavedViews();
   const former = views.find(({ name }) => name.toLowerCase() === given.name.toLowerCase());
   if (!former && views.length >= MOST_VIEWS) {
-    throw new Refusal('TOO_LARGE', `You have ${MOST_VIEWS} saved views. Delete one you no longer need.`, {
+    throw new Refusal('TOO_LARGE', msg`You have ${MOST_VIEWS} saved views. Delete one you no longer need.`, {
       path: ['name'],
     });
   }

@@ -1,4 +1,5 @@
 // The address of a person's calendar: made, made anew, and turned off by them; read without log-in by their calendar program.
+import { msg } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '@plumbline/platform/domain';
 import {
@@ -51,7 +52,7 @@ export async function turnOffCalendar(): Promise<void> {
   authorize('notification:own', {});
   const ended = await rows('delete from calendar_feed where person_id = $1 returning id', [ownId()]);
   if (ended.length === 0) {
-    throw new Refusal('NOT_FOUND', 'Your calendar has no address. Reload the page.');
+    throw new Refusal('NOT_FOUND', msg`Your calendar has no address. Reload the page.`);
   }
   await note('Turned their calendar off.');
 }

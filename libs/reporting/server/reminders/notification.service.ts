@@ -1,4 +1,5 @@
 // What people do with their notifications: read them, and choose what they hear by mail, when.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, forgetLoaded, newId, now, rows } from '@plumbline/platform/server';
 import { allows } from '@plumbline/policy';
@@ -8,7 +9,7 @@ import { preferencesOf } from './preferences.queries';
 /** The person of this operation; whoever asks for their own things is somebody. */
 export function ownId(): string {
   const { personId } = actor();
-  if (personId === null) throw new Refusal('NOT_ALLOWED', 'Log in first.');
+  if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Log in first.`);
   return personId;
 }
 
@@ -20,7 +21,7 @@ export async function markRead(notificationId: string): Promise<void> {
     [notificationId, ownId()],
   );
   if (!found) {
-    throw new Refusal('NOT_FOUND', 'There is no such notification here. Reload the page.', {
+    throw new Refusal('NOT_FOUND', msg`There is no such notification here. Reload the page.`, {
       path: ['notificationId'],
     });
   }

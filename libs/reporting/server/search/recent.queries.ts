@@ -1,4 +1,5 @@
 // What each person opened last, for themselves alone, so that they find back to it.
+import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, newId, now, rows } from '@plumbline/platform/server';
 import { visiblePlan, visiblePlans } from '@plumbline/planning/server';
@@ -32,7 +33,7 @@ export async function recentItems(): Promise<RecentItemType[]> {
 export async function rememberOpened(kind: RecentKind, itemId: string): Promise<void> {
   const { personId } = actor();
   if (personId === null || !(await isReadable(kind, itemId))) {
-    throw new Refusal('NOT_FOUND', 'There is no such page here.', { path: ['itemId'] });
+    throw new Refusal('NOT_FOUND', msg`There is no such page here.`, { path: ['itemId'] });
   }
   await rows(
     `insert into recent_item (id, person_id, kind, item_id, opened_at) values ($1, $2, $3, $4, $5)

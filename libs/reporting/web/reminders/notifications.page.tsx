@@ -139,6 +139,7 @@ const TAGS = {
   UNLOCKED: msg`Unlocked`,
   APPROVED: msg`Approved`,
   REVIEW: msg`To review`,
+  COMMENT: msg`Comment`,
 } as const;
 
 function List({
