@@ -2,6 +2,7 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
+import lingui from 'eslint-plugin-lingui';
 import tseslint from 'typescript-eslint';
 
 const SERVER_ONLY = ['@nestjs/*', 'typeorm', 'pg', 'graphile-worker', 'nodemailer', '@node-rs/*'];
@@ -130,6 +131,81 @@ export default tseslint.config(
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Said when it is called, in the language of the moment: never while a file is loaded.
+    files: ['libs/**/*.{ts,tsx}', 'apps/web/**/*.{ts,tsx}'],
+    plugins: { lingui },
+    rules: {
+      'lingui/t-call-in-function': 'error',
+      'lingui/no-trans-inside-trans': 'error',
+      'lingui/no-single-variables-to-translate': 'error',
+      'lingui/no-single-tag-to-translate': 'error',
+    },
+  },
+  {
+    // What stands on a page goes through the catalogue.
+    files: ['libs/*/web/**/*.tsx', 'libs/ui/**/*.tsx', 'apps/web/app/**/*.tsx'],
+    ignores: ['**/*.spec.tsx'],
+    plugins: { lingui },
+    rules: {
+      'lingui/no-unlocalized-strings': [
+        'error',
+        {
+          useTsTypes: true,
+          // Names of fields, keys, addresses, classes, selectors and headers; the product's own name; digests.
+          ignore: [
+            '^[^A-Za-z]*$',
+            '^[a-z0-9_:/?&=.#*+>\\[\\]"(){}|-]+$',
+            '^[A-Z0-9_]+$',
+            '^([a-z]+\\.)?[a-z]+([A-Z][a-z]*)+$',
+            '^role\\.',
+            '(usa-|pl-|grid-|data-)',
+            '^\\?',
+            '^(private|public), ',
+            '^(Enter|Tab|Arrow)$',
+            '^\\(max-width',
+            '^textarea, ',
+            '; Path=/; ',
+            '^(W/|SHA-)',
+            '^\\\\u',
+            '^Plumbline$',
+          ],
+          ignoreNames: [
+            {
+              regex: {
+                pattern:
+                  '^(class|className|style|href|to|src|rel|type|id|key|htmlFor|name|value|method|d|transform|viewBox|role|lang|dir|scope|autoComplete|inputMode|pattern|accept|form|encType|aria-(labelledby|describedby|controls|live|current|keyshortcuts)|data-.*)$',
+                flags: 'i',
+              },
+            },
+          ],
+          ignoreFunctions: [
+            'graphql',
+            'publicGraphql',
+            '*.querySelector',
+            '*.querySelectorAll',
+            '*.closest',
+            '*.matches',
+            '*.getElementById',
+            '*.append',
+            '*.get',
+            '*.set',
+            '*.has',
+            'Error',
+            'RegExp',
+            'formText',
+            'console.*',
+            '*.addEventListener',
+            '*.removeEventListener',
+            'Symbol',
+            '*.getAttribute',
+            '*.setAttribute',
+            'Response',
+          ],
+        },
+      ],
+    },
   },
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   // These run before anything is installed, so they know nothing of the libraries' names.

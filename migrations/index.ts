@@ -23,6 +23,7 @@ import { Help0021 } from './0021-help';
 import { FilesAndAnswers0022 } from './0022-files-and-answers';
 import { CommentsHeard0023 } from './0023-comments-heard';
 import { Languages0024 } from './0024-languages';
+import { WrittenTogether0025 } from './0025-written-together';
 
 export const migrations = [
   Foundations0001,
@@ -49,4 +50,5 @@ export const migrations = [
   FilesAndAnswers0022,
   CommentsHeard0023,
   Languages0024,
+  WrittenTogether0025,
 ];

@@ -50,7 +50,20 @@ async function prepareQueue(): Promise<void> {
           max_attempts => 12)
         where nullif(current_setting('app.city_id', true), '') is not null
       $$`);
+    await client.query(`
+      create or replace function jobs.enqueue_later(p_task text, p_payload json, p_key text, p_seconds int) returns void
+      language sql security definer set search_path = pg_catalog as $$
+        select graphile_worker.add_job(
+          p_task,
+          jsonb_set(p_payload::jsonb, '{cityId}', to_jsonb(nullif(current_setting('app.city_id', true), '')))::json,
+          run_at => now() + make_interval(secs => p_seconds),
+          job_key => p_key,
+          max_attempts => 12)
+        where nullif(current_setting('app.city_id', true), '') is not null
+      $$`);
     await client.query('revoke all on function jobs.enqueue from public');
+    await client.query('revoke all on function jobs.enqueue_later from public');
+    await client.query('grant execute on function jobs.enqueue_later to plumbline_app');
     await client.query('grant usage on schema jobs to plumbline_app');
     await client.query('grant execute on function jobs.enqueue to plumbline_app');
   });

@@ -1,4 +1,4 @@
-import { handleError } from './entry.server';
+import handleRequest, { handleError } from './entry.server';
 
 let logged: unknown[][];
 const log = console.error;
@@ -32,4 +32,10 @@ test('neither is a page that is not there, or somebody who left', () => {
   const gone = new Request('http://localhost/', { signal: AbortSignal.abort() });
   handleError(new Error('aborted'), { request: gone, context: {} });
   expect(logged).toEqual([]);
+});
+
+test('a file is sent in place of its page', async () => {
+  const instead = new Response('a file');
+  const page = {} as Parameters<typeof handleRequest>[3];
+  expect(await handleRequest(request(), 200, new Headers(), page, { instead })).toBe(instead);
 });

@@ -23,6 +23,7 @@ export default async function handleRequest(
   router: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  if (context.instead) return context.instead;
   headers.set('Content-Type', 'text/html; charset=utf-8');
   // A still page has no script to mark, and without the mark it is the same for everybody and can be kept.
   const nonce = isStill(router) ? undefined : context.nonce;

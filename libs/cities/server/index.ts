@@ -15,7 +15,7 @@ export { personToday } from './people-today.loaders';
 export type { PersonToday } from './people-today.loaders';
 export { cityHolidays, cityLabels, cityStatuses, cityTerms, theCity } from './city.queries';
 export { START_PRACTICE_OVER, practiceRestart, reachedPracticeStep } from './help/practice.service';
-export { chosenLanguages } from './language/language.queries';
+export { inTheirLanguage } from './language/language.service';
 export { passwordHash } from './log-in.service';
 export { appointPerson, endAppointment } from './people.service';
 export type { NewAppointment } from './people.service';

@@ -1,6 +1,8 @@
 // Setting a password: by a link that was mailed to the person, good once and for a short time.
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
+import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
+import { speakIn } from '@plumbline/language/server';
 import { Refusal } from '@plumbline/platform/domain';
 import {
   authRows,
@@ -45,19 +47,21 @@ export async function requestPasswordLink(email: string, requestId: string): Pro
     [newId(), email, link.hash, now(), link.expiresAt],
   );
   if (!found) return;
-  await runAs(systemOf(found.city_id, requestId, 'password link'), () =>
+  const write = () =>
     sendMail({
       to: email.toLowerCase(),
-      subject: 'Set a new password',
+      subject: t`Set a new password`,
       text: [
-        'Somebody, hopefully you, asked for a new password for Plumbline.',
-        'Set it within an hour: {link}',
-        'If it was not you, do nothing: your password stays as it is.',
+        t`Somebody, hopefully you, asked for a new password for Plumbline.`,
+        t`Set it within an hour: ${{ link: '{link}' }}`,
+        t`If it was not you, do nothing: your password stays as it is.`,
       ].join('\n\n'),
       key: `password-link:${link.hash.slice(0, 16)}`,
       link: link.mailed,
-    }),
-  );
+    });
+  // Nobody is logged in who could have chosen a language; the one of the page they ask on is theirs.
+  const language = spoken().reader ?? SOURCE_LANGUAGE;
+  await runAs(systemOf(found.city_id, requestId, 'password link'), () => speakIn({ language }, write));
 }
 
 /** Sets the password of the link's owner and ends all their sessions. */

@@ -1,5 +1,5 @@
 // Appointing people, ending appointments, and handing planning teams to managers.
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { DEPARTMENT_ROLES, type Role } from '@plumbline/policy';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { actor, audit, authorize, db, newId, now, rows, sendMail, today } from '@plumbline/platform/server';
@@ -93,10 +93,10 @@ async function invite(personId: string, { email, displayName, role }: NewAppoint
   const singular = await roleLabel(role);
   await sendMail({
     to: email.toLowerCase(),
-    subject: `You are appointed in ${city.name}`,
+    subject: t`You are appointed in ${{ cityName: city.name }}`,
     text: [
-      `${displayName}, you are now appointed in ${city.name} as: ${singular}.`,
-      'If you have no password yet, set one within a week: {link}',
+      t`${displayName}, you are now appointed in ${{ cityName: city.name }} as: ${{ role: singular }}.`,
+      t`If you have no password yet, set one within a week: ${{ link: '{link}' }}`,
     ].join('\n\n'),
     key: `appointed:${link.hash.slice(0, 16)}`,
     link: link.mailed,

@@ -38,9 +38,10 @@ export function ValuesColumns({ preview, errors }: { preview: Preview; errors: F
       )}
       <p>
         <Trans>
-          In a pattern, <code>{'{metric}'}</code> (the {ph({ metric: inSentence('metric').singular })}),{' '}
-          <code>{'{period}'}</code>, <code>{'{group}'}</code> and <code>{'{place}'}</code> stand for the parts
-          of a header that change.
+          In a pattern, <code>{ph({ metricPlace: '{metric}' })}</code> (the{' '}
+          {ph({ metric: inSentence('metric').singular })}), <code>{ph({ periodPlace: '{period}' })}</code>,{' '}
+          <code>{ph({ groupPlace: '{group}' })}</code> and <code>{ph({ placePlace: '{place}' })}</code> stand
+          for the parts of a header that change.
         </Trans>
       </p>
       <Table caption={t`What each column is`}>

@@ -32,6 +32,8 @@ export function languageOf(tag: string | null | undefined): Language | null {
 /** What is spoken now: a language, and what a city's reviewers put in place of single messages. */
 export interface Spoken {
   language: Language;
+  /** While something is stored in the source language: the language of whoever asked for it. */
+  reader?: Language;
   /** Corrected messages by their id, as written by the city's reviewers; none without a review. */
   corrected?: Readonly<Record<string, string>>;
 }

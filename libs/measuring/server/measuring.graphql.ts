@@ -103,6 +103,7 @@ export class MetricType {
   goalId: string;
   categorySetId: string | null;
   referenceCategoryId: string | null;
+  copiedFromId: string | null;
 }
 
 @ObjectType('MetricViewerCan')

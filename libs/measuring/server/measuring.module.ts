@@ -1,8 +1,13 @@
 // The measuring room, put together.
 import { Module } from '@nestjs/common';
-import { editionMeasuresComeFrom, outcomeMeasuresComeFrom } from '@plumbline/planning/server';
+import {
+  copiedMeasuresComeFrom,
+  editionMeasuresComeFrom,
+  outcomeMeasuresComeFrom,
+} from '@plumbline/planning/server';
 import { Category, CategoryMapping, CategorySet } from './category-set.entity';
 import { CategoryMappingResolver, CategoryResolver, CategorySetResolver } from './category-set.resolver';
+import { copyMetrics } from './copied-metrics.service';
 import { GoalMetricsResolver, MetricResolver, ObservationResolver } from './measuring.resolver';
 import { Metric, MetricTarget, SeriesBreak } from './metric.entity';
 import { goalsWithOutcomeMeasure, metricDefinitions } from './metric.queries';
@@ -39,5 +44,7 @@ export class MeasuringModule {
     outcomeMeasuresComeFrom(goalsWithOutcomeMeasure);
     // And it freezes the definitions of measures with each edition of a plan.
     editionMeasuresComeFrom(metricDefinitions);
+    // Goals that are copied take the definitions of their measures along.
+    copiedMeasuresComeFrom(copyMetrics);
   }
 }

@@ -11,6 +11,7 @@ import {
   MetricViewerCan,
   ObservationType,
 } from './measuring.graphql';
+import { metricCopiedFrom } from './copied-metrics.service';
 import { categoryById, categorySetById, metricsOfGoal, observationsOfMetric } from './measuring.loaders';
 import { defineMetric, viewerCan, visibleMetric } from './metric.service';
 
@@ -39,6 +40,14 @@ export class MetricResolver {
   @ResolveField(() => MetricViewerCan)
   viewerCan(@Parent() metric: MetricType): Promise<MetricViewerCan> {
     return viewerCan(metric);
+  }
+
+  @ResolveField(() => MetricType, {
+    nullable: true,
+    description: 'The metric of another plan that it was copied from, if the viewer may read that plan.',
+  })
+  copiedFrom(@Parent() metric: MetricType): Promise<MetricType | null> {
+    return metricCopiedFrom(metric);
   }
 
   @ResolveField(() => CategorySetType, { nullable: true, description: 'Null when only a total is measured.' })

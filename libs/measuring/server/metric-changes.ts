@@ -141,6 +141,7 @@ function metricOf(
     position: before?.position ?? position,
     sourceUrl: tree.sourceUrl,
     sample: tree.sample,
+    copiedFromId: before?.copiedFromId ?? null,
   };
 }
 

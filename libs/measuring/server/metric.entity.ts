@@ -70,6 +70,10 @@ export class Metric {
 
   @Column({ type: 'boolean' })
   sample: boolean;
+
+  /** The metric of another plan it was copied from. */
+  @Column({ type: 'uuid', nullable: true })
+  copiedFromId: string | null;
 }
 
 /**

@@ -72,6 +72,7 @@ export async function defineMetric(input: DefineMetricInput): Promise<Metric> {
     position: await metrics.countBy({ goalId: goal.id }),
     sourceUrl: null,
     sample: goal.sample,
+    copiedFromId: null,
   });
   await metrics.insert(metric);
   await contentChanged(plan);

@@ -66,5 +66,5 @@ export type {
 } from './plan-differences';
 export { FIELDS_OF, PLAN_FIELDS, PLAN_ITEM_KINDS, checkedFields, cleanField, writing } from './plan-fields';
 export type { FieldValues, PlanField, PlanItemKind, SentField } from './plan-fields';
-export { nextCode, placed } from './ordering';
+export { freeCode, nextCode, placed } from './ordering';
 export { inWords } from './said';

@@ -104,7 +104,7 @@ export function copyOfDeliverable(
   };
 }
 
-/** A goal with everything below it as it enters the plan; measures and their values stay behind. */
+/** A goal with everything below it as it enters the plan; the values of its measures stay behind. */
 export function copyOfGoal(goal: SourceGoal, means: CopyMeans) {
   const strategyIds = new Map<string, string>();
   const strategies = goal.strategies.map((strategy) => {

@@ -17,6 +17,8 @@ export { addCycle, cycles, reviseCycleStep } from './cycle.service';
 export { planCommentsAreToldBy } from './authoring/plan-comment-heard';
 export { heardThreads, threadsSpokenInSince } from './authoring/plan-comment.queries';
 export type { HeardThread, ThreadListener } from './authoring/plan-comment.queries';
+export { copiedMeasuresComeFrom } from './copied-measures';
+export type { CopiedMeasuresInto } from './copied-measures';
 export { editionMeasuresComeFrom } from './edition-measures';
 export { outcomeMeasuresComeFrom } from './outcome-measures';
 export { contentChanged, contentTakenOver } from './plan-history.service';

@@ -12,7 +12,8 @@ const AUTHORED = `id version stamp title startsOn
   changesSinceReturn { itemName kind field from to }
   comments { id itemKind itemId field resolved viewerCan { answer resolve } entries { kind text by { displayName } } }
   origins { id code planTitle }
-  copySources { id title }`;
+  copySources { id title }
+  alsoOpenBy { id displayName }`;
 
 /** An item as specs look at it. */
 interface AuthoredItem {
@@ -73,6 +74,7 @@ export interface AuthoredPlan {
   }[];
   origins: { id: string; code: string; planTitle: string }[];
   copySources: { id: string; title: string }[];
+  alsoOpenBy: { id: string; displayName: string }[];
 }
 
 type Kind = 'GOAL' | 'STRATEGY' | 'DELIVERABLE' | 'MILESTONE' | 'PLAN';
@@ -167,8 +169,14 @@ export class AuthoringCalls {
     fromPlanId: string,
     goalIds: string[],
     years: number | null = null,
+    more: { measures?: boolean } = {},
   ): Promise<Answered> {
-    return this.call('copyIntoPlan', 'CopyIntoPlanInput', { planId, fromPlanId, goalIds, years });
+    return this.call('copyIntoPlan', 'CopyIntoPlanInput', { planId, fromPlanId, goalIds, years, ...more });
+  }
+
+  /** Notes that this person has the plan open now. */
+  opens(planId: string): Promise<Answered> {
+    return this.call('markPlanOpen', 'MarkPlanOpenInput', { planId });
   }
 
   comment(planId: string, kind: Kind, itemId: string, field: string | null, text: string): Promise<Answered> {

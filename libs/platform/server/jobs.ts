@@ -39,17 +39,19 @@ export function definedJobs(): ReadonlyMap<string, JobHandler> {
 
 /**
  * Puts a job into the queue as part of this transaction: if the transaction is undone, so is the job. With a `key`
- * a waiting job of the same key is replaced, so the effect happens once.
+ * a waiting job of the same key is replaced, so the effect happens once. With `seconds` it waits so long first.
  */
 export async function enqueue(
   task: string,
   payload: Record<string, unknown> = {},
-  options: { key?: string } = {},
+  options: { key?: string; seconds?: number } = {},
 ): Promise<void> {
   const { requestId } = currentUnit().actor;
-  await rows('select jobs.enqueue($1, $2::json, $3)', [
+  const job = [
     task,
     JSON.stringify({ ...payload, cityId: cityId(), requestId }),
     options.key ? `${cityId()}:${options.key}` : null,
-  ]);
+  ];
+  if (options.seconds === undefined) await rows('select jobs.enqueue($1, $2::json, $3)', job);
+  else await rows('select jobs.enqueue_later($1, $2::json, $3, $4)', [...job, options.seconds]);
 }

@@ -1,5 +1,5 @@
 // From assembly to publication: what a director puts together stays a draft until a second person confirms it.
-import { msg, plural, t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { canonicalJson } from './canonical';
 import type { ReleaseContent } from './content';
@@ -79,10 +79,9 @@ export function refuseUnlessSafe(problems: readonly GateProblem[]): void {
   const left = Math.max(all.length - 3, 0);
   throw new Refusal(
     'PRIVACY',
-    msg`This release cannot be published: ${plural(left, {
-      0: `${places}`,
-      other: `${places} and # more`,
-    })} could give away a small group. See the list of problems of the draft: for each it says what helps, such as hiding these values.`,
+    left === 0
+      ? msg`This release cannot be published: ${places} could give away a small group. See the list of problems of the draft: for each it says what helps, such as hiding these values.`
+      : msg`This release cannot be published: ${places} and ${{ more: left }} more could give away a small group. See the list of problems of the draft: for each it says what helps, such as hiding these values.`,
     { path: first.path },
   );
 }

@@ -1,6 +1,7 @@
 // Word about reports: whoever has to act next hears it in the product and by mail, without any of the report's content.
+import { t } from '@lingui/core/macro';
 import { now, readEnvironment, sendMail } from '@plumbline/platform/server';
-import { planningTeamById, theCity } from '@plumbline/cities/server';
+import { inTheirLanguage, planningTeamById, theCity } from '@plumbline/cities/server';
 import { mailTimeOf, type ReportNotificationKind } from '@plumbline/reporting/domain';
 import type { QuarterlyReport } from './quarterly-report.entity';
 import { notify, type NewNotification } from './reminders/notify';
@@ -15,41 +16,57 @@ export async function tellReviewers(report: QuarterlyReport): Promise<void> {
   const { title, address } = await namesOf(report, 'review');
   for (const { personId, email } of reviewers) {
     if (mailTimeOf('REVIEW', await preferencesOf(personId)) !== 'AT_ONCE') continue;
-    await sendMail({
-      to: email,
-      key: keyOf(report, personId),
-      subject: `For your review: ${title}`,
-      text: `${title} was submitted and waits for your decision.\n\n${address}\n`,
-    });
+    await inTheirLanguage(personId, () =>
+      sendMail({
+        to: email,
+        key: keyOf(report, personId),
+        subject: t`For your review: ${title}`,
+        text: t`${title} was submitted and waits for your decision.` + `\n\n${address}\n`,
+      }),
+    );
   }
 }
 
-const SENTENCES = {
-  returned: 'was returned to you. Please answer the comments, then submit it again.',
-  approved: 'has been approved. There is nothing left to do.',
-  unlocked: 'was unlocked for a correction. Please correct it, then submit it again.',
-} as const;
+type Decision = keyof typeof KINDS;
+
+function subjectOf(decision: Decision, title: string): string {
+  return {
+    returned: t`Returned: ${title}`,
+    approved: t`Approved: ${title}`,
+    unlocked: t`Unlocked: ${title}`,
+  }[decision];
+}
+
+function sentenceOn(decision: Decision, title: string): string {
+  return {
+    returned: t`${title} was returned to you. Please answer the comments, then submit it again.`,
+    approved: t`${title} has been approved. There is nothing left to do.`,
+    unlocked: t`${title} was unlocked for a correction. Please correct it, then submit it again.`,
+  }[decision];
+}
 
 const KINDS = { returned: 'RETURNED', approved: 'APPROVED', unlocked: 'UNLOCKED' } as const;
 
 /** Tells the officers and leads of the team's departments what was decided, with the reviewer's reason. */
 export async function tellTeam(
   report: QuarterlyReport,
-  decision: keyof typeof SENTENCES,
+  decision: Decision,
   reason: string | null,
 ): Promise<void> {
   const people = ((await peopleOfTeam(report.planningTeamId)) ?? []).filter(({ isHead }) => !isHead);
   const kind = KINDS[decision];
   await notify(people.map(({ personId }) => aboutReport(report, kind, personId)));
   const { title, address } = await namesOf(report, 'reports');
-  const why = reason === null ? '' : `\n\nReason: ${reason}`;
   for (const { personId, email } of people) {
     if (mailTimeOf(kind, await preferencesOf(personId)) !== 'AT_ONCE') continue;
-    await sendMail({
-      to: email,
-      key: keyOf(report, personId),
-      subject: `${decision.charAt(0).toUpperCase()}${decision.slice(1)}: ${title}`,
-      text: `${title} ${SENTENCES[decision]}${why}\n\n${address}\n`,
+    await inTheirLanguage(personId, () => {
+      const why = reason === null ? '' : `\n\n${t`Reason: ${reason}`}`;
+      return sendMail({
+        to: email,
+        key: keyOf(report, personId),
+        subject: subjectOf(decision, title),
+        text: `${sentenceOn(decision, title)}${why}\n\n${address}\n`,
+      });
     });
   }
 }

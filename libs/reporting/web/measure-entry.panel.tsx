@@ -2,13 +2,15 @@
 import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { ENTRY_LABELS, isAnswered, isAskedAgain } from '@plumbline/reporting/domain';
 import { Alert, ClockTag, SampleMark, SourceLink } from '@plumbline/ui';
+import { CommentsOnCell } from './cell-comments.panel';
+import { atNone } from './comment-places';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
 import { definitionInWords } from './metric-definition';
@@ -84,6 +86,9 @@ graphql(`
         recordedAt
       }
       askAgainOn
+      comments {
+        ...PinnedCommentParts
+      }
     }
     comments {
       ...PinnedCommentParts
@@ -211,7 +216,7 @@ export function MeasureEntryPanel({
               </Trans>
             )}
           </p>
-          <Comments comments={comments} mayAnswer={mayLog} />
+          <Comments comments={atNone(comments, cells)} mayAnswer={mayLog} />
           {mayLog ? (
             <ValuesTable {...{ entry, reportId, correcting, place }} />
           ) : (
@@ -263,13 +268,10 @@ function ValuesTable({
       </thead>
       <tbody role="rowgroup">
         {cells.map((cell) => (
-          <MeasureRow
-            key={cell.category?.id ?? 'total'}
-            cell={cell}
-            metric={metric}
-            columns={columns}
-            reportId={reportId}
-          />
+          <Fragment key={cell.category?.id ?? 'total'}>
+            <CommentsOnCell cell={cell} columns={headings.length} mayAnswer />
+            <MeasureRow cell={cell} metric={metric} columns={columns} reportId={reportId} />
+          </Fragment>
         ))}
       </tbody>
     </table>

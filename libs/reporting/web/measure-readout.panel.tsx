@@ -1,6 +1,8 @@
 // The values of a measure to read: last time and this time beside each other.
 import { t } from '@lingui/core/macro';
+import { Fragment } from 'react';
 import { SampleMark, Table } from '@plumbline/ui';
+import { CommentsOnCell } from './cell-comments.panel';
 import type { MeasureToEnter, Observation } from './measure-entry.panel';
 import { missingReasonText } from './missing-reasons';
 import { NewerValue } from './newer-value.panel';
@@ -40,23 +42,33 @@ export function MeasureReadout({ entry }: { entry: MeasureToEnter }) {
         </tr>
       </thead>
       <tbody>
-        {cells.map(({ category, observation, lastObservation, newerObservation }) => (
-          <tr key={category?.id ?? 'total'}>
-            <th scope="row">{category?.label ?? t`Total`}</th>
-            <td>
-              <ValueText observation={lastObservation} unit={metric.unit} />
-            </td>
-            <td>
-              <ValueText observation={observation} unit={metric.unit} />
-              <NewerValue newer={newerObservation} />
-            </td>
-            <td>
-              {observation?.note}
-              {observation?.reason ? ` ${t`Changed because: ${{ reason: observation.reason }}`}` : ''}
-            </td>
-          </tr>
+        {cells.map((cell) => (
+          <Fragment key={cell.category?.id ?? 'total'}>
+            <CommentsOnCell cell={cell} columns={4} mayAnswer={false} />
+            <ReadRow cell={cell} unit={metric.unit} />
+          </Fragment>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function ReadRow({ cell, unit }: { cell: MeasureToEnter['cells'][number]; unit: string }) {
+  const { category, observation, lastObservation, newerObservation } = cell;
+  return (
+    <tr>
+      <th scope="row">{category?.label ?? t`Total`}</th>
+      <td>
+        <ValueText observation={lastObservation} unit={unit} />
+      </td>
+      <td>
+        <ValueText observation={observation} unit={unit} />
+        <NewerValue newer={newerObservation} />
+      </td>
+      <td>
+        {observation?.note}
+        {observation?.reason ? ` ${t`Changed because: ${{ reason: observation.reason }}`}` : ''}
+      </td>
+    </tr>
   );
 }

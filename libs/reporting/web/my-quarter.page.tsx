@@ -22,11 +22,11 @@ import {
   useUserErrors,
 } from '@plumbline/ui';
 import { AskedAgain } from './asked-again.panel';
+import { openComments } from './comment-places';
 import { WithKeys } from './key-help.panel';
-import { OtherComments } from './other-comments.panel';
+import { CommentedNumbers, OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
 import { PlaceScope } from './place-scope';
-import { openComments } from './places';
 import { quarterLead } from './quarter-lead';
 import { ReceiptLine } from './receipt.panel';
 import { ReportHeadPanel } from './report-head.panel';
@@ -59,6 +59,9 @@ const myQuarterQuery = graphql(`
       }
       comments {
         ...PinnedCommentParts
+      }
+      earlierNumbers {
+        ...EarlierNumberParts
       }
       ...ReportWay
     }
@@ -164,6 +167,9 @@ function MyReport({ report, quarter }: { report: Mine; quarter: string }) {
           <AskedAgain asked={report.askedAgain} reportId={report.id} />
           <ReportItems report={report} />
           <OtherComments report={report} />
+          {report.earlierNumbers.some(({ comments }) => comments.length > 0) ? (
+            <CommentedNumbers report={report} heading="h3" />
+          ) : null}
           <section className="pl-goal">
             <h3>{t`Summary`}</h3>
             <Comments comments={report.comments.filter(({ subject }) => subject === 'REPORT')} mayAnswer />

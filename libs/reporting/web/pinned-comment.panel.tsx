@@ -6,7 +6,8 @@ import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { Button, Timestamp } from '@plumbline/ui';
-import { commentPlace, inFieldOrder } from './places';
+import { inFieldOrder } from './comment-places';
+import { commentPlace } from './places';
 
 graphql(`
   fragment PinnedCommentParts on PinnedComment {
@@ -14,6 +15,24 @@ graphql(`
     subject
     subjectId
     field
+    evidenceId
+    evidence {
+      id
+      title
+    }
+    observationId
+    observation {
+      id
+      periodLabel
+      category {
+        id
+        label
+      }
+      place {
+        id
+        label
+      }
+    }
     text
     at
     by {
@@ -88,6 +107,9 @@ function PinnedCommentPanel({ comment, mayAnswer }: { comment: PinnedComment; ma
           </Trans>
         )}
       </p>
+      {comment.evidenceId && !comment.evidence ? (
+        <p className="pl-small">{t`The piece of evidence it is about was removed.`}</p>
+      ) : null}
       <p className="pl-returned__text">{comment.text}</p>
       {comment.resolvedAt ? (
         <p className="pl-small">

@@ -5,10 +5,12 @@ export interface Place {
   subject: 'REPORT' | 'DELIVERABLE' | 'METRIC';
   subjectId: string;
   field: string | null;
+  /** The reviewer's comment that waits there for an answer: the way leads to it. */
+  commentId?: string | null;
 }
 
 /** Fields an officer fills in for a deliverable. */
-const PROGRESS_FIELDS = [
+export const PROGRESS_FIELDS = [
   ...(['status', 'statusReason', 'blankReason', 'askAgainOn', 'note', 'blocker'] as const),
   ...(['actualOn', 'detail', 'evidenceUrl'] as const),
 ] as const;
@@ -49,11 +51,12 @@ interface Cells {
 }
 
 /**
- * Id of the element to lead to. For a metric: the first cell that is still empty, or else its first one. A field nobody
+ * Id of the element to lead to; where a comment waits, that very comment. For a metric: the first cell that is still empty, or else its first one. A field nobody
  * can type in leads to the heading of what it belongs to.
  */
 export function placeOf(place: Place, measures: readonly Cells[]): string {
-  const { subject, subjectId, field } = place;
+  const { subject, subjectId, field, commentId } = place;
+  if (commentId) return commentPlace(commentId);
   if (subject === 'REPORT') return 'summary';
   if (subject === 'DELIVERABLE') {
     return isProgressField(field) ? fieldId(field, subjectId) : subjectPlace(subjectId);
@@ -63,48 +66,4 @@ export function placeOf(place: Place, measures: readonly Cells[]): string {
   const empty =
     cells.find(({ observation }) => !observation?.value && !observation?.missingReason) ?? cells[0];
   return fieldId('value', subjectId, empty?.category?.id ?? null);
-}
-
-/** A reviewer's comment, as far as walking through them needs it. */
-interface Pinned {
-  id: string;
-  field?: string | null | undefined;
-  resolvedAt?: string | null | undefined;
-}
-
-/** Comments in the order of an item's fields; those about the item as a whole come first. */
-export function inFieldOrder<C extends Pinned>(comments: readonly C[]): C[] {
-  const last = PROGRESS_FIELDS.length;
-  const rank = ({ field }: C) =>
-    isAboutEvidence(field) ? last : field ? PROGRESS_FIELDS.findIndex((name) => name === field) : -1;
-  return [...comments].sort((a, b) => rank(a) - rank(b));
-}
-
-/** A report's comments with what it asks for, as far as finding their places needs it. */
-interface Commented<C extends Pinned & { subject: string; subjectId: string }> {
-  comments: readonly C[];
-  measures: readonly { metric: { id: string } }[];
-}
-
-/** Comments on metrics of which nothing is due: on other numbers, which came in with the report. */
-export function otherComments<C extends Pinned & { subject: string; subjectId: string }>({
-  comments,
-  measures,
-}: Commented<C>): C[] {
-  const due = new Set(measures.map(({ metric }) => metric.id));
-  return comments.filter(({ subject, subjectId }) => subject === 'METRIC' && !due.has(subjectId));
-}
-
-/** Ids of the comments that are still to be answered, in the order in which they stand on the page. */
-export function openComments(report: {
-  comments: readonly (Pinned & { subject: string; subjectId: string })[];
-  items: readonly { comments: readonly Pinned[] }[];
-  measures: readonly { metric: { id: string }; comments: readonly Pinned[] }[];
-}): string[] {
-  const ofReport = report.comments.filter(({ subject }) => subject === 'REPORT');
-  const ofItems = report.items.flatMap(({ comments }) => inFieldOrder(comments));
-  const ofMeasures = report.measures.flatMap(({ comments }) => comments);
-  return [...ofItems, ...ofMeasures, ...otherComments(report), ...ofReport]
-    .filter(({ resolvedAt }) => !resolvedAt)
-    .map(({ id }) => id);
 }

@@ -3,14 +3,9 @@ import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
-import {
-  ENTRY_LABELS,
-  needsBlocker,
-  needsStatusReason,
-  NOTE_LIMIT,
-  suggestStatus,
-} from '@plumbline/reporting/domain';
+import { ENTRY_LABELS, needsBlocker, needsStatusReason, NOTE_LIMIT } from '@plumbline/reporting/domain';
 import { RadioTiles, StatusIcon, TextArea, TextField } from '@plumbline/ui';
+import { fieldOf } from './comment-places';
 import type { Entry } from './entry';
 import { keyOfStatus } from './entry-keys';
 import { Comments } from './pinned-comment.panel';
@@ -19,6 +14,7 @@ import { fieldId } from './places';
 import type { Problem, ProgressItem } from './progress-item.panel';
 import { NOT_KNOWN } from './save-progress';
 import { useShortcuts } from './shortcuts';
+import { suggestedFor } from './suggested-status';
 import { suggestionInWords } from './suggestion-words';
 
 interface Said {
@@ -54,19 +50,13 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
   const [doneOn, setDoneOn] = useState<string>(said('actualOn'));
   const status = chosen && chosen !== NOT_KNOWN ? (chosen as DeliverableStatus) : null;
   const missing = (field: string) => problems.find((problem) => problem.field === field);
-  const isOpen = (field: string) => comments.some((one) => one.field === field && !one.resolvedAt);
+  const isOpen = (field: string) => comments.some((one) => fieldOf(one) === field && !one.resolvedAt);
   const pinned = (field: string) => (
-    <Comments comments={comments.filter((comment) => comment.field === field)} mayAnswer />
+    <Comments comments={comments.filter((comment) => fieldOf(comment) === field)} mayAnswer />
   );
   const offered = city.statuses.filter((option) => !option.hidden || option.status === chosenAtFirst);
-  // The same rule as on the server: the day it was done counts only where the status has one.
-  const suggestedWith = (one: DeliverableStatus | null) => {
-    const actualOn = (hasActualDate(one) && doneOn) || deliverable.actualOn || null;
-    const found = suggestStatus({ ...deliverable, actualOn }, city.today);
-    return found && city.statuses.some((option) => option.status === found.status && !option.hidden)
-      ? found
-      : null;
-  };
+  const suggestedWith = (one: DeliverableStatus | null) =>
+    suggestedFor(deliverable, { status: one, actualOn: doneOn || null }, city);
   const suggestion = suggestedWith(status);
   // Shown by styles as soon as the status asks for it, without script too; always where a reviewer's comment waits.
   const askedFor = (field: string, test: (one: DeliverableStatus) => boolean, ofBlank = false) =>
@@ -173,7 +163,7 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
         open={
           needsSentence ||
           Boolean(missing('detail') ?? errors.of('detail')) ||
-          comments.some((one) => one.field === 'detail') ||
+          comments.some((one) => fieldOf(one) === 'detail') ||
           undefined
         }
       >

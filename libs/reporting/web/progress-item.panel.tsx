@@ -8,6 +8,8 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { isAskedAgain, isWaiting } from '@plumbline/reporting/domain';
 import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { fieldOf, listedEvidence } from './comment-places';
+import type { EvidencePiece } from './evidence/evidence-operations';
 import { EvidencePanel } from './evidence/evidence.panel';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
@@ -119,8 +121,14 @@ export function ProgressItemPanel({ item, reportId, problems, mayLog, isFirst }:
   const { deliverable, update, lastUpdate, comments } = item;
   const { city } = useWorkspace();
   const name = useOwnName(deliverable.id);
-  const ofEvidence = comments.filter(({ field }) => isAboutEvidence(field));
-  const ofFields = comments.filter(({ field }) => isProgressField(field) || isAboutEvidence(field));
+  const listed = new Set(listedEvidence(item.evidence, mayLog).map(({ id }) => id));
+  const ofPieces = comments.filter(({ evidenceId }) => evidenceId && listed.has(evidenceId));
+  const others = comments.filter((comment) => !ofPieces.includes(comment));
+  const ofEvidence = others.filter((comment) => isAboutEvidence(fieldOf(comment)));
+  const ofFields = others.filter((one) => isProgressField(fieldOf(one)) || isAboutEvidence(fieldOf(one)));
+  const besidePiece = ({ id }: EvidencePiece) => (
+    <Comments comments={ofPieces.filter(({ evidenceId }) => evidenceId === id)} mayAnswer={mayLog} />
+  );
   const isDone = update !== null && problems.length === 0;
   // A page without script shows again what was just sent.
   const wasSent = useActionData<EntryAnswer>()?.about === name;
@@ -155,14 +163,14 @@ export function ProgressItemPanel({ item, reportId, problems, mayLog, isFirst }:
       </summary>
       <div className="pl-item__body">
         <Dates deliverable={deliverable} />
-        <Comments comments={comments.filter((comment) => !ofFields.includes(comment))} mayAnswer={mayLog} />
+        <Comments comments={others.filter((comment) => !ofFields.includes(comment))} mayAnswer={mayLog} />
         {mayLog ? (
           <>
             <ProgressForm item={item} reportId={reportId} problems={problems} />
             <div className="pl-sides pl-sides--evidence">
               <div id={fieldId('evidenceUrl', name)} tabIndex={-1}>
                 <Comments comments={ofEvidence} mayAnswer />
-                <EvidencePanel item={item} reportId={reportId} mayAttach />
+                <EvidencePanel item={item} reportId={reportId} mayAttach beside={besidePiece} />
               </div>
             </div>
           </>
@@ -171,7 +179,7 @@ export function ProgressItemPanel({ item, reportId, problems, mayLog, isFirst }:
             <LastQuarter last={lastUpdate} />
             <div>
               <ProgressReadout update={update} />
-              <EvidencePanel item={item} reportId={reportId} mayAttach={false} />
+              <EvidencePanel item={item} reportId={reportId} mayAttach={false} beside={besidePiece} />
               <Comments comments={ofFields} mayAnswer={false} />
             </div>
           </div>

@@ -47,6 +47,7 @@ graphql(`
       subjectId
       field
       message
+      commentId
     }
     viewerCan {
       log

@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { groupBy } from '@plumbline/platform/domain';
 import { EmptyState, SampleMark } from '@plumbline/ui';
+import { atNone } from './comment-places';
+import type { EarlierNumber } from './earlier-numbers.panel';
 import { isEntered, MeasureEntryPanel, type MeasureToEnter } from './measure-entry.panel';
 import { useOwnName } from './place-scope';
 import { subjectPlace } from './places';
@@ -15,7 +17,13 @@ import type { ReportHead } from './report-head.panel';
 export type ReportToFill = ReportHead & {
   items: readonly ProgressItem[];
   measures: readonly MeasureToEnter[];
+  earlierNumbers: readonly EarlierNumber[];
 };
+
+/** The measures without the comments on numbers of earlier periods: these stand at their numbers. */
+function ownMeasures({ measures, earlierNumbers }: ReportToFill): MeasureToEnter[] {
+  return measures.map((entry) => ({ ...entry, comments: atNone(entry.comments, earlierNumbers) }));
+}
 
 /** Something on the list that is not done. */
 interface Left {
@@ -27,7 +35,7 @@ interface Left {
 export function leftOf(report: ReportToFill, today: string): Left[] {
   const open = new Set(report.problems.map(({ subjectId }) => subjectId));
   const items = report.items.filter(({ deliverable, update }) => !update || open.has(deliverable.id));
-  const measures = report.measures.filter(
+  const measures = ownMeasures(report).filter(
     (entry) => !isEntered(entry, today) || entry.comments.some(({ resolvedAt }) => !resolvedAt),
   );
   return [
@@ -84,7 +92,7 @@ export function ReportItems({ report }: { report: ReportToFill }) {
       {report.measures.length > 0 ? (
         <section className="pl-goal">
           <h3>{word('metric').plural}</h3>
-          {report.measures.map((entry) => (
+          {ownMeasures(report).map((entry) => (
             <MeasureEntryPanel
               key={`${entry.metric.id} ${mayLog}`}
               entry={entry}

@@ -17,11 +17,10 @@ import {
 } from '@plumbline/ui';
 import { AskedAgain } from './asked-again.panel';
 import { ChecklistPanel } from './checklist.panel';
-import { EarlierNumbers } from './earlier-numbers.panel';
+import { openComments } from './comment-places';
 import { WithKeys } from './key-help.panel';
-import { OtherComments } from './other-comments.panel';
+import { CommentedNumbers, OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
-import { openComments } from './places';
 import { ReceiptPanel } from './receipt.panel';
 import { Desk, ReportHeadPanel } from './report-head.panel';
 import { ReportHistory, ReviewSteps } from './report-history.panel';
@@ -128,6 +127,7 @@ export default function ReportPage() {
             <ReportItems report={report} />
           )}
           <OtherComments report={report} />
+          <CommentedNumbers report={report} heading="h2" />
 
           <h2>{t`Summary`}</h2>
           <Comments
@@ -145,7 +145,6 @@ export default function ReportPage() {
           )}
         </CommentWalk>
 
-        <EarlierNumbers earlier={report.earlierNumbers} />
         <OtherMetrics report={report} />
 
         {submit ? (

@@ -2,7 +2,9 @@
 import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Timestamp } from '@plumbline/ui';
-import { commentPlace, openComments } from './places';
+import { openComments } from './comment-places';
+import { numberInWords } from './earlier-numbers.panel';
+import { commentPlace } from './places';
 import type { PinnedComment } from './pinned-comment.panel';
 import type { ReportWay } from './report-history.panel';
 import type { ReportToFill } from './report-items.panel';
@@ -28,8 +30,14 @@ export function ReturnedComments({
   const open = openComments(report);
   const names = new Map([
     ...report.items.map(({ deliverable }) => [deliverable.id, deliverable.code] as const),
+    ...report.earlierNumbers.map(({ metric }) => [metric.id, metric.code] as const),
     ...report.measures.map(({ metric }) => [metric.id, metric.code] as const),
   ]);
+  const placeName = ({ subjectId, evidence, observation }: PinnedComment) => {
+    const code = names.get(subjectId) ?? t`The report as a whole`;
+    if (evidence) return t`${code}, evidence “${{ title: evidence.title }}”`;
+    return observation ? `${code}, ${numberInWords(observation)}` : code;
+  };
   return (
     <Alert
       kind="warning"
@@ -52,7 +60,7 @@ export function ReturnedComments({
             return comment ? (
               <li key={id}>
                 <a href={`#${commentPlace(id)}`}>
-                  {names.get(comment.subjectId) ?? t`The report as a whole`}: {excerpt(comment.text)}
+                  {placeName(comment)}: {excerpt(comment.text)}
                 </a>
               </li>
             ) : null;

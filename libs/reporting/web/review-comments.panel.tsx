@@ -2,6 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { TextArea, Timestamp } from '@plumbline/ui';
+import { commentPlace } from './places';
 import { nameOfPlace, type CommentPlace } from './written-comments';
 
 /** Id of the form that carries every new comment of the page. */
@@ -14,6 +15,9 @@ interface Pinned {
   id: string;
   text: string;
   at: string;
+  evidenceId?: string | null;
+  /** Null as well once the piece was removed. */
+  evidence?: { id: string } | null;
   resolvedAt?: string | null;
   by?: { displayName: string } | null;
   resolvedBy?: { displayName: string } | null;
@@ -25,12 +29,15 @@ export function CommentsAt({ comments }: { comments: readonly Pinned[] }) {
   if (comments.length === 0) return null;
   return (
     <ul className="pl-plain-list pl-pinned-list">
-      {comments.map(({ id, text, at, by, resolvedAt, resolvedBy }) => (
-        <li className="pl-pinned" key={id}>
+      {comments.map(({ id, text, at, by, evidenceId, evidence, resolvedAt, resolvedBy }) => (
+        <li className="pl-pinned" key={id} id={commentPlace(id)} tabIndex={-1}>
           <p className="pl-small pl-muted">
             {by ? t`Comment by ${{ person: by.displayName }}` : t`Comment`},{' '}
             <Timestamp at={at} timeZone={city.timeZone} />
           </p>
+          {evidenceId && !evidence ? (
+            <p className="pl-small">{t`The piece of evidence it is about was removed.`}</p>
+          ) : null}
           <p className="pl-pinned__text">{text}</p>
           <p className="pl-small">
             {resolvedAt ? (

@@ -6,6 +6,7 @@ import { Form, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Alert, Button, ErrorSummary, TextArea, useUserErrors, type UserError } from '@plumbline/ui';
 import { decisionForm } from './review-comments.panel';
+import { Homeless, Unsent } from './review-unsent.panel';
 import type { ReviewedReport, ReviewRefusal } from './review.page';
 
 function headingOf(code: string): string {
@@ -30,7 +31,11 @@ export function ReviewDecision({
       {viewerCan.approve || viewerCan.return ? <ApproveOrReturn report={report} refusal={refusal} /> : null}
       {viewerCan.unlock ? <Unlock report={report} refusal={refusal} /> : null}
       {viewerCan.approve || viewerCan.return || viewerCan.unlock ? null : <WhyNothing report={report} />}
-      {viewerCan.return || refusal?.intent !== 'return' ? null : <Unsent refusal={refusal} />}
+      {refusal?.intent !== 'return' ? null : viewerCan.return ? (
+        <Homeless report={report} refusal={refusal} />
+      ) : (
+        <Unsent refusal={refusal} />
+      )}
     </section>
   );
 }
@@ -241,26 +246,6 @@ function WhyNothing({ report }: { report: ReviewedReport }) {
         {own ? `${t`You submitted this report, so a second person decides on it.`} ` : ''}
         {holder ? t`It is with the ${holder} now.` : t`No decision of yours is needed here.`}
       </p>
-    </Alert>
-  );
-}
-
-/** What could not be sent because the report is no longer here to be returned: kept, so that they can be copied. */
-function Unsent({ refusal }: { refusal: ReviewRefusal }) {
-  const texts = [refusal.reason?.trim(), ...Object.values(refusal.typed ?? {})].filter(Boolean);
-  if (texts.length === 0) return null;
-  return (
-    <Alert kind="warning" heading={t`Your reason and comments were not sent`}>
-      <p>
-        <Trans>
-          The report can no longer be returned by you. This is what you wrote, so that you can copy it:
-        </Trans>
-      </p>
-      <ul>
-        {texts.map((text, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
     </Alert>
   );
 }

@@ -13,9 +13,12 @@ import {
   type ItemField,
   type Said,
 } from '@plumbline/reporting/domain';
+import { fieldOf } from './comment-places';
 import { EvidencePanel } from './evidence/evidence.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
+import { SuggestedStatus } from './review-suggestion.panel';
 import type { ReviewedReport } from './review.page';
+import { placeOfEvidence } from './written-comments';
 
 type Item = ReviewedReport['items'][number];
 type Update = NonNullable<Item['update']>;
@@ -32,6 +35,7 @@ export function ReviewItem({
   item,
   before,
   reportId,
+  isDecided,
   canComment,
   typed,
 }: {
@@ -39,10 +43,14 @@ export function ReviewItem({
   /** What earlier submissions of this report said, the latest first. */
   before: readonly Before[];
   reportId: string;
+  /** Whether the report is approved. */
+  isDecided: boolean;
   canComment: boolean;
   typed: Readonly<Record<string, string>>;
 }) {
   const { deliverable, update, lastUpdate, comments } = item;
+  const standing = new Set(item.evidence.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
+  const atField = comments.filter(({ evidenceId }) => !evidenceId || !standing.has(evidenceId));
   const change = itemChange(update, lastUpdate);
   const known = new Set<string>(itemFields);
   const said = itemFields.filter(
@@ -69,7 +77,7 @@ export function ReviewItem({
           </span>
         ) : null}
       </p>
-      <CommentsAt comments={comments.filter(({ field }) => !field || !known.has(field))} />
+      <CommentsAt comments={atField.filter((comment) => !known.has(fieldOf(comment) ?? ''))} />
       {since.map(({ since: when, change: one }) => (
         <p key={when}>
           {one.kind === 'CHANGED'
@@ -106,6 +114,7 @@ export function ReviewItem({
             <dd>
               <span className="pl-compare__when">{before.length > 0 ? t`Now` : t`This quarter`}</span>
               <Words field={field} update={update ?? null} />
+              {field === 'status' ? <SuggestedStatus item={item} isDecided={isDecided} /> : null}
             </dd>
             {canComment ? (
               <dd className="pl-compare__box">
@@ -116,12 +125,28 @@ export function ReviewItem({
                 />
               </dd>
             ) : null}
-            <PinnedAt comments={comments.filter((comment) => comment.field === field)} />
+            <PinnedAt comments={atField.filter((comment) => fieldOf(comment) === field)} />
           </div>
         ))}
       </dl>
       {/* The link that an earlier save noted stands among the fields above already. */}
-      <EvidencePanel item={{ deliverable, evidence: item.evidence }} reportId={reportId} mayAttach={false} />
+      <EvidencePanel
+        item={{ deliverable, evidence: item.evidence }}
+        reportId={reportId}
+        mayAttach={false}
+        beside={(piece) => (
+          <>
+            <CommentsAt comments={comments.filter(({ evidenceId }) => evidenceId === piece.id)} />
+            {canComment ? (
+              <CommentHere
+                place={placeOfEvidence(deliverable.id, piece.id)}
+                about={t`the evidence “${{ title: piece.title }}” of ${{ code: deliverable.code }}`}
+                typed={typed}
+              />
+            ) : null}
+          </>
+        )}
+      />
       {canComment ? (
         <CommentHere
           place={{ subject: 'DELIVERABLE', subjectId: deliverable.id, field: null }}

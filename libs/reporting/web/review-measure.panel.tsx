@@ -1,13 +1,16 @@
 // One measure of a report: last value beside this one for every group, with what is missing said in words.
 import { t } from '@lingui/core/macro';
+import { Fragment } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { SampleMark, Table } from '@plumbline/ui';
+import { atNone } from './comment-places';
 import { directionInWords } from './metric-definition';
 import { missingReasonText } from './missing-reasons';
 import { NewerValue } from './newer-value.panel';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import { nameOfRevision } from './revisions-before';
 import type { ReviewedReport } from './review.page';
+import { placeOfNumber } from './written-comments';
 
 type Entry = ReviewedReport['measures'][number];
 type Observation = NonNullable<Entry['cells'][number]['observation']>;
@@ -15,11 +18,14 @@ type Observation = NonNullable<Entry['cells'][number]['observation']>;
 /** A card with the measure's baseline and target and its values by group. */
 export function ReviewMeasure({
   entry,
+  earlier,
   before,
   canComment,
   typed,
 }: {
   entry: Entry;
+  /** Numbers of earlier periods, or of single places: comments on them stand there. */
+  earlier: ReviewedReport['earlierNumbers'];
   /** Earlier submissions of the same report, the latest first. */
   before: ReviewedReport['revisionsBefore'];
   canComment: boolean;
@@ -58,30 +64,51 @@ export function ReviewMeasure({
             ))}
             <th scope="col">{t`This quarter`}</th>
             <th scope="col">{t`Compared`}</th>
+            {canComment ? <th scope="col">{t`Comments`}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {cells.map(({ category, observation, lastObservation, newerObservation }) => (
-            <tr key={category?.id ?? 'total'}>
-              <th scope="row">{category?.label ?? t`All`}</th>
-              <td>
-                <Value observation={lastObservation ?? null} withPeriod />
-              </td>
-              {before.map((revision) => (
-                <td key={revision.number}>
-                  <ValueBefore revision={revision} metricId={metric.id} categoryId={category?.id ?? null} />
+          {cells.map(({ category, observation, lastObservation, newerObservation, comments: pinned }) => (
+            <Fragment key={category?.id ?? 'total'}>
+              <tr>
+                <th scope="row">{category?.label ?? t`All`}</th>
+                <td>
+                  <Value observation={lastObservation ?? null} withPeriod />
                 </td>
-              ))}
-              <td>
-                <Value observation={observation ?? null} />
-                <NewerValue newer={newerObservation} />
-              </td>
-              <td>{compared(observation ?? null, lastObservation ?? null)}</td>
-            </tr>
+                {before.map((revision) => (
+                  <td key={revision.number}>
+                    <ValueBefore revision={revision} metricId={metric.id} categoryId={category?.id ?? null} />
+                  </td>
+                ))}
+                <td>
+                  <Value observation={observation ?? null} />
+                  <NewerValue newer={newerObservation} />
+                </td>
+                <td>{compared(observation ?? null, lastObservation ?? null)}</td>
+                {canComment ? (
+                  <td>
+                    {observation ? (
+                      <CommentHere
+                        place={placeOfNumber(metric.id, observation.id)}
+                        about={t`the value of ${{ metricCode: metric.code }} for ${{ group: category?.label ?? t`All` }}`}
+                        typed={typed}
+                      />
+                    ) : null}
+                  </td>
+                ) : null}
+              </tr>
+              {pinned.length > 0 ? (
+                <tr>
+                  <td colSpan={4 + before.length + (canComment ? 1 : 0)}>
+                    <CommentsAt comments={pinned} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
           ))}
         </tbody>
       </Table>
-      <CommentsAt comments={comments} />
+      <CommentsAt comments={atNone(comments, [...cells, ...earlier])} />
       {canComment ? (
         <CommentHere
           place={{ subject: 'METRIC', subjectId: metric.id, field: 'value' }}

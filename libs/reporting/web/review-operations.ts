@@ -59,6 +59,7 @@ export const reviewQuery = graphql(`
         subjectId
         field
         message
+        commentId
       }
       revisionsBefore {
         number
@@ -85,7 +86,7 @@ export const reviewQuery = graphql(`
         }
       }
       comments {
-        ...ReviewComment
+        ...PinnedCommentParts
       }
       items {
         deliverable {
@@ -95,8 +96,15 @@ export const reviewQuery = graphql(`
           ownerRole
           originalDueOn
           currentDueOn
+          actualOn
           overdue
           sample
+          milestones {
+            id
+            text
+            currentDueOn
+            actualOn
+          }
           dateChanges {
             id
           }
@@ -120,7 +128,7 @@ export const reviewQuery = graphql(`
           ...EvidenceParts
         }
         comments {
-          ...ReviewComment
+          ...PinnedCommentParts
         }
       }
       measures {
@@ -153,9 +161,12 @@ export const reviewQuery = graphql(`
             missingReason
             recordedAt
           }
+          comments {
+            ...PinnedCommentParts
+          }
         }
         comments {
-          ...ReviewComment
+          ...PinnedCommentParts
         }
       }
       earlierNumbers {
@@ -196,24 +207,6 @@ export const reviewQuery = graphql(`
     note
     reason
     sample
-  }
-
-  fragment ReviewComment on PinnedComment {
-    id
-    subject
-    subjectId
-    field
-    text
-    at
-    resolvedAt
-    by {
-      id
-      displayName
-    }
-    resolvedBy {
-      id
-      displayName
-    }
   }
 `);
 

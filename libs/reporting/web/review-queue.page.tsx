@@ -7,6 +7,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { execute, graphql, type Inner } from '@plumbline/platform/web';
 import { Alert, EmptyState, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
 import { changedItems } from '@plumbline/reporting/domain';
+import { DeskRule } from './desk-time.panel';
 import { approveUnchangedMutation } from './review-operations';
 import { queueKeys } from './review-keys';
 import { WithReviewKeys } from './review-keys.panel';
@@ -21,6 +22,8 @@ const queueQuery = graphql(`
       late
       heldBy
       heldSince
+      deskEndsOn
+      heldTooLong
       sample
       team {
         id
@@ -78,6 +81,8 @@ const queueQuery = graphql(`
       id
       heldBy
       heldSince
+      deskEndsOn
+      heldTooLong
       sample
       team {
         id
@@ -203,6 +208,7 @@ export default function ReviewQueuePage() {
             <Elsewhere rows={elsewhere} />
           </section>
         ) : null}
+        {waiting.length + returned.length + elsewhere.length > 0 ? <DeskRule /> : null}
       </WithReviewKeys>
     </Page>
   );

@@ -3,8 +3,8 @@ import { ph, plural, selectOrdinal, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, useNavigation } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { ageInWords, daysSince } from '@plumbline/planning/web';
-import { Button, ClockTag, SampleMark, Table, Timestamp } from '@plumbline/ui';
+import { Button, SampleMark, Table, Timestamp } from '@plumbline/ui';
+import { DeskTime } from './desk-time.panel';
 import type { ElsewhereRow, Row } from './review-queue.page';
 
 /** The viewer decides on these; those that say nothing new can be approved together. */
@@ -41,7 +41,7 @@ export function Waiting({ rows }: { rows: readonly Row[] }) {
                 )}
               </td>
               <td>
-                <Age since={row.heldSince ?? null} />
+                <DeskTime {...row} />
                 <Step steps={row.reviewSteps} />
               </td>
               <td>{row.unchanged ? <Choice row={row} /> : <Changes row={row} />}</td>
@@ -128,7 +128,7 @@ export function Elsewhere({ rows }: { rows: readonly ElsewhereRow[] }) {
               <Step steps={row.reviewSteps} />
             </td>
             <td>
-              <Age since={row.heldSince ?? null} />
+              <DeskTime {...row} />
             </td>
           </tr>
         ))}
@@ -157,7 +157,7 @@ export function Returned({ rows }: { rows: readonly Row[] }) {
             <TeamCell row={row} />
             <td>{row.period.label}</td>
             <td>
-              <Age since={row.heldSince ?? null} />
+              <DeskTime {...row} />
             </td>
             <td>{row.openComments === 0 ? t`None` : row.openComments}</td>
             <td>
@@ -181,18 +181,6 @@ function TeamCell({ row }: { row: Pick<Row, 'id' | 'team' | 'sample'> }) {
       {row.sample ? <SampleMark /> : null}
     </th>
   );
-}
-
-/** From this many days on, the age of a report on one desk is marked. */
-const longTime = 5;
-
-function Age({ since }: { since: string | null }) {
-  const { city } = useWorkspace();
-  if (!since) return '-';
-  const days = daysSince(since, city.timeZone, city.today);
-  const words = ageInWords(days);
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-  return days >= longTime ? <ClockTag tone="warn">{sentence}</ClockTag> : sentence;
 }
 
 function howOften(submissions: number): string {

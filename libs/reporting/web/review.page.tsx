@@ -7,7 +7,9 @@ import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, notFound } from '@plumbline/platform/web';
 import { Alert, Day, keepPage, Page, type UserError } from '@plumbline/ui';
 import { itemChange, changeInWords } from '@plumbline/reporting/domain';
-import { EarlierNumbers } from './earlier-numbers.panel';
+import { otherComments } from './comment-places';
+import { EarlierNumbers, numberInWords, type EarlierNumber } from './earlier-numbers.panel';
+import { commentPlace } from './places';
 import { CommentHere, CommentsAt } from './review-comments.panel';
 import { ReviewDecision, ReviewRefused } from './review-decision.panel';
 import { ReviewHistory } from './review-history.panel';
@@ -17,7 +19,7 @@ import { approveMutation, returnMutation, reviewQuery, unlockMutation } from './
 import { itemBefore } from './revisions-before';
 import { reportKeys } from './review-keys';
 import { WithReviewKeys } from './review-keys.panel';
-import { nameOfPlace, writtenComments } from './written-comments';
+import { nameOfPlace, placeOfNumber, writtenComments } from './written-comments';
 import './report.scss';
 import './review.scss';
 
@@ -126,6 +128,7 @@ export default function ReviewPage() {
               <ReviewMeasure
                 key={entry.metric.id}
                 entry={entry}
+                earlier={report.earlierNumbers}
                 before={report.revisionsBefore}
                 canComment={canComment}
                 typed={typed}
@@ -133,7 +136,8 @@ export default function ReviewPage() {
             ))}
           </section>
         ) : null}
-        <EarlierNumbers earlier={report.earlierNumbers} />
+        <CommentsAt comments={otherComments(report)} />
+        <Earlier report={report} typed={typed} />
         <p>
           <Trans>
             <Link to={to(`review/${report.id}/public`)}>See what the public would read</Link>, with what would
@@ -166,6 +170,24 @@ function Done({ report, what }: { report: ReviewedReport; what: string }) {
   ) : null;
 }
 
+/** Numbers beside those that are due, each with its comments and the place to write one. */
+function Earlier({ report, typed }: { report: ReviewedReport; typed: Readonly<Record<string, string>> }) {
+  const box = ({ metric, observation }: EarlierNumber) => (
+    <CommentHere
+      place={placeOfNumber(metric.id, observation.id)}
+      about={t`the number of ${{ metricCode: metric.code }} for ${{ number: numberInWords(observation) }}`}
+      typed={typed}
+    />
+  );
+  return (
+    <EarlierNumbers
+      earlier={report.earlierNumbers}
+      commentOn={report.viewerCan.return ? box : undefined}
+      below={({ comments }) => (comments.length > 0 ? <CommentsAt comments={comments} /> : null)}
+    />
+  );
+}
+
 /** What is missing, by the same rule by which the server refuses a report. */
 function Checklist({ report }: { report: ReviewedReport }) {
   return (
@@ -180,9 +202,15 @@ function Checklist({ report }: { report: ReviewedReport }) {
         </p>
       ) : (
         <ul>
-          {report.problems.map(({ subject, subjectId, message }, index) => (
+          {report.problems.map(({ subject, subjectId, message, commentId }, index) => (
             <li key={index}>
-              {subject === 'REPORT' ? message : <a href={`#about-${subjectId}`}>{message}</a>}
+              {commentId ? (
+                <a href={`#${commentPlace(commentId)}`}>{message}</a>
+              ) : subject === 'REPORT' ? (
+                message
+              ) : (
+                <a href={`#about-${subjectId}`}>{message}</a>
+              )}
             </li>
           ))}
         </ul>
@@ -229,6 +257,7 @@ function Items({ report, typed }: { report: ReviewedReport; typed: Readonly<Reco
           reportId={report.id}
           key={item.deliverable.id}
           item={item}
+          isDecided={report.state === 'APPROVED' || report.state === 'PUBLISHED'}
           before={itemBefore(report.revisionsBefore, item.deliverable.id, city.timeZone)}
           canComment={report.viewerCan.return}
           typed={typed}

@@ -1,11 +1,12 @@
 // Choosing a language, and reviewing its translation: a person reads message by message, and says so.
 import { msg } from '@lingui/core/macro';
-import { catalogueEntries, fitsItsSource, type Language } from '@plumbline/language/domain';
+import { catalogueEntries, fitsItsSource, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
+import { speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, audit, authorize } from '@plumbline/platform/server';
 import { reviewOf, type ReviewedEntry } from '@plumbline/cities/domain';
 import { theCity } from '../city.queries';
-import { keepChosenLanguage, keepReviewed, reviewedMessages } from './language.queries';
+import { chosenLanguages, keepChosenLanguage, keepReviewed, reviewedMessages } from './language.queries';
 
 /** A message as its reviewer saw it, and what they want to be said. */
 export interface ReviewedText {
@@ -23,6 +24,12 @@ export async function reviewedEntries(language: Language): Promise<ReviewedEntry
 export async function chooseLanguage(language: Language): Promise<void> {
   const { personId } = actor();
   if (personId !== null) await keepChosenLanguage(personId, language);
+}
+
+/** Writes to somebody: does the work in the language they chose in this city, else in the source language. */
+export async function inTheirLanguage<T>(personId: string, work: () => T): Promise<Awaited<T>> {
+  const language = (await chosenLanguages([personId])).get(personId) ?? SOURCE_LANGUAGE;
+  return await speakIn({ language }, work);
 }
 
 /**

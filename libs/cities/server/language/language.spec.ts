@@ -86,3 +86,22 @@ it('remembers the language of mails by person', async () => {
   expect([...known]).toEqual([[reader.personId, 'es']]);
   expect(await city.asSystem(() => rows('select 1 from chosen_language'))).toHaveLength(1);
 });
+
+it('writes the mail with a new password in the language of the page it was asked for on', async () => {
+  const city = await server.aCity();
+  const reader = await city.person('AUDITOR');
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-plumbline-language': 'ar-XB' },
+    body: JSON.stringify({
+      query: `mutation ($input: RequestPasswordLinkInput!) { requestPasswordLink(input: $input) { userErrors { code } } }`,
+      variables: { input: { email: reader.email } },
+    }),
+  });
+  expect(answer.status).toBe(200);
+  const [mail] = await city.asSystem(() =>
+    rows<{ subject: string; text: string }>('select subject, text from mail'),
+  );
+  expect(mail?.subject).toMatch(/^[\u0600-\u06ff ]+$/);
+  expect(mail?.text).toContain('{link}');
+});

@@ -20,6 +20,7 @@ import {
 import { changesSinceReturn, originsOf, planChanges, stampOf } from './plan-change.queries';
 import { commentThreads, viewerCanWith, type CommentThread } from './plan-comment.queries';
 import { copySources } from './plan-copying.service';
+import { alsoOpenBy } from './plan-open.service';
 import { removedItems } from './plan-removal.service';
 
 @Resolver(() => PlanType)
@@ -34,6 +35,13 @@ export class AuthoredPlanResolver {
   })
   stamp(@Parent() plan: Plan): Promise<string> {
     return stampOf(plan);
+  }
+
+  @ResolveField(() => [PersonType], {
+    description: 'The others who have it open at this moment, for those who may read its drafts.',
+  })
+  alsoOpenBy(@Parent() plan: Plan): Promise<PersonType[]> {
+    return alsoOpenBy(plan);
   }
 
   @ResolveField(() => PlanChangePage, { description: 'Who changed which words, newest first.' })

@@ -1,7 +1,7 @@
 // What people send to write a plan together: single fields, places in the outline, copies, and comments.
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import {
   LIMITS,
   LONGEST_COMMENT,
@@ -107,6 +107,9 @@ export class MovePlanItemInput extends PlanPartInput {
 }
 
 @InputType()
+export class MarkPlanOpenInput extends InPlan {}
+
+@InputType()
 export class CopyIntoPlanInput extends InPlan {
   @Field(() => ID, { description: 'A plan you may read.' })
   @Id()
@@ -123,6 +126,13 @@ export class CopyIntoPlanInput extends InPlan {
   @Min(1)
   @Max(MOST_YEARS)
   years?: number | null;
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether each goal takes along how its measures are defined: unit, groups, baseline, breaks; never targets or values.',
+  })
+  @IsBoolean()
+  measures: boolean;
 }
 
 @InputType()

@@ -7,6 +7,7 @@ import {
   CommentOnPlanInput,
   CopyIntoPlanInput,
   DatePlanItemInput,
+  MarkPlanOpenInput,
   MovePlanItemInput,
   PlanPartInput,
   PlanThreadInput,
@@ -15,6 +16,7 @@ import {
 } from './authoring-inputs.graphql';
 import { answerPlanComment, commentOnPlan, decidePlanComment } from './plan-comment.service';
 import { copyIntoPlan, duplicatePlanItem } from './plan-copying.service';
+import { markPlanOpen } from './plan-open.service';
 import { addPlanItem, movePlanItem } from './plan-outline.service';
 import { removePlanItem, restorePlanItem } from './plan-removal.service';
 import { datePlanItem, writePlanItem } from './plan-writing.service';
@@ -80,11 +82,20 @@ export class AuthoringResolver {
 
   @Mutation(() => PlanWritingPayload, {
     description:
-      'Copies goals of another plan with what is promised below them. Dates are left empty or moved by years; measures, values and statuses are not copied.',
+      'Copies goals of another plan with what is promised below them. Dates are left empty or moved by years, and how measures are defined goes along if wanted; targets, values and statuses are not copied.',
   })
   @Requires('plan:edit')
   async copyIntoPlan(@Args('input') input: CopyIntoPlanInput): Promise<PlanWritingPayload> {
     return { plan: await copyIntoPlan(input), userErrors: [] };
+  }
+
+  @Mutation(() => PlanWritingPayload, {
+    description:
+      'Notes that the viewer has the plan open, for less than a minute, so that the others who have it open see their name. Of counsel nothing is noted.',
+  })
+  @Requires('plan:comment', { audited: false })
+  async markPlanOpen(@Args('input') { planId }: MarkPlanOpenInput): Promise<PlanWritingPayload> {
+    return { plan: await markPlanOpen(planId), userErrors: [] };
   }
 
   @Mutation(() => PlanWritingPayload, {

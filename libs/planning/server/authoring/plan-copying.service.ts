@@ -12,6 +12,7 @@ import {
   type DateShift,
 } from '@plumbline/planning/domain';
 import { Deliverable, Milestone } from '../deliverable.entity';
+import { copyMeasures } from '../copied-measures';
 import { Goal, Strategy } from '../goal.entity';
 import { authorizeWriting } from '../goal.service';
 import { planContent } from '../plan-history.service';
@@ -27,7 +28,7 @@ import { codesIn, outlineChanged, refuseSameMilestone } from './plan-writing.ser
 export async function copyIntoPlan(input: CopyIntoPlanInput): Promise<Plan> {
   const locked = await lockPlan(input.planId);
   authorizeWriting(locked);
-  const { plan } = locked;
+  const { plan, subject } = locked;
   const source = await visiblePlan(input.fromPlanId);
   if (!source || source.id === plan.id) {
     throw new Refusal('NOT_FOUND', msg`There is no such plan here to copy from.`, { path: ['fromPlanId'] });
@@ -46,6 +47,10 @@ export async function copyIntoPlan(input: CopyIntoPlanInput): Promise<Plan> {
       ...{ from: null, to: text },
     })),
   );
+  if (input.measures) {
+    const copyOf = new Map(copies.flatMap(({ id, copiedFromId }) => (copiedFromId ? [[copiedFromId, id]] : [])));
+    await copyMeasures(copyOf, { planId: plan.id, subject, taken: await codesIn('METRIC', plan.id) });
+  }
   await outlineChanged(
     locked,
     `Copied ${copies.length} goals of "${source.title}" into the outline`,

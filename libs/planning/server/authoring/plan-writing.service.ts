@@ -235,7 +235,7 @@ export async function outlineChanged({ plan }: LockedPlan, what: string, itemId:
 
 /** The codes of one kind in a plan, those of removed parts too, so that each can come back under its own. */
 export async function codesIn(
-  kind: 'GOAL' | 'STRATEGY' | 'DELIVERABLE',
+  kind: 'GOAL' | 'STRATEGY' | 'DELIVERABLE' | 'METRIC',
   planId: string,
 ): Promise<Set<string>> {
   const found = await rows<{ name: string }>('select name from plan_parts_with_removed($1) where kind = $2', [

@@ -31,6 +31,7 @@ export function CommentsHere(props: {
   const [isWriting, setIsWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const here = plan.comments.filter((one) => one.itemId === itemId && (one.field ?? null) === field);
+  if (here.length === 0 && !plan.viewerCan.comment) return null;
   return (
     // What is typed into a comment is no change of the form around it.
     <div
@@ -51,7 +52,7 @@ export function CommentsHere(props: {
             requestAnimationFrame(() => opener.current?.focus());
           }}
         />
-      ) : (
+      ) : plan.viewerCan.comment ? (
         <button
           type="button"
           ref={opener}
@@ -68,7 +69,7 @@ export function CommentsHere(props: {
             <Trans>on {about}</Trans>
           </span>
         </button>
-      )}
+      ) : null}
     </div>
   );
 }
@@ -86,6 +87,7 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
   const { city } = useWorkspace();
   const [isAnswering, setIsAnswering] = useState(false);
   const [first] = thread.entries;
+  const { answer, resolve } = thread.viewerCan;
   const box = useRef<HTMLDivElement>(null);
   const body = (
     <>
@@ -110,16 +112,18 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
             requestAnimationFrame(() => box.current?.focus());
           }}
         />
-      ) : (
+      ) : answer || resolve ? (
         <div className="pl-row">
-          <Button look="plain" type="button" onClick={() => setIsAnswering(true)}>
-            <Trans>
-              Answer<span className="pl-hidden-visually"> the comment on {about}</span>
-            </Trans>
-          </Button>
-          <Decision thread={thread} about={about} />
+          {answer ? (
+            <Button look="plain" type="button" onClick={() => setIsAnswering(true)}>
+              <Trans>
+                Answer<span className="pl-hidden-visually"> the comment on {about}</span>
+              </Trans>
+            </Button>
+          ) : null}
+          {resolve ? <Decision thread={thread} about={about} /> : null}
         </div>
-      )}
+      ) : null}
     </>
   );
   return (

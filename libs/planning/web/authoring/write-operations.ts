@@ -48,6 +48,7 @@ export const writeQuery = graphql(`
         }
       }
       viewerCan {
+        comment
         edit
         submit
         actions
@@ -84,6 +85,10 @@ export const writeQuery = graphql(`
         itemId
         field
         resolved
+        viewerCan {
+          answer
+          resolve
+        }
         entries {
           id
           kind

@@ -45,7 +45,7 @@ export function DocumentFilesPanel({
         <ul className="pl-plain-list pl-row">
           {ready.map(({ id, format, size }) => (
             <li key={id}>
-              <a className="usa-button usa-button--outline" href={`${at}/${id}`} download>
+              <a className="usa-button usa-button--outline" href={`${at}/${id}`}>
                 {nameOf(format)} ({sizeText(size ?? 0)})
               </a>
             </li>

@@ -72,8 +72,8 @@ export default function OnePagePage() {
       breadcrumb={[{ label: t`Documents`, to: to('documents') }]}
       actions={
         <div className="pl-row pl-no-print">
-          <a className="usa-button usa-button--outline" href={file('pdf')} download>{t`PDF`}</a>
-          <a className="usa-button usa-button--outline" href={file('docx')} download>{t`Word file`}</a>
+          <a className="usa-button usa-button--outline" href={file('pdf')}>{t`PDF`}</a>
+          <a className="usa-button usa-button--outline" href={file('docx')}>{t`Word file`}</a>
         </div>
       }
     >

@@ -1,6 +1,7 @@
 // A new comment on a plan: whom it concerns hears of it in the product at once, and by mail as they chose.
+import { t } from '@lingui/core/macro';
 import { readEnvironment, sendMail } from '@plumbline/platform/server';
-import { theCity } from '@plumbline/cities/server';
+import { inTheirLanguage, theCity } from '@plumbline/cities/server';
 import { type HeardThread } from '@plumbline/planning/server';
 import { mailTimeOf } from '@plumbline/reporting/domain';
 import { notify } from './notify';
@@ -20,11 +21,13 @@ export async function tellOfComment(thread: HeardThread, entryId: string): Promi
   for (const { person, entry } of listeners) {
     if (mailTimeOf('COMMENT', await preferencesOf(person.personId)) !== 'AT_ONCE') continue;
     const address = `${readEnvironment().publicUrl}/${slug}/work/${pathOfThread(thread)}`;
-    await sendMail({
-      to: person.email,
-      key: `comment:${entryId}:${person.personId}`,
-      subject: `Comment: ${thread.plan.title}`,
-      text: `${await sentenceAbout(thread, entry)}\n\n${address}\n`,
-    });
+    await inTheirLanguage(person.personId, async () =>
+      sendMail({
+        to: person.email,
+        key: `comment:${entryId}:${person.personId}`,
+        subject: t`Comment: ${{ planTitle: thread.plan.title }}`,
+        text: `${await sentenceAbout(thread, entry)}\n\n${address}\n`,
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
 // A person's own notifications: what is new, what is still open, and in which words.
+import { t } from '@lingui/core/macro';
 import { dayInZone } from '@plumbline/platform/domain';
 import { actor, can, rows } from '@plumbline/platform/server';
 import { departmentIdsOfTeam } from '@plumbline/cities/server';
@@ -130,7 +131,7 @@ export async function ownNotifications(): Promise<OwnNotification[]> {
   return all.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, NEWEST);
 }
 
-const DONE = 'Done. There is nothing left to do here.';
+const done = () => t`Done. There is nothing left to do here.`;
 
 /** What was done meanwhile needs nobody's attention any more. */
 function readAtOf(row: Row | CommentRow): Date | null {
@@ -148,7 +149,7 @@ async function aboutReport(row: Row): Promise<OwnNotification> {
   return {
     ...{ id, kind, at, open, readAt: readAtOf(row) },
     title: titleOf(report),
-    sentence: open || kind === 'APPROVED' ? sentenceOf(kind, report, { ...setting, hasSupervisor }) : DONE,
+    sentence: open || kind === 'APPROVED' ? sentenceOf(kind, report, { ...setting, hasSupervisor }) : done(),
     path: `${about === 'REVIEW' ? 'review' : 'reports'}/${reportId}`,
   };
 }
@@ -158,7 +159,7 @@ async function aboutThread(row: CommentRow): Promise<OwnNotification> {
   return {
     ...{ id, kind, at, open, readAt: readAtOf(row) },
     title: thread.plan.title,
-    sentence: open ? await sentenceAbout(thread, entry) : DONE,
+    sentence: open ? await sentenceAbout(thread, entry) : done(),
     path: pathOfThread(thread),
   };
 }

@@ -9,6 +9,7 @@ import {
   rows,
   sendMail,
 } from '@plumbline/platform/server';
+import { inTheirLanguage } from '@plumbline/cities/server';
 import {
   callsForMail,
   isTimeToRemind,
@@ -41,7 +42,11 @@ defineJob(REMIND_PEOPLE, async () => {
 });
 
 defineJob(SEND_REMINDER_MAIL, async ({ personId }) => {
-  if (typeof personId !== 'string' || !isId(personId)) return;
+  if (typeof personId === 'string' && isId(personId))
+    await inTheirLanguage(personId, () => sendReminderMail(personId));
+});
+
+async function sendReminderMail(personId: string): Promise<void> {
   const setting = await reminderSetting();
   const key = `reminder:${personId}:${setting.today}`;
   // Two workers at once: the second waits here, and then finds the mail of the first.
@@ -59,7 +64,7 @@ defineJob(SEND_REMINDER_MAIL, async ({ personId }) => {
   const [{ person } = { person: null }] = items;
   if (!person) return;
   await sendMail({ to: person.email, key, ...mailOf(items, setting) });
-});
+}
 
 /** Whether the item's standing reminder goes out by mail now. */
 function goesOutNow(item: OpenItem, setting: ReminderSetting, sent: ReadonlySet<string>): boolean {

@@ -4,10 +4,11 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { PLAN_STATE_LABELS, type PlanState } from '@plumbline/planning/domain';
-import { ageInWords, daysSince } from '@plumbline/planning/web';
+import { ageInWords } from '@plumbline/planning/web';
 import { daysBetween } from '@plumbline/platform/domain';
 import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { Day, EmptyState, Page, SampleMark, StatusTag, Table } from '@plumbline/ui';
+import { DeskRule, DeskTime } from '../desk-time.panel';
 import { kindWords, kindFromAddress, kindInAddress } from './attention-words';
 import { columnInWords, COLUMNS, lateText, slipText, type Column } from './item-columns';
 import '../portfolio/portfolio.scss';
@@ -40,6 +41,8 @@ const itemsQuery = graphql(`
         ownerRole
         heldBy
         heldSince
+        deskEndsOn
+        heldTooLong
         sample
       }
     }
@@ -125,6 +128,7 @@ export default function AttentionItemsPage() {
       ) : (
         <ItemTable kind={kind} items={items} withTeam={team === null} name={name} />
       )}
+      {items.some(({ deskEndsOn }) => deskEndsOn) ? <DeskRule /> : null}
       <Pages number={number} totalCount={totalCount} kind={kind} teamId={team?.id} />
     </Page>
   );
@@ -239,7 +243,7 @@ function ItemName({ item }: { item: Item }) {
 
 function Told({ item, column }: { item: Item; column: Column }) {
   const { city, word } = useWorkspace();
-  const { status, dueOn, originalDueOn, silentSince, heldBy, heldSince, replans, replanReason } = item;
+  const { status, dueOn, originalDueOn, silentSince, heldBy, replans, replanReason } = item;
   switch (column) {
     case 'due':
       return <Day on={dueOn} />;
@@ -276,11 +280,7 @@ function Told({ item, column }: { item: Item; column: Column }) {
     case 'desk':
       return <>{heldBy ? word(`role.${heldBy}`).singular : t`Nobody’s`}</>;
     case 'since':
-      return heldSince ? (
-        <>{ageInWords(daysSince(heldSince, city.timeZone, city.today))}</>
-      ) : (
-        <>{t`Unknown`}</>
-      );
+      return <DeskTime {...item} />;
     case 'owner':
       return <>{item.ownerRole ?? t`Not named`}</>;
   }

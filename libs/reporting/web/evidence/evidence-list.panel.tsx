@@ -2,7 +2,7 @@
 import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { dayInZone, sizeText } from '@plumbline/platform/domain';
@@ -19,10 +19,12 @@ interface ListProps {
   address?: string;
   mayAttach: boolean;
   answer?: EvidenceAnswer | undefined;
+  /** What stands with a piece. */
+  beside?: ((piece: EvidencePiece) => ReactNode) | undefined;
 }
 
 /** The list itself; shows nothing where nothing is there. */
-export function EvidenceList({ evidence, noted, address = '', mayAttach, answer }: ListProps) {
+export function EvidenceList({ evidence, noted, address = '', mayAttach, answer, beside }: ListProps) {
   const standing = evidence.filter(({ withdrawn }) => !withdrawn);
   const removed = evidence.filter(({ withdrawn }) => withdrawn);
   return (
@@ -41,6 +43,7 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer 
             <li key={piece.id}>
               <Piece piece={piece} />
               {mayAttach ? <Remove piece={piece} address={address} answer={answer} /> : null}
+              {beside ? <div className="pl-evidence__beside">{beside(piece)}</div> : null}
             </li>
           ))}
         </ul>
@@ -50,6 +53,7 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer 
           {removed.map((piece) => (
             <li key={piece.id}>
               <Removed piece={piece} address={address} />
+              {beside ? <div className="pl-evidence__beside">{beside(piece)}</div> : null}
             </li>
           ))}
         </ul>

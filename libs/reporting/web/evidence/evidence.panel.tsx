@@ -1,7 +1,7 @@
 // The evidence of one item of a report: what is there, links and files to add, and the way to take one away again.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { acceptedInWords, sizeText } from '@plumbline/platform/domain';
@@ -26,6 +26,8 @@ export interface EvidencePanelProps {
   mayAttach: boolean;
   /** Only for the page of its own: what it answered to a form that was posted without script. */
   answer?: EvidenceAnswer | undefined;
+  /** What stands with a piece of evidence: comments on it, or the place to write one. */
+  beside?: (piece: EvidencePiece) => ReactNode;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface EvidencePanelProps {
  * to the item's evidence page, so that no page needs an action for them. A link that an earlier save noted in
  * `evidenceUrl` is listed with the rest; new links become evidence.
  */
-export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePanelProps) {
+export function EvidencePanel({ item, reportId, mayAttach, answer, beside }: EvidencePanelProps) {
   const { city, to } = useWorkspace();
   const { deliverable, evidence, update } = item;
   const heading = useId();
@@ -67,6 +69,7 @@ export function EvidencePanel({ item, reportId, mayAttach, answer }: EvidencePan
         address={address}
         mayAttach={mayAttach}
         answer={answer}
+        beside={beside}
       />
       {mayAttach ? (
         <details

@@ -17,6 +17,7 @@ const settingsQuery = graphql(`
       copyMail
       decisionMail
       reviewMail
+      commentMail
       hour
       weeklyOn
       cityHour
@@ -87,7 +88,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
-/** The form as the API wants it; what a person cannot hear of is not on the page and stays as it is by default. */
+/**
+ * The form as the API wants it. What a person cannot hear of is not on the page: comments stay as they were, the rest is
+ * as by default.
+ */
 function inputOf(form: FormData) {
   const number = (name: string) => (formText(form, name) === '' ? null : Number(formText(form, name)));
   const time = (name: string): Inner.MailTime => {
@@ -99,6 +103,7 @@ function inputOf(form: FormData) {
     copyMail: formText(form, 'copyMail') !== 'no',
     decisionMail: time('decisionMail'),
     reviewMail: time('reviewMail'),
+    ...(form.has('commentMail') ? { commentMail: time('commentMail') } : {}),
     hour: number('hour'),
     weeklyOn: number('weeklyOn'),
   };

@@ -31,9 +31,12 @@ function hourInWords(hour: number): string {
 /** The fields of the form and its button; a person is asked only about what can concern them. */
 export function PreferencesForm({ preferences, busy }: { preferences: Preferences; busy: boolean }) {
   const { word, inSentence } = useWorkspace();
-  const { hears, dueMail, copyMail, decisionMail, reviewMail, hour, weeklyOn, cityHour } = preferences;
+  const { hears, dueMail, copyMail, decisionMail, reviewMail, commentMail } = preferences;
+  const { hour, weeklyOn, cityHour } = preferences;
   const report = inSentence('quarterlyReport').singular;
   const hearsDecisions = hears.includes('RETURNED');
+  // Comments never come weekly.
+  const hearsWeekly = hears.some((kind) => kind !== 'COMMENT');
   if (hears.length === 0) return <p>{t`Your roles have no due dates here, so no mail is sent to you.`}</p>;
   return (
     <>
@@ -71,6 +74,14 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
           chosen={reviewMail}
         />
       ) : null}
+      {hears.includes('COMMENT') ? (
+        <RadioTiles
+          name="commentMail"
+          legend={t`Somebody comments on a ${{ plan: inSentence('plan').singular }} that concerns you, or answers`}
+          tiles={times()}
+          chosen={commentMail}
+        />
+      ) : null}
       <Select
         name="hour"
         label={t`Time of the reminder mail`}
@@ -85,20 +96,22 @@ export function PreferencesForm({ preferences, busy }: { preferences: Preference
           </option>
         ))}
       </Select>
-      <Select
-        name="weeklyOn"
-        label={t`Day of weekly reminders`}
-        hint={t`For a ${report} that is late or waits too long.`}
-        defaultValue={weeklyOn === null || weeklyOn === undefined ? '' : String(weeklyOn)}
-        optional
-      >
-        <option value="">{t`A week after the one before`}</option>
-        {WEEKDAYS.map((day, index) => (
-          <option key={index} value={index + 1}>
-            {say(day)}
-          </option>
-        ))}
-      </Select>
+      {hearsWeekly ? (
+        <Select
+          name="weeklyOn"
+          label={t`Day of weekly reminders`}
+          hint={t`For a ${report} that is late or waits too long.`}
+          defaultValue={weeklyOn === null || weeklyOn === undefined ? '' : String(weeklyOn)}
+          optional
+        >
+          <option value="">{t`A week after the one before`}</option>
+          {WEEKDAYS.map((day, index) => (
+            <option key={index} value={index + 1}>
+              {say(day)}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       {hears.includes('DUE') ? (
         <p className="pl-muted">
           {t`${{ departmentHeads: word('role.DEPARTMENT_HEAD').plural }} get a copy only after the grace days, and you are told before.`}

@@ -134,6 +134,8 @@ export type CopyIntoPlanInput = {
   /** A plan you may read. */
   fromPlanId: string | number;
   goalIds: Array<string | number>;
+  /** Whether each goal takes along how its measures are defined: unit, groups, baseline, breaks; never targets or values. */
+  measures?: boolean;
   planId: string | number;
   /** By how many years the due dates move; left out: every date stays empty. */
   years?: number | null | undefined;
@@ -1372,7 +1374,7 @@ export type WritePlanQueryVariables = Exact<{
 }>;
 
 
-export type WritePlanQuery = { plan: { id: string, version: number, stamp: string, title: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, sample: boolean, form: { requiredParts: Array<string>, horizons: Array<string>, priorities: Array<string>, outcomeMeasure: string, levels: Array<{ level: string, singular: string, plural: string }> }, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { edit: boolean, submit: boolean, actions: Array<PlanAction> }, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, removed: Array<{ id: string, kind: PlanItemKind, name: string, text: string, removedAt: string }>, origins: Array<{ id: string, code: string, planTitle: string }>, changesSinceReturn: Array<{ itemKind: PlanItemKind, itemId: string, itemName: string, kind: PlanChangeKind, field: string | null, from: string | null, to: string | null }>, comments: Array<{ id: string, itemKind: PlanItemKind, itemId: string, field: string | null, resolved: boolean, entries: Array<{ id: string, kind: PlanCommentKind, text: string | null, at: string, by: { id: string, displayName: string } | null }> }>, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, isProcess: boolean, sourceUrl: string | null, sample: boolean, metrics: Array<{ id: string, code: string, name: string }>, strategies: Array<{ id: string, code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ id: string, code: string, text: string, strategyId: string | null, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, originalDueOn: string | null, currentDueOn: string | null }> }> }> } | null };
+export type WritePlanQuery = { plan: { id: string, version: number, stamp: string, title: string, state: PlanState, stateLabel: string, startsOn: string | null, endsOn: string | null, sample: boolean, form: { requiredParts: Array<string>, horizons: Array<string>, priorities: Array<string>, outcomeMeasure: string, levels: Array<{ level: string, singular: string, plural: string }> }, team: { id: string, name: string, departments: Array<{ id: string, name: string }> }, cycle: { id: string, name: string } | null, events: Array<{ id: string, kind: string, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, viewerCan: { comment: boolean, edit: boolean, submit: boolean, actions: Array<PlanAction> }, problems: Array<{ path: Array<string>, message: string, refuses: boolean }>, removed: Array<{ id: string, kind: PlanItemKind, name: string, text: string, removedAt: string }>, origins: Array<{ id: string, code: string, planTitle: string }>, changesSinceReturn: Array<{ itemKind: PlanItemKind, itemId: string, itemName: string, kind: PlanChangeKind, field: string | null, from: string | null, to: string | null }>, comments: Array<{ id: string, itemKind: PlanItemKind, itemId: string, field: string | null, resolved: boolean, viewerCan: { answer: boolean, resolve: boolean }, entries: Array<{ id: string, kind: PlanCommentKind, text: string | null, at: string, by: { id: string, displayName: string } | null }> }>, goals: Array<{ id: string, code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, isProcess: boolean, sourceUrl: string | null, sample: boolean, metrics: Array<{ id: string, code: string, name: string }>, strategies: Array<{ id: string, code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ id: string, code: string, text: string, strategyId: string | null, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, originalDueOn: string | null, currentDueOn: string | null }> }> }> } | null };
 
 export type PlanPulseQueryVariables = Exact<{
   id: string | number;
@@ -1800,7 +1802,7 @@ export type AttentionItemsQueryVariables = Exact<{
 }>;
 
 
-export type AttentionItemsQuery = { attentionItems: { totalCount: number, items: Array<{ id: string, subject: AttentionSubject, subjectId: string, planId: string | null, planTitle: string | null, code: string | null, text: string, status: DeliverableStatus | null, planState: string | null, originalDueOn: string | null, dueOn: string | null, statutoryOn: string | null, replans: number | null, replanReason: string | null, silentSince: string | null, ownerRole: string | null, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string } }> } };
+export type AttentionItemsQuery = { attentionItems: { totalCount: number, items: Array<{ id: string, subject: AttentionSubject, subjectId: string, planId: string | null, planTitle: string | null, code: string | null, text: string, status: DeliverableStatus | null, planState: string | null, originalDueOn: string | null, dueOn: string | null, statutoryOn: string | null, replans: number | null, replanReason: string | null, silentSince: string | null, ownerRole: string | null, heldBy: Role | null, heldSince: string | null, deskEndsOn: string | null, heldTooLong: boolean, sample: boolean, team: { id: string, name: string } }> } };
 
 export type AttentionTeamQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1812,7 +1814,7 @@ export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AttentionQuery = { attention: { totals: Array<{ kind: AttentionKind, count: number }>, nextLegalDate: { name: string, cycleName: string, day: string, statutoryOn: string | null } | null, rows: Array<{ team: { id: string, name: string }, counts: Array<{ kind: AttentionKind, count: number }>, nextLegalDate: { name: string, cycleName: string, day: string, statutoryOn: string | null } | null }> } };
 
-export type EarlierNumberPartsFragment = { metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null };
+export type EarlierNumberPartsFragment = { metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type SaveProgressMutationVariables = Exact<{
   input: SaveProgressInput;
@@ -1929,14 +1931,14 @@ export type RecordNumbersMutation = { recordObservations: { observations: Array<
 
 export type ObservationPartsFragment = { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null };
 
-export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+export type MeasureToEnterFragment = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
 
-export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
+export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
 export type PortfolioQueryVariables = Exact<{
   periods: number;
@@ -1978,12 +1980,12 @@ export type GoalStandingsQuery = { goalStandings: Array<{ id: string, code: stri
 
 export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
-export type ProgressItemFragment = { repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+export type ProgressItemFragment = { repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationSettingsQuery = { notificationPreferences: { hears: Array<NotificationKind>, dueMail: boolean, copyMail: boolean, decisionMail: MailTime, reviewMail: MailTime, hour: number | null, weeklyOn: number | null, cityHour: number }, calendarFeed: { madeAt: string } | null };
+export type NotificationSettingsQuery = { notificationPreferences: { hears: Array<NotificationKind>, dueMail: boolean, copyMail: boolean, decisionMail: MailTime, reviewMail: MailTime, commentMail: MailTime, hour: number | null, weeklyOn: number | null, cityHour: number }, calendarFeed: { madeAt: string } | null };
 
 export type SaveNotificationPreferencesMutationVariables = Exact<{
   input: SaveNotificationPreferencesInput;
@@ -2019,7 +2021,7 @@ export type MarkAllNotificationsReadMutationVariables = Exact<{ [key: string]: n
 
 export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { newNotifications: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
-export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean } };
+export type ReportHeadFragment = { id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean } };
 
 export type ReportWayFragment = { heldBy: Role | null, heldSince: string | null, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> };
 
@@ -2028,20 +2030,18 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string }>, revisionsBefore: Array<{ number: number, end: RevisionEnd, at: string, summary: string | null, items: Array<{ deliverableId: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null }>, values: Array<{ metricId: string, categoryId: string | null, value: string | null, missingReason: MissingReason | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, overdue: boolean, sample: boolean, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null }> } | null };
+export type ReviewPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, revisionsBefore: Array<{ number: number, end: RevisionEnd, at: string, summary: string | null, items: Array<{ deliverableId: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null }>, values: Array<{ metricId: string, categoryId: string | null, value: string | null, missingReason: MissingReason | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sample: boolean, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
 
 export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
 export type ReviewObservationFragment = { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean };
-
-export type ReviewCommentFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, text: string, at: string, resolvedAt: string | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
 export type ApproveReportMutationVariables = Exact<{
   input: ApproveQuarterlyReportInput;
@@ -2074,7 +2074,7 @@ export type ApproveUnchangedReportsMutation = { approveUnchangedReports: { repor
 export type ReviewQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, sample: boolean, version: number, unchanged: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, reviewSteps: Array<{ position: number, state: ReviewStepState }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }>, entrySetting: { shortcuts: boolean }, inReviewElsewhere: Array<{ id: string, heldBy: Role | null, heldSince: string | null, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, reviewSteps: Array<{ position: number, state: ReviewStepState }> }> };
+export type ReviewQueueQuery = { reviewQueue: Array<{ id: string, state: QuarterlyReportState, late: boolean, heldBy: Role | null, heldSince: string | null, deskEndsOn: string | null, heldTooLong: boolean, sample: boolean, version: number, unchanged: boolean, team: { id: string, name: string }, period: { id: string, label: string }, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, resolvedAt: string | null }>, reviewSteps: Array<{ position: number, state: ReviewStepState }>, items: Array<{ update: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null } | null }> }>, entrySetting: { shortcuts: boolean }, inReviewElsewhere: Array<{ id: string, heldBy: Role | null, heldSince: string | null, deskEndsOn: string | null, heldTooLong: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string }, reviewSteps: Array<{ position: number, state: ReviewStepState }> }> };
 
 export type RememberOpenedMutationVariables = Exact<{
   input: RememberOpenedInput;
@@ -2454,6 +2454,43 @@ export const AskedAgainPartsFragmentDoc = new TypedDocumentString(`
   askAgainOn
 }
     `, {"fragmentName":"AskedAgainParts"}) as unknown as TypedDocumentString<AskedAgainPartsFragment, unknown>;
+export const PinnedCommentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PinnedCommentParts on PinnedComment {
+  id
+  subject
+  subjectId
+  field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  text
+  at
+  by {
+    id
+    displayName
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"PinnedCommentParts"}) as unknown as TypedDocumentString<PinnedCommentPartsFragment, unknown>;
 export const EarlierNumberPartsFragmentDoc = new TypedDocumentString(`
     fragment EarlierNumberParts on EarlierNumber {
   metric {
@@ -2485,8 +2522,45 @@ export const EarlierNumberPartsFragmentDoc = new TypedDocumentString(`
     value
     missingReason
   }
+  comments {
+    ...PinnedCommentParts
+  }
 }
-    `, {"fragmentName":"EarlierNumberParts"}) as unknown as TypedDocumentString<EarlierNumberPartsFragment, unknown>;
+    fragment PinnedCommentParts on PinnedComment {
+  id
+  subject
+  subjectId
+  field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  text
+  at
+  by {
+    id
+    displayName
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    displayName
+  }
+}`, {"fragmentName":"EarlierNumberParts"}) as unknown as TypedDocumentString<EarlierNumberPartsFragment, unknown>;
 export const GridValueFragmentDoc = new TypedDocumentString(`
     fragment GridValue on Observation {
   id
@@ -2540,25 +2614,6 @@ export const ObservationPartsFragmentDoc = new TypedDocumentString(`
   sample
 }
     `, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
-export const PinnedCommentPartsFragmentDoc = new TypedDocumentString(`
-    fragment PinnedCommentParts on PinnedComment {
-  id
-  subject
-  subjectId
-  field
-  text
-  at
-  by {
-    id
-    displayName
-  }
-  resolvedAt
-  resolvedBy {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"PinnedCommentParts"}) as unknown as TypedDocumentString<PinnedCommentPartsFragment, unknown>;
 export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
     fragment MeasureToEnter on MeasureEntry {
   metric {
@@ -2601,6 +2656,9 @@ export const MeasureToEnterFragmentDoc = new TypedDocumentString(`
       recordedAt
     }
     askAgainOn
+    comments {
+      ...PinnedCommentParts
+    }
   }
   comments {
     ...PinnedCommentParts
@@ -2632,6 +2690,24 @@ fragment PinnedCommentParts on PinnedComment {
   subject
   subjectId
   field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
   text
   at
   by {
@@ -2764,6 +2840,24 @@ fragment PinnedCommentParts on PinnedComment {
   subject
   subjectId
   field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
   text
   at
   by {
@@ -2837,6 +2931,7 @@ export const ReportHeadFragmentDoc = new TypedDocumentString(`
     subjectId
     field
     message
+    commentId
   }
   viewerCan {
     log
@@ -2906,25 +3001,6 @@ export const ReviewObservationFragmentDoc = new TypedDocumentString(`
   sample
 }
     `, {"fragmentName":"ReviewObservation"}) as unknown as TypedDocumentString<ReviewObservationFragment, unknown>;
-export const ReviewCommentFragmentDoc = new TypedDocumentString(`
-    fragment ReviewComment on PinnedComment {
-  id
-  subject
-  subjectId
-  field
-  text
-  at
-  resolvedAt
-  by {
-    id
-    displayName
-  }
-  resolvedBy {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"ReviewComment"}) as unknown as TypedDocumentString<ReviewCommentFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -3988,6 +4064,7 @@ export const WritePlanDocument = new TypedDocumentString(`
       }
     }
     viewerCan {
+      comment
       edit
       submit
       actions
@@ -4024,6 +4101,10 @@ export const WritePlanDocument = new TypedDocumentString(`
       itemId
       field
       resolved
+      viewerCan {
+        answer
+        resolve
+      }
       entries {
         id
         kind
@@ -4090,7 +4171,7 @@ export const WritePlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c1ea0ad4e21bd45af6eccabb33db7dec36b69300dfa05e98a21a84ac13c5da20"}) as unknown as TypedDocumentString<WritePlanQuery, WritePlanQueryVariables>;
+    `, {"hash":"e947b88444fab1696e00dff4edf618025505d8d0c5e356fffdcebed2efc17792"}) as unknown as TypedDocumentString<WritePlanQuery, WritePlanQueryVariables>;
 export const PlanPulseDocument = new TypedDocumentString(`
     query PlanPulse($id: ID!) {
   plan(id: $id) {
@@ -5967,11 +6048,13 @@ export const AttentionItemsDocument = new TypedDocumentString(`
       ownerRole
       heldBy
       heldSince
+      deskEndsOn
+      heldTooLong
       sample
     }
   }
 }
-    `, {"hash":"e2c9e22d74de3447b4fbb8eb53e7f7620d18b367ef8e65073c0598a3f8255f85"}) as unknown as TypedDocumentString<AttentionItemsQuery, AttentionItemsQueryVariables>;
+    `, {"hash":"afcd3307f92f58efe9df738df3d8d55ad09f9912b2dddc47132e04c03849e52f"}) as unknown as TypedDocumentString<AttentionItemsQuery, AttentionItemsQueryVariables>;
 export const AttentionTeamDocument = new TypedDocumentString(`
     query AttentionTeam {
   attention {
@@ -6436,6 +6519,9 @@ export const MyQuarterDocument = new TypedDocumentString(`
     comments {
       ...PinnedCommentParts
     }
+    earlierNumbers {
+      ...EarlierNumberParts
+    }
     ...ReportWay
   }
 }
@@ -6455,6 +6541,40 @@ export const MyQuarterDocument = new TypedDocumentString(`
     }
   }
   askAgainOn
+}
+fragment EarlierNumberParts on EarlierNumber {
+  metric {
+    id
+    code
+    name
+    unit
+  }
+  observation {
+    id
+    periodLabel
+    value
+    missingReason
+    numerator
+    denominator
+    reason
+    sample
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  before {
+    id
+    value
+    missingReason
+  }
+  comments {
+    ...PinnedCommentParts
+  }
 }
 fragment EvidenceParts on Evidence {
   id
@@ -6536,6 +6656,9 @@ fragment MeasureToEnter on MeasureEntry {
       recordedAt
     }
     askAgainOn
+    comments {
+      ...PinnedCommentParts
+    }
   }
   comments {
     ...PinnedCommentParts
@@ -6546,6 +6669,24 @@ fragment PinnedCommentParts on PinnedComment {
   subject
   subjectId
   field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
   text
   at
   by {
@@ -6671,6 +6812,7 @@ fragment ReportHead on QuarterlyReport {
     subjectId
     field
     message
+    commentId
   }
   viewerCan {
     log
@@ -6700,7 +6842,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"505485e7f5469caa2b3e136c899e68c464462efc114acb690b88e9dc86dfcd26"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+}`, {"hash":"f10eb85931a4f62d04097bfa42ec732a2da9d3c58c7ffbe9f76d6e9b74a74f32"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(`
     query Portfolio($periods: Int!) {
   portfolio(periods: $periods) {
@@ -6864,6 +7006,7 @@ export const NotificationSettingsDocument = new TypedDocumentString(`
     copyMail
     decisionMail
     reviewMail
+    commentMail
     hour
     weeklyOn
     cityHour
@@ -6872,7 +7015,7 @@ export const NotificationSettingsDocument = new TypedDocumentString(`
     madeAt
   }
 }
-    `, {"hash":"22ec01d3c5e615b1ab56cd46c9a9d90a0280161fab8f250e53bb77ce6aef81d6"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+    `, {"hash":"3adf1125a59bf0dfe269a3cd6ee7ef4d5992067ddea64f8afccbd613952cee0a"}) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
 export const SaveNotificationPreferencesDocument = new TypedDocumentString(`
     mutation SaveNotificationPreferences($input: SaveNotificationPreferencesInput!) {
   saveNotificationPreferences(input: $input) {
@@ -7023,6 +7166,9 @@ fragment EarlierNumberParts on EarlierNumber {
     value
     missingReason
   }
+  comments {
+    ...PinnedCommentParts
+  }
 }
 fragment EvidenceParts on Evidence {
   id
@@ -7104,6 +7250,9 @@ fragment MeasureToEnter on MeasureEntry {
       recordedAt
     }
     askAgainOn
+    comments {
+      ...PinnedCommentParts
+    }
   }
   comments {
     ...PinnedCommentParts
@@ -7114,6 +7263,24 @@ fragment PinnedCommentParts on PinnedComment {
   subject
   subjectId
   field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
   text
   at
   by {
@@ -7239,6 +7406,7 @@ fragment ReportHead on QuarterlyReport {
     subjectId
     field
     message
+    commentId
   }
   viewerCan {
     log
@@ -7268,7 +7436,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"5abdbd36fcdd6f9d1129bea0950511891f82048ba9cc53e50bd6fbcf5ed8d0fb"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"2ebf3bc32f00ecf3389e5575231f3013afb4ca2bcd79a2f5db176135f5a3c8c1"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
   entrySetting {
@@ -7326,6 +7494,7 @@ export const ReviewPageDocument = new TypedDocumentString(`
       subjectId
       field
       message
+      commentId
     }
     revisionsBefore {
       number
@@ -7352,7 +7521,7 @@ export const ReviewPageDocument = new TypedDocumentString(`
       }
     }
     comments {
-      ...ReviewComment
+      ...PinnedCommentParts
     }
     items {
       deliverable {
@@ -7362,8 +7531,15 @@ export const ReviewPageDocument = new TypedDocumentString(`
         ownerRole
         originalDueOn
         currentDueOn
+        actualOn
         overdue
         sample
+        milestones {
+          id
+          text
+          currentDueOn
+          actualOn
+        }
         dateChanges {
           id
         }
@@ -7387,7 +7563,7 @@ export const ReviewPageDocument = new TypedDocumentString(`
         ...EvidenceParts
       }
       comments {
-        ...ReviewComment
+        ...PinnedCommentParts
       }
     }
     measures {
@@ -7420,9 +7596,12 @@ export const ReviewPageDocument = new TypedDocumentString(`
           missingReason
           recordedAt
         }
+        comments {
+          ...PinnedCommentParts
+        }
       }
       comments {
-        ...ReviewComment
+        ...PinnedCommentParts
       }
     }
     earlierNumbers {
@@ -7460,6 +7639,9 @@ export const ReviewPageDocument = new TypedDocumentString(`
     value
     missingReason
   }
+  comments {
+    ...PinnedCommentParts
+  }
 }
 fragment EvidenceParts on Evidence {
   id
@@ -7475,6 +7657,41 @@ fragment EvidenceParts on Evidence {
   withdrawnReason
   sample
   by {
+    id
+    displayName
+  }
+}
+fragment PinnedCommentParts on PinnedComment {
+  id
+  subject
+  subjectId
+  field
+  evidenceId
+  evidence {
+    id
+    title
+  }
+  observationId
+  observation {
+    id
+    periodLabel
+    category {
+      id
+      label
+    }
+    place {
+      id
+      label
+    }
+  }
+  text
+  at
+  by {
+    id
+    displayName
+  }
+  resolvedAt
+  resolvedBy {
     id
     displayName
   }
@@ -7510,24 +7727,7 @@ fragment ReviewObservation on Observation {
   note
   reason
   sample
-}
-fragment ReviewComment on PinnedComment {
-  id
-  subject
-  subjectId
-  field
-  text
-  at
-  resolvedAt
-  by {
-    id
-    displayName
-  }
-  resolvedBy {
-    id
-    displayName
-  }
-}`, {"hash":"d6657455cfd60e47bfaa2ab9efa31cad9aec813ebc7af632ad3611a0f48cf8ee"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+}`, {"hash":"636fee5c881ad0d0d7c19dcc05f65c427d6b8a8594b8dcf8bcf1b1add9e3a00e"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveQuarterlyReportInput!) {
   approveQuarterlyReport(input: $input) {
@@ -7595,6 +7795,8 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     late
     heldBy
     heldSince
+    deskEndsOn
+    heldTooLong
     sample
     team {
       id
@@ -7652,6 +7854,8 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     id
     heldBy
     heldSince
+    deskEndsOn
+    heldTooLong
     sample
     team {
       id
@@ -7667,7 +7871,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"59438572f18bcab3e89c092261db355fb5d944dd2cc74770ba1f3fdc2f16c5a2"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"313c2efca59784f31fb8e473225eef8b8fc6fd235bc8e0620608f9210cb069f3"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const RememberOpenedDocument = new TypedDocumentString(`
     mutation RememberOpened($input: RememberOpenedInput!) {
   rememberOpened(input: $input) {

@@ -1,0 +1,125 @@
+// The interface in other languages: chosen by the reader, called a draft until people have read it, and right to left.
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectGoodPage, expectNoSidewaysScroll } from './everywhere';
+import { demoPassword } from './people';
+import { as } from './reporting';
+
+/** Presses the button of a language at the foot of the page. */
+async function choose(page: Page, language: string): Promise<void> {
+  await page.getByRole('contentinfo').getByRole('button', { name: language, exact: true }).click();
+  await expect(page.getByRole('contentinfo').getByText(language, { exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+}
+
+test('Spanish from the log-in page on: words, days, plurals, what is announced, and what is refused', async ({
+  page,
+}) => {
+  await page.goto('/log-in');
+  await choose(page, 'Español');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('heading', { level: 1, name: 'Iniciar sesión' })).toBeVisible();
+  const draft = page.getByRole('region', { name: /traducción/i });
+  await expect(draft).toContainText(/borrador/i);
+  await expectGoodPage(page);
+
+  await page.getByLabel('Correo electrónico').fill('lead.oit@philadelphia.example');
+  await page.getByLabel('Contraseña', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Iniciar sesión' }).click();
+  await expect(page.getByRole('alert')).toContainText(/no coinciden/);
+  await page.getByLabel('Contraseña', { exact: true }).fill(demoPassword());
+  await page.getByRole('button', { name: 'Iniciar sesión' }).click();
+
+  await expect(page).not.toHaveURL(/log-in/);
+
+  await page.goto('/philadelphia/work/my-quarter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mi trimestre' })).toBeVisible();
+  await expect(draft).toContainText(/borrador/i);
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/\b\d{1,2} (ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)\b/)
+      .first(),
+  ).toBeVisible();
+  await expectGoodPage(page);
+  const summary = page.getByLabel(/^Resumen del trimestre/).first();
+  await summary.fill('Lo que sigue está en marcha.');
+  await summary.blur();
+  await expect(page.getByText(/^Guardado( a las)? \d{1,2}:\d{2}/).first()).toBeVisible();
+
+  // The whole catalogue is there: no English sentence of the product is left on the page.
+  const said = await page.getByRole('main').innerText();
+  expect(said).not.toMatch(/\b(items|left|What changed|Save|Evidence|Last report|Keyboard shortcuts)\b/);
+});
+
+test('what a person corrects is said in their city, and only there; the rest stays a draft', async ({
+  browser,
+}) => {
+  await as(browser, 'city-admin@philadelphia.example', async (page) => {
+    await page.goto('/philadelphia/work/languages');
+    await expectGoodPage(page);
+    await expect(page.getByRole('row', { name: /Español Draft 0 of [\d,]+ messages/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.getByLabel('With the words').fill('Log out');
+    await page.getByRole('button', { name: 'Show these' }).click();
+    const message = page.getByRole('group', { name: 'Log out', exact: true });
+    await expectGoodPage(page);
+
+    // A mark alone is asked for, and words that lose a place are refused with the message they belong to.
+    await page.getByRole('button', { name: 'Keep what I read' }).click();
+    await expect(page.getByRole('alert')).toContainText('Mark at least one message as read.');
+    await message.getByLabel('Translation').fill('Salir');
+    await message.getByText('I have read it').click();
+    await page.getByRole('button', { name: 'Keep what I read' }).click();
+    await expect(page.getByText(/^1 of [\d,]+ messages have been read/)).toBeVisible();
+
+    await choose(page, 'Español');
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Salir' })).toBeVisible();
+    await expect(page.getByRole('region', { name: /traducción/i })).toContainText(/borrador/i);
+  });
+  await as(browser, 'city-admin@new-york.example', async (page) => {
+    await page.goto('/new-york/work');
+    await choose(page, 'Español');
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Cerrar sesión' })).toBeVisible();
+  });
+});
+
+test('from right to left nothing overlaps or leaves the page, and the start of a line is at the right', async ({
+  browser,
+}) => {
+  await as(browser, 'planning-director@philadelphia.example', async (page) => {
+    await page.goto('/philadelphia/work/attention');
+    await choose(page, 'Right to left (test)');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    for (const address of [
+      'attention',
+      'review',
+      'portfolio',
+      'plans',
+      'releases',
+      'documents',
+      'notifications',
+    ]) {
+      await page.goto(`/philadelphia/work/${address}`);
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(page.getByRole('main')).toContainText(/[\u0600-\u06ff]/);
+      const box = await heading.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(1100);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+});
+
+test('published pages are the same for everybody, whatever language somebody chose', async ({ page }) => {
+  await page.goto('/log-in');
+  await choose(page, 'Español');
+  const answer = await page.goto('/philadelphia/latest');
+  expect(answer?.headers()['cache-control']).toMatch(/^public/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Español' })).toHaveCount(0);
+});
