@@ -70,13 +70,17 @@ export class TestServer {
     return TestCity.create(settings);
   }
 
-  /** Asks as a person (logged in on first use, in their own city unless told another), or as nobody. */
-  as(person: TestPerson | null, citySlug: string | undefined = person?.citySlug): Caller {
+  /**
+   * Asks as a person (logged in on first use, in their own city unless told another), or as nobody; `language` is the
+   * one their pages are in.
+   */
+  as(person: TestPerson | null, citySlug: string | undefined = person?.citySlug, language?: string): Caller {
+    const spoken: HeadersInit = language ? { 'x-plumbline-language': language } : {};
     return {
       execute: async <T>(query: string, variables: Record<string, unknown> = {}) => {
         const response = await this.request('/graphql', person, citySlug, {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json', ...spoken },
           body: JSON.stringify({ query, variables }),
         });
         return { ...((await response.json()) as Omit<Answer<T>, 'status'>), status: response.status };

@@ -9,7 +9,9 @@ import PO from 'pofile';
  * @returns {Record<string, unknown>}
  */
 export function readCatalogue(text) {
-  const messages = PO.parse(text).items.filter((item) => item.msgstr[0] && !item.flags.fuzzy && !item.obsolete);
+  const messages = PO.parse(text).items.filter(
+    (item) => item.msgstr[0] && !item.flags.fuzzy && !item.obsolete,
+  );
   return Object.fromEntries(messages.map((item) => [idOf(item), compileMessage(item.msgstr[0] ?? '')]));
 }
 

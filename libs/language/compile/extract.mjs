@@ -32,7 +32,12 @@ async function messagesOf(file) {
         {
           /** @param {{ id: string, message: string, comment?: string }} one */
           onMessageExtracted: ({ id, message, comment }) =>
-            found.push({ id, message, ...(comment ? { comment } : {}), origin: new Set([relative(root, file)]) }),
+            found.push({
+              id,
+              message,
+              ...(comment ? { comment } : {}),
+              origin: new Set([relative(root, file)]),
+            }),
         },
       ],
     ],
@@ -43,8 +48,14 @@ async function messagesOf(file) {
 /** Every message of the product by the room that says it first. @returns {Promise<Map<string, Map<string, Message>>>} */
 async function collectAll() {
   const files = ['libs', 'apps/api', 'apps/web']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-    .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.|generated|\.d\.ts$|\/testing\/|^libs\/testing/.test(file))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file),
+      ),
+    )
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/\.spec\.|generated|\.d\.ts$|\/testing\/|^libs\/testing/.test(file),
+    )
     .sort();
   /** @type {Map<string, Map<string, Message>>} */
   const rooms = new Map();
@@ -68,8 +79,14 @@ async function collectAll() {
 /** @param {Map<string, Message>} messages @param {Map<string, string>} translations @param {string} language @param {string} room */
 function catalogueOf(messages, translations, language, room) {
   const po = new PO();
-  po.comments = [`Interface of Plumbline, part "${room}". Written by "npm run messages"; translate only msgstr.`];
-  po.headers = { Language: language, 'Content-Type': 'text/plain; charset=UTF-8', 'Content-Transfer-Encoding': '8bit' };
+  po.comments = [
+    `Interface of Plumbline, part "${room}". Written by "npm run messages"; translate only msgstr.`,
+  ];
+  po.headers = {
+    Language: language,
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+  };
   for (const { id, message, comment, origin } of messages.values()) {
     const item = new PO.Item();
     item.msgid = message;
@@ -98,9 +115,14 @@ for (const language of LANGUAGES) {
   mkdirSync(folder, { recursive: true });
   // A message that moved to another room takes its translation along.
   const translations = new Map(
-    readdirSync(folder).filter((file) => file.endsWith('.po')).flatMap((file) =>
-      PO.parse(readFileSync(join(folder, file), 'utf8')).items.map((item) => [idOf(item), item.msgstr[0] ?? '']),
-    ),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.po'))
+      .flatMap((file) =>
+        PO.parse(readFileSync(join(folder, file), 'utf8')).items.map((item) => [
+          idOf(item),
+          item.msgstr[0] ?? '',
+        ]),
+      ),
   );
   let [all, missing] = [0, 0];
   for (const [room, messages] of rooms) {

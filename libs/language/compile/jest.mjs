@@ -19,7 +19,11 @@ export default {
           ? inner.processAsync(catalogueModule(code), `${file}.js`, options)
           : inner.processAsync(withoutMacros(code, file), file, options),
       getCacheKey: (code, file, options) =>
-        inner.getCacheKey(file.endsWith('.po') ? catalogueModule(code) : withoutMacros(code, file), file, options),
+        inner.getCacheKey(
+          file.endsWith('.po') ? catalogueModule(code) : withoutMacros(code, file),
+          file,
+          options,
+        ),
     };
   },
 };

@@ -5,21 +5,28 @@ import macro from '@lingui/babel-plugin-lingui-macro';
 import { catalogueModule } from './catalogue.mjs';
 
 /** Where compiled messages are said from, instead of Lingui's one global. */
-const linguiConfig = makeConfig({
-  locales: ['en', 'es'],
-  sourceLocale: 'en',
-  runtimeConfigModule: {
-    i18n: ['@plumbline/language/domain', 'i18n'],
-    Trans: ['@plumbline/language/web', 'Trans'],
+const linguiConfig = makeConfig(
+  {
+    locales: ['en', 'es'],
+    sourceLocale: 'en',
+    runtimeConfigModule: {
+      i18n: ['@plumbline/language/domain', 'i18n'],
+      Trans: ['@plumbline/language/web', 'Trans'],
+    },
   },
-}, { skipValidation: true });
+  { skipValidation: true },
+);
 
 /** English is read from the code, so its text must stay in the bundle. @param {object} [more] */
 export const macroPlugin = (more = {}) => [macro, { linguiConfig, stripMessageField: false, ...more }];
 
 /** What the project's files are written in. @param {string} filename @returns {import('@babel/core').ParserOptions} */
 export const syntaxOf = (filename) => ({
-  plugins: ['typescript', 'decorators-legacy', ...(filename.endsWith('x') ? /** @type {const} */ (['jsx']) : [])],
+  plugins: [
+    'typescript',
+    'decorators-legacy',
+    ...(filename.endsWith('x') ? /** @type {const} */ (['jsx']) : []),
+  ],
 });
 
 /** @param {string} filename @returns {import('@babel/core').TransformOptions} */
@@ -34,7 +41,7 @@ const options = (filename) => ({
 });
 
 /** Whether a file has macros in it. @param {string} code */
-export const hasMacros = (code) => code.includes('/macro\'');
+export const hasMacros = (code) => code.includes("/macro'");
 
 /** For Vite: macros, and catalogues as modules. */
 export function messages() {

@@ -1,6 +1,6 @@
 // Keeps apart what is spoken to each of the people a server answers at once.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { askForLanguage, type Spoken } from '@plumbline/language/domain';
+import { askForLanguage, SOURCE_LANGUAGE, spoken, type Spoken } from '@plumbline/language/domain';
 
 // Bundles that run in one process must share it, or one would not hear what the other was told.
 const SPEAKING = Symbol.for('plumbline.speaking');
@@ -11,4 +11,10 @@ askForLanguage(() => speaking.getStore());
 /** Does the work, and everything it begins, in a language. */
 export function speakIn<T>(said: Spoken, work: () => T): T {
   return speaking.run(said, work);
+}
+
+/** Does the work in the source language: for what is stored, published, or must be the same for every reader. */
+export function inSourceLanguage<T>(work: () => T): T {
+  const { language, reader = language } = spoken();
+  return speakIn({ language: SOURCE_LANGUAGE, reader }, work);
 }

@@ -12,6 +12,18 @@ export const metricQuery = graphql(`
       unit
       direction
       frequency
+      copiedFrom {
+        id
+        code
+        name
+        goal {
+          id
+          plan {
+            id
+            title
+          }
+        }
+      }
       numeratorLabel
       denominatorLabel
       reference

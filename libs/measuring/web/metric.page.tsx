@@ -100,6 +100,17 @@ export default function MetricPage() {
           </Link>
         </Trans>
       </p>
+      {metric.copiedFrom ? (
+        <p>
+          <Trans>
+            Copied from{' '}
+            <Link to={to(`metrics/${metric.copiedFrom.id}`)}>
+              {ph({ metricCode: metric.copiedFrom.code })}: {ph({ metricName: metric.copiedFrom.name })}
+            </Link>{' '}
+            of “{ph({ planTitle: metric.copiedFrom.goal.plan.title })}”. Earlier values stand there.
+          </Trans>
+        </p>
+      ) : null}
       <EnterNumbers metricId={metric.id} reports={reports} />
       <section>
         <h2>{t`What it shows`}</h2>

@@ -4,8 +4,8 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Observable, catchError, of, tap } from 'rxjs';
-import { say, SOURCE_LANGUAGE, spoken, type Language } from '@plumbline/language/domain';
-import { speakIn } from '@plumbline/language/server';
+import { say, spoken } from '@plumbline/language/domain';
+import { inSourceLanguage, speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { DECLARED, type Declaration } from './declare';
 import type { UserError } from './graphql/payload';
@@ -21,11 +21,9 @@ function userErrors(error: unknown): UserError[] | null {
   ];
 }
 
-function inSourceLanguage(next: CallHandler, reader: Language): Observable<unknown> {
+function handledInSourceLanguage(next: CallHandler): Observable<unknown> {
   return new Observable((subscriber) => {
-    const subscription = speakIn({ language: SOURCE_LANGUAGE, reader }, () =>
-      next.handle().subscribe(subscriber),
-    );
+    const subscription = inSourceLanguage(() => next.handle().subscribe(subscriber));
     return () => subscription.unsubscribe();
   });
 }
@@ -47,7 +45,7 @@ export class RefusalInterceptor implements NestInterceptor {
     const operation = graphql.getContext<OperationContext>();
     const reader = spoken();
     // What a mutation stores is said in the source language; its refusals and what it answers, in the reader's.
-    const answer = isMutation ? inSourceLanguage(next, reader.language) : next.handle();
+    const answer = isMutation ? handledInSourceLanguage(next) : next.handle();
     return answer.pipe(
       tap(() => {
         if (isMutation && this.mustBeAudited(context) && currentUnit().audited === 0) {

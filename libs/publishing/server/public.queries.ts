@@ -1,4 +1,5 @@
 // Everything the public endpoint reads, under the public's own database role: publications and nothing else.
+import { inSourceLanguage } from '@plumbline/language/server';
 import { groupBy } from '@plumbline/platform/domain';
 import { publicRows } from '@plumbline/platform/server';
 import { contentOf } from '@plumbline/publishing/domain';
@@ -154,6 +155,7 @@ export async function readPublicRelease(
   return parsed.get(`${row.digest}/${row.tombstones}`, async () => {
     const text = await releaseText(row);
     const content = contentOf(JSON.parse(text) as SealedRelease);
-    return { value: publicRelease(content, row), weight: text.length };
+    // One reading serves every reader.
+    return { value: inSourceLanguage(() => publicRelease(content, row)), weight: text.length };
   });
 }

@@ -1,4 +1,5 @@
 // What the public would read of one report, as if it were approved and published now: for whoever decides about it.
+import { inSourceLanguage } from '@plumbline/language/server';
 import { today } from '@plumbline/platform/server';
 import { differencesBetween } from '@plumbline/publishing/domain';
 import type { BuiltContent, GateProblem, ReleaseDifference } from '@plumbline/publishing/domain';
@@ -26,7 +27,11 @@ export interface ReportView extends Judged {
  * The same content and the same privacy check as a release, for one team only; null when the report is not here, for
  * the viewer. Nothing is stored.
  */
-export async function publicViewOfReport(reportId: string): Promise<ReportView | null> {
+export function publicViewOfReport(reportId: string): Promise<ReportView | null> {
+  return inSourceLanguage(() => viewOfReport(reportId));
+}
+
+async function viewOfReport(reportId: string): Promise<ReportView | null> {
   const report = await visibleReport(reportId);
   const period = report && (await releasePeriod(report.reportingPeriodId));
   if (!report || !period) return null;

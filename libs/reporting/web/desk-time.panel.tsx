@@ -25,9 +25,9 @@ export function DeskTime({ heldSince, deskEndsOn, heldTooLong }: OnDesk) {
     <>
       {heldTooLong ? <ClockTag tone="warn">{age}</ClockTag> : age}
       {day ? (
-        <span className="pl-small pl-muted pl-block">
+        <div className="pl-small pl-muted">
           {heldTooLong ? t`Too long: its time ended on ${day}` : t`In time until ${day}`}
-        </span>
+        </div>
       ) : null}
     </>
   );

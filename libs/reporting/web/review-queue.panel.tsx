@@ -99,9 +99,9 @@ function Step({ steps }: { steps: readonly { position: number; state: string }[]
   const current = steps.findIndex(({ state }) => state === 'CURRENT');
   if (steps.length < 2 || current < 0) return null;
   return (
-    <span className="pl-small pl-muted pl-block">
+    <div className="pl-small pl-muted">
       {t`Step ${{ number: current + 1 }} of ${{ steps: steps.length }}`}
-    </span>
+    </div>
   );
 }
 

@@ -66,14 +66,7 @@ it('says a refusal in the language of the reader', async () => {
   const city = await server.aCity();
   const admin = await city.person('CITY_ADMIN');
   const input = { language: 'es', messages: [{ messageId: 'none', source: 'None', text: 'x' }] };
-  const answer = await server.as(admin).fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-plumbline-language': 'ar-XB' },
-    body: JSON.stringify({ query: REVIEW, variables: { input } }),
-  });
-  const { data } = (await answer.json()) as {
-    data: { reviewMessages: { userErrors: { message: string }[] } };
-  };
+  const { data } = await server.as(admin, city.slug, 'ar-XB').execute(REVIEW, { input });
   expect(data.reviewMessages.userErrors[0]?.message).toMatch(/[\u0600-\u06ff]/);
 });
 
@@ -90,15 +83,8 @@ it('remembers the language of mails by person', async () => {
 it('writes the mail with a new password in the language of the page it was asked for on', async () => {
   const city = await server.aCity();
   const reader = await city.person('AUDITOR');
-  const answer = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-plumbline-language': 'ar-XB' },
-    body: JSON.stringify({
-      query: `mutation ($input: RequestPasswordLinkInput!) { requestPasswordLink(input: $input) { userErrors { code } } }`,
-      variables: { input: { email: reader.email } },
-    }),
-  });
-  expect(answer.status).toBe(200);
+  const ask = `mutation ($input: RequestPasswordLinkInput!) { requestPasswordLink(input: $input) { userErrors { code } } }`;
+  await server.as(null, undefined, 'ar-XB').execute(ask, { input: { email: reader.email } });
   const [mail] = await city.asSystem(() =>
     rows<{ subject: string; text: string }>('select subject, text from mail'),
   );

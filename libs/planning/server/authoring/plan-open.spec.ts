@@ -1,7 +1,7 @@
 // Who learns that somebody has a plan open at this moment, and that nothing of it is kept.
 import { Client } from 'pg';
 import { startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
-import { rows, setClock } from '@plumbline/platform/server';
+import { databaseUrl, rows, setClock } from '@plumbline/platform/server';
 import { AuthoringCalls, aDraft, aScene, type Scene } from '@plumbline/planning/testing';
 import { forgetOpenPlans } from './plan-open.service';
 
@@ -74,14 +74,14 @@ it('forgets whoever has not been heard of for a while, and keeps no note of it',
 it('leaves the taking away to the worker, in less than a minute', async () => {
   await (await by('DEPARTMENT_LEAD')).opens(id);
   await (await by('DEPARTMENT_LEAD')).opens(id);
-  const owner = new Client({ connectionString: server.databaseUrl });
-  await owner.connect();
-  const { rows: waiting } = await owner.query<{ seconds: number }>(
+  const worker = new Client({ connectionString: databaseUrl('worker') });
+  await worker.connect();
+  const { rows: waiting } = await worker.query<{ seconds: number }>(
     `select extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs
      where task_identifier = 'forget-open-plans' and key like '%' || $1 || '%'`,
     [id],
   );
-  await owner.end();
+  await worker.end();
   expect(waiting).toHaveLength(1);
   expect(waiting[0]?.seconds).toBeGreaterThan(40);
   expect(waiting[0]?.seconds).toBeLessThan(55);

@@ -7,6 +7,7 @@ import { Button, TextArea, useUserErrors } from '@plumbline/ui';
 import { useAuthoring } from './authoring-context';
 import type { PartKind } from './outline';
 import { addPlace } from './places';
+import { Still, StillForm, useSent, useStill } from './still';
 import type { WriteAnswer } from './write-action';
 
 /** A button that becomes a box. `parentName` says below what it adds, for people who hear the page. */
@@ -38,13 +39,15 @@ export function AddPart(props: {
   useEffect(() => {
     if (isOpen) document.getElementById(box)?.focus();
   }, [box, isOpen]);
+  const isStill = useStill();
   if (!isOpen) {
     return (
       <div className="pl-add">
+        <StillAdding {...{ kind, parentId, parentName, place, noun }} />
         <button
           type="button"
-          id={place}
-          className="usa-button usa-button--unstyled pl-add__open"
+          id={isStill ? undefined : place}
+          className="usa-button usa-button--unstyled pl-add__open pl-live"
           onClick={() => setIsOpen(true)}
         >
           <Trans>
@@ -89,6 +92,43 @@ export function AddPart(props: {
         <Button look="plain" type="button" onClick={() => setIsOpen(false)}>{t`Done`}</Button>
       </div>
     </fetcher.Form>
+  );
+}
+
+function StillAdding(props: {
+  kind: PartKind;
+  parentId: string | null;
+  parentName: string;
+  place: string;
+  noun: string;
+}) {
+  const { kind, parentId, parentName, place, noun } = props;
+  const sent = useSent('add', place);
+  return (
+    <Still>
+      <details id={place} open={sent ? true : undefined}>
+        <summary>
+          <Trans>
+            Add {noun}
+            <span className="pl-hidden-visually"> to {parentName}</span>
+          </Trans>
+        </summary>
+        <StillForm fields={{ intent: 'add', kind, parentId: parentId ?? '', place }}>
+          <TextArea
+            id={`${place}-plain`}
+            name="text"
+            label={t`New ${noun}`}
+            short
+            required={false}
+            defaultValue={sent?.typed?.['text'] ?? ''}
+            error={sent?.userErrors[0]?.message}
+          />
+          <Button look="second">
+            <Trans>Add {noun}</Trans>
+          </Button>
+        </StillForm>
+      </details>
+    </Still>
   );
 }
 

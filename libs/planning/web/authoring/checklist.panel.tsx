@@ -6,6 +6,7 @@ import { numberText } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
 import { useAuthoring } from './authoring-context';
 import { remedyFor } from './places';
+import { StillThread } from './still-comments.panel';
 
 /** The checklist: what stands against submitting, what deserves a second look, and what comes next. */
 export function Checklist() {
@@ -85,7 +86,8 @@ export function OpenComments() {
     <section className="pl-check" aria-labelledby="open-comments">
       <h2 id="open-comments">{plural(open.length, { one: '# open comment', other: '# open comments' })}</h2>
       <ul className="pl-check__list">
-        {open.map(({ id, itemId, entries }) => {
+        {open.map((thread) => {
+          const { id, itemId, entries } = thread;
           const part = parts.get(itemId);
           const [first] = entries;
           const gone = !part && itemId !== plan.id;
@@ -110,6 +112,7 @@ export function OpenComments() {
               <span className="pl-small">
                 {words} <span className="pl-muted">({first?.by?.displayName ?? t`the product`})</span>
               </span>
+              <StillThread thread={thread} about={where} />
             </li>
           );
         })}

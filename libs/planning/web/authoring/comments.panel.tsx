@@ -8,6 +8,7 @@ import { Button, SavedState, TextArea, Timestamp, useUserErrors } from '@plumbli
 import { LONGEST_COMMENT, type PlanItemKind } from '@plumbline/planning/domain';
 import { useAuthoring } from './authoring-context';
 import { threadPlace } from './places';
+import { StillComment } from './still-comments.panel';
 import type { WriteAnswer } from './write-action';
 import type { WrittenPlan } from './write-operations';
 
@@ -57,7 +58,9 @@ export function CommentsHere(props: {
           type="button"
           ref={opener}
           className={
-            isSmall ? 'pl-icon-button pl-threads__bubble' : 'usa-button usa-button--unstyled pl-threads__new'
+            isSmall
+              ? 'pl-icon-button pl-threads__bubble pl-live'
+              : 'usa-button usa-button--unstyled pl-threads__new pl-live'
           }
           title={isSmall ? t`Comment on ${about}` : undefined}
           onClick={() => setIsWriting(true)}
@@ -69,6 +72,9 @@ export function CommentsHere(props: {
             <Trans>on {about}</Trans>
           </span>
         </button>
+      ) : null}
+      {plan.viewerCan.comment && !isSmall ? (
+        <StillComment {...{ kind, itemId, field, about, label }} />
       ) : null}
     </div>
   );
@@ -113,7 +119,7 @@ export function ThreadPanel({ thread, about }: { thread: Thread; about: string }
           }}
         />
       ) : answer || resolve ? (
-        <div className="pl-row">
+        <div className="pl-row pl-live">
           {answer ? (
             <Button look="plain" type="button" onClick={() => setIsAnswering(true)}>
               <Trans>

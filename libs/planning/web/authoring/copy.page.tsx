@@ -68,6 +68,9 @@ const copyQuery = graphql(`
         deliverables {
           id
         }
+        metrics {
+          id
+        }
       }
     }
   }
@@ -107,6 +110,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<S
     fromPlanId: formText(form, 'from'),
     goalIds: form.getAll('goal').filter((one) => typeof one === 'string'),
     years: moves ? years : null,
+    measures: formText(form, 'measures') === 'yes',
   };
   const { copyIntoPlan } = await execute(copyMutation, { input }, { request, city: params.city ?? '' });
   if (copyIntoPlan.userErrors.length === 0) throw redirect(`/${params.city}/work/plans/${planId}/write`);
@@ -123,7 +127,7 @@ export default function CopyPage() {
   return (
     <Page
       title={t`Copy from another plan`}
-      lead={t`Into: ${{ planTitle: plan.title }}. Words, owners and structure are copied; statuses, measures and values are not.`}
+      lead={t`Into: ${{ planTitle: plan.title }}. Words, owners and structure are copied, and, if you want, how measures are defined; statuses, targets and values are not.`}
       breadcrumb={[
         { label: word('plan').plural, to: to('plans') },
         { label: plan.title, to: to(`plans/${plan.id}`) },
@@ -178,6 +182,8 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
   const goal = levelWord(plan.form, 'goal', word);
   const deliverable = levelWord(plan.form, 'deliverable', word);
   const strategy = levelWord(plan.form, 'strategy', word);
+  const metric = levelWord(plan.form, 'metric', word);
+  const measures = from.goals.reduce((sum, one) => sum + one.metrics.length, 0);
   const between = Number(plan.startsOn?.slice(0, 4)) - Number(from.startsOn?.slice(0, 4));
   const years = between >= 1 && between <= MOST_YEARS ? between : 1;
   const count = (n: number, label: { singular: string; plural: string }) =>
@@ -210,6 +216,7 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
                 {[
                   ...(one.strategies.length > 0 ? [count(one.strategies.length, strategy)] : []),
                   count(one.deliverables.length, deliverable),
+                  ...(one.metrics.length > 0 ? [count(one.metrics.length, metric)] : []),
                 ].join(', ')}
               </span>
             </label>
@@ -234,11 +241,43 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
         required={false}
         error={errors.of('years')}
       />
+      {measures > 0 ? <CopyMeasures words={metric.plural.toLowerCase()} /> : null}
       <div className="pl-actions">
         <Button disabled={busy}>{t`Copy into the plan`}</Button>
         <Link to={to(`plans/${plan.id}/write`)}>{t`Back without copying`}</Link>
       </div>
     </Form>
+  );
+}
+
+function CopyMeasures({ words }: { words: string }) {
+  return (
+    <fieldset className="usa-fieldset">
+      <legend className="usa-legend">
+        <Trans>4. What is measured</Trans>
+      </legend>
+      <div className="usa-checkbox">
+        <input
+          className="usa-checkbox__input"
+          type="checkbox"
+          name="measures"
+          value="yes"
+          id="measures"
+          defaultChecked
+          aria-describedby="measures-meaning"
+        />
+        <label className="usa-checkbox__label" htmlFor="measures">
+          <Trans>Copy the {words} of these goals as they are defined now</Trans>
+        </label>
+      </div>
+      <p className="usa-hint" id="measures-meaning">
+        <Trans>
+          Copied: unit, direction, groups, what they are compared with, baseline and breaks, so that new
+          values can be compared with the old ones. Not copied: targets and values. Each copy links to what it
+          was copied from.
+        </Trans>
+      </p>
+    </fieldset>
   );
 }
 

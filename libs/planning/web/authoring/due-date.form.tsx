@@ -10,6 +10,7 @@ import { ChangedMark } from './changed-mark';
 import { CommentsHere } from './comments.panel';
 import type { Part } from './outline';
 import { fieldPlace } from './places';
+import { PLAIN, useSent, useStill } from './still';
 import type { WriteAnswer } from './write-action';
 
 /** The dates of a part with the way to set or move them; readers see the dates alone. */
@@ -58,9 +59,13 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
   const { city } = useWorkspace();
   const { announce } = useAuthoring();
   const fetcher = useFetcher<WriteAnswer>();
-  const errors = useUserErrors(fetcher.data);
+  const sent = useSent('date', part.id);
+  const errors = useUserErrors(fetcher.data ?? sent);
   const before = part.dates?.currentDueOn ?? null;
-  const [isMoving, setIsMoving] = useState(before === null);
+  const [wantsToMove, setIsMoving] = useState(before === null);
+  // Without script nothing can be unfolded by a button.
+  const isStill = useStill();
+  const isMoving = isStill || wantsToMove;
   const busy = fetcher.state !== 'idle';
   const saved = !busy && fetcher.data?.userErrors.length === 0;
   useEffect(() => {
@@ -99,6 +104,7 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
         }
         hint={before ? undefined : t`The first date stays on record, so it is saved by its own button.`}
         required={false}
+        defaultValue={sent?.typed?.['dueOn'] ?? ''}
         error={errors.of('dueOn')}
       />
       {before ? (
@@ -110,11 +116,12 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
           limit={2000}
           short
           required={false}
+          defaultValue={sent?.typed?.['reason'] ?? ''}
           error={errors.of('reason')}
         />
       ) : null}
       <div className="pl-row">
-        <Button look="second" disabled={busy}>
+        <Button look="second" disabled={busy} {...(isStill ? { name: PLAIN, value: 'yes' } : {})}>
           {before ? (
             <Trans>
               Move the date<span className="pl-hidden-visually"> of {name}</span>
@@ -126,7 +133,9 @@ function DueDateForm({ part, name, required }: { part: Part; name: string; requi
           )}
         </Button>
         {before ? (
-          <Button look="plain" type="button" onClick={() => setIsMoving(false)}>{t`Cancel`}</Button>
+          <span className="pl-live">
+            <Button look="plain" type="button" onClick={() => setIsMoving(false)}>{t`Cancel`}</Button>
+          </span>
         ) : null}
         {busy ? <SavedState state={{ kind: 'saving' }} timeZone={city.timeZone} /> : null}
       </div>

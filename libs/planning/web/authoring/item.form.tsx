@@ -11,6 +11,7 @@ import { ChangedMark, readable } from './changed-mark';
 import { CommentsHere } from './comments.panel';
 import { fieldsShown, levelWord, type ShownField } from './fields';
 import { fieldPlace } from './places';
+import { PLAIN, Still, useSent } from './still';
 import { useTogether } from './together';
 import type { WriteAnswer } from './write-action';
 
@@ -41,7 +42,9 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
   const { city } = useWorkspace();
   const { announce } = useAuthoring();
   const fields = useFields(kind, values);
-  const { form, props, save, forget, answer, state } = useAutosave<WriteAnswer>();
+  const { form, props, save, forget, answer: saved, state } = useAutosave<WriteAnswer>();
+  const sent = useSent('write', itemId);
+  const answer = saved ?? sent;
   const [settled, setSettled] = useState<{ of?: WriteAnswer | undefined; fields: readonly string[] }>(NONE);
   const settledFields = settled.of === answer ? settled.fields : [];
   const errors = useUserErrors(answer);
@@ -77,7 +80,7 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
       key={field.field}
       field={field}
       {...{ kind, itemId, name }}
-      value={values[field.field] ?? ''}
+      value={sent?.typed?.[field.field] ?? values[field.field] ?? ''}
       error={isStale(field.field) ? undefined : errors.of(field.field)}
       isNews={together.byOthers.includes(field.field)}
     />
@@ -124,6 +127,13 @@ export function ItemForm({ kind, itemId, name, values }: ItemFormProps) {
           <div className="pl-part-form__fields">{aside.map(show)}</div>
         </details>
       ) : null}
+      <Still>
+        <Button look="second" name={PLAIN} value="yes">
+          <Trans>
+            Save<span className="pl-hidden-visually"> {name}</span>
+          </Trans>
+        </Button>
+      </Still>
       <div className="pl-part-form__saved">
         <SavedState
           state={isSettled && state.kind === 'failed' ? { kind: 'clean' } : state}
@@ -232,22 +242,26 @@ function Conflicts(props: {
                   <strong>{t`Your version`}</strong>
                 </p>
                 <p className="pl-conflict__words">{shown(yours)}</p>
-                <Button look="second" type="button" onClick={() => settle(field, theirs, 'mine')}>
-                  <Trans>
-                    Keep mine<span className="pl-hidden-visually"> for {label}</span>
-                  </Trans>
-                </Button>
+                <span className="pl-live">
+                  <Button look="second" type="button" onClick={() => settle(field, theirs, 'mine')}>
+                    <Trans>
+                      Keep mine<span className="pl-hidden-visually"> for {label}</span>
+                    </Trans>
+                  </Button>
+                </span>
               </div>
               <div>
                 <p>
                   <strong>{t`Stored now`}</strong>
                 </p>
                 <p className="pl-conflict__words">{shown(theirs)}</p>
-                <Button look="second" type="button" onClick={() => settle(field, theirs, 'theirs')}>
-                  <Trans>
-                    Take theirs<span className="pl-hidden-visually"> for {label}</span>
-                  </Trans>
-                </Button>
+                <span className="pl-live">
+                  <Button look="second" type="button" onClick={() => settle(field, theirs, 'theirs')}>
+                    <Trans>
+                      Take theirs<span className="pl-hidden-visually"> for {label}</span>
+                    </Trans>
+                  </Button>
+                </span>
               </div>
             </div>
           </div>

@@ -6,7 +6,8 @@ import { Link, useFetcher } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { Button, Select } from '@plumbline/ui';
 import { useAuthoring } from './authoring-context';
-import { placesFor, siblingsIn, type Part } from './outline';
+import { placesFor, siblingsIn, step, type Part } from './outline';
+import { Still, StillForm, useStill } from './still';
 import type { WriteAnswer } from './write-action';
 
 /** The row of tools below a part's fields; readers see its history only. */
@@ -22,13 +23,13 @@ export function PartTools({ part, name }: { part: Part; name: string }) {
       { intent: 'duplicate', kind: part.kind, itemId: part.id },
       { method: 'post', preventScrollReset: true },
     );
-  const mayMoveTo = placesFor(outline, part.kind).length > 1;
+  const mayMoveTo = (part.kind === 'GOAL' ? outline : placesFor(outline, part.kind)).length > 1;
   const hidden = <span className="pl-hidden-visually"> {name}</span>;
   return (
     <div className="pl-part__tools">
       <div className="pl-row">
         {mayWrite ? (
-          <>
+          <span className="pl-live pl-row">
             {mayMoveTo ? (
               <Button
                 look="plain"
@@ -42,7 +43,7 @@ export function PartTools({ part, name }: { part: Part; name: string }) {
             <Button look="plain" type="button" disabled={busy} onClick={duplicate}>
               <Trans>Duplicate{hidden}</Trans>
             </Button>
-          </>
+          </span>
         ) : null}
         <Link to={to(`plans/${plan.id}/changes?item=${part.id}`)}>
           <Trans>
@@ -50,18 +51,56 @@ export function PartTools({ part, name }: { part: Part; name: string }) {
           </Trans>
         </Link>
         {mayWrite ? (
-          <Button look="plain" type="button" onClick={() => remove(part)}>
-            <Trans>Remove{hidden}</Trans>
-          </Button>
+          <span className="pl-live">
+            <Button look="plain" type="button" onClick={() => remove(part)}>
+              <Trans>Remove{hidden}</Trans>
+            </Button>
+          </span>
         ) : null}
+        {mayWrite ? <StillTools part={part} name={name} /> : null}
       </div>
       {refused ? (
         <p className="usa-error-message" role="alert">
           {refused}
         </p>
       ) : null}
-      {isChoosing ? <MoveTo part={part} name={name} onEnd={() => setIsChoosing(false)} /> : null}
+      {isChoosing ? (
+        part.kind === 'GOAL' ? (
+          <MoveBehind part={part} name={name} onEnd={() => setIsChoosing(false)} />
+        ) : (
+          <MoveTo part={part} name={name} onEnd={() => setIsChoosing(false)} />
+        )
+      ) : null}
     </div>
+  );
+}
+
+/** The same by plain buttons; a step goes one place up or down, over the edge to the neighboring parent. */
+function StillTools({ part, name }: { part: Part; name: string }) {
+  const { outline } = useAuthoring();
+  if (!useStill()) return null;
+  const ways = { up: step(outline, part.id, 'up'), down: step(outline, part.id, 'down') };
+  const move = (way: 'up' | 'down') =>
+    ways[way] ? (
+      <Button
+        look="plain"
+        name="intent"
+        value={`move/${ways[way].parentId ?? ''}/${ways[way].afterId ?? ''}`}
+      >
+        {way === 'up' ? t`Move ${name} up` : t`Move ${name} down`}
+      </Button>
+    ) : null;
+  return (
+    <Still>
+      <StillForm fields={{ kind: part.kind, itemId: part.id }}>
+        <span className="pl-row">
+          {move('up')}
+          {move('down')}
+          <Button look="plain" name="intent" value="duplicate">{t`Duplicate ${name}`}</Button>
+          <Button look="plain" name="intent" value="remove">{t`Remove ${name}`}</Button>
+        </span>
+      </StillForm>
+    </Still>
   );
 }
 
@@ -104,3 +143,48 @@ function MoveTo({ part, name, onEnd }: { part: Part; name: string; onEnd: () => 
     </div>
   );
 }
+
+/** A goal hangs below nothing: it is told behind which of the others it stands. */
+function MoveBehind({ part, name, onEnd }: { part: Part; name: string; onEnd: () => void }) {
+  const { outline, call, move } = useAuthoring();
+  const id = useId();
+  const now = outline[outline.findIndex((one) => one.id === part.id) - 1]?.id ?? FIRST;
+  const [place, setPlace] = useState(now);
+  return (
+    <div className="pl-part__move">
+      <Select
+        id={id}
+        name=""
+        label={t`New place of ${name}`}
+        required={false}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
+      >
+        <option value={FIRST}>{t`First`}</option>
+        {outline
+          .filter((one) => one.id !== part.id)
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {t`After ${{ part: `${call(one)}: ${one.text}`.slice(0, 80) }}`}
+            </option>
+          ))}
+      </Select>
+      <Button
+        look="second"
+        type="button"
+        disabled={place === now || place === ''}
+        onClick={() => {
+          const afterId = place === FIRST ? null : place;
+          move({ kind: part.kind, itemId: part.id, parentId: null, afterId });
+          onEnd();
+        }}
+      >
+        <Trans>
+          Move<span className="pl-hidden-visually"> {name}</span>
+        </Trans>
+      </Button>
+    </div>
+  );
+}
+
+const FIRST = 'first';

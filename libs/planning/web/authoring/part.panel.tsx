@@ -15,6 +15,7 @@ import { ItemForm, ItemReading } from './item.form';
 import { siblingsIn, step, type Part, type PartKind } from './outline';
 import { PartTools } from './part-tools.panel';
 import { fieldPlace, partPlace, remedyFor } from './places';
+import { StillSaved } from './still';
 
 /** What can be added below each kind, in the order of the page. */
 const ADDS: Readonly<Record<PartKind, readonly PartKind[]>> = {
@@ -57,7 +58,7 @@ export function PartPanel({ part }: { part: Part }) {
         onKeyDown={onKeyDown}
       >
         {mayWrite ? (
-          <span className="pl-part__grip" ref={grip} aria-hidden="true" title={t`Drag to move`}>
+          <span className="pl-part__grip pl-live" ref={grip} aria-hidden="true" title={t`Drag to move`}>
             <svg width="12" height="18" viewBox="0 0 12 18" focusable="false">
               <path d="M3 3h.01M9 3h.01M3 9h.01M9 9h.01M3 15h.01M9 15h.01" />
             </svg>
@@ -78,12 +79,13 @@ export function PartPanel({ part }: { part: Part }) {
           <PartFacts part={part} name={name} />
         </div>
         {mayWrite ? (
-          <div className="pl-part__ways">
+          <div className="pl-part__ways pl-live">
             <MoveButton way="up" name={name} onClick={() => go('up')} />
             <MoveButton way="down" name={name} onClick={() => go('down')} />
           </div>
         ) : null}
       </div>
+      <StillSaved itemId={part.id} />
       {/* Once written in, a form stays: what is not saved yet must not vanish with a fold. */}
       <div className="pl-part__body" id={body} hidden={!open}>
         <PartBody part={part} name={name} />
@@ -151,7 +153,7 @@ function PartFacts({ part, name }: { part: Part; name: string }) {
       {first ? (
         <button
           type="button"
-          className="pl-part__missing"
+          className="pl-part__missing pl-live"
           onClick={() => {
             const { place, partId } = remedyFor(first.path, outline, plan.id);
             goTo(place, partId);

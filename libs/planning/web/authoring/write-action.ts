@@ -1,8 +1,10 @@
 // What the page on which a plan is written does with what it is sent: one intent, one mutation.
 import { t } from '@lingui/core/macro';
+import { redirect } from 'react-router';
 import { execute, formText, type Call, type Inner } from '@plumbline/platform/web';
 import type { SaveAnswer, UserError } from '@plumbline/ui';
 import { cleanField, PLAN_FIELDS, type PlanField } from '@plumbline/planning/domain';
+import { partPlace, threadPlace } from './places';
 import { write, type PlanWritten } from './write-operations';
 
 /** What became of it. `about` is the item, thread or place it was about; `saved` what stands now in its fields. */
@@ -11,6 +13,8 @@ export interface WriteAnswer extends SaveAnswer {
   about: string;
   itemId?: string | null;
   saved?: Partial<Record<PlanField, string | null>>;
+  /** What was sent by a plain form and refused, so that the page can be answered with it. */
+  typed?: Readonly<Record<string, string>>;
 }
 
 /** Carries out what a form of the page asks for. */
@@ -64,6 +68,36 @@ export async function writeAction(form: FormData, planId: string, call: Call): P
         userErrors: [{ code: 'INVALID', message: t`Choose one of the actions on this page.`, path: [] }],
       };
   }
+}
+
+/**
+ * The same for a form that is sent without script. What is saved leads back to the place it is about, so that loading
+ * the page again sends nothing twice; `page` is the address of the page.
+ */
+export async function plainAction(
+  form: FormData,
+  planId: string,
+  call: Call,
+  page: string,
+): Promise<WriteAnswer> {
+  // One form has several buttons, and each way to move is one of them.
+  const [intent = '', parentId = '', afterId = ''] = formText(form, 'intent').split('/');
+  if (intent === 'move') {
+    form.set('intent', intent);
+    form.set('parentId', parentId);
+    form.set('afterId', afterId);
+  }
+  const answer = await writeAction(form, planId, call);
+  if (answer.userErrors.length === 0) throw redirect(page + whereSaved(answer, planId));
+  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { ...answer, typed: Object.fromEntries(typed) };
+}
+
+function whereSaved({ intent, about, itemId }: WriteAnswer, planId: string): string {
+  if (intent === 'remove') return '#outline';
+  const id = itemId ?? about;
+  if (['comment', 'answer', 'resolve', 'reopen'].includes(intent)) return `#${threadPlace(id)}`;
+  return `?saved=${id}#${id === planId ? 'frame' : partPlace(id)}`;
 }
 
 type Fields = Inner.PlanFieldInput[];

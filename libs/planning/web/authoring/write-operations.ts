@@ -160,12 +160,35 @@ export const writeQuery = graphql(`
 /** A plan as this page loads it. */
 export type WrittenPlan = NonNullable<Inner.WritePlanQuery['plan']>;
 
-/** Only whether somebody wrote something since. */
+/** Only whether somebody wrote something since, and who else has it open. */
 export const pulseQuery = graphql(`
   query PlanPulse($id: ID!) {
     plan(id: $id) {
       id
       stamp
+      alsoOpenBy {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+/** The answer to it: null what could not be asked. */
+export interface Pulse {
+  stamp: string | null;
+  alsoOpenBy: readonly { id: string; displayName: string }[] | null;
+}
+
+/** Notes for less than a minute that the viewer has the plan open. */
+export const openMutation = graphql(`
+  mutation MarkPlanOpen($input: MarkPlanOpenInput!) {
+    markPlanOpen(input: $input) {
+      userErrors {
+        code
+        message
+        path
+      }
     }
   }
 `);

@@ -2,12 +2,28 @@
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Link,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { numberText } from '@plumbline/language/domain';
+import { listText, numberText } from '@plumbline/language/domain';
 import { stateWords } from '@plumbline/planning/domain';
 import { execute, notFound } from '@plumbline/platform/web';
-import { Alert, EmptyState, keepPage, Page, reloadWhenSaved, Timestamp } from '@plumbline/ui';
+import {
+  Alert,
+  EmptyState,
+  ErrorSummary,
+  keepPage,
+  Page,
+  reloadWhenSaved,
+  Timestamp,
+  useUserErrors,
+} from '@plumbline/ui';
+import { fieldPlace, partPlace } from './places';
 import { AddPart } from './add-part.form';
 import { AuthoringScope, useAuthoring, type Authoring } from './authoring-context';
 import { Checklist, OpenComments } from './checklist.panel';
@@ -19,9 +35,10 @@ import { allParts, outlineOf, type Part } from './outline';
 import { PartPanel } from './part.panel';
 import { usePulse } from './pulse';
 import { RemovedParts } from './removed.panel';
+import { PLAIN, StillSaved } from './still';
 import { useRemoving } from './removing';
 import { WordDifference } from './word-difference';
-import { writeAction, type WriteAnswer } from './write-action';
+import { plainAction, writeAction, type WriteAnswer } from './write-action';
 import { writeQuery, type WrittenPlan } from './write-operations';
 import './authoring.scss';
 
@@ -34,7 +51,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<WriteAnswer> {
   const call = { request, city: params.city ?? '' };
-  return writeAction(await request.formData(), params.planId ?? '', call);
+  const form = await request.formData();
+  const planId = params.planId ?? '';
+  if (!form.has(PLAIN)) return writeAction(form, planId, call);
+  return plainAction(form, planId, call, `/${params.city}/work/plans/${planId}/write`);
 }
 
 export const clientAction = keepPage<WriteAnswer>;
@@ -67,7 +87,7 @@ export default function WritePage() {
   const { remove, bar } = useRemoving(call);
   const mayWrite = plan.viewerCan.edit;
   const { isOpen, setOpen, goTo, setAll, anyOpen } = useOpenParts(outline, mayWrite);
-  usePulse(to(`plans/${plan.id}/pulse`), plan.stamp);
+  const alsoHere = usePulse(to(`plans/${plan.id}/pulse`), plan.stamp);
   const authoring: Authoring = {
     ...{ plan, outline, mayWrite, word, call, isOpen, setOpen, goTo, move, remove, announce },
   };
@@ -95,6 +115,12 @@ export default function WritePage() {
           <Link to={to(`plans/${plan.id}/changes`)}>{t`History of changes`}</Link>
           <Link to={to(`plans/${plan.id}`)}>{t`Page of this plan`}</Link>
         </nav>
+        <p className="pl-small pl-muted pl-also-here" role="status">
+          {alsoHere.length > 0
+            ? t`Also here: ${{ people: listText(alsoHere.map(({ displayName }) => displayName)) }}`
+            : ''}
+        </p>
+        <StillRefused planId={plan.id} />
         <Returned plan={plan} />
         <div className="pl-write">
           <aside className="pl-write__side">
@@ -110,7 +136,7 @@ export default function WritePage() {
                 {outline.length > 0 ? (
                   <button
                     type="button"
-                    className="usa-button usa-button--unstyled"
+                    className="usa-button usa-button--unstyled pl-live"
                     onClick={() => setAll(!anyOpen)}
                   >
                     {anyOpen ? t`Close all` : t`Open all`}
@@ -119,7 +145,7 @@ export default function WritePage() {
                 {isMoving ? <span className="pl-small pl-muted">{t`Saving the order…`}</span> : null}
               </div>
               {mayWrite && outline.length > 0 ? (
-                <p className="pl-small pl-muted" id="moving-help">
+                <p className="pl-small pl-muted pl-live" id="moving-help">
                   <Trans>
                     To move something: drag it, use its arrows, or press Alt with an arrow key on its name.
                   </Trans>
@@ -190,6 +216,26 @@ function NothingYet() {
   );
 }
 
+/** What a plain form was refused for, with the way to its field; every other form says it itself. */
+function StillRefused({ planId }: { planId: string }) {
+  const answer = useActionData<WriteAnswer>();
+  const errors = useUserErrors(answer?.typed ? answer : undefined);
+  const [first] = errors.all;
+  if (!answer || !first) return null;
+  const { intent, about } = answer;
+  const place = about === planId ? 'frame' : partPlace(about);
+  const field = (path: readonly string[]) => fieldPlace(about, path.at(-1) ?? '');
+  return (
+    <ErrorSummary
+      errors={errors}
+      heading={answer.partly ? t`Not everything was saved` : t`Not saved`}
+      idOf={({ path, conflict }) =>
+        intent === 'add' ? about : intent === 'write' && !conflict ? field(path) : place
+      }
+    />
+  );
+}
+
 /** The plan's own fields. */
 function Frame({ plan }: { plan: WrittenPlan }) {
   const { mayWrite } = useAuthoring();
@@ -201,6 +247,7 @@ function Frame({ plan }: { plan: WrittenPlan }) {
   return (
     <section className="pl-frame" aria-labelledby="frame">
       <h2 id="frame">{t`The plan`}</h2>
+      <StillSaved itemId={plan.id} />
       {plan.cycle ? (
         <p className="pl-muted">
           <Trans>Cycle: {ph({ cycleName: plan.cycle.name })}</Trans>

@@ -1,4 +1,5 @@
 // Documents for the workspace: the one-page summary of a quarter, and the yearly report from draft to final.
+import { inSourceLanguage } from '@plumbline/language/server';
 import { msg } from '@lingui/core/macro';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
@@ -150,7 +151,8 @@ export class YearlyReportResolver {
 
   @ResolveField(() => DocumentContentType)
   async content(@Parent() view: YearlyView): Promise<DocumentContentType> {
-    return asDraft(view.content, await today());
+    const day = await today();
+    return inSourceLanguage(() => asDraft(view.content, day));
   }
 
   @ResolveField(() => [YearlyEditionType], { description: 'Those made final, newest first.' })
@@ -196,7 +198,8 @@ export class YearlyEditionResolver {
 
   @ResolveField(() => DocumentContentType)
   async content(@Parent() edition: EditionRow): Promise<DocumentContentType> {
-    return asFinal(await editionContent(edition.id), edition);
+    const content = await editionContent(edition.id);
+    return inSourceLanguage(() => asFinal(content, edition));
   }
 
   @ResolveField(() => PersonType)

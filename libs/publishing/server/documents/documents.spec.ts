@@ -97,6 +97,15 @@ interface Figure {
   parts: { label: string; count: number }[];
 }
 
+it('is the same document, with the same digest, whatever language its reader has chosen', async () => {
+  const query = `{ yearlyReport(fiscalYear: ${YEAR}) { digest content { title blocks { kind text } } } }`;
+  const [english, otherwise] = await Promise.all(
+    ['en', 'ar-XB'].map((language) => server.as(quarter.director, quarter.city.slug, language).execute(query)),
+  );
+  expect(otherwise?.data).toEqual(english?.data);
+  expect(english?.data.yearlyReport.digest).toBeTruthy();
+});
+
 describe('before a release', () => {
   it('counts approved reports only, as the portfolio does, and holds no measured number', async () => {
     const { content } = await onePager(quarter.director);

@@ -1,4 +1,5 @@
 // One-page summaries: of a planning team, of somebody's portfolio, or of the whole city.
+import { inSourceLanguage } from '@plumbline/language/server';
 import { wordsOf } from '@plumbline/cities/domain';
 import { cityTerms, departmentIdsOfTeam, planningTeamById, theCity } from '@plumbline/cities/server';
 import { actor, can, isId, rows, today } from '@plumbline/platform/server';
@@ -84,7 +85,11 @@ export async function documentWords(): Promise<DocumentWords> {
 }
 
 /** The page; null when quarter or team are not here, for the viewer. */
-export async function onePagerView(periodId: string, teamId: string | null): Promise<OnePagerView | null> {
+export function onePagerView(periodId: string, teamId: string | null): Promise<OnePagerView | null> {
+  return inSourceLanguage(() => viewOfPage(periodId, teamId));
+}
+
+async function viewOfPage(periodId: string, teamId: string | null): Promise<OnePagerView | null> {
   const period = isId(periodId) ? await releasePeriod(periodId) : undefined;
   if (!period) return null;
   const scope = await scopeOf(teamId);

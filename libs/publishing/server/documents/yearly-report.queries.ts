@@ -1,4 +1,5 @@
 // The yearly report as it stands now, and the editions that were made final.
+import { inSourceLanguage } from '@plumbline/language/server';
 import { fiscalQuarterAfter, fiscalYearName } from '@plumbline/cities/domain';
 import { theCity } from '@plumbline/cities/server';
 import { rows } from '@plumbline/platform/server';
@@ -55,7 +56,11 @@ export async function yearChoices(): Promise<YearChoice[]> {
 }
 
 /** The report as it stands now; null for a year the city has no quarter of. */
-export async function yearlyView(fiscalYear: number): Promise<YearlyView | null> {
+export function yearlyView(fiscalYear: number): Promise<YearlyView | null> {
+  return inSourceLanguage(() => viewOfYear(fiscalYear));
+}
+
+async function viewOfYear(fiscalYear: number): Promise<YearlyView | null> {
   const year = (await yearChoices()).find((one) => one.fiscalYear === fiscalYear);
   if (!year) return null;
   const city = await theCity();

@@ -437,6 +437,10 @@ export type MarkNotificationReadInput = {
   notificationId: string | number;
 };
 
+export type MarkPlanOpenInput = {
+  planId: string | number;
+};
+
 /** Where a measure stands. */
 export type MeasurePlaceInput = {
   goal: string;
@@ -1294,7 +1298,7 @@ export type MetricPageQueryVariables = Exact<{
 }>;
 
 
-export type MetricPageQuery = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, reference: Reference, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, referenceCategory: { id: string, label: string } | null, viewerCan: { revise: boolean }, goal: { id: string, code: string, text: string, plan: { id: string, title: string, team: { id: string, name: string } } }, categorySet: { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> } | null, breaks: Array<{ startsOn: string, reason: string, sourceUrl: string | null }>, targets: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string, reason: string | null, sourceUrl: string | null, category: { id: string, label: string } | null }>, targetHistory: Array<{ id: string, periodLabel: string, value: string | null, reason: string | null, setAt: string, category: { id: string, label: string } | null, by: { id: string, displayName: string } | null }>, progressByGroup: Array<{ pace: Pace, share: number | null, timeShare: number | null, expected: number | null, why: string | null, category: { id: string, label: string } | null }>, picture: { sentence: string, warning: string | null, result: Result, results: Array<{ categoryId: string | null, result: Result }>, periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null } | null, groups: Array<{ categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null }>, gap: { group: string, comparedWith: string, difference: { value: number, interval: { low: number, high: number, draws: number | null } | null }, ratio: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null } | null }>, measures: Array<{ measure: DisparityMeasure, name: string, says: string, refusal: string | null, measured: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null }> }, known: Array<{ id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }> } | null, categorySets: Array<{ id: string, name: string, version: string }>, viewer: { appointments: Array<{ id: string, role: Role }> } | null };
+export type MetricPageQuery = { metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, reference: Reference, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, copiedFrom: { id: string, code: string, name: string, goal: { id: string, plan: { id: string, title: string } } } | null, referenceCategory: { id: string, label: string } | null, viewerCan: { revise: boolean }, goal: { id: string, code: string, text: string, plan: { id: string, title: string, team: { id: string, name: string } } }, categorySet: { id: string, code: string, version: string, name: string, dimension: Dimension, ordered: boolean, counting: Counting, standard: Standard | null, validFrom: string | null, validUntil: string | null, sourceUrl: string | null, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string, label: string } | null }>, mappings: Array<{ id: string, quality: MappingQuality, why: string, from: { id: string, label: string }, to: { id: string, label: string } | null, toSet: { id: string, name: string, version: string } }> } | null, breaks: Array<{ startsOn: string, reason: string, sourceUrl: string | null }>, targets: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string, reason: string | null, sourceUrl: string | null, category: { id: string, label: string } | null }>, targetHistory: Array<{ id: string, periodLabel: string, value: string | null, reason: string | null, setAt: string, category: { id: string, label: string } | null, by: { id: string, displayName: string } | null }>, progressByGroup: Array<{ pace: Pace, share: number | null, timeShare: number | null, expected: number | null, why: string | null, category: { id: string, label: string } | null }>, picture: { sentence: string, warning: string | null, result: Result, results: Array<{ categoryId: string | null, result: Result }>, periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null } | null, groups: Array<{ categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null }>, gap: { group: string, comparedWith: string, difference: { value: number, interval: { low: number, high: number, draws: number | null } | null }, ratio: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null } | null }>, measures: Array<{ measure: DisparityMeasure, name: string, says: string, refusal: string | null, measured: { value: number, interval: { low: number, high: number, draws: number | null } | null } | null }> }, known: Array<{ id: string, periodLabel: string, value: string | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reliability: string | null, replacesId: string | null, reason: string | null, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }> } | null, categorySets: Array<{ id: string, name: string, version: string }>, viewer: { appointments: Array<{ id: string, role: Role }> } | null };
 
 export type PicturedLevelFragment = { categoryId: string | null, label: string, value: number | null, low: number | null, high: number | null, hidden: boolean, missingReason: MissingReason | null };
 
@@ -1348,7 +1352,7 @@ export type CopyIntoPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type CopyIntoPlanPageQuery = { plan: { id: string, title: string, startsOn: string | null, form: { levels: Array<{ level: string, singular: string, plural: string }> }, viewerCan: { edit: boolean }, team: { id: string }, copySources: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null, team: { id: string, name: string } }> } | null, from: { id: string, title: string, startsOn: string | null, goals: Array<{ id: string, code: string, text: string, sample: boolean, strategies: Array<{ id: string }>, deliverables: Array<{ id: string }> }> } | null };
+export type CopyIntoPlanPageQuery = { plan: { id: string, title: string, startsOn: string | null, form: { levels: Array<{ level: string, singular: string, plural: string }> }, viewerCan: { edit: boolean }, team: { id: string }, copySources: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null, team: { id: string, name: string } }> } | null, from: { id: string, title: string, startsOn: string | null, goals: Array<{ id: string, code: string, text: string, sample: boolean, strategies: Array<{ id: string }>, deliverables: Array<{ id: string }>, metrics: Array<{ id: string }> }> } | null };
 
 export type CopyIntoPlanMutationVariables = Exact<{
   input: CopyIntoPlanInput;
@@ -1381,7 +1385,14 @@ export type PlanPulseQueryVariables = Exact<{
 }>;
 
 
-export type PlanPulseQuery = { plan: { id: string, stamp: string } | null };
+export type PlanPulseQuery = { plan: { id: string, stamp: string, alsoOpenBy: Array<{ id: string, displayName: string }> } | null };
+
+export type MarkPlanOpenMutationVariables = Exact<{
+  input: MarkPlanOpenInput;
+}>;
+
+
+export type MarkPlanOpenMutation = { markPlanOpen: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type PlanWrittenFragment = { itemId: string | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, conflict: Array<{ field: string, yours: string | null, theirs: string | null }> }> };
 
@@ -3602,6 +3613,18 @@ export const MetricPageDocument = new TypedDocumentString(`
     unit
     direction
     frequency
+    copiedFrom {
+      id
+      code
+      name
+      goal {
+        id
+        plan {
+          id
+          title
+        }
+      }
+    }
     numeratorLabel
     denominatorLabel
     reference
@@ -3812,7 +3835,7 @@ fragment RecordedValue on Observation {
   reason
   sourceUrl
   sample
-}`, {"hash":"4652cc67ca6670753c1f62edda105eb02af8774f88a895d6b1b7efb87d3cbcd5"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+}`, {"hash":"8c836b0255e888fa03ace68a009dc693dfd17b6325a1855ab76eaa5a1e3155c6"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
 export const CityDayDocument = new TypedDocumentString(`
     query CityDay {
   city {
@@ -3967,10 +3990,13 @@ export const CopyIntoPlanPageDocument = new TypedDocumentString(`
       deliverables {
         id
       }
+      metrics {
+        id
+      }
     }
   }
 }
-    `, {"hash":"4aea653cde69c83ca82ebef070ac7685489323b0738e99a2cb160345280ad93c"}) as unknown as TypedDocumentString<CopyIntoPlanPageQuery, CopyIntoPlanPageQueryVariables>;
+    `, {"hash":"c3761c87e4aa162e6ba5aa2c783e0d2df1772f2b7e5a17f4978ae6e0bbcaba96"}) as unknown as TypedDocumentString<CopyIntoPlanPageQuery, CopyIntoPlanPageQueryVariables>;
 export const CopyIntoPlanDocument = new TypedDocumentString(`
     mutation CopyIntoPlan($input: CopyIntoPlanInput!) {
   copyIntoPlan(input: $input) {
@@ -4177,9 +4203,24 @@ export const PlanPulseDocument = new TypedDocumentString(`
   plan(id: $id) {
     id
     stamp
+    alsoOpenBy {
+      id
+      displayName
+    }
   }
 }
-    `, {"hash":"ee73e8cc9fee62c42067dd9e8453839467a40c93b8152de5fe3f3d2daf86be51"}) as unknown as TypedDocumentString<PlanPulseQuery, PlanPulseQueryVariables>;
+    `, {"hash":"db0b285122a034d69d6af4e2724e1c0732fff14f0094ed403642669476775dfa"}) as unknown as TypedDocumentString<PlanPulseQuery, PlanPulseQueryVariables>;
+export const MarkPlanOpenDocument = new TypedDocumentString(`
+    mutation MarkPlanOpen($input: MarkPlanOpenInput!) {
+  markPlanOpen(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"7d66658c53bbff5813026c02c1113ecfcf3d2c72a8c9698e8d5213b5813fcef7"}) as unknown as TypedDocumentString<MarkPlanOpenMutation, MarkPlanOpenMutationVariables>;
 export const WritePlanItemDocument = new TypedDocumentString(`
     mutation WritePlanItem($input: WritePlanItemInput!) {
   done: writePlanItem(input: $input) {
