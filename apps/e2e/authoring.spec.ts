@@ -15,7 +15,12 @@ test.describe('Writing a plan', () => {
   let address = '';
 
   test.beforeAll('a department and its reviewer log in', async ({ browser }) => {
-    await cast.enter(browser, 'chicago', ['officer.cfd', 'lead.cfd', 'planning-director']);
+    await cast.enter(browser, 'chicago', [
+      'officer.cfd',
+      'lead.cfd',
+      'planning-manager',
+      'planning-director',
+    ]);
     [officer, lead] = [cast.as('officer.cfd'), cast.as('lead.cfd')];
   });
   test.afterAll(() => cast.leave());
@@ -76,6 +81,12 @@ test.describe('Writing a plan', () => {
     await expectSaved(lead, 'Commitment D1');
     await expect(form(officer, 'Commitment D1').getByLabel(/^Owner/)).toHaveValue('Deputy fire commissioner');
     await expect(form(officer, 'Commitment D1')).toContainText('Just changed by somebody else');
+  });
+
+  test('says quietly who else has the plan open', async () => {
+    await expect(lead.getByText(/^Also here: /)).toContainText('Chicago Fire Department');
+    await expect(officer.getByText(/^Also here: /)).toContainText('Chicago Fire Department');
+    await expectAccessible(lead);
   });
 
   test('lets two people write in different fields of one goal at once', async () => {
@@ -157,6 +168,27 @@ test.describe('Writing a plan', () => {
     await expect(lead.getByText('Saving the order…')).toHaveCount(0);
     await lead.reload();
     expect(await names(lead, 'Commitment')).toEqual(['Commitment D3', 'Commitment D2', 'Commitment D1']);
+  });
+
+  test('moves a goal to a place that is chosen from a list, by keyboard', async () => {
+    await open(lead, 'Goal G1');
+    await lead.getByRole('button', { name: 'Move to… Goal G1' }).press('Enter');
+    const place = lead.getByLabel('New place of Goal G1');
+    await expect(lead.getByRole('button', { name: 'Move Goal G1', exact: true })).toBeDisabled();
+    await place.selectOption({ label: `After Goal G2: ${GOALS[1]}` });
+    await lead.getByRole('button', { name: 'Move Goal G1', exact: true }).press('Enter');
+    await expect(lead.getByText('Goal G1 is now 2 of 2.')).toBeAttached();
+    await expect(part(lead, 'Goal G1')).toBeFocused();
+    expect(await names(lead, 'Goal')).toEqual(['Goal G2', 'Goal G1']);
+    await expect(lead.getByText('Saving the order…')).toHaveCount(0);
+    await lead.reload();
+    expect(await names(lead, 'Goal')).toEqual(['Goal G2', 'Goal G1']);
+    await open(lead, 'Goal G1');
+    await lead.getByRole('button', { name: 'Move to… Goal G1' }).click();
+    await place.selectOption({ label: 'First' });
+    await lead.getByRole('button', { name: 'Move Goal G1', exact: true }).click();
+    await expect.poll(() => names(lead, 'Goal')).toEqual(['Goal G1', 'Goal G2']);
+    await expect(lead.getByText('Saving the order…')).toHaveCount(0);
   });
 
   test('removes with a way back, and doubles', async () => {
@@ -249,6 +281,13 @@ test.describe('Writing a plan', () => {
     await director.getByRole('button', { name: 'Return to drafting' }).click();
     await expect(director.getByText(/^Done: Return/)).toBeVisible();
 
+    // Who neither wrote the comment nor drafts the plan may answer it, and not settle it.
+    const manager = cast.as('planning-manager');
+    await manager.goto(address);
+    const seen = manager.locator('.pl-thread').filter({ hasText: 'By when, and for how many homes?' });
+    await expect(seen.getByRole('button', { name: /^Answer/ })).toBeVisible();
+    await expect(seen.getByRole('button', { name: /^Resolve/ })).toHaveCount(0);
+
     await lead.goto(address);
     await expect(lead.getByText('This plan was returned')).toBeVisible();
     await lead.getByRole('link', { name: 'Goal G1', exact: true }).click();
@@ -296,7 +335,9 @@ test.describe('Writing a plan', () => {
     await officer.getByRole('link', { name: 'Copy from another plan', exact: true }).click();
     await officer.getByLabel('1. Copy from').selectOption({ label: `${TITLE} (2027 to 2029)` });
     await officer.getByRole('button', { name: 'Show its goals' }).click();
-    await expect(officer.getByRole('checkbox')).toBeChecked();
+    await expect(officer.getByRole('checkbox', { name: /^G1: / })).toBeChecked();
+    await expect(officer.getByText(/commitments?, 1 measure$/)).toBeVisible();
+    await expect(officer.getByRole('checkbox', { name: /as they are defined now$/ })).toBeChecked();
     await expectGoodPage(officer);
     await officer.getByRole('button', { name: 'Copy into the plan' }).click();
     await expect(part(officer, 'Goal G1')).toContainText('Every home has a smoke alarm that works by 2029.');
@@ -305,5 +346,46 @@ test.describe('Writing a plan', () => {
     await expect(officer.getByText(/^due /)).toHaveCount(0);
     await expect(officer.getByText('Commitment D1 has no due date. Give it one.')).toBeVisible();
     await expectGoodPage(officer);
+    await officer.getByRole('link', { name: /: Homes with a working alarm$/ }).click();
+    await expect(officer.getByText(`of “${TITLE}”. Earlier values stand there.`)).toBeVisible();
+    await expect(officer.getByText('No value is recorded yet.')).toBeVisible();
+  });
+
+  test('can be read and written without script', async ({ browser }) => {
+    await officer.goBack();
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await officer.context().storageState(),
+    });
+    const still = await context.newPage();
+    await still.goto(new URL(officer.url()).pathname);
+    const goal = form(still, 'Goal G1');
+    await expect(goal.getByLabel('What shall change')).toHaveValue(/by 2029\.$/);
+    await goal.getByLabel('Where').fill('The South Side');
+    await goal.getByRole('button', { name: 'Save Goal G1' }).click();
+    await expect(still.getByText('Saved.')).toBeVisible();
+    await expect(goal.getByLabel('Where')).toHaveValue('The South Side');
+    await expectAccessible(still);
+
+    await goal.getByText(/^Code/).click();
+    await goal.getByLabel('Code').fill('not a code!');
+    await goal.getByRole('button', { name: 'Save Goal G1' }).click();
+    await expect(still.getByRole('alert')).toContainText('Not saved');
+    await expect(goal.getByLabel('Code')).toHaveValue('not a code!');
+    await still.goto(new URL(officer.url()).pathname);
+
+    await still.getByText('Add commitment to Goal G1').click();
+    await still.getByLabel('New commitment').first().fill('Train every captain.');
+    await still.getByRole('button', { name: 'Add commitment', exact: true }).first().click();
+    const added = still.getByRole('form', { name: /^Commitment D\d$/ }).last();
+    await expect(added.getByLabel('What will be done')).toHaveValue('Train every captain.');
+    const name = (await added.getAttribute('aria-label')) ?? '';
+    const date = form(still, `Due date of ${name}`);
+    await date.getByLabel(/^Due date/).fill('2031-06-30');
+    await date.getByRole('button', { name: /^Set the date/ }).click();
+    await expect(still.getByText('due Jun 30, 2031')).toBeVisible();
+    await still.getByRole('button', { name: `Remove ${name}` }).click();
+    await expect(form(still, name)).toHaveCount(0);
+    await context.close();
   });
 });

@@ -215,7 +215,11 @@ const roles: {
   { role: 'budget-reader', navigation: [], good: ['work'] },
   { role: 'oversight-member', navigation: [], good: ['work'], follow: [['work', /^No\. 1: /]] },
   { role: 'auditor', navigation: ['Audit trail'], good: [] },
-  { role: 'city-admin', navigation: ['Audit trail', 'Privacy rule', 'Mail outbox'], good: [] },
+  {
+    role: 'city-admin',
+    navigation: ['Audit trail', 'Privacy rule', 'Languages', 'Mail outbox'],
+    good: ['work/languages', 'work/languages/es'],
+  },
 ];
 
 for (const { role, navigation, good, follow = [] } of roles)

@@ -89,7 +89,7 @@ export const POLICY = {
   'city:administer': { says: "keep the city's labels, statuses and languages", roles: ['CITY_ADMIN'] },
   'language:review': {
     says: 'review and correct the translation of the interface',
-    roles: ['CITY_ADMIN', 'PLANNING_DIRECTOR'],
+    roles: ['CITY_ADMIN'],
   },
   'people:appoint': {
     says: 'appoint people and end appointments',

@@ -24,6 +24,7 @@ const parts: readonly Part[] = [
   { path: 'groups', label: msg`Groups`, actions: ['metric:revise'] },
   { path: 'history', label: msg`Audit trail`, actions: ['audit:read'] },
   { path: 'privacy-rule', label: msg`Privacy rule`, actions: ['city:administer'] },
+  { path: 'languages', label: msg`Languages`, actions: ['language:review'] },
   { path: 'mail', label: msg`Mail outbox`, actions: ['outbox:read'] },
 ];
 

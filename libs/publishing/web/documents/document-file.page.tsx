@@ -6,6 +6,7 @@ import {
   redirect,
   useLoaderData,
   useLocation,
+  type AppLoadContext,
   type HeadersArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
@@ -23,7 +24,7 @@ interface Refused {
 }
 
 /** Sends one file of the API in place of this page; only the addresses of documents are passed on. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs<AppLoadContext>) {
   const file = params['*'] ?? '';
   if (!FILES.test(file)) throw notFound(t`file`);
   const answer = await ask(request, params.city ?? '', file);
