@@ -209,6 +209,6 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   // These run before anything is installed, so they know nothing of the libraries' names.
-  { files: ['apps/cli/**/*.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  { files: ['apps/cli/**/*.mjs', 'apps/*/vite*.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   prettier,
 );

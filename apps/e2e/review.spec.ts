@@ -1,9 +1,12 @@
-// A reviewer at work: by keys, several unchanged reports at once, and beside what was approved before.
-import { expect, test } from '@playwright/test';
+// A reviewer at work: by keys, several unchanged reports at once, and with comments on exactly what they are about.
+import { expect, test, type Page } from '@playwright/test';
 import { expectGoodPage } from './everywhere';
+import { myItem } from './my-item';
 import { as } from './reporting';
 
 const manager = 'planning-manager@new-york.example';
+/** A team whose report no other journey touches. */
+const team = 'Department of Investigation';
 
 test('a reviewer goes through the queue by keys and approves what says nothing new', async ({ browser }) => {
   await as(browser, manager, async (page) => {
@@ -72,3 +75,85 @@ test('keys lead to a decision and never take it; they can be switched off for go
     await expect(page.getByText('are off.')).toBeVisible();
   });
 });
+
+test('a comment on a piece of evidence comes back to that piece', async ({ browser }) => {
+  test.slow();
+  const [minutes, photos] = ['example.org/minutes', 'example.org/photos'];
+  const open = async (page: Page) => {
+    await page.goto('/new-york/work/review');
+    await page.getByRole('link', { name: team, exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Decision' })).toBeVisible();
+  };
+  const giveBack = async (page: Page, reason: string) => {
+    await page.getByLabel('Why do you return it?').fill(reason);
+    await page.getByRole('button', { name: 'Return with reason and comments' }).click();
+    await expect(page.getByText('You returned it. The department gets your reason')).toBeVisible();
+  };
+  const commentOn = async (page: Page, title: string, words: string) => {
+    await page.getByText(`Add a comment here on the evidence “${title}”`).click();
+    await page.getByLabel(`Your comment on the evidence “${title}”`).fill(words);
+  };
+  const piece = (page: Page, title: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+
+  await test.step('the reviewer asks for evidence, and the officer adds two links', async () => {
+    await as(browser, manager, async (page) => {
+      await open(page);
+      await giveBack(page, 'Please add your evidence.');
+    });
+    await as(browser, 'officer.doi@new-york.example', async (page) => {
+      await page.goto('/new-york/work/my-quarter');
+      const { item } = await myItem(page, 0);
+      await item.getByText('Add evidence: a link or files').click();
+      for (const title of [minutes, photos]) {
+        await item.getByLabel('Web address').fill(`https://${title}`);
+        await item.getByRole('button', { name: 'Add link' }).click();
+        await expect(item.getByRole('link', { name: title })).toBeVisible();
+      }
+    });
+    await as(browser, 'lead.doi@new-york.example', handIn);
+  });
+
+  await test.step('the reviewer asks about each of them', () =>
+    as(browser, manager, async (page) => {
+      await open(page);
+      await commentOn(page, minutes, 'Which page of the minutes?');
+      await commentOn(page, photos, 'Who took them?');
+      await expect(page.getByText('These 2 comments are sent with it')).toBeVisible();
+      await expectGoodPage(page);
+      await giveBack(page, 'Two pieces are unclear.');
+      await expect(piece(page, minutes)).toContainText('Which page of the minutes?');
+      await expect(page.getByText('Which page of the minutes?')).toHaveCount(1);
+    }));
+
+  await test.step('the officer is led to each piece, and answers there', () =>
+    as(browser, 'officer.doi@new-york.example', async (page) => {
+      await page.goto('/new-york/work/my-quarter');
+      await page.getByRole('link', { name: /evidence “example\.org\/minutes”: Which page/ }).click();
+      await expect(piece(page, minutes).getByText('Which page of the minutes?')).toBeInViewport();
+      await expectGoodPage(page);
+      await piece(page, minutes).getByRole('link', { name: 'Go to the next comment' }).click();
+      await expect(piece(page, photos).getByText('Who took them?')).toBeInViewport();
+      for (const title of [photos, minutes]) {
+        await piece(page, title).getByRole('button', { name: 'Mark as answered' }).click();
+        await expect(piece(page, title).getByText(/^Marked as answered by /)).toBeVisible();
+      }
+      await expect(page.getByText('All comments are marked as answered.')).toBeVisible();
+    }));
+  await as(browser, 'lead.doi@new-york.example', handIn);
+  await as(browser, manager, async (page) => {
+    await open(page);
+    await expect(piece(page, minutes)).toContainText(/Answered by /);
+  });
+});
+
+async function handIn(page: Page): Promise<void> {
+  await page.goto('/new-york/work/my-quarter');
+  await page
+    .getByRole('link', { name: /^Check and submit/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: team })).toBeVisible();
+  await page.getByRole('button', { name: 'Submit the quarterly report' }).click();
+  await expect(page.getByText('The quarterly report is submitted. Thank you.')).toBeVisible();
+}

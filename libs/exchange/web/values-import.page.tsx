@@ -13,7 +13,16 @@ import {
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText } from '@plumbline/platform/web';
-import { Alert, Button, ErrorSummary, keepPage, Page, useUserErrors, type UserError } from '@plumbline/ui';
+import {
+  Alert,
+  Button,
+  EmptyState,
+  ErrorSummary,
+  keepPage,
+  Page,
+  type UserError,
+  useUserErrors,
+} from '@plumbline/ui';
 import { isTooLarge, tooLargeRefusal, uploadIn } from './plan-upload';
 import { ValuesColumns } from './values-columns.form';
 import { ValuesFile } from './values-file.form';
@@ -154,7 +163,12 @@ export default function ValuesImportPage() {
           </p>
         </Alert>
       ) : null}
-      <Form method="post" encType="multipart/form-data" preventScrollReset>
+      {plans.length === 0 ? (
+        <EmptyState>
+          <p>{t`There is nothing here yet whose values could come in. Import a plan first, or begin one.`}</p>
+        </EmptyState>
+      ) : null}
+      <Form method="post" encType="multipart/form-data" preventScrollReset hidden={plans.length === 0}>
         <ErrorSummary errors={errors} heading={t`Nothing was brought in`} />
         <ValuesFile plans={plans} answer={answer} planId={search.get('plan') ?? ''} errors={errors} />
         {preview ? (

@@ -17,7 +17,7 @@ function valuesOf(message: Tokens): string[] {
 /** Names of the values and elements of a message, e.g. `{count}` and `<0>`. Throws when it cannot be taken apart. */
 function placesOf(message: string): string {
   const elements = [...message.matchAll(/<(\/?\w+\/?)>/g)].map(([tag]) => tag);
-  return [...new Set([...valuesOf(compileMessageOrThrow(message) as Tokens), ...elements])].sort().join(' ');
+  return [...new Set([...valuesOf(compileMessageOrThrow(message)), ...elements])].sort().join(' ');
 }
 
 /** True when a translation can be said in place of its source: it can be taken apart, and names the same places. */

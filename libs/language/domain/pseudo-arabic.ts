@@ -15,12 +15,12 @@ type Tokens = Extract<CompiledMessage, unknown[]>;
 
 /** A message that was taken apart, its words in Arabic letters; tags, numbers and places for values stay. */
 export function pseudoArabic(message: CompiledMessage): CompiledMessage {
-  return typeof message === 'string' ? inArabic(message) : (message.map(tokenInArabic) as Tokens);
+  return typeof message === 'string' ? inArabic(message) : message.map<Tokens[number]>(tokenInArabic);
 }
 
 function tokenInArabic(token: Tokens[number]): Tokens[number] {
   if (typeof token === 'string') return inArabic(token);
-  const [name, kind, forms] = token as [string, string?, unknown?];
+  const [name, kind, forms] = token;
   if (!kind || typeof forms !== 'object' || forms === null || !/^(plural|select|selectordinal)$/.test(kind))
     return token;
   const said = Object.entries(forms).map(([rule, text]) => [

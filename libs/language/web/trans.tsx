@@ -6,7 +6,9 @@ import { i18n } from '@plumbline/language/domain';
 
 const SPEAKER = { i18n: i18n as unknown as I18n };
 
-/** Needs no provider above it: whoever renders has said which language is spoken. */
+/**
+ * Needs no provider above it: whoever renders has said which language is spoken.
+ */
 export function Trans(props: TransProps) {
   return <TransNoContext {...props} lingui={SPEAKER} />;
 }

@@ -17,8 +17,10 @@ export function CommentsOnCell({
   return (
     <tr role="row" className="pl-values__comments">
       <td role="cell" className="pl-values__whole" colSpan={columns}>
-        <span className="pl-small pl-muted">{t`On the value for: ${{ group: cell.category?.label ?? t`Total` }}`}</span>
-        <Comments comments={cell.comments} mayAnswer={mayAnswer} />
+        <div className="pl-table-below">
+          <span className="pl-small pl-muted">{t`On the value for: ${{ group: cell.category?.label ?? t`Total` }}`}</span>
+          <Comments comments={cell.comments} mayAnswer={mayAnswer} />
+        </div>
       </td>
     </tr>
   );

@@ -98,7 +98,9 @@ export function EarlierNumbers({
                 <Row number={number} comments={commentOn ? <td>{commentOn(number)}</td> : null} />
                 {beneath === null ? null : (
                   <tr>
-                    <td colSpan={commentOn ? 7 : 6}>{beneath}</td>
+                    <td colSpan={commentOn ? 7 : 6}>
+                      <div className="pl-table-below">{beneath}</div>
+                    </td>
                   </tr>
                 )}
               </Fragment>

@@ -38,6 +38,7 @@ import { text } from './sent-form';
 import { SubmitForm } from './submit.form';
 import { SummaryForm } from './summary.form';
 import { UnsavedGuard } from './unsaved.panel';
+import './evidence/evidence.scss';
 import './report.scss';
 
 const myQuarterQuery = graphql(`

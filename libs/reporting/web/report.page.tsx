@@ -30,6 +30,7 @@ import { saveEntry, type EntryAnswer } from './save-entry';
 import { SubmitForm } from './submit.form';
 import { SummaryForm } from './summary.form';
 import { UnsavedGuard } from './unsaved.panel';
+import './evidence/evidence.scss';
 import './report.scss';
 
 const reportQuery = graphql(`

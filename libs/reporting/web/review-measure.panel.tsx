@@ -100,7 +100,9 @@ export function ReviewMeasure({
               {pinned.length > 0 ? (
                 <tr>
                   <td colSpan={4 + before.length + (canComment ? 1 : 0)}>
-                    <CommentsAt comments={pinned} />
+                    <div className="pl-table-below">
+                      <CommentsAt comments={pinned} />
+                    </div>
                   </td>
                 </tr>
               ) : null}

@@ -20,6 +20,7 @@ import { itemBefore } from './revisions-before';
 import { reportKeys } from './review-keys';
 import { WithReviewKeys } from './review-keys.panel';
 import { nameOfPlace, placeOfNumber, writtenComments } from './written-comments';
+import './evidence/evidence.scss';
 import './report.scss';
 import './review.scss';
 

@@ -24,12 +24,7 @@ export function MessageRow({ message, language }: { message: ShownMessage; langu
       {state === 'CHANGED_SINCE' ? <p>{t`This text changed after it was read. Read it again.`}</p> : null}
       <input type="hidden" name={`source-${id}`} value={source} />
       <div lang={language}>
-        <TextArea
-          label={t`Translation`}
-          name={`text-${id}`}
-          defaultValue={said}
-          rows={Math.min(6, Math.ceil((said.length + 1) / 70))}
-        />
+        <TextArea label={t`Translation`} name={`text-${id}`} defaultValue={said} short />
       </div>
       <div className="usa-checkbox">
         <input

@@ -51,7 +51,9 @@ export function useSent(intent: string, about: string): WriteAnswer | undefined 
 /** Says that a plain form about this part was saved. */
 export function StillSaved({ itemId }: { itemId: string }) {
   const [search] = useSearchParams();
-  if (search.get('saved') !== itemId) return null;
+  // The address still says what was saved before, when something after it was refused.
+  const isAnswered = useActionData<WriteAnswer>() !== undefined;
+  if (isAnswered || search.get('saved') !== itemId) return null;
   return (
     <Still>
       <p className="pl-saved" role="status">{t`Saved.`}</p>

@@ -13,6 +13,7 @@ import { Page } from '@plumbline/ui';
 import { itemEvidenceQuery } from './evidence-operations';
 import { EvidencePanel } from './evidence.panel';
 import { saveEvidence, type EvidenceAnswer } from './save-evidence';
+import './evidence.scss';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };

@@ -12,7 +12,6 @@ import type { EvidencePiece } from './evidence-operations';
 import { FileForm } from './file.form';
 import { prepareToSend } from './file-uploads';
 import type { EvidenceAnswer } from './save-evidence';
-import './evidence.scss';
 
 export interface EvidencePanelProps {
   /** An item of a report as `...ProgressItem` loads it. */

@@ -293,7 +293,8 @@ function StatusBar({ counts }: { counts: readonly CountWords[] }) {
 /** A number is a link to exactly the items behind it; zero has none. */
 function SideCell({ row, column, words, to }: CellParts & { row: GridRow; column: SideColumn }) {
   const kind = LIST_OF_COLUMN[column];
-  const says = sideText(row, column, words);
+  // A team in which nothing can be compared has no words for its change.
+  const says = sideText(row, column, words) || t`Nothing to compare`;
   const opens = kind && countOf(row, kind) > 0;
   return (
     <td className={classOf(column)}>
@@ -302,25 +303,31 @@ function SideCell({ row, column, words, to }: CellParts & { row: GridRow; column
   );
 }
 
+/** No cell is left without a word: whoever walks through the grid hears that there is nothing to add up. */
+function NoSum() {
+  return <span className="pl-muted">{t`No sum`}</span>;
+}
+
 function Sums({ layer, periods, rows, words }: GridParts & { words: PortfolioWords }) {
   return (
     <tfoot>
       <tr>
         <th scope="row">{sumHead(rows)}</th>
         {periods.map(({ id }, index) => {
-          if (layer === 'reporting') return <td key={id}>{quarterSum(rows, index, layer, words)}</td>;
+          if (layer === 'reporting')
+            return <td key={id}>{quarterSum(rows, index, layer, words) || <NoSum />}</td>;
           const cells = rows.flatMap((row) => row.cells[index]?.statusCounts ?? []);
           const counts = countWords(cells, words);
           return (
             <td key={id}>
-              <Counts counts={counts} />
+              {counts.length === 0 ? t`No items` : <Counts counts={counts} />}
               <StatusBar counts={counts} />
             </td>
           );
         })}
         {SIDE_COLUMNS[layer].map((column) => (
           <td key={column} className={classOf(column)}>
-            {sumText(rows, column)}
+            {sumText(rows, column) || <NoSum />}
           </td>
         ))}
       </tr>
