@@ -29,7 +29,7 @@ export async function tablesOf(client) {
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+     where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p'
        and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relname <> 'migrations'
      group by n.nspname, c.relname
      order by n.nspname, c.relname`);

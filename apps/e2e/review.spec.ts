@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectGoodPage } from './everywhere';
 import { myItem } from './my-item';
 import { as } from './reporting';
+import { literal } from './workspace';
 
 const manager = 'planning-manager@new-york.example';
 /** A team whose report no other journey touches. */
@@ -94,7 +95,9 @@ test('a comment on a piece of evidence comes back to that piece', async ({ brows
     await page.getByLabel(`Your comment on the evidence “${title}”`).fill(words);
   };
   const piece = (page: Page, title: string) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: new RegExp(`^${literal(title)}`) }) });
 
   await test.step('the reviewer asks for evidence, and the officer adds two links', async () => {
     await as(browser, manager, async (page) => {

@@ -252,7 +252,7 @@ function ChooseGoals({ plan, from }: { plan: Loaded['plan']; from: NonNullable<L
 
 function CopyMeasures({ words }: { words: string }) {
   return (
-    <fieldset className="usa-fieldset">
+    <fieldset className="usa-fieldset pl-copy-measures">
       <legend className="usa-legend">
         <Trans>4. What is measured</Trans>
       </legend>

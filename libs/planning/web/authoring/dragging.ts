@@ -1,5 +1,5 @@
 // Dragging parts with a pointer; everything it does can be done with buttons and keys as well.
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { mayHangBelow, partOf, siblingsIn, type Move, type Part, type PartKind } from './outline';
 
 /** What dragging needs of the browser; only a page that is alive has a pointer, so a server never loads it. */
@@ -49,35 +49,42 @@ export function useDragging(
   now: { enabled: boolean; outline: readonly Part[]; move: (move: Move) => void },
 ): Landing {
   const [where, setWhere] = useState<Landing>(null);
-  const { enabled, outline, move } = now;
+  const { enabled } = now;
+  // What colleagues write in the middle of a drag changes the outline, and must not let go of what is held.
+  const latest = useRef({ ...now, part });
+  useEffect(() => {
+    latest.current = { ...now, part };
+  });
   useEffect(() => {
     const element = row.current;
     const dragHandle = grip.current;
     if (!enabled || !element || !dragHandle) return;
     let stop: (() => void) | undefined;
     let isOver = false;
+    const landingAt = (source: Record<string | symbol, unknown>, y: number) => {
+      const dragged = draggedIn(source);
+      return dragged && landing(dragged, latest.current.part, element, y);
+    };
     void pointerParts().then(({ draggable, dropTargetForElements }) => {
       if (isOver) return;
-      const { id, kind } = part;
       const release = [
-        draggable({ element, dragHandle, getInitialData: () => ({ id, kind }) }),
+        draggable({
+          element,
+          dragHandle,
+          getInitialData: () => ({ id: latest.current.part.id, kind: latest.current.part.kind }),
+        }),
         dropTargetForElements({
           element,
-          canDrop: ({ source, input }) => {
-            const dragged = draggedIn(source.data);
-            return dragged !== null && landing(dragged, part, element, input.clientY) !== null;
-          },
-          onDrag: ({ source, location }) => {
-            const dragged = draggedIn(source.data);
-            setWhere(dragged && landing(dragged, part, element, location.current.input.clientY));
-          },
+          canDrop: ({ source, input }) => landingAt(source.data, input.clientY) !== null,
+          onDrag: ({ source, location }) => setWhere(landingAt(source.data, location.current.input.clientY)),
           onDragLeave: () => setWhere(null),
           onDrop: ({ source, location }) => {
             setWhere(null);
             const dragged = draggedIn(source.data);
             if (!dragged) return;
-            const at = landing(dragged, part, element, location.current.input.clientY);
-            const next = moveTo(outline, dragged, part, at);
+            const { outline, move, part: over } = latest.current;
+            const at = landing(dragged, over, element, location.current.input.clientY);
+            const next = moveTo(outline, dragged, over, at);
             if (next) move(next);
           },
         }),
@@ -88,6 +95,6 @@ export function useDragging(
       isOver = true;
       stop?.();
     };
-  }, [enabled, grip, move, outline, part, row]);
+  }, [enabled, grip, row]);
   return where;
 }
