@@ -26,7 +26,7 @@ export default {
   testMatch: ['<rootDir>/{libs,apps,migrations}/**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.plumbline/'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.po'],
   transform,
   moduleNameMapper: {
     '^@plumbline/(policy|ui|testing)$': '<rootDir>/libs/$1/index.ts',

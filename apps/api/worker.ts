@@ -1,5 +1,6 @@
 // The worker process: carries out jobs, each as the system of its city, each in a transaction of its own.
 import { parseCronItems, run, type TaskList } from 'graphile-worker';
+import { loadAllCatalogues } from '@plumbline/language/domain';
 import {
   CLEAR_AWAY_FILES,
   FORGET_ANSWERS,
@@ -28,6 +29,7 @@ const environment = readEnvironment();
 const logger = createLogger(environment.logLevel, 'worker');
 const database = await connectDatabase(entities, 4);
 connectNarrowRoles(1);
+await loadAllCatalogues();
 
 const taskList: TaskList = {};
 for (const [task, handler] of definedJobs()) {

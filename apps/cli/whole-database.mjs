@@ -17,7 +17,7 @@ export const settingsForText = `
   set local row_security = off;`;
 
 /**
- * Every table with rows of ours; what the migrations themselves keep book of is compared, not copied.
+ * Every table with rows that are kept (an unlogged one is for the moment only); the migrations' own book is compared, not copied.
  * @param {import('pg').ClientBase} client
  * @returns {Promise<Table[]>}
  */

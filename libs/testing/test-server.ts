@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { loadAllCatalogues } from '@plumbline/language/domain';
 import {
   connectDatabase,
   connectNarrowRoles,
@@ -52,6 +53,7 @@ export class TestServer {
     const logger = createLogger(process.env['PLUMBLINE_LOG_LEVEL'] ?? 'fatal', 'test');
     const database = await connectDatabase(entities);
     connectNarrowRoles();
+    await loadAllCatalogues();
     const app = await createApi(environment, logger);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

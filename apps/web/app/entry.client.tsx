@@ -5,7 +5,7 @@ import { HydratedRouter } from 'react-router/dom';
 import { askForLanguage, languageOf, loadCatalogue, SOURCE_LANGUAGE } from '@plumbline/language/domain';
 import { CORRECTED } from '@plumbline/language/web';
 
-const language = languageOf(document.documentElement.lang) ?? SOURCE_LANGUAGE;
+const language = languageOf(document.documentElement.lang, { test: true }) ?? SOURCE_LANGUAGE;
 const corrected = JSON.parse(document.getElementById(CORRECTED)?.textContent ?? '{}') as Record<
   string,
   string

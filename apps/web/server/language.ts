@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import { LANGUAGE_COOKIE, languageOf, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
 import { isPublished } from '../app/published';
 import { speakIn } from '@plumbline/language/server';
+import { isDemo } from '@plumbline/platform/web';
 
 /** Answers in the language the reader chose; published pages are the same for everybody and speak the source language. */
 export function inTheReadersLanguage(pages: RequestHandler): RequestHandler {
@@ -18,7 +19,7 @@ export function languageFor(request: Pick<Request, 'path' | 'headers'>): Languag
 function chosen(cookies: string | undefined): Language | null {
   for (const part of (cookies ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
-    if (name === LANGUAGE_COOKIE) return languageOf(value);
+    if (name === LANGUAGE_COOKIE) return languageOf(value, { test: isDemo() });
   }
   return null;
 }

@@ -49,6 +49,7 @@ const RESERVED = new Set([
   'forgot-password',
   'graphql',
   'health',
+  'language',
   'log-in',
   'log-out',
   'mailbox',

@@ -1,43 +1,49 @@
 // Says a message in the language of the moment. Every text of the product that a person reads goes through here.
-import {
-  setupI18n,
-  type I18n,
-  type MessageDescriptor,
-  type MessageOptions,
-  type Messages,
-} from '@lingui/core';
+import type { I18n, MessageDescriptor, MessageOptions, Messages } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { LANGUAGES, SOURCE_LANGUAGE, spoken, type Language } from './language';
 import { pseudoArabic } from './pseudo-arabic';
+import { putTogether, type Parts } from './put-together';
 
 type Values = Record<string, unknown>;
 type Descriptor = Parameters<I18n['_']>[0];
 
 // Messages stand in the code in English, so English needs no catalogue; each is taken apart once, when first said.
-const speakers = new Map<Language, I18n>();
+const catalogues = new Map<Language, Map<string, Parts>>();
 
-function speakerOf(language: Language): I18n {
-  const known = speakers.get(language);
-  if (known) return known;
-  const { formats } = LANGUAGES[language];
-  const one = setupI18n({ locale: formats, messages: { [formats]: {} } });
-  one.setMessagesCompiler(compileMessage);
-  speakers.set(language, one);
-  return one;
-}
-
-function sayBy(speaker: I18n, id: string, message: string | undefined, values: Values | undefined): string {
-  if (speaker.messages[id] === undefined && message !== undefined) {
-    const compiled = compileMessage(message);
-    const pseudo = speaker === speakers.get('ar-XB');
-    speaker.load(speaker.locale, { [id]: pseudo ? pseudoArabic(compiled) : compiled });
-  }
-  return speaker._(id, values);
+function catalogueOf(language: Language): Map<string, Parts> {
+  const known = catalogues.get(language) ?? new Map<string, Parts>();
+  catalogues.set(language, known);
+  return known;
 }
 
 /** Puts a catalogue in: messages of one language by their id, taken apart already. */
 export function learn(language: Language, messages: Messages): void {
-  speakerOf(language).load(LANGUAGES[language].formats, messages);
+  for (const [id, parts] of Object.entries(messages)) catalogueOf(language).set(id, parts);
+}
+
+/** The parts of a message; taken from the code where the language is written in it. */
+function partsOf(language: Language, id: string, message: string | undefined): Parts {
+  const known = catalogueOf(language).get(id);
+  if (known !== undefined) return known;
+  if (message === undefined) return id;
+  const english = compileMessage(message);
+  const parts = LANGUAGES[language].pseudo ? pseudoArabic(english) : english;
+  catalogueOf(language).set(id, parts);
+  return parts;
+}
+
+// A city's own words never come into the catalogue that all cities share.
+const corrections = new Map<string, Parts>();
+const MOST_CORRECTIONS = 5000;
+
+function partsOfCorrection(text: string): Parts {
+  const known = corrections.get(text);
+  if (known !== undefined) return known;
+  if (corrections.size >= MOST_CORRECTIONS) corrections.clear();
+  const parts = compileMessage(text);
+  corrections.set(text, parts);
+  return parts;
 }
 
 /**
@@ -51,13 +57,15 @@ export const i18n = {
   /** A message by its id, or a descriptor that `msg` made, in the language of the moment. */
   _(id: Descriptor, values?: Values, options?: MessageOptions): string {
     const { language, corrected } = spoken();
-    const said = typeof id === 'string' ? { id, values, message: options?.message } : id;
-    const given = said.values ?? values;
-    const correction = corrected?.[said.id];
-    if (correction !== undefined) return sayBy(speakerOf(language), correction, correction, given);
-    const knows = speakerOf(language).messages[said.id] !== undefined || LANGUAGES[language].pseudo;
+    const one = typeof id === 'string' ? { id, values, message: options?.message } : id;
+    const given = one.values ?? values ?? {};
+    const { formats, pseudo } = LANGUAGES[language];
+    const correction = corrected && Object.hasOwn(corrected, one.id) ? corrected[one.id] : undefined;
+    if (correction !== undefined) return putTogether(partsOfCorrection(correction), given, formats);
     // A message a language lacks keeps its English grammar, plural forms included.
-    return sayBy(speakerOf(knows ? language : SOURCE_LANGUAGE), said.id, said.message, given);
+    return pseudo || catalogueOf(language).has(one.id)
+      ? putTogether(partsOf(language, one.id, one.message), given, formats)
+      : putTogether(partsOf(SOURCE_LANGUAGE, one.id, one.message), given, LANGUAGES[SOURCE_LANGUAGE].formats);
   },
 };
 

@@ -24,9 +24,17 @@ export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
 /** The language everything is written in first, and that is spoken where nobody asked for another. */
 export const SOURCE_LANGUAGE: Language = 'en';
 
-/** The language a tag stands for; null for a language there is no interface in. */
-export function languageOf(tag: string | null | undefined): Language | null {
-  return tag && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : null;
+/**
+ * The language a tag stands for; null for a language there is no interface in. A test of layouts counts as none unless
+ * `test` is true, as in a demo.
+ */
+export function languageOf(
+  tag: string | null | undefined,
+  { test = false }: { test?: boolean } = {},
+): Language | null {
+  if (!tag || !Object.hasOwn(LANGUAGES, tag)) return null;
+  const language = tag as Language;
+  return LANGUAGES[language].pseudo && !test ? null : language;
 }
 
 /** What is spoken now: a language, and what a city's reviewers put in place of single messages. */

@@ -13,6 +13,16 @@ it.each([
   ['Saved {time}', 'Guardado {hora}', false],
   ['Read <0>more</0>', 'Lea <0>más', false],
   ['Saved {time}', 'Guardado {time', false],
+  ['{plans} left', 'x {plans, foo}', false],
+  ['{plans} left', '{plans, number, currency}', false],
+  ['{plans} left', '{plans, plural, one {y}}', false],
+  ['{n, plural, one {# item} other {# items}}', '{n, plural, one {# cosa}}', false],
+  [
+    '{n, plural, one {# item} other {# items}}',
+    '{n, plural, one {# cosa} plenty {# cosas} other {# cosas}}',
+    false,
+  ],
+  ['{n, plural, one {# item} other {# items}}', '{n} cosas', false],
 ])('“%s” may be said as “%s”: %s', (source, translation, fits) => {
   expect(fitsItsSource(translation, source)).toBe(fits);
 });

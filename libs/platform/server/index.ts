@@ -1,3 +1,4 @@
+export { BoundedCache } from './bounded-cache';
 export { authorize, can } from './authorization';
 export { closedSet } from './graphql/closed-set';
 export { audit } from './audit';

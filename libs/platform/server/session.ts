@@ -101,7 +101,7 @@ export function sessionToken(request: Request): string | null {
 
 /** The language a caller reads, as the pages say it with every call. */
 export function readersLanguage(request: Request): Language {
-  return languageOf(request.get('x-plumbline-language')) ?? SOURCE_LANGUAGE;
+  return languageOf(request.get('x-plumbline-language'), { test: readEnvironment().demo }) ?? SOURCE_LANGUAGE;
 }
 
 /**

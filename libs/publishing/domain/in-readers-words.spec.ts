@@ -85,3 +85,15 @@ it('nothing changes for those who read English', () => {
   expect(differenceInWords(difference)).toEqual(difference);
   expect(sentenceOfRelease(LONG_RULE)).toBe(LONG_RULE);
 });
+
+it('leaves a long text of a person alone at once', () => {
+  const text = 'A. '.repeat(1333).trim();
+  const said = differenceInWords({
+    path: 'Plan',
+    what: 'Changed',
+    before: text,
+    after: text,
+    reason: text,
+  } as never);
+  expect(said).toMatchObject({ before: text, after: text, reason: text });
+});

@@ -2,6 +2,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { say, SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 
+/** Letters and sentences of a text that may be the product's own, and sentences of its longest message. */
+const LONGEST = 600;
+const MOST_SENTENCES = 20;
+const LONGEST_MESSAGE = 4;
+
 type Recognizer = (text: string) => Record<string, string> | null;
 
 const recognizers = new Map<MessageDescriptor, Recognizer>();
@@ -14,7 +19,7 @@ function recognizerOf(one: MessageDescriptor): Recognizer {
   const parts = (one.message ?? '').split(/\{(\w+)\}/);
   const names = parts.filter((_, at) => at % 2 === 1);
   const pattern = new RegExp(
-    `^${parts.map((part, at) => (at % 2 === 1 ? '(.+)' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('')}$`,
+    `^${parts.map((part, at) => (at % 2 === 1 ? '(.+?)' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('')}$`,
     's',
   );
   const made: Recognizer = (text) => {
@@ -51,8 +56,10 @@ export function saidAgain(
   messages: readonly MessageDescriptor[],
   translate: Translate = (value) => value,
 ): string {
-  if (spoken().language === SOURCE_LANGUAGE) return text;
+  // What the product says is short; a long text is a person's, and looking through it would hold everybody up.
+  if (spoken().language === SOURCE_LANGUAGE || text.length > LONGEST) return text;
   const sentences = text.split(/(?<=\.)\s+(?=[A-Z])/);
+  if (sentences.length > MOST_SENTENCES) return text;
   const said: string[] = [];
   let rest = sentences;
   while (rest.length > 0) {
@@ -69,7 +76,7 @@ function firstMessage(
   messages: readonly MessageDescriptor[],
   translate: Translate,
 ): { said: string; size: number } | null {
-  for (let size = 1; size <= sentences.length; size += 1) {
+  for (let size = 1; size <= Math.min(sentences.length, LONGEST_MESSAGE); size += 1) {
     const said = recognized(sentences.slice(0, size).join(' '), messages, translate);
     if (said !== null) return { said, size };
   }

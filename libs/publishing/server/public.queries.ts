@@ -1,10 +1,9 @@
 // Everything the public endpoint reads, under the public's own database role: publications and nothing else.
 import { inSourceLanguage } from '@plumbline/language/server';
 import { groupBy } from '@plumbline/platform/domain';
-import { publicRows } from '@plumbline/platform/server';
+import { BoundedCache, publicRows } from '@plumbline/platform/server';
 import { contentOf } from '@plumbline/publishing/domain';
 import type { SealedRelease } from '@plumbline/publishing/domain';
-import { BoundedCache } from './bounded-cache';
 import type {
   PublicCity,
   PublicNotice,

@@ -24,6 +24,15 @@ export function reviewedMessages(language: Language): Promise<ReviewedMessage[]>
   );
 }
 
+/** Changes with every decision on a language; "none" before the first. */
+export async function newestDecision(language: Language): Promise<string> {
+  const [found] = await rows<{ id: string | null }>(
+    'select max(id::text) as id from reviewed_message where language = $1',
+    [language],
+  );
+  return found?.id ?? 'none';
+}
+
 /** Keeps decisions beside the earlier ones. */
 export async function keepReviewed(
   language: Language,

@@ -12,14 +12,14 @@ import {
 } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { LANGUAGES, type Language } from '@plumbline/language/domain';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
 import { PageInput, Payload, Requires } from '@plumbline/platform/server';
-import { correctionsOf, isReviewed, type TranslationState } from '@plumbline/cities/domain';
-import { chooseLanguage, reviewedEntries, reviewMessages } from './language.service';
+import type { TranslationState } from '@plumbline/cities/domain';
+import { chooseLanguage, reviewedEntries, reviewMessages, reviewSummary } from './language.service';
 
 /** Tags with a dash are no names in GraphQL, so a language travels as its tag. */
-const TAGS = Object.keys(LANGUAGES);
-const TRANSLATED = TAGS.filter((tag) => tag !== 'en' && !LANGUAGES[tag as Language].pseudo);
+const TAGS = Object.keys(LANGUAGES).filter((tag) => !LANGUAGES[tag as Language].pseudo);
+const TRANSLATED = TAGS.filter((tag) => tag !== SOURCE_LANGUAGE);
 
 export const TranslationStateEnum: Record<TranslationState, TranslationState> = {
   TO_REVIEW: 'TO_REVIEW',
@@ -144,13 +144,11 @@ export class LanguageResolver {
   @Requires('city:read')
   async interfaceLanguage(@Args('language') language: string): Promise<InterfaceLanguageType | null> {
     if (!TRANSLATED.includes(language)) return null;
-    const entries = await reviewedEntries(language as Language);
+    const { corrections, ...summary } = await reviewSummary(language as Language);
     return {
       tag: language,
-      messages: entries.length,
-      reviewed: entries.filter(({ state }) => state === 'REVIEWED').length,
-      isReviewed: isReviewed(entries),
-      corrections: Object.entries(correctionsOf(entries)).map(([id, text]) => ({ id, text })),
+      ...summary,
+      corrections: Object.entries(corrections).map(([id, text]) => ({ id, text })),
     };
   }
 

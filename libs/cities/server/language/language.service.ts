@@ -3,10 +3,19 @@ import { msg } from '@lingui/core/macro';
 import { catalogueEntries, fitsItsSource, SOURCE_LANGUAGE, type Language } from '@plumbline/language/domain';
 import { speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
-import { actor, audit, authorize } from '@plumbline/platform/server';
-import { reviewOf, type ReviewedEntry } from '@plumbline/cities/domain';
+import { actor, audit, authorize, BoundedCache, cityId } from '@plumbline/platform/server';
+import { correctionsOf, isReviewed, reviewOf, type ReviewedEntry } from '@plumbline/cities/domain';
 import { theCity } from '../city.queries';
-import { chosenLanguages, keepChosenLanguage, keepReviewed, reviewedMessages } from './language.queries';
+import {
+  chosenLanguages,
+  keepChosenLanguage,
+  keepReviewed,
+  newestDecision,
+  reviewedMessages,
+} from './language.queries';
+
+/** Corrections that are kept ready for all cities together. */
+const MOST_MESSAGES_KEPT = 200_000;
 
 /** A message as its reviewer saw it, and what they want to be said. */
 export interface ReviewedText {
@@ -18,6 +27,29 @@ export interface ReviewedText {
 /** Every message of a language with its state in this city. */
 export async function reviewedEntries(language: Language): Promise<ReviewedEntry[]> {
   return reviewOf(await catalogueEntries(language), await reviewedMessages(language));
+}
+
+/** How far the review of a language is, and what it says in place of messages. */
+export interface ReviewSummary {
+  messages: number;
+  reviewed: number;
+  isReviewed: boolean;
+  corrections: Readonly<Record<string, string>>;
+}
+
+// Every page of a reader asks for it, and it changes only with a decision: these are never changed, only added to.
+const summaries = new BoundedCache<ReviewSummary>(MOST_MESSAGES_KEPT);
+
+/** The summary of a language in this city; worked out anew only after a decision. */
+export async function reviewSummary(language: Language): Promise<ReviewSummary> {
+  const key = `${cityId()} ${language} ${await newestDecision(language)}`;
+  return summaries.get(key, async () => {
+    const entries = await reviewedEntries(language);
+    const corrections = correctionsOf(entries);
+    const reviewed = entries.filter(({ state }) => state === 'REVIEWED').length;
+    const value = { messages: entries.length, reviewed, isReviewed: isReviewed(entries), corrections };
+    return { value, weight: 1 + Object.keys(corrections).length };
+  });
 }
 
 /** Remembers the language of the viewer's mails; the pages follow a cookie. */
@@ -41,7 +73,9 @@ export async function reviewMessages(language: Language, texts: readonly Reviewe
   const { personId } = actor();
   if (personId === null) throw new Refusal('NOT_ALLOWED', msg`Only a person can review a translation.`);
   const city = await theCity();
-  const entries = new Map((await catalogueEntries(language)).map((entry) => [entry.id, entry]));
+  const entries = new Map((await reviewedEntries(language)).map((entry) => [entry.id, entry]));
+  if (new Set(texts.map(({ messageId }) => messageId)).size < texts.length)
+    throw new Refusal('INVALID', msg`A message stands here twice. Reload the page, then mark it once.`);
   const refused: Refusal[] = [];
   const kept = texts.flatMap(({ messageId, source, text }, at) => {
     const path = ['messages', String(at), 'text'];
@@ -68,6 +102,8 @@ export async function reviewMessages(language: Language, texts: readonly Reviewe
       );
       return [];
     }
+    // Saying the same once more would only fill the table.
+    if (entry.state === 'REVIEWED' && entry.said === text.trim()) return [];
     return [{ messageId, source, translation: entry.text, text: text.trim() }];
   });
   if (refused.length > 0) throw new Refusals(refused);

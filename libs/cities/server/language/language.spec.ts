@@ -66,8 +66,8 @@ it('says a refusal in the language of the reader', async () => {
   const city = await server.aCity();
   const admin = await city.person('CITY_ADMIN');
   const input = { language: 'es', messages: [{ messageId: 'none', source: 'None', text: 'x' }] };
-  const { data } = await server.as(admin, city.slug, 'ar-XB').execute(REVIEW, { input });
-  expect(data.reviewMessages.userErrors[0]?.message).toMatch(/[\u0600-\u06ff]/);
+  const { data } = await server.as(admin, city.slug, 'es').execute(REVIEW, { input });
+  expect(data.reviewMessages.userErrors[0]?.message).toMatch(/Vuelva a cargarla|cargue|recargue/i);
 });
 
 it('remembers the language of mails by person', async () => {
@@ -84,10 +84,10 @@ it('writes the mail with a new password in the language of the page it was asked
   const city = await server.aCity();
   const reader = await city.person('AUDITOR');
   const ask = `mutation ($input: RequestPasswordLinkInput!) { requestPasswordLink(input: $input) { userErrors { code } } }`;
-  await server.as(null, undefined, 'ar-XB').execute(ask, { input: { email: reader.email } });
+  await server.as(null, undefined, 'es').execute(ask, { input: { email: reader.email } });
   const [mail] = await city.asSystem(() =>
     rows<{ subject: string; text: string }>('select subject, text from mail'),
   );
-  expect(mail?.subject).toMatch(/^[\u0600-\u06ff ]+$/);
+  expect(mail?.subject).toBe('Cree una contraseña nueva');
   expect(mail?.text).toContain('{link}');
 });

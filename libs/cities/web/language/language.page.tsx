@@ -1,7 +1,7 @@
 // Keeps the language somebody chose, on this device and for their mails, and leads back. Shows no page of its own.
 import { redirectDocument, type ActionFunctionArgs } from 'react-router';
-import { LANGUAGE_COOKIE, languageOf } from '@plumbline/language/domain';
-import { execute, formText, graphql, nextAddress } from '@plumbline/platform/web';
+import { LANGUAGE_COOKIE, LANGUAGES, languageOf } from '@plumbline/language/domain';
+import { execute, formText, graphql, nextAddress, isDemo, publicUrl } from '@plumbline/platform/web';
 
 const chooseMutation = graphql(`
   mutation ChooseLanguage($input: ChooseLanguageInput!) {
@@ -27,14 +27,15 @@ const YEAR = 365 * 24 * 60 * 60;
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const language = languageOf(formText(form, 'language'));
+  const language = languageOf(formText(form, 'language'), { test: isDemo() });
   const next = formText(form, 'next');
   const back = /^\/log-(in|out)(\?|$)/.test(next) ? next : nextAddress(next);
   if (!language) throw redirectDocument(back);
-  await rememberForMails(request, language);
+  if (!LANGUAGES[language].pseudo) await rememberForMails(request, language);
+  const secure = publicUrl().startsWith('https:') ? '; Secure' : '';
   throw redirectDocument(back, {
     headers: {
-      'Set-Cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly`,
+      'Set-Cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}`,
     },
   });
 }

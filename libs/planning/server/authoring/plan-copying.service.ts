@@ -48,7 +48,9 @@ export async function copyIntoPlan(input: CopyIntoPlanInput): Promise<Plan> {
     })),
   );
   if (input.measures) {
-    const copyOf = new Map(copies.flatMap(({ id, copiedFromId }) => (copiedFromId ? [[copiedFromId, id]] : [])));
+    const copyOf = new Map(
+      copies.flatMap(({ id, copiedFromId }) => (copiedFromId ? [[copiedFromId, id]] : [])),
+    );
     await copyMeasures(copyOf, { planId: plan.id, subject, taken: await codesIn('METRIC', plan.id) });
   }
   await outlineChanged(

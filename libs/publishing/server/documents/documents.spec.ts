@@ -100,7 +100,7 @@ interface Figure {
 it('is the same document, with the same digest, whatever language its reader has chosen', async () => {
   const query = `{ yearlyReport(fiscalYear: ${YEAR}) { digest content { title blocks { kind text } } } }`;
   const [english, otherwise] = await Promise.all(
-    ['en', 'ar-XB'].map((language) => server.as(quarter.director, quarter.city.slug, language).execute(query)),
+    ['en', 'es'].map((language) => server.as(quarter.director, quarter.city.slug, language).execute(query)),
   );
   expect(otherwise?.data).toEqual(english?.data);
   expect(english?.data.yearlyReport.digest).toBeTruthy();
