@@ -167,6 +167,7 @@ export default tseslint.config(
             '^\\(max-width',
             '^textarea, ',
             '; Path=/; ',
+            '^; Secure',
             '^(W/|SHA-)',
             '^\\\\u',
             '^Plumbline$',
@@ -209,6 +210,9 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   // These run before anything is installed, so they know nothing of the libraries' names.
-  { files: ['apps/cli/**/*.mjs', 'apps/*/vite*.config.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  {
+    files: ['apps/cli/**/*.mjs', 'apps/*/vite*.config.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
   prettier,
 );

@@ -40,7 +40,7 @@ function saidPart(part: Part, values: Values, formats: string, count: string | n
 
 /** What stands for a value; nothing for one that is missing. */
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value as string | number);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 type Forms = Readonly<Record<string, Parts | number>>;
