@@ -38,9 +38,10 @@ function saidPart(part: Part, values: Values, formats: string, count: string | n
   return typeof form === 'string' ? form : said(form as readonly Part[], values, formats, number ?? count);
 }
 
-/** What stands for a value; nothing for one that is missing. */
+/** What stands for a value: a text or a number; nothing for one that is missing. */
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
 }
 
 type Forms = Readonly<Record<string, Parts | number>>;

@@ -10,6 +10,7 @@ const SPEAKER = { i18n: i18n as unknown as I18n };
 /**
  * Needs no provider above it: whoever renders has said which language is spoken. What a person typed stands in a value,
  * and a value is never read for elements: `<b>` in it is three letters.
+ * @public Lingui's macros compile to it, which the check for unused code does not see
  */
 export function Trans({ values, ...props }: TransProps) {
   // Lingui puts a value that is an element in whole, and reads one that is text for elements.
