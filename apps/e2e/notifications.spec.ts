@@ -61,16 +61,15 @@ test('what I choose about mail is kept, and found from my account', async ({ bro
   await page.getByRole('link', { name: 'Settings in Chicago' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mail and calendar settings' })).toBeVisible();
   await expectGoodPage(page);
-  await page
-    .getByRole('group', { name: 'A quarterly report waits for your decision' })
-    .getByText('In the reminder mail')
-    .click();
+  const decisions = page.getByRole('group', { name: 'A quarterly report waits for your decision' });
+  await expect(decisions.getByRole('radio', { name: 'In the reminder mail' })).toBeChecked();
+  await decisions.getByText('At once').click();
   await page.getByLabel('Time of the reminder mail').selectOption('10 a.m.');
   await page.getByLabel('Day of weekly reminders').selectOption('Tuesday');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Your choices are saved.')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('radio', { name: 'In the reminder mail' })).toBeChecked();
+  await expect(decisions.getByRole('radio', { name: 'At once' })).toBeChecked();
   await expect(page.getByLabel('Time of the reminder mail')).toHaveValue('10');
   await expect(page.getByLabel('Day of weekly reminders')).toHaveValue('2');
   await page.context().close();

@@ -1,9 +1,9 @@
 // Says a message in the language of the moment. Every text of the product that a person reads goes through here.
 import type { I18n, MessageDescriptor, MessageOptions, Messages } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { LANGUAGES, SOURCE_LANGUAGE, spoken, type Language } from './language';
 import { pseudoArabic } from './pseudo-arabic';
 import { putTogether, type Parts } from './put-together';
+import { takenApart } from './taken-apart';
 
 type Values = Record<string, unknown>;
 type Descriptor = Parameters<I18n['_']>[0];
@@ -27,7 +27,7 @@ function partsOf(language: Language, id: string, message: string | undefined): P
   const known = catalogueOf(language).get(id);
   if (known !== undefined) return known;
   if (message === undefined) return id;
-  const english = compileMessage(message);
+  const english = takenApart(message);
   const parts = LANGUAGES[language].pseudo ? pseudoArabic(english) : english;
   catalogueOf(language).set(id, parts);
   return parts;
@@ -41,7 +41,7 @@ function partsOfCorrection(text: string): Parts {
   const known = corrections.get(text);
   if (known !== undefined) return known;
   if (corrections.size >= MOST_CORRECTIONS) corrections.clear();
-  const parts = compileMessage(text);
+  const parts = takenApart(text);
   corrections.set(text, parts);
   return parts;
 }

@@ -30,7 +30,7 @@ export function ReceiptPanel({ report }: { report: ReportToFill & { summary?: st
       >
         <ReceiptLine report={report} />
         <p>
-          {reviewer ? `${t`Next, it is reviewed by: ${reviewer}. They get an e-mail now.`} ` : ''}
+          {reviewer ? `${t`Next, it is reviewed by: ${reviewer}. They hear of it.`} ` : ''}
           <Trans>
             If something is to be changed it comes back to you with comments, and nothing you wrote is lost.
           </Trans>

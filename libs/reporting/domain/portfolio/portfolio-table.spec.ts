@@ -64,7 +64,7 @@ test('timeliness: reports, desks and silence, and nothing about how the work goe
       ...['Parks', 'Late: With the planner for 12 days (sample)', 'Not due: No report'],
       ...['0 of 1', '1, for 12 days', '10 days ago', 'Planner 1'],
     ],
-    ['All 1 shown', '1 late', '1 not due', '0 of 1', '1', '', ''],
+    ['All 1 shown', '1 late', '1 not due', '0 of 1', '1', 'No sum', 'No sum'],
   ]);
 });
 

@@ -110,7 +110,7 @@ function silenceText(lastUpdateOn: CalendarDay | null | undefined, today: Calend
   return plural(days, { one: '# day ago', other: '# days ago' });
 }
 
-/** What the sums below a column say; counts added up, and nothing where a sum would mean nothing. */
+/** What the sums below a column say; counts added up, and that there is none where a sum would mean nothing. */
 export function sumText(rows: readonly PortfolioRow[], column: SideColumn): string {
   const sum = (of: (row: PortfolioRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   switch (column) {
@@ -141,7 +141,7 @@ export function sumText(rows: readonly PortfolioRow[], column: SideColumn): stri
       return String(sum((row) => countOf(row, 'NO_OUTCOME_MEASURE')));
     case 'lastUpdate':
     case 'manager':
-      return '';
+      return t`No sum`;
   }
 }
 
@@ -195,7 +195,7 @@ export function quarterSum(
   words: PortfolioWords,
 ): string {
   const cells = rows.flatMap((row) => row.cells[index] ?? []);
-  if (layer === 'reporting') return timelinessText(cells);
+  if (layer === 'reporting') return timelinessText(cells) || t`No sum`;
   return countsText(
     countWords(
       cells.flatMap(({ statusCounts }) => statusCounts),

@@ -303,19 +303,13 @@ function SideCell({ row, column, words, to }: CellParts & { row: GridRow; column
   );
 }
 
-/** No cell is left without a word: whoever walks through the grid hears that there is nothing to add up. */
-function NoSum() {
-  return <span className="pl-muted">{t`No sum`}</span>;
-}
-
 function Sums({ layer, periods, rows, words }: GridParts & { words: PortfolioWords }) {
   return (
     <tfoot>
       <tr>
         <th scope="row">{sumHead(rows)}</th>
         {periods.map(({ id }, index) => {
-          if (layer === 'reporting')
-            return <td key={id}>{quarterSum(rows, index, layer, words) || <NoSum />}</td>;
+          if (layer === 'reporting') return <td key={id}>{quarterSum(rows, index, layer, words)}</td>;
           const cells = rows.flatMap((row) => row.cells[index]?.statusCounts ?? []);
           const counts = countWords(cells, words);
           return (
@@ -327,7 +321,7 @@ function Sums({ layer, periods, rows, words }: GridParts & { words: PortfolioWor
         })}
         {SIDE_COLUMNS[layer].map((column) => (
           <td key={column} className={classOf(column)}>
-            {sumText(rows, column) || <NoSum />}
+            {sumText(rows, column)}
           </td>
         ))}
       </tr>
