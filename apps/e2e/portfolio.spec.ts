@@ -185,7 +185,7 @@ test.describe('the portfolio of New York', () => {
       .getByRole('link', { name: /In review/ })
       .click();
     await expect(page.getByRole('columnheader', { name: 'On whose desk' })).toBeVisible();
-    await expect(grid(page)).toContainText(/Equity Planning Manager.*for \d+ days/);
+    await expect(grid(page)).toContainText(/Equity Planning Manager.*For \d+ days/);
     await expectGoodPage(page);
   });
 
