@@ -149,7 +149,7 @@ function Frame({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
           <Bell to={`/${city.slug}/work/notifications`} count={newNotifications} />
           <Link to={`/${city.slug}/work/help`}>{t`Help`}</Link>
           {viewer.cities.length > 1 ? <Link to="/choose-city">{t`Change city`}</Link> : null}
-          <Link to="/account" title={viewer.person.displayName}>
+          <Link to="/account" title={viewer.person.displayName} dir="auto">
             {viewer.person.displayName}
           </Link>
           <span data-log-out="">

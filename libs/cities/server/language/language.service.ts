@@ -112,6 +112,6 @@ export async function reviewMessages(language: Language, texts: readonly Reviewe
     action: 'language:review',
     subjectType: 'City',
     subjectId: city.id,
-    summary: `Reviewed ${kept.length} messages of the interface in "${language}", ${kept.filter(({ text, translation }) => text !== translation).length} of them corrected.`,
+    summary: `Reviewed ${kept.length} ${kept.length === 1 ? 'message' : 'messages'} of the interface in "${language}", ${kept.filter(({ text, translation }) => text !== translation).length} of them corrected.`,
   });
 }

@@ -22,7 +22,9 @@ export function MessageRow({ message, language }: { message: ShownMessage; langu
         <strong>{source}</strong>
       </p>
       {state === 'CHANGED_SINCE' ? <p>{t`This text changed after it was read. Read it again.`}</p> : null}
+      <input type="hidden" name="shown" value={id} />
       <input type="hidden" name={`source-${id}`} value={source} />
+      <input type="hidden" name={`said-${id}`} value={said} />
       <div lang={language}>
         <TextArea label={t`Translation`} name={`text-${id}`} defaultValue={said} short />
       </div>

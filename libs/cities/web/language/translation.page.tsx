@@ -82,12 +82,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!language || !answer.interfaceLanguage) throw notFound(t`language`);
   const { items, totalCount } = answer.interfaceMessages;
-  return { language, show, words, number, items, totalCount, progress: answer.interfaceLanguage };
+  const kept = Number.parseInt(search.get('kept') ?? '0', 10) || 0;
+  return { language, show, words, number, items, totalCount, progress: answer.interfaceLanguage, kept };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const read = form.getAll('read').filter((id) => typeof id === 'string');
+  // Whoever changed a message has read it.
+  const changed = form
+    .getAll('shown')
+    .filter((id) => typeof id === 'string')
+    .filter((id) => formText(form, `text-${id}`) !== formText(form, `said-${id}`));
+  const ticked = form.getAll('read').filter((id) => typeof id === 'string');
+  const read = [...new Set([...ticked, ...changed])];
   const input = {
     language: params.language ?? '',
     messages: read.map((messageId) => ({
@@ -108,7 +115,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TranslationPage() {
-  const { language, show, words, number, items, totalCount, progress } = useLoaderData<typeof loader>();
+  const { language, show, words, number, items, totalCount, progress, kept } = useLoaderData<typeof loader>();
   const errors = useUserErrors(useActionData<typeof action>());
   const { to } = useWorkspace();
   const busy = useNavigation().state === 'submitting';
@@ -119,6 +126,11 @@ export default function TranslationPage() {
       breadcrumb={[{ label: t`Languages`, to: to('languages') }]}
       lead={t`${{ reviewed: numberText(progress.reviewed) }} of ${{ messages: numberText(progress.messages) }} messages have been read by a person of your city.`}
     >
+      {kept > 0 ? (
+        <Alert kind="success" announce heading={t`Kept`}>
+          <p>{plural(kept, { one: '# message is kept as read.', other: '# messages are kept as read.' })}</p>
+        </Alert>
+      ) : null}
       {progress.isReviewed ? (
         <Alert kind="success" heading={t`All of it is reviewed`}>
           <p>{t`Pages in this language are no longer called a draft.`}</p>
@@ -144,8 +156,9 @@ export default function TranslationPage() {
           <ErrorSummary errors={errors} idOf={() => undefined} heading={t`Nothing was kept`} />
           <p>
             <Trans>
-              Read each message beside its English. Correct it if it is wrong, mark it as read, then keep the
-              page. Leave what stands in curly or angle brackets as it is: names, numbers and links go there.
+              Read each message beside its English. Correct it if it is wrong, or mark it as read, then keep
+              the page. Leave what stands in curly or angle brackets as it is: names, numbers and links go
+              there.
             </Trans>
           </p>
           {items.map((message) => (
