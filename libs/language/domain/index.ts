@@ -13,5 +13,6 @@ export {
   type Language,
   type Spoken,
 } from './language';
+export { inWords, saidLater, saidTogether } from './said-later';
 export { fitsItsSource } from './placeholders';
 export { clockText, dayText, inZone, listText, numberText } from './written';

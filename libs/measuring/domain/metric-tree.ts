@@ -1,13 +1,8 @@
 // Looks over the metrics of a whole plan before they are kept, and says for each wrong cell what and where.
+import { inWords } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
 import { cleanText, normalDecimal, problemWithText, problemWithWebAddress } from '@plumbline/platform/domain';
-import {
-  LIMITS,
-  inWords,
-  problemWithCode,
-  type TreeMetric,
-  type TreeObservation,
-} from '@plumbline/planning/domain';
+import { LIMITS, problemWithCode, type TreeMetric, type TreeObservation } from '@plumbline/planning/domain';
 import { DIRECTIONS, METRIC_FREQUENCIES, METRIC_KINDS, type MetricFrequency } from './metric';
 import { hasTooManyDigits, isNumber } from './numbers';
 import { problemsWithObservation } from './observation';

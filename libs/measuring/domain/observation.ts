@@ -1,6 +1,7 @@
 // One recorded number of a metric, or the reason why there is none, and what would be wrong with it.
+import { inWords } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
-import { inWords } from '@plumbline/planning/domain';
+
 import { compareDecimals, toBillionths, type Decimal } from '@plumbline/platform/domain';
 import { isPercent, mayCountPeople } from './metric';
 import { hasTooManyDigits, isNegative, isNumber } from './numbers';

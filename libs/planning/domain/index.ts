@@ -67,4 +67,3 @@ export type {
 export { FIELDS_OF, PLAN_FIELDS, PLAN_ITEM_KINDS, checkedFields, cleanField, writing } from './plan-fields';
 export type { FieldValues, PlanField, PlanItemKind, SentField } from './plan-fields';
 export { freeCode, nextCode, placed } from './ordering';
-export { inWords } from './said';

@@ -1,8 +1,8 @@
 // What is missing before a plan can be submitted: the page shows it as a checklist, the server refuses with it.
+import { saidLater } from '@plumbline/language/domain';
 import { plural, t } from '@lingui/core/macro';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import { levelWord, type PlanTemplate, type RequiredPart } from './plan-template';
-import { saidLater } from './said';
 
 /** A plan as far as completeness is judged. */
 export interface ChecklistPlan {

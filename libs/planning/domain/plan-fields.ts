@@ -1,6 +1,6 @@
 // The fields of a plan that people fill in, one by one: what each is called, what it takes, and who wins when two write.
 import { msg, t } from '@lingui/core/macro';
-import { say, type Message } from '@plumbline/language/domain';
+import { say, type Message, saidLater } from '@plumbline/language/domain';
 import {
   Refusal,
   Refusals,
@@ -12,7 +12,6 @@ import {
 } from '@plumbline/platform/domain';
 import { problemWithCode } from './codes';
 import { LIMITS } from './limits';
-import { saidLater } from './said';
 
 /** What a plan is made of, the plan itself included. */
 export const PLAN_ITEM_KINDS = ['GOAL', 'STRATEGY', 'DELIVERABLE', 'MILESTONE', 'PLAN'] as const;

@@ -1,8 +1,8 @@
 // Where a plan can be in its life, which steps a city takes, and on whose desk the plan lies.
+import { inWords } from '@plumbline/language/domain';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Role } from '@plumbline/policy';
-import { inWords } from './said';
 
 /** Every state of a plan, in the order of its life; the last four stand beside it. */
 export const PLAN_STATES = [

@@ -1,10 +1,10 @@
 // A city's own pattern of a plan: its levels and their labels, what must be filled in, which steps it goes through.
+import { inWords, saidLater } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
 import type { Message } from '@plumbline/language/domain';
 import { Refusal, Refusals, cleanText, problemWithText } from '@plumbline/platform/domain';
 import { LIMITS } from './limits';
 import { PLAN_STATES, type PlanState, type PlanSteps } from './plan-state';
-import { inWords, saidLater } from './said';
 
 /** The levels a plan can have; a city uses some and gives each its own words. */
 const PLAN_LEVELS = [

@@ -1,4 +1,5 @@
 // The life of a plan as one table: which action leads from where to where, who may take it, and what it needs.
+import { inWords, saidLater } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Action, Role } from '@plumbline/policy';
@@ -11,7 +12,6 @@ import {
   type PlanState,
   type PlanSteps,
 } from './plan-state';
-import { inWords, saidLater } from './said';
 
 /** What people do with a plan as a whole; each is a verb of the product and a mutation of the API. */
 export const PLAN_ACTIONS = [

@@ -1,4 +1,5 @@
 // Looks a whole plan over before it is kept, and says for each wrong cell what is wrong and where.
+import { inWords } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
 import {
   cleanText,
@@ -12,7 +13,6 @@ import { isDeliverableStatus } from '@plumbline/cities/domain';
 import { hasActualDate } from './deliverable-status';
 import { LIMITS } from './limits';
 import type { PlanTree, TreeDeliverable, TreeGoal } from './plan-tree';
-import { inWords } from './said';
 
 /** One thing that is wrong in a tree. `path` leads to the field: `['goals', 0, 'deliverables', 2, 'dueOn']`. */
 export interface TreeProblem {

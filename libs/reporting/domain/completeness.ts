@@ -1,4 +1,5 @@
 // What is still missing before a report can be handed in: the officer's checklist and the server's refusal are one.
+import { saidTogether } from '@plumbline/language/domain';
 import { msg, t } from '@lingui/core/macro';
 import type { Message } from '@plumbline/language/domain';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
@@ -6,7 +7,6 @@ import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { isAskedAgain, isWaiting, type Blank } from './ask-again';
 import type { CommentPlace, CommentSubject } from './pinned-comment';
-import { saidTogether } from './said-together';
 import { needsStatusReason } from './status-suggestion';
 
 /** What is wrong with one item, in a sentence that names it. `field` is where to type. */

@@ -1,9 +1,9 @@
 // The life of a quarterly report: who holds it, what may happen to it next, and what each step leaves on record.
+import { saidTogether } from '@plumbline/language/domain';
 import { msg } from '@lingui/core/macro';
 import type { Message } from '@plumbline/language/domain';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { Role } from '@plumbline/policy';
-import { saidTogether } from './said-together';
 
 export const QUARTERLY_REPORT_STATES = ['OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED'] as const;
 export type QuarterlyReportState = (typeof QUARTERLY_REPORT_STATES)[number];

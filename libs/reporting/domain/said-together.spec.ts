@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { askForLanguage, say, type Spoken } from '@plumbline/language/domain';
+import { askForLanguage, say, type Spoken, saidTogether } from '@plumbline/language/domain';
 import { problemsInWords, problemsWith } from './completeness';
-import { saidTogether } from './said-together';
 
 let now: Spoken | undefined;
 beforeAll(() => askForLanguage(() => now));

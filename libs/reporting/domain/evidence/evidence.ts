@@ -1,7 +1,7 @@
 // Evidence: a link or a file that shows that what a report says is true. Private, and never silently gone.
+import { saidTogether } from '@plumbline/language/domain';
 import { msg, plural, t } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
-import { saidTogether } from '../said-together';
 
 /** How evidence is given. */
 export const EVIDENCE_KINDS = ['LINK', 'FILE'] as const;

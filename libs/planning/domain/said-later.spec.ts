@@ -1,12 +1,11 @@
 import { msg, t } from '@lingui/core/macro';
-import { askForLanguage, say, type Spoken } from '@plumbline/language/domain';
+import { askForLanguage, say, type Spoken, inWords, saidLater } from '@plumbline/language/domain';
 import type { Refusal } from '@plumbline/platform/domain';
 import { checkedFields } from './plan-fields';
 import { problemsWithPlan, refuseIncomplete } from './plan-checklist';
 import { PLAN_STATE_LABELS, stateWords } from './plan-state';
 import { PLAIN_TEMPLATE } from './plan-template';
 import { takeStep } from './plan-transitions';
-import { inWords, saidLater } from './said';
 
 let now: Spoken | undefined;
 beforeAll(() => askForLanguage(() => now));

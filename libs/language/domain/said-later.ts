@@ -1,5 +1,5 @@
-// Words that are kept once and said in the language of whoever reads them.
-import { say, type Message } from '@plumbline/language/domain';
+// Words that are decided on once, and said in the language of whoever reads them.
+import { say, type Message } from './i18n';
 
 /** A table of messages as texts: each is said in the language of the moment in which it is read. */
 export function inWords<K extends string>(table: Readonly<Record<K, Message>>): Readonly<Record<K, string>> {
@@ -16,6 +16,7 @@ export function inWords<K extends string>(table: Readonly<Record<K, Message>>): 
  */
 export function saidLater(sentence: () => string): Message {
   return {
+    // No catalogue holds it: there is nothing in it to translate.
     id: 'said-later',
     message: '{sentence}',
     values: {
@@ -24,4 +25,17 @@ export function saidLater(sentence: () => string): Message {
       },
     },
   };
+}
+
+/** Something to be said: a message, or what says it once it is asked. */
+export type Sayable = Message | (() => string);
+
+/** Sentences one after the other as one message; what is empty is left out. They are said when the message is, not before. */
+export function saidTogether(...sentences: readonly Sayable[]): Message {
+  return saidLater(() =>
+    sentences
+      .map((one) => (typeof one === 'function' ? one() : say(one)))
+      .filter(Boolean)
+      .join(' '),
+  );
 }
