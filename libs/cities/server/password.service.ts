@@ -1,8 +1,7 @@
 // Setting a password: by a link that was mailed to the person, good once and for a short time.
 import { msg, t } from '@lingui/core/macro';
 import { randomBytes } from 'node:crypto';
-import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
-import { speakIn } from '@plumbline/language/server';
+import { inReadersLanguage } from '@plumbline/language/server';
 import { Refusal } from '@plumbline/platform/domain';
 import {
   authRows,
@@ -60,8 +59,7 @@ export async function requestPasswordLink(email: string, requestId: string): Pro
       link: link.mailed,
     });
   // Nobody is logged in who could have chosen a language; the one of the page they ask on is theirs.
-  const language = spoken().reader ?? SOURCE_LANGUAGE;
-  await runAs(systemOf(found.city_id, requestId, 'password link'), () => speakIn({ language }, write));
+  await runAs(systemOf(found.city_id, requestId, 'password link'), () => inReadersLanguage(write));
 }
 
 /** Sets the password of the link's owner and ends all their sessions. */

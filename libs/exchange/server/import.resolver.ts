@@ -1,12 +1,12 @@
 // Imports over GraphQL.
 import { msg } from '@lingui/core/macro';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { PlanType, visiblePlan } from '@plumbline/planning/server';
 import { MetricType } from '@plumbline/measuring/server';
 import { say } from '@plumbline/language/domain';
-import { speakIn } from '@plumbline/language/server';
-import { Requires, isId, readersLanguage, type OperationContext } from '@plumbline/platform/server';
+import { inReadersLanguage } from '@plumbline/language/server';
+import { Requires, isId } from '@plumbline/platform/server';
 import { hasErrors } from '@plumbline/exchange/domain';
 import { ImportBatchType, ImportPlanInput, ImportPlanPayload, ImportProblemType } from './import.graphql';
 import { importBatch, importBatches, importPlanFile, metricsOfBatch } from './import.service';
@@ -39,17 +39,14 @@ export class ImportResolver {
       'Officers, leads and the planning office check a plan file or import it: all of it or nothing. Problems name sheet, row and column. The same file again changes nothing.',
   })
   @Requires('import:plan')
-  async importPlan(
-    @Args('input') input: ImportPlanInput,
-    @Context() { req }: OperationContext,
-  ): Promise<ImportPlanPayload> {
+  async importPlan(@Args('input') input: ImportPlanInput): Promise<ImportPlanPayload> {
     const { teamId, fileName, contentBase64, dryRun } = input;
     const bytes = Buffer.from(contentBase64, 'base64');
     const outcome = await importPlanFile({ teamId, fileName, bytes }, dryRun);
     const refused = !dryRun && hasErrors(outcome.problems);
     const { code, message, path } = NOTHING_IMPORTED;
     // A problem says its sentence when it is read: here, in the reader's language.
-    return speakIn({ language: readersLanguage(req) }, () => ({
+    return inReadersLanguage(() => ({
       ...outcome,
       problems: outcome.problems.map((problem) => ({ ...problem })),
       userErrors: refused ? [{ code, message: say(message), path: [...path], conflict: [] }] : [],

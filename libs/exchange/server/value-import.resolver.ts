@@ -1,10 +1,10 @@
 // Bringing in values over GraphQL.
 import { msg } from '@lingui/core/macro';
-import { Args, Context, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonType, personById } from '@plumbline/cities/server';
 import { say } from '@plumbline/language/domain';
-import { speakIn } from '@plumbline/language/server';
-import { Requires, readersLanguage, type OperationContext } from '@plumbline/platform/server';
+import { inReadersLanguage } from '@plumbline/language/server';
+import { Requires } from '@plumbline/platform/server';
 import { columnSamples, columnsUsed, hasErrors, headerRowOf, Vocabulary } from '@plumbline/exchange/domain';
 import { ImportProblemType } from './import.graphql';
 import {
@@ -36,10 +36,7 @@ export class ValueImportResolver {
       'Officers, leads and the planning office open a file of values: its columns, and how it was read the last time or may be read. Keeps nothing.',
   })
   @Requires('import:plan')
-  async previewValues(
-    @Args('input') input: PreviewValuesInput,
-    @Context() { req }: OperationContext,
-  ): Promise<PreviewValuesPayload> {
+  async previewValues(@Args('input') input: PreviewValuesInput): Promise<PreviewValuesPayload> {
     const { planId, fileName, contentBase64, sheet, mapping } = input;
     const bytes = Buffer.from(contentBase64, 'base64');
     const opened = await previewValues(
@@ -48,9 +45,7 @@ export class ValueImportResolver {
       mapping?.rules ?? [],
     );
     // Remarks and problems say their sentences when they are read: here, in the reader's language.
-    const preview = speakIn({ language: readersLanguage(req) }, () =>
-      shown(opened, mapping ? mappingOf(mapping) : null),
-    );
+    const preview = inReadersLanguage(() => shown(opened, mapping ? mappingOf(mapping) : null));
     return { preview, userErrors: [] };
   }
 
@@ -59,10 +54,7 @@ export class ValueImportResolver {
       'Officers, leads and the planning office check a file of values or bring it in: all of it or nothing. A number that differs from the one that stands becomes a correction that cites it. The same file again changes nothing. How the file was read is remembered for files with the same headers.',
   })
   @Requires('import:plan')
-  async importValues(
-    @Args('input') input: ImportValuesInput,
-    @Context() { req }: OperationContext,
-  ): Promise<ImportValuesPayload> {
+  async importValues(@Args('input') input: ImportValuesInput): Promise<ImportValuesPayload> {
     const { planId, fileName, contentBase64, mapping, sourceUrl, dataDate, sample, dryRun } = input;
     const bytes = Buffer.from(contentBase64, 'base64');
     const { unknownWords, ...outcome } = await importValuesFile(
@@ -77,7 +69,7 @@ export class ValueImportResolver {
     );
     const refused = !dryRun && hasErrors(outcome.problems);
     const { code, message } = NOTHING_BROUGHT_IN;
-    return speakIn({ language: readersLanguage(req) }, () => ({
+    return inReadersLanguage(() => ({
       ...outcome,
       problems: outcome.problems.map((problem) => ({ ...problem })),
       unknownWords: unknownWords.map(({ coordinate, word, at, values, meant }) => ({

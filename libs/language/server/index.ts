@@ -18,3 +18,9 @@ export function inSourceLanguage<T>(work: () => T): T {
   const { language, reader = language } = spoken();
   return speakIn({ language: SOURCE_LANGUAGE, reader }, work);
 }
+
+/** Does the work in the language of whoever asked, inside work that is done in the source language. */
+export function inReadersLanguage<T>(work: () => T): T {
+  const { language, reader = language } = spoken();
+  return speakIn({ language: reader }, work);
+}

@@ -38,7 +38,6 @@ export {
   secretHash,
   sessionCookie,
   sessionToken,
-  readersLanguage,
 } from './session';
 export type { SignedIn } from './session';
 export { actor, cityId, currentUnit, db, rows, runAs, today, useDataSource } from './unit-of-work';

@@ -100,7 +100,7 @@ export function sessionToken(request: Request): string | null {
 }
 
 /** The language a caller reads, as the pages say it with every call. */
-export function readersLanguage(request: Request): Language {
+function readersLanguage(request: Request): Language {
   return languageOf(request.get('x-plumbline-language'), { test: readEnvironment().demo }) ?? SOURCE_LANGUAGE;
 }
 
