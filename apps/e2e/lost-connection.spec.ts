@@ -166,6 +166,29 @@ test('when somebody saved meanwhile both versions are shown, and either can be k
   await context.close();
 });
 
+test('who keeps their own words before the page has caught up is not asked twice', async ({ browser }) => {
+  const page = await loggedIn(browser, OFFICER);
+  const context = page.context();
+  await firstItem(page, code);
+  await context.setOffline(true);
+  await typeNote(page, code, 'Mine, and at once.');
+  await notConnected(page, '1 change is');
+  await typeMeanwhile(browser, 'Theirs, a moment earlier.');
+  // The page loads slowly; the refusal is there long before.
+  await page.route(/my-quarter\.data/, async (route) => {
+    if (route.request().method() === 'GET') await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await context.setOffline(false);
+  const form = formOf(page, code);
+  await form.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(async () => (await onTheDevice(page)).kept).toBe(0);
+  await expect(form.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
+  await firstItem(page, code);
+  await expect(fields.note(formOf(page, code))).toHaveValue('Mine, and at once.');
+  await context.close();
+});
+
 test('logging out asks: kept work waits for its author, and nobody else sees, reads or sends it', async ({
   browser,
 }) => {

@@ -35,6 +35,7 @@ export function useEntry(about: string, storedId: string | null) {
   const [edition, setEdition] = useState(0);
   const [counted, setCounted] = useState<EntryAnswer>();
   const [pressed, setPressed] = useState(false);
+  const [mine, setMine] = useState<'asked' | 'based' | null>(null);
 
   // Our own save moves us on at once, even while the next words are being typed.
   if (answer?.storedId && answer !== counted) {
@@ -48,6 +49,17 @@ export function useEntry(about: string, storedId: string | null) {
     setSeen(storedId);
     setEdition(edition + 1);
   }
+
+  // The refusal may be on the page before the version it speaks of: ours is to stand over that one, not over the older.
+  if (mine === 'asked' && storedId !== seen) {
+    setSeen(storedId);
+    setMine('based');
+  }
+  useEffect(() => {
+    if (mine !== 'based') return;
+    setMine(null);
+    save();
+  }, [mine, save]);
 
   // A broken line mends itself; nobody has to watch for it.
   const isOffline = answer?.userErrors[0]?.code === 'NOT_SAVED' && state.kind === 'failed';
@@ -80,10 +92,7 @@ export function useEntry(about: string, storedId: string | null) {
       flushSync(change);
       save();
     },
-    keepMine: () => {
-      flushSync(() => setSeen(storedId));
-      save();
-    },
+    keepMine: () => setMine('asked'),
     keepTheirs: () => {
       forget();
       setSetAside(latest);
