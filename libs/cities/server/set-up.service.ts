@@ -41,15 +41,20 @@ export interface TeamSettings {
 
 /** Addresses the site needs for itself. */
 const RESERVED = new Set([
+  'about',
+  'accessibility',
   'account',
   'assets',
   'calendar',
   'choose-city',
+  'embed',
   'files',
+  'follow',
   'forgot-password',
   'graphql',
   'health',
   'language',
+  'library',
   'log-in',
   'log-out',
   'mailbox',
@@ -57,6 +62,9 @@ const RESERVED = new Set([
   'session',
   'set-password',
 ]);
+
+/** A published page in another language begins with the language's tag. */
+const LANGUAGE_TAG = /^([a-z]{2}|fil|zh-han[st]|ar-xb)$/;
 
 /** Creates the city of this operation (a `system` actor whose `cityId` is the new city's id). */
 export async function createCity(settings: CitySettings): Promise<City> {
@@ -69,7 +77,7 @@ export async function createCity(settings: CitySettings): Promise<City> {
       },
     );
   }
-  if (RESERVED.has(settings.slug)) {
+  if (RESERVED.has(settings.slug) || LANGUAGE_TAG.test(settings.slug)) {
     throw new Refusal(
       'INVALID',
       msg`The site needs the address "${{ slug: settings.slug }}" for itself. Choose another.`,

@@ -9,6 +9,7 @@ export {
   LANGUAGES,
   languageOf,
   SOURCE_LANGUAGE,
+  addressPrefix,
   spoken,
   type Language,
   type Spoken,

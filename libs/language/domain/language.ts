@@ -67,6 +67,11 @@ export function formatsNow(): string {
   return LANGUAGES[spoken().language].formats;
 }
 
+/** What the address of a public page begins with in a language: nothing in English, `/es` in Spanish. */
+export function addressPrefix(language: Language = spoken().language): string {
+  return language === SOURCE_LANGUAGE ? '' : `/${language}`;
+}
+
 /** The cookie that keeps the language somebody chose on this device. */
 export const LANGUAGE_COOKIE = 'plumbline_language';
 
