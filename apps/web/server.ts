@@ -19,9 +19,9 @@ if (warning) log.warn(warning);
 const app = front({
   api: apiUrl(),
   files: staticFiles(new URL('./client/', import.meta.url)),
-  pages: inTheReadersLanguage(
+  pages: inTheReadersLanguage((prefix) =>
     createRequestHandler({
-      build,
+      build: { ...build, basename: prefix || '/' },
       mode: 'production',
       getLoadContext: (_request, response) => ({
         nonce: response.locals.nonce as string,

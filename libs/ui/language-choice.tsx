@@ -1,8 +1,8 @@
-// Choosing the language one reads, at the foot of every page that is one's own; and saying that one is a draft.
+// Choosing the language one reads: by address on published pages, by a choice that is kept on all others; and saying that one is a draft.
 import { t } from '@lingui/core/macro';
 import { createContext, useContext } from 'react';
 import { useLocation } from 'react-router';
-import { LANGUAGES, spoken, type Language } from '@plumbline/language/domain';
+import { addressPrefix, LANGUAGES, spoken, type Language } from '@plumbline/language/domain';
 
 /** Whether this page follows the reader's own choice. Published pages do not: they are the same for everybody. */
 export const OwnLanguage = createContext(false);
@@ -12,11 +12,10 @@ export function LanguageChoice({ test }: { test: boolean }) {
   const { pathname, search } = useLocation();
   if (!useContext(OwnLanguage)) return null;
   const { language } = spoken();
-  const offered = (Object.keys(LANGUAGES) as Language[]).filter((tag) => test || !LANGUAGES[tag].pseudo);
   return (
     <form method="post" action="/language" className="pl-languages" aria-label={t`Language`}>
       <input type="hidden" name="next" value={pathname + search} />
-      {offered.map((tag) =>
+      {offeredLanguages(test).map((tag) =>
         tag === language ? (
           <strong key={tag} lang={tag} aria-current="true">
             {LANGUAGES[tag].name}
@@ -34,6 +33,59 @@ export function LanguageChoice({ test }: { test: boolean }) {
         ),
       )}
     </form>
+  );
+}
+
+/** The languages of the interface that can be chosen; the layout test in demos only. */
+function offeredLanguages(test: boolean): Language[] {
+  return (Object.keys(LANGUAGES) as Language[]).filter((tag) => test || !LANGUAGES[tag].pseudo);
+}
+
+/** The same published page in the other languages, by their own names: first of all, where people look for it. */
+export function PageLanguages({ test }: { test: boolean }) {
+  const { pathname, search } = useLocation();
+  if (useContext(OwnLanguage)) return null;
+  const { language } = spoken();
+  const path = pathname === '/' ? '' : pathname;
+  return (
+    <nav className="pl-page-languages" aria-label={t`Languages of this page`}>
+      <ul className="pl-width">
+        {offeredLanguages(test).map((tag) => (
+          <li key={tag}>
+            {tag === language ? (
+              <strong lang={tag} aria-current="true">
+                {LANGUAGES[tag].name}
+              </strong>
+            ) : (
+              <a
+                href={`${addressPrefix(tag)}${path || (addressPrefix(tag) ? '' : '/')}${search}`}
+                lang={LANGUAGES[tag].pseudo ? 'en' : tag}
+                hrefLang={tag}
+              >
+                {LANGUAGES[tag].name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** For search engines and browsers: where the same page is read in each language. `address` is in the language of the moment. */
+export function OtherLanguages({ address }: { address: string }) {
+  const { origin, pathname } = new URL(address);
+  const prefix = addressPrefix();
+  const path = prefix && pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname;
+  const at = (tag: Language) => origin + addressPrefix(tag) + (path === '/' && tag !== 'en' ? '' : path);
+  return (
+    <>
+      <link rel="canonical" href={at(spoken().language)} />
+      {offeredLanguages(false).map((tag) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={at(tag)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={at('en')} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { createContext, useContext, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { OtherLanguages } from './language-choice';
 import { SampleMark } from './marks';
 
 /** A step on the way back up; the page itself comes last and has no address. */
@@ -39,7 +40,7 @@ export function Page(props: PageProps) {
     <>
       <title>{[title, place === title ? undefined : place, 'Plumbline'].filter(Boolean).join(' | ')}</title>
       {description ? <meta name="description" content={description} /> : null}
-      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      {canonical ? <OtherLanguages address={canonical} /> : null}
       {breadcrumb.length > 0 ? <Breadcrumb steps={[...breadcrumb, { label: title }]} /> : null}
       <div className="pl-page-head">
         <h1>

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { createContext, useContext, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-import { DraftTranslation, LanguageChoice } from './language-choice';
+import { DraftTranslation, LanguageChoice, PageLanguages } from './language-choice';
 import { PlaceName } from './page';
 
 /** One entry of the main navigation. */
@@ -48,6 +48,7 @@ export function Shell(props: ShellProps) {
       {demo ? <DemoNotice /> : null}
       <DraftTranslation reviewed={props.translationReviewed ?? false} />
       <header>
+        <PageLanguages test={demo ?? false} />
         <div className="pl-header">
           <div className="pl-width pl-header__bar">
             <span className="pl-brand">

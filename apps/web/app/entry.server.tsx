@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
-import { loadAllCatalogues } from '@plumbline/language/domain';
+import { loadAllCatalogues, spoken } from '@plumbline/language/domain';
 import './load-context';
 import { Nonce } from './nonce';
 
@@ -25,6 +25,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   if (context.instead) return context.instead;
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Language', spoken().language);
   // A still page has no script to mark, and without the mark it is the same for everybody and can be kept.
   const nonce = isStill(router) ? undefined : context.nonce;
   const page = await render(

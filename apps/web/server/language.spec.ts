@@ -1,5 +1,6 @@
 // Which language a page is answered in: the reader's own, and one for all where everybody reads the same.
-import { languageFor } from './language';
+import { spoken } from '@plumbline/language/domain';
+import { inTheReadersLanguage, languageFor } from './language';
 
 const asked = (path: string, cookie?: string) =>
   languageFor({ path, headers: cookie ? { cookie } : {} } as never);
@@ -21,4 +22,44 @@ it.each([
   ['/chicago/worksheet', 'plumbline_language=es', 'en'],
 ])('%s with the cookie %s speaks %s', (path, cookie, language) => {
   expect(asked(path, cookie)).toBe(language);
+});
+
+describe('addresses', () => {
+  const answer = (url: string) => {
+    let got = '';
+    const pages = inTheReadersLanguage((prefix) => () => void (got = `${spoken().language} at "${prefix}"`));
+    const response = {
+      redirect: (status: number, to: string) => void (got = `${status} ${to}`),
+      status: (code: number) => ({ type: () => ({ send: () => void (got = String(code)) }) }),
+    };
+    const path = url.replace(/\?.*/, '');
+    void pages(
+      { url, path, headers: { cookie: 'plumbline_language=es' } } as never,
+      response as never,
+      () => {},
+    );
+    return got;
+  };
+
+  it.each([
+    ['/', 'en at ""'],
+    ['/chicago', 'en at ""'],
+    ['/es', 'es at "/es"'],
+    ['/es/chicago/latest?x=1', 'es at "/es"'],
+    ['/zh-Hans/chicago', 'zh-Hans at "/zh-Hans"'],
+    // One address for each page and language.
+    ['/zh-hans/chicago?x=1', '301 /zh-Hans/chicago?x=1'],
+    ['/en/chicago', '301 /chicago'],
+    ['/en', '301 /'],
+    // What is one's own follows one's own choice.
+    ['/es/log-in', '302 /log-in'],
+    ['/zh-Hans/chicago/work/my-quarter', '302 /chicago/work/my-quarter'],
+    ['/chicago/work', 'es at ""'],
+    // The test of layouts is there in demos only; a language there is none of is a city there is none of.
+    ['/ar-XB/chicago', 'en at ""'],
+    ['/tlh/chicago', 'en at ""'],
+    ['/es//elsewhere.example', '400'],
+  ])('%s is answered: %s', (url, expected) => {
+    expect(answer(url)).toBe(expected);
+  });
 });

@@ -9,7 +9,7 @@ import { idOf } from './catalogue.mjs';
 import { hasMacros, macroPlugin, syntaxOf } from './macro.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
-const LANGUAGES = ['es'];
+const LANGUAGES = ['es', 'zh-Hans'];
 
 /** @typedef {{ id: string, message: string, comment?: string, origin: Set<string> }} Message */
 

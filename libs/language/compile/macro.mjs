@@ -7,7 +7,7 @@ import { catalogueModule } from './catalogue.mjs';
 /** Where compiled messages are said from, instead of Lingui's one global. */
 const linguiConfig = makeConfig(
   {
-    locales: ['en', 'es'],
+    locales: ['en', 'es', 'zh-Hans'],
     sourceLocale: 'en',
     runtimeConfigModule: {
       i18n: ['@plumbline/language/domain', 'i18n'],

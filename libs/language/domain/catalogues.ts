@@ -5,6 +5,7 @@ import type { Language } from './language';
 
 const CATALOGUES: Partial<Record<Language, () => Promise<{ default: Messages }>>> = {
   es: () => import('./catalogues/es'),
+  'zh-Hans': () => import('./catalogues/zh-Hans'),
 };
 
 /** Makes sure that a language can be spoken; English and the layout test need no catalogue. */
@@ -18,6 +19,11 @@ export async function loadAllCatalogues(): Promise<void> {
   await Promise.all((Object.keys(CATALOGUES) as Language[]).map(loadCatalogue));
 }
 
+const ENTRIES: Partial<Record<Language, () => Promise<{ entries: readonly CatalogueEntry[] }>>> = {
+  es: () => import('./catalogues/es/entries'),
+  'zh-Hans': () => import('./catalogues/zh-Hans/entries'),
+};
+
 /** A message with what it was translated from. */
 export interface CatalogueEntry {
   id: string;
@@ -30,5 +36,5 @@ export interface CatalogueEntry {
 
 /** Everything there is to review in a language; nothing for English and for the layout test. */
 export async function catalogueEntries(language: Language): Promise<readonly CatalogueEntry[]> {
-  return language === 'es' ? (await import('./catalogues/es/entries')).entries : [];
+  return (await ENTRIES[language]?.())?.entries ?? [];
 }

@@ -1,7 +1,7 @@
 // The languages people can read the product in, and the one that is spoken at this moment.
 
 /** A language of the interface, by its BCP 47 tag. */
-export type Language = 'en' | 'es' | 'ar-XB';
+export type Language = 'en' | 'es' | 'zh-Hans' | 'ar-XB';
 
 /** What a page must know about a language. */
 export interface LanguageFacts {
@@ -18,6 +18,7 @@ export interface LanguageFacts {
 export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
   en: { name: 'English', direction: 'ltr', formats: 'en-US' },
   es: { name: 'Español', direction: 'ltr', formats: 'es-US' },
+  'zh-Hans': { name: '简体中文', direction: 'ltr', formats: 'zh-Hans-US' },
   'ar-XB': { name: 'Right to left (test)', direction: 'rtl', formats: 'en-US', pseudo: true },
 };
 
