@@ -41,7 +41,7 @@ interface CommandLine {
     webPort: number;
     logs: string;
     say: Say;
-  }) => Promise<{ stop: () => Promise<void> }>;
+  }) => Promise<{ stop: () => Promise<void>; children: { name: string; pid: number }[] }>;
 }
 
 const FILES = ['checkout', 'setup', 'browser', 'database', 'test-database', 'ports', 'steps', 'parts'];

@@ -1,16 +1,13 @@
 // The portfolio of 45 teams by 12 quarters in the real built product: the API's answer, the server's page, the browser.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { chromium, type Page } from '@playwright/test';
-import { commandLine, type Say } from './command-line';
+import type { Say } from './command-line';
 import { CITY, DIRECTOR, PASSWORD, QUARTERS, TEAMS } from './portfolio-size';
+import { served, type Ending } from './served-product';
 
 /** How often each thing is timed; the middle value is printed. */
 const RUNS = 9;
-
-type Ending = () => unknown;
 
 /** Times everything and prints one line each; what it starts it stops, whatever happens. */
 export async function portfolio(): Promise<void> {
@@ -18,7 +15,9 @@ export async function portfolio(): Promise<void> {
   const endings: Ending[] = [];
   console.log(`\nPortfolio: ${TEAMS} teams x ${QUARTERS} quarters, a director looks at all of it`);
   try {
-    const { origin, apiOrigin, browserPath, browserEnv } = await served(say, endings);
+    const { origin, apiOrigin, browserPath, browserEnv } = await served(say, endings, {
+      ...{ name: 'bench-city', script: 'dist/bench/main.js', args: ['make-portfolio-city'] },
+    });
     const browser = await chromium.launch({
       executablePath: browserPath,
       env: { ...browserEnv },
@@ -120,52 +119,4 @@ async function switchLayer(page: Page): Promise<number> {
   await link.click();
   await page.waitForFunction((text) => document.querySelector('caption')?.innerText !== text, before);
   return performance.now() - start;
-}
-
-/** A database that has been running for a while knows its tables; one that was filled a moment ago has to be told. */
-async function takeStock(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query('vacuum analyze');
-  await client.end();
-}
-
-interface Served {
-  origin: string;
-  apiOrigin: string;
-  browserPath: string;
-  browserEnv: Record<string, string>;
-}
-
-/** Builds what is stale, makes a database of its own with the city in it, and serves it as `npm start` does. */
-async function served(say: Say, endings: Ending[]): Promise<Served> {
-  const { makeFolders, prepare, findBrowser, openDatabase, makeDatabase, ...cli } = await commandLine();
-  makeFolders();
-  await prepare(say);
-  const { path: browserPath, env: browserEnv } = await findBrowser(say);
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  chmodSync(folder, 0o755);
-  endings.push(() => rmSync(folder, { recursive: true, force: true }));
-  const server = await openDatabase(say, { dataDir: join(folder, 'postgres'), fsync: false });
-  endings.push(() => server.stop());
-  const database = await makeDatabase(server, 'plumbline_bench');
-  endings.push(() => database.drop());
-  const [webPort, apiPort] = [await cli.anyFreePort(), await cli.anyFreePort()];
-  const dataFolder = join(folder, 'data');
-  mkdirSync(dataFolder);
-  const secrets = cli.secretsForTests();
-  const env = cli.environmentOfParts({ databaseUrl: database.url, secrets, apiPort, webPort, dataFolder });
-  await cli.migrate(env, say);
-  say('Making the city.');
-  await cli.runStep({
-    ...{ name: 'bench-city', failure: 'The city could not be made.', command: process.execPath },
-    ...{ args: [join(process.cwd(), 'dist/bench/main.js'), 'make-portfolio-city'], env, say },
-  });
-  await takeStock(database.url);
-  const parts = await cli.startParts({ env, apiPort, webPort, logs: dataFolder, say });
-  endings.push(() => parts.stop());
-  return {
-    ...{ origin: `http://localhost:${webPort}`, apiOrigin: `http://127.0.0.1:${apiPort}` },
-    ...{ browserPath, browserEnv },
-  };
 }

@@ -1,4 +1,5 @@
 // The web server: sends pages and files to browsers, passes data calls on to the API, and says no to strangers' forms.
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestHandler } from '@react-router/express';
 import { pino } from 'pino';
@@ -6,6 +7,8 @@ import type { ServerBuild } from 'react-router';
 import { apiUrl, publicUrl, trustedProxies, webPort } from '@plumbline/platform/web';
 import './app/load-context';
 import { front } from './server/front';
+import { KeptAnswers } from './server/kept/kept-answers';
+import { askApiForState, PublicationWatch } from './server/kept/publication-state';
 import { inTheReadersLanguage } from './server/language';
 import { warningAboutProxies } from './server/proxies';
 import { staticFiles } from './server/static-files';
@@ -33,7 +36,9 @@ const app = front({
   trustedProxies: trustedProxies(),
 });
 
-const server = app.listen(webPort(), () => {
+const kept = new KeptAnswers(new PublicationWatch(askApiForState(apiUrl())));
+const server = createServer(kept.around(app));
+server.listen(webPort(), () => {
   log.info({ port: (server.address() as AddressInfo).port, api: apiUrl() }, 'listening');
 });
 server.on('error', (error) => {

@@ -76,21 +76,18 @@ function render(page: ReactElement): Promise<Buffer> {
 async function answer(request: Request, body: Buffer, status: number, headers: Headers): Promise<Response> {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   headers.append('Vary', 'Accept-Encoding');
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
   if (status === 200 && headers.get('Cache-Control')?.startsWith('public')) {
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    // Strong, so each encoding has its own.
+    const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    const etag = `"${encoding ? `${tag}-${encoding}` : tag}"`;
     headers.set('ETag', etag);
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   }
-  const accepted = request.headers.get('accept-encoding') ?? '';
-  if (/\bbr\b/.test(accepted)) {
-    headers.set('Content-Encoding', 'br');
-    return send(request, await brotli(body), status, headers);
-  }
-  if (/\bgzip\b/.test(accepted)) {
-    headers.set('Content-Encoding', 'gzip');
-    return send(request, await promisify(gzip)(body), status, headers);
-  }
-  return send(request, body, status, headers);
+  if (encoding === null) return send(request, body, status, headers);
+  headers.set('Content-Encoding', encoding);
+  return send(request, await squeezed(encoding, body), status, headers);
 }
 
 function send(request: Request, body: Buffer, status: number, headers: Headers): Response {
@@ -98,7 +95,8 @@ function send(request: Request, body: Buffer, status: number, headers: Headers):
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
 }
 
-function brotli(body: Buffer): Promise<Buffer> {
+function squeezed(encoding: 'br' | 'gzip', body: Buffer): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(body);
   // Quality 4: about as fast as gzip and clearly smaller.
   return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }

@@ -22,6 +22,7 @@ export default [
   route(':city', page('publishing', 'public-frame'), [
     index(page('publishing', 'city')),
     route('methods', page('publishing', 'methods')),
+    route('compare', page('publishing', 'compare/compare')),
     ...release('latest', 'latest'),
     ...release('releases/:release', 'numbered'),
   ]),

@@ -28,6 +28,8 @@ export function front({ api, files, pages, log, trustedProxies }: Behind): Expre
   app.use(numbered, logged(log), bodyLimits());
   app.use(files);
   app.use('/public', proxyTo(api, '/public/'));
+  // Where data portals look for the catalog.
+  app.get('/data.json', proxyTo(api, '/data.json'));
   app.use(sameSiteFormsOnly);
   app.use(['/graphql', '/files'], proxyTo(api, '/graphql', '/files/'));
   app.use('/calendar', proxyTo(api, '/calendar/'));
