@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bothDirections } from '../../libs/language/compile/both-directions.mjs';
 import { messages } from '../../libs/language/compile/macro.mjs';
+import { steadyFonts } from '../../libs/ui/styles/steady-fonts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const uswds = `${root}/node_modules/@uswds/uswds`;
@@ -17,7 +18,7 @@ export default defineConfig({
   },
   css: {
     preprocessorOptions: { scss: { loadPaths: [`${uswds}/packages`], quietDeps: true } },
-    postcss: { plugins: [bothDirections()] },
+    postcss: { plugins: [bothDirections(), steadyFonts()] },
   },
   // Its entries are folders, which Node does not import: it is built in.
   ssr: { noExternal: [/@atlaskit\/pragmatic-drag-and-drop/, 'bind-event-listener', 'raf-schd'] },

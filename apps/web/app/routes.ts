@@ -11,21 +11,47 @@ const release = (path: string, at: string) => [
   route(`${path}/departments/:code/plans/:plan/goals/:goal`, page('publishing', 'goal'), {
     id: `${at}-goal`,
   }),
+  route(
+    `${path}/departments/:code/plans/:plan/goals/:goal/deliverables/:deliverable`,
+    page('publishing', 'deliverable'),
+    { id: `${at}-deliverable` },
+  ),
+  route(`${path}/departments/:code/plans/:plan/goals/:goal/metrics/:metric`, page('publishing', 'metric'), {
+    id: `${at}-metric`,
+  }),
+  route(`${path}/priorities`, page('publishing', 'priorities'), { id: `${at}-priorities` }),
+  route(`${path}/priorities/:priority`, page('publishing', 'priority'), { id: `${at}-priority` }),
   route(`${path}/departments/:code/goals/:goal`, page('publishing', 'goal-by-code'), {
     id: `${at}-goal-by-code`,
   }),
+  route(`${path}/find`, page('publishing', 'find/find'), { id: `${at}-find` }),
+  route(`${path}/data`, page('publishing', 'open-data/data'), { id: `${at}-data` }),
+  route(`${path}/documents`, page('publishing', 'documents/public-documents'), { id: `${at}-documents` }),
 ];
 
 export default [
   // The public site: publications only, no log-in, no script.
   index(page('publishing', 'cities')),
+  route('library', page('publishing', 'library/library')),
+  route('accessibility', page('publishing', 'accessibility-of-all')),
   route(':city', page('publishing', 'public-frame'), [
     index(page('publishing', 'city')),
     route('methods', page('publishing', 'methods')),
+    route('follow', page('publishing', 'follow/follow')),
+    route('follow/confirm', page('publishing', 'follow/confirm')),
+    route('follow/stop', page('publishing', 'follow/stop')),
+    route('accessibility', page('publishing', 'accessibility')),
     route('compare', page('publishing', 'compare/compare')),
+    route('check', page('publishing', 'proof/check')),
+    route('reports/:year', page('publishing', 'documents/public-report'), { id: 'report-of-year' }),
+    route('reports/:year/editions/:edition', page('publishing', 'documents/public-report')),
     ...release('latest', 'latest'),
     ...release('releases/:release', 'numbered'),
   ]),
+
+  // Scorecards for other websites stand by themselves.
+  route(':city/embed', page('publishing', 'embed/embed'), { id: 'embed-city' }),
+  route(':city/embed/departments/:code', page('publishing', 'embed/embed'), { id: 'embed-department' }),
 
   // The workspace, behind log-in: every page below has the city's name, its words and the viewer (`useWorkspace`).
   route(':city/work', page('cities', 'workspace'), [
@@ -61,6 +87,9 @@ export default [
     route('metrics/:metricId', page('measuring', 'metric')),
     route('groups', page('measuring', 'groups')),
     route('privacy-rule', page('publishing', 'privacy-rule')),
+    route('topics', page('publishing', 'library/topics')),
+    route('boundaries', page('publishing', 'find/boundaries')),
+    route('comparisons', page('publishing', 'library/comparisons')),
     route('plans', page('planning', 'plans')),
     route('plans/new', page('planning', 'authoring/new-plan')),
     route('plans/:planId', page('planning', 'plan')),
@@ -80,6 +109,10 @@ export default [
     route('history', page('cities', 'history')),
     route('languages', page('cities', 'language/languages')),
     route('languages/:language', page('cities', 'language/translation')),
+    route('city-languages', page('publishing', 'translations/city-languages')),
+    route('translations', page('publishing', 'translations/translations')),
+    route('translations/:language', page('publishing', 'translations/translation')),
+    route('translations/:language/file', page('publishing', 'translations/translation-file')),
     route('help', page('cities', 'help/help')),
     route('start-over', page('cities', 'help/start-over')),
     route('start-over/progress', page('cities', 'help/practice-progress')),

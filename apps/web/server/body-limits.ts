@@ -8,6 +8,9 @@ const MB = 1024 * kB;
 /** A plan file of 5 MB written as text (a third more) with the form around it. */
 const planFile = 8.5 * MB;
 
+/** A translation file of 2 MB with the form around it. */
+const translationFile = 2.25 * MB;
+
 /** Bytes a character of any script may take in a form: four bytes of UTF-8, each written as three ("%F0"). */
 const character = 12;
 
@@ -40,6 +43,9 @@ function limitFor(path: string): Limit {
   if (/^\/[^/]+\/work\/review\/[^/]+\/?$/i.test(path)) {
     return { bytes: returnedReport, announced: returnedReport };
   }
+  // A translation file of 2 MB; the page of a language takes nothing else that is large.
+  if (/^\/[^/]+\/work\/translations\/[^/]+(\.data)?\/?$/i.test(path))
+    return { bytes: translationFile, announced: heard };
   // A file posted without script comes whole; with script it comes in pieces.
   if (/^\/[^/]+\/work\/reports\/[^/]+\/evidence\/[^/]+$/i.test(path))
     return { bytes: planFile, announced: planFile };

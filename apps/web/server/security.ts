@@ -2,11 +2,19 @@
 import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { LANGUAGES } from '@plumbline/language/domain';
+
+/** Scorecards are made to be shown on other websites, in every language; nothing else may be put into a frame. */
+const SCORECARD = new RegExp(
+  `^(/(${Object.keys(LANGUAGES).join('|')}))?/[^/]+/embed(/departments/[^/]+)?/?$`,
+);
 
 /** Strict headers; scripts run only from our own files or with this answer's one-time mark. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   const nonce = randomBytes(16).toString('base64');
   response.locals.nonce = nonce;
+  const [path = ''] = request.originalUrl.split('?', 1);
+  const isScorecard = SCORECARD.test(path);
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -19,9 +27,12 @@ export function securityHeaders(request: Request, response: Response, next: Next
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [isScorecard ? '*' : "'none'"],
       },
     },
+    // Older browsers heed this one, and know of no exceptions.
+    xFrameOptions: isScorecard ? false : { action: 'deny' },
+    crossOriginResourcePolicy: { policy: isScorecard ? 'cross-origin' : 'same-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   })(request, response, next);
 }

@@ -33,7 +33,7 @@ const ROOM = { all: 96 * 1024 * 1024, one: 4 * 1024 * 1024 };
 const TAGS = new Set(Object.keys(LANGUAGES));
 
 /** Below `/public/`: files that are made of publications alone. */
-const PUBLIC_FILES = new Set(['releases', 'feeds', 'evidence']);
+const PUBLIC_FILES = new Set(['releases', 'feeds', 'evidence', 'reports']);
 
 /** See the head of this file. */
 export class KeptAnswers {

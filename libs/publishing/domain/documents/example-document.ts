@@ -99,6 +99,7 @@ export function fullOnePager(): OnePagerSource {
       exampleDeliverable({
         ...{ code: `LONG-CODE-${n}-OF-MANY`, text: long, note: long },
         status: n % 4 === 3 ? 'ON_TRACK' : status,
+        evidence: [],
         dateChanges: [{ from: '2026-09-30', to: '2026-12-31', reason: long, on: '2026-05-02' }],
       }),
     );

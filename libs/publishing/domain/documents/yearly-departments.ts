@@ -67,7 +67,8 @@ export function departmentChapter(
   return blocks;
 }
 
-function deliverablesTable(
+/** What a team promised, with status and all three dates. */
+export function deliverablesTable(
   team: TeamContent,
   deliverables: readonly DeliverableContent[],
   words: DocumentWords,

@@ -1,6 +1,6 @@
 // A PDF and a Word file hold the same sentences and figures as the document, are accessible, and read no text as markup.
-import { onePager, textsOf, yearlyReport } from '@plumbline/publishing/domain';
-import type { DocumentBlock, DocumentContent } from '@plumbline/publishing/domain';
+import { onePager, planDocument, quarterReport, textsOf, yearlyReport } from '@plumbline/publishing/domain';
+import type { DocumentBlock, DocumentContent, ReleasedSource } from '@plumbline/publishing/domain';
 import {
   PdfReader,
   childrenOf,
@@ -15,9 +15,35 @@ import {
 import { pdfOf } from './pdf-file';
 import { wordFileOf } from './word-file';
 
+function released(): ReleasedSource {
+  const { words, quarters, issuer } = exampleYear();
+  const quarter = quarters.find(({ published }) => published)?.published;
+  if (!quarter) throw new Error('The example has a published quarter.');
+  const content = { ...quarter.content, notes: HOSTILE.join('\n\n') };
+  return {
+    issuer,
+    words,
+    quarter: { ...quarter, content },
+    address: 'https://equity.example/chicago/releases/2026-q1',
+  };
+}
+
+function aPlan(): DocumentContent {
+  const source = released();
+  const team = source.quarter.content.teams.find(({ plans }) => plans.length > 0);
+  const plan = team?.plans[0];
+  if (!team || !plan) throw new Error('The example has a plan.');
+  const goals = plan.goals.map((goal, index) =>
+    index === 0 ? { ...goal, theme: HOSTILE.join(' | ') } : goal,
+  );
+  return planDocument(source, { team, plan: { ...plan, goals }, departments: ['Fire Department'] });
+}
+
 const documents: Record<string, DocumentContent> = {
   'the one-page summary': onePager(exampleOnePager()),
   'the yearly report': yearlyReport(exampleYear()),
+  'the quarter': quarterReport(released()),
+  'a plan': aPlan(),
 };
 
 const spaced = (text: string) =>

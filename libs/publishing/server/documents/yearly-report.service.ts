@@ -1,10 +1,11 @@
-// Making a yearly report final, by a second person: what they saw is frozen, and nothing changes it afterwards.
+// Making a yearly report final, by a second person: what they saw is frozen and published, and nothing changes it afterwards.
 import { msg } from '@lingui/core/macro';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, newId, now, rows } from '@plumbline/platform/server';
 import { YEARLY_SECTIONS, canonicalJson } from '@plumbline/publishing/domain';
 import { askForFiles } from './document-file.service';
 import { isGone, restsOn } from './gone-releases';
+import { publishReport } from './published-report.service';
 import { saveWords } from './words.service';
 import type { NewWords } from './words.service';
 import { editionsOf, yearlyView, yearlyWords } from './yearly-report.queries';
@@ -109,5 +110,6 @@ export async function finalizeYearlyReport(fiscalYear: number, expectedDigest: s
   await askForFiles(fiscalYear, edition);
   const made = (await editionsOf(fiscalYear)).find((one) => one.id === id);
   if (!made) throw new Error('An edition that was not kept.');
+  await publishReport({ view, edition: made, releases });
   return made;
 }

@@ -1,9 +1,9 @@
 // The files of a yearly report: asked for, made by the worker while one waits, then taken away.
 import { t } from '@lingui/core/macro';
-import { numberText } from '@plumbline/language/domain';
 import { useEffect } from 'react';
 import { Form, useRevalidator } from 'react-router';
 import { Button } from '@plumbline/ui';
+import { fileSize } from './file-size';
 
 interface ShownFile {
   id: string;
@@ -46,7 +46,7 @@ export function DocumentFilesPanel({
           {ready.map(({ id, format, size }) => (
             <li key={id}>
               <a className="usa-button usa-button--outline" href={`${at}/${id}`}>
-                {nameOf(format)} ({sizeText(size ?? 0)})
+                {nameOf(format)} ({fileSize(size ?? 0)})
               </a>
             </li>
           ))}
@@ -69,12 +69,4 @@ export function DocumentFilesPanel({
       )}
     </section>
   );
-}
-
-const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-
-function sizeText(bytes: number): string {
-  return bytes < 1_000_000
-    ? t`${{ size: Math.max(Math.round(bytes / 1000), 1) }} KB`
-    : t`${{ size: numberText(bytes / 1_000_000, TENTHS) }} MB`;
 }
