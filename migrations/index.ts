@@ -24,6 +24,13 @@ import { FilesAndAnswers0022 } from './0022-files-and-answers';
 import { CommentsHeard0023 } from './0023-comments-heard';
 import { Languages0024 } from './0024-languages';
 import { WrittenTogether0025 } from './0025-written-together';
+import { ReleaseFiles0026 } from './0026-release-files';
+import { Translations0027 } from './0027-translations';
+import { PublishedDocuments0032 } from './0032-published-documents';
+import { PublicationState0033 } from './0033-publication-state';
+import { Followers0030 } from './0030-followers';
+import { TopicsAndPlaces0029 } from './0029-topics-and-places';
+import { TextChecks0031 } from './0031-text-checks';
 
 export const migrations = [
   Foundations0001,
@@ -51,4 +58,11 @@ export const migrations = [
   CommentsHeard0023,
   Languages0024,
   WrittenTogether0025,
+  ReleaseFiles0026,
+  Translations0027,
+  PublishedDocuments0032,
+  PublicationState0033,
+  Followers0030,
+  TopicsAndPlaces0029,
+  TextChecks0031,
 ];

@@ -5,7 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { GraphQLSchema } from 'graphql';
+import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import {
   PlatformModule,
@@ -15,6 +15,7 @@ import {
   oneMutationPerRequest,
   operationPlugin,
 } from '@plumbline/platform/server';
+import { queryCost } from '@plumbline/publishing/server';
 import { innerModules, publicModules } from './rooms';
 
 // Far above what the product's own pages ask, far below what would hurt.
@@ -30,8 +31,10 @@ const limits = new ApolloArmor({
 /** What differs between a served API and one that only prints its schema. */
 export interface ApiOptions {
   logger: Logger;
-  /** Whether callers may ask for the schema; off in production. */
+  /** Whether callers may ask the inner endpoint for its schema; off in production. The public one always tells it. */
   introspection: boolean;
+  /** Is told the text of the public schema. */
+  publicSchema?: (text: string) => void;
 }
 
 function endpoint({ logger, introspection }: ApiOptions): Omit<ApolloDriverConfig, 'driver' | 'path'> {
@@ -56,6 +59,15 @@ function withoutUnreachableTypes(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({ ...schema.toConfig(), types: [] });
 }
 
+/** The public schema as it is served, told to whoever wants its text. */
+function publicSchemaOf({ publicSchema }: ApiOptions) {
+  return (schema: GraphQLSchema): GraphQLSchema => {
+    const reachable = withoutUnreachableTypes(schema);
+    publicSchema?.(printSchema(lexicographicSortSchema(reachable)));
+    return reachable;
+  };
+}
+
 @Module({})
 export class AppModule {
   static forRoot(options: ApiOptions): DynamicModule {
@@ -71,7 +83,12 @@ export class AppModule {
           driver: ApolloDriver,
           path: '/public/graphql',
           include: publicModules,
-          transformSchema: withoutUnreachableTypes,
+          // Open on purpose: anybody may ask what there is to ask, from any site. Nobody is logged in here, so a page
+          // of another site can do nothing in somebody's name.
+          introspection: true,
+          csrfPrevention: false,
+          validationRules: [queryCost, oneMutationPerRequest, ...limits.validationRules],
+          transformSchema: publicSchemaOf(options),
           transformAutoSchemaFile: true,
           context: ({ req, res }: { req: Request; res: Response }): OperationContext => ({
             req,

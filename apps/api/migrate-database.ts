@@ -64,8 +64,8 @@ async function prepareQueue(): Promise<void> {
     await client.query('revoke all on function jobs.enqueue from public');
     await client.query('revoke all on function jobs.enqueue_later from public');
     await client.query('grant execute on function jobs.enqueue_later to plumbline_app');
-    await client.query('grant usage on schema jobs to plumbline_app');
-    await client.query('grant execute on function jobs.enqueue to plumbline_app');
+    await client.query('grant usage on schema jobs to plumbline_app, plumbline_door');
+    await client.query('grant execute on function jobs.enqueue to plumbline_app, plumbline_door');
   });
 }
 

@@ -17,10 +17,12 @@ function manifest(name: string): Map<string, string> {
 }
 
 /**
- * Express middleware, mounted at both endpoints: takes POST at the endpoint's own address only, and turns a `documentId` into the operation it names. In production a request that carries a
- * session cookie and brings its own query text is refused; without a session free text only reaches what is open.
+ * Express middleware, mounted at each endpoint: takes POST at the endpoint's own address only, and turns a `documentId`
+ * into the operation it names. In production a request that carries a session cookie and brings its own query text is
+ * refused; without a session free text only reaches what is open. The public endpoint looks at no session and takes
+ * questions with GET as well, as others ask theirs.
  */
-export function persistedOperations(production: boolean): RequestHandler {
+export function persistedOperations(production: boolean, { isPublic = false } = {}): RequestHandler {
   const known = new Map([
     ...manifest('persisted-documents.json'),
     ...manifest('persisted-documents.public.json'),
@@ -32,11 +34,25 @@ export function persistedOperations(production: boolean): RequestHandler {
         .json({ errors: [{ message: 'There is nothing here.', extensions: { code: 'BAD_REQUEST' } }] });
       return;
     }
+    if (isPublic && request.method === 'GET') {
+      // Everything a GET says is in its address; what reads the question expects a body all the same.
+      request.body = {};
+      next();
+      return;
+    }
     if (request.method !== 'POST') {
+      const methods = isPublic ? 'GET, POST' : 'POST';
       response
         .status(405)
-        .setHeader('allow', 'POST')
-        .json({ errors: [{ message: 'Ask with POST.', extensions: { code: 'BAD_REQUEST' } }] });
+        .setHeader('allow', methods)
+        .json({
+          errors: [
+            {
+              message: `Ask with ${isPublic ? 'GET or POST' : 'POST'}.`,
+              extensions: { code: 'BAD_REQUEST' },
+            },
+          ],
+        });
       return;
     }
     const body = request.body as OperationBody | undefined;
@@ -56,7 +72,7 @@ export function persistedOperations(production: boolean): RequestHandler {
       }
       body.query = query;
       delete body.documentId;
-    } else if (production && hasSession) {
+    } else if (production && hasSession && !isPublic) {
       response.status(400).json({
         errors: [
           {

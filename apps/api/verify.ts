@@ -1,4 +1,4 @@
-// Proves for each city named that what it shows is what it published, and that nobody touched its audit trail.
+// Proves that what cities show is what they published and nobody touched their audit trails; or proves downloaded copies.
 import {
   connectDatabase,
   connectNarrowRoles,
@@ -10,11 +10,18 @@ import {
   verifyAuditTrail,
 } from '@plumbline/platform/server';
 import { verifyCity } from '@plumbline/publishing/server';
+import { main as verifyCopies } from './verify-copies';
 
 const slugs = process.argv.slice(2);
 if (slugs.length === 0) {
-  console.error('Name one or several cities by the name in their address, for example: new-york');
+  console.error(
+    'Name one or several cities by the name in their address, for example: new-york. Or name downloaded files, a folder or a .zip, for example: ./releases',
+  );
   process.exit(2);
+}
+// Files and folders are named with a dot or a slash, which no city's address has. Their proof needs no database.
+if (slugs.some((argument) => argument.startsWith('--') || /[./\\]/.test(argument))) {
+  process.exit(verifyCopies(slugs));
 }
 const database = await connectDatabase([], 1);
 connectNarrowRoles(1);

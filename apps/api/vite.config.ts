@@ -2,10 +2,11 @@
 import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { buildVerifier } from './verifier.build.mjs';
 import { messages } from '../../libs/language/compile/macro.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const entries = ['main', 'worker', 'migrate', 'seed', 'verify'].filter((name) =>
+const entries = ['main', 'worker', 'migrate', 'seed', 'verify', 'remove'].filter((name) =>
   existsSync(resolve(import.meta.dirname, `${name}.ts`)),
 );
 
@@ -27,7 +28,9 @@ export default defineConfig({
     messages(),
     {
       name: 'plumbline:what-the-server-reads',
-      closeBundle() {
+      async closeBundle() {
+        // Handed out by the server, and run by anybody with Node alone.
+        await buildVerifier(resolve(root, 'dist/api'));
         const generated = resolve(root, 'libs/platform/web/generated');
         for (const file of ['persisted-documents.json', 'persisted-documents.public.json']) {
           if (existsSync(resolve(generated, file)))

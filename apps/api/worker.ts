@@ -20,7 +20,7 @@ import {
   runAs,
   systemOf,
 } from '@plumbline/platform/server';
-import { FORGET_ONE_PAGERS } from '@plumbline/publishing/server';
+import { FORGET_FOLLOWERS, FORGET_ONE_PAGERS, MAKE_RELEASE_FILES } from '@plumbline/publishing/server';
 import { REMIND_PEOPLE } from '@plumbline/reporting/server';
 import './demo/practice';
 import { entities } from './rooms';
@@ -44,8 +44,8 @@ for (const [task, handler] of definedJobs()) {
 // ask for under one key would make them wait for one another.
 const rounds: Readonly<Record<string, { match: string; tasks: readonly string[] }>> = {
   'go-round-the-cities': { match: '*/3 * * * *', tasks: [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS] },
-  // On the hour, since reminders have an hour on the clocks of each city.
-  'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE] },
+  // On the hour, since reminders have an hour on the clocks of each city; and files of releases that are missing are made.
+  'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE, MAKE_RELEASE_FILES, FORGET_FOLLOWERS] },
   'go-round-the-cities-daily': {
     match: '17 4 * * *',
     tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS, FORGET_ONE_PAGERS],

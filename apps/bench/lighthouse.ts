@@ -59,8 +59,10 @@ export async function lighthouse(): Promise<void> {
 async function look(address: string, file: string, env: Record<string, string>): Promise<Found> {
   const args = ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${file}`];
   const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage';
-  await promisify(execFile)('npx', [...args, flags, '--only-categories=performance,accessibility'], {
-    env: { ...process.env, ...env },
-  });
+  const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  await promisify(execFile)('env', [
+    ...[...settings, 'npx', ...args, flags],
+    '--only-categories=performance,accessibility',
+  ]);
   return JSON.parse(readFileSync(file, 'utf8')) as Found;
 }

@@ -114,6 +114,19 @@ test.describe('Documents', () => {
     await expectGoodPage(chief);
   });
 
+  test('everybody reads what is final, without script and without logging in', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const anybody = await context.newPage();
+    await anybody.goto('/philadelphia/latest/documents');
+    await expect(anybody.getByRole('heading', { name: 'The quarter' })).toBeVisible();
+    await expectGoodPage(anybody);
+    await anybody.getByRole('link', { name: /yearly report on racial equity/ }).click();
+    await expect(anybody).toHaveURL(/\/philadelphia\/reports\/\d{4}\/editions\/1$/);
+    await expect(anybody.getByText(/^Final, edition 1,/)).toBeVisible();
+    await expectGoodPage(anybody);
+    await context.close();
+  });
+
   test('a later draft does not change the edition', async () => {
     const before = await chief.locator('.pl-document').innerText();
     await director.getByLabel(/^What comes next/).fill('Something else entirely.');

@@ -243,6 +243,6 @@ test.describe('the portfolio of New York', () => {
     for (const path of ['portfolio', 'attention', 'attention/items?show=overdue', 'portfolio/results']) {
       expect((await lead.goto(`/new-york/work/${path}`))?.status()).toBe(403);
     }
-    expect((await lead.request.get('/new-york/work/portfolio/export/portfolio.csv')).status()).toBe(404);
+    expect((await lead.request.get('/new-york/work/portfolio/export/portfolio.csv')).status()).toBe(403);
   });
 });

@@ -89,6 +89,23 @@ describe('who may do what', () => {
       holding('CHIEF_EQUITY_OFFICER'),
       { involvedPersonIds: ['somebody'] },
     ],
+    ['an administrator translates what is published', true, 'translation:write', holding('CITY_ADMIN'), {}],
+    ['an administrator publishes no translation', false, 'translation:publish', holding('CITY_ADMIN'), {}],
+    ['a manager translates nothing', false, 'translation:write', holding('PLANNING_MANAGER'), {}],
+    [
+      'a director publishes translations of others',
+      true,
+      'translation:publish',
+      holding('PLANNING_DIRECTOR'),
+      { involvedPersonIds: ['somebody'] },
+    ],
+    [
+      'a chief publishes no translation of their own',
+      false,
+      'translation:publish',
+      holding('CHIEF_EQUITY_OFFICER'),
+      { involvedPersonIds: ['me'] },
+    ],
     [
       'a head comments on a plan of the department',
       true,

@@ -179,6 +179,11 @@ export const POLICY = {
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
     when: [inOwnDepartment],
   },
+  'evidence:make-public': {
+    says: 'make one piece of evidence public with the next release, or take that back',
+    roles: ['DEPARTMENT_LEAD'],
+    when: [inOwnDepartment],
+  },
   'file:upload': {
     says: 'send a file in, to attach it to something they write in',
     roles: ['EQUITY_OFFICER', 'DEPARTMENT_LEAD'],
@@ -211,6 +216,19 @@ export const POLICY = {
     when: [notOwnWork],
   },
   'release:withdraw': { says: 'withdraw a release, with a reason', roles: ['CHIEF_EQUITY_OFFICER'] },
+  'translation:write': {
+    says: 'translate what is published, mark translations as reviewed, and bring them in by file',
+    roles: ['PLANNING_DIRECTOR', 'CHIEF_EQUITY_OFFICER', 'CITY_ADMIN'],
+  },
+  'translation:publish': {
+    says: 'publish translations of a release that somebody else wrote or reviewed',
+    roles: ['PLANNING_DIRECTOR', 'CHIEF_EQUITY_OFFICER'],
+    when: [notOwnWork],
+  },
+  'public-site:keep': {
+    says: 'say which topics the plans belong to, publish boundaries, and agree to comparisons with other cities',
+    roles: ['PLANNING_DIRECTOR', 'CITY_ADMIN'],
+  },
   'one-pager:read': {
     says: 'read the one-page summary of a quarter',
     roles: ['DEPARTMENT_LEAD', 'DEPARTMENT_HEAD', ...OFFICE],

@@ -15,7 +15,8 @@ export interface FiguresData {
   reporting: { onTime: number; late: number; inReview: number; missing: number; owedNothing: number };
 }
 
-interface Part {
+/** One count of a figure. */
+export interface FigurePart {
   label: string;
   count: number;
   /** Names the color: a tone, or a status with a color of its own; `none` is an outline. */
@@ -40,56 +41,64 @@ export function Figures({
   asOf,
   level = 3,
 }: FiguresProps) {
-  const { work, dates, results, reporting } = figures;
+  const { work, dates, results, reporting } = partsOf(figures, asOf);
   return (
     <div className="pl-figures">
       <Panel
         level={level}
         title={t`Work`}
         about={t`How far the ${{ deliverables: words.deliverables }} have come, as reported.`}
-        parts={work.map(workPart)}
+        parts={work}
       />
       <Panel
         level={level}
         title={t`Dates`}
         about={t`Whether the ${{ deliverables: words.deliverables }} kept their dates.`}
-        parts={[
-          { label: t`Done on time`, count: dates.onTime, tone: 'good' },
-          { label: t`Done late`, count: dates.late, tone: 'warn' },
-          { label: asOf ? t`Overdue as of ${asOf}` : t`Overdue`, count: dates.overdue, tone: 'bad' },
-          { label: t`Not yet due`, count: dates.notYetDue, tone: 'light' },
-          { label: t`No date set`, count: dates.noDate, tone: 'none' },
-        ]}
+        parts={dates}
       />
       <Panel
         level={level}
         title={t`Results`}
         about={t`What the measures of the ${{ goals: words.goals }} show for people.`}
-        parts={[
-          { label: t`Better`, count: results.better, tone: 'good' },
-          { label: t`About the same`, count: results.same, tone: 'quiet' },
-          { label: t`Worse`, count: results.worse, tone: 'bad' },
-          { label: t`Too uncertain to say`, count: results.uncertain, tone: 'light' },
-          { label: t`No measure yet`, count: results.unmeasured, tone: 'none' },
-        ]}
+        parts={results}
       />
-      <Panel
-        level={level}
-        title={t`Reporting`}
-        about={t`Whether reports came on time.`}
-        parts={[
-          { label: t`On time`, count: reporting.onTime, tone: 'good' },
-          { label: t`Late`, count: reporting.late, tone: 'warn' },
-          { label: t`Received, not yet approved`, count: reporting.inReview, tone: 'light' },
-          { label: t`Missing`, count: reporting.missing, tone: 'none' },
-          { label: t`No report was due`, count: reporting.owedNothing, tone: 'quiet' },
-        ]}
-      />
+      <Panel level={level} title={t`Reporting`} about={t`Whether reports came on time.`} parts={reporting} />
     </div>
   );
 }
 
-function workPart({ status, label, count }: FiguresData['work'][number]): Part {
+/** The counts of each figure in their words. `asOf` is the day, in words, for which "overdue" was judged. */
+export function partsOf(
+  { work, dates, results, reporting }: FiguresData,
+  asOf: string | undefined,
+): Record<keyof FiguresData, FigurePart[]> {
+  return {
+    work: work.map(workPart),
+    dates: [
+      { label: t`Done on time`, count: dates.onTime, tone: 'good' },
+      { label: t`Done late`, count: dates.late, tone: 'warn' },
+      { label: asOf ? t`Overdue as of ${asOf}` : t`Overdue`, count: dates.overdue, tone: 'bad' },
+      { label: t`Not yet due`, count: dates.notYetDue, tone: 'light' },
+      { label: t`No date set`, count: dates.noDate, tone: 'none' },
+    ],
+    results: [
+      { label: t`Better`, count: results.better, tone: 'good' },
+      { label: t`About the same`, count: results.same, tone: 'quiet' },
+      { label: t`Worse`, count: results.worse, tone: 'bad' },
+      { label: t`Too uncertain to say`, count: results.uncertain, tone: 'light' },
+      { label: t`No measure yet`, count: results.unmeasured, tone: 'none' },
+    ],
+    reporting: [
+      { label: t`On time`, count: reporting.onTime, tone: 'good' },
+      { label: t`Late`, count: reporting.late, tone: 'warn' },
+      { label: t`Received, not yet approved`, count: reporting.inReview, tone: 'light' },
+      { label: t`Missing`, count: reporting.missing, tone: 'none' },
+      { label: t`No report was due`, count: reporting.owedNothing, tone: 'quiet' },
+    ],
+  };
+}
+
+function workPart({ status, label, count }: FiguresData['work'][number]): FigurePart {
   const tone = status ? (`status-${status.toLowerCase().replaceAll('_', '-')}` as const) : 'none';
   return { label: statusWord(status, label), count, tone, icon: <StatusIcon status={status} /> };
 }
@@ -102,7 +111,7 @@ function Panel({
 }: {
   title: string;
   about: string;
-  parts: readonly Part[];
+  parts: readonly FigurePart[];
   level: 2 | 3 | 4;
 }) {
   const Heading = `h${level}` as const;
@@ -110,14 +119,14 @@ function Panel({
     <section className="pl-figure">
       <Heading>{title}</Heading>
       <p>{about}</p>
-      <Bar parts={parts} />
+      <FigureBar parts={parts} />
       <table>
         <caption className="pl-hidden-visually">{title}</caption>
         <tbody>
           {parts.map((part) => (
             <tr key={part.label}>
               <th scope="row">
-                <Key tone={part.tone} />
+                <FigureKey tone={part.tone} />
                 {part.icon} {part.label}
               </th>
               <td>{part.count}</td>
@@ -130,7 +139,7 @@ function Panel({
 }
 
 /** The counts as one bar. It only repeats the table beside it, so it is hidden from screen readers. */
-function Bar({ parts }: { parts: readonly Part[] }) {
+export function FigureBar({ parts }: { parts: readonly FigurePart[] }) {
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   if (total === 0) return null;
   return (
@@ -154,7 +163,7 @@ function Bar({ parts }: { parts: readonly Part[] }) {
   );
 }
 
-function Piece({ tone, x, width }: { tone: Part['tone']; x: number; width: number }): ReactNode {
+function Piece({ tone, x, width }: { tone: FigurePart['tone']; x: number; width: number }): ReactNode {
   // What is missing is drawn as an outline: nothing is there, and it is not bad news in red.
   return tone === 'none' ? (
     <rect
@@ -171,7 +180,8 @@ function Piece({ tone, x, width }: { tone: Part['tone']; x: number; width: numbe
   );
 }
 
-function Key({ tone }: { tone: Part['tone'] }) {
+/** The color of a count, beside its word. */
+export function FigureKey({ tone }: { tone: FigurePart['tone'] }) {
   return (
     <svg className="pl-key" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {tone === 'none' ? (

@@ -13,9 +13,12 @@ export {
   type ChartTarget,
   type SmallMultiplesChartProps,
 } from './charts/small-multiples-chart';
+export { PlaceMap, type MapArea, type PlaceMapProps } from './charts/place-map';
 export { RadioTiles, type RadioTilesProps, type Tile } from './choice-field';
+export { FilePage, type FilePageProps } from './file-page';
 export { Field, type ControlProps, type FieldProps } from './field';
-export { Figures, type FiguresData, type FiguresProps } from './figures';
+export { Figures, partsOf, type FigurePart, type FiguresData, type FiguresProps } from './figures';
+export { FirstFigures, type FirstFigure } from './first-figures';
 export { Day, EmptyState, SampleMark, SourceLink, Timestamp } from './marks';
 export { OwnLanguage } from './language-choice';
 export { Page, type Crumb, type PageProps } from './page';

@@ -8,6 +8,8 @@ import { SampleMark } from './marks';
 /** A step on the way back up; the page itself comes last and has no address. */
 export interface Crumb {
   label: string;
+  /** The label as it is shown, where it needs marks of its own, e.g. a text of a city. */
+  shown?: ReactNode;
   to?: string;
 }
 
@@ -17,6 +19,8 @@ export const PlaceName = createContext<string | undefined>(undefined);
 export interface PageProps {
   /** Heading and, with the city's name, title of the document. */
   title: string;
+  /** The same words as they are shown, where they need marks of their own. */
+  heading?: ReactNode;
   /** One sentence for search engines and shared links. */
   description?: string | undefined;
   /** The page's permanent address, absolute, where it can be read at several. */
@@ -34,17 +38,29 @@ export interface PageProps {
 
 /** Breadcrumb, the page's only `h1`, lead and content; sections inside start at `h2`. */
 export function Page(props: PageProps) {
-  const { title, description, canonical, lead, breadcrumb = [], sample = false, actions, children } = props;
+  const {
+    title,
+    heading = title,
+    description,
+    canonical,
+    lead,
+    breadcrumb = [],
+    sample = false,
+    actions,
+    children,
+  } = props;
   const place = useContext(PlaceName);
   return (
     <>
       <title>{[title, place === title ? undefined : place, 'Plumbline'].filter(Boolean).join(' | ')}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <OtherLanguages address={canonical} /> : null}
-      {breadcrumb.length > 0 ? <Breadcrumb steps={[...breadcrumb, { label: title }]} /> : null}
+      {breadcrumb.length > 0 ? (
+        <Breadcrumb steps={[...breadcrumb, { label: title, shown: heading }]} />
+      ) : null}
       <div className="pl-page-head">
         <h1>
-          {title} {sample ? <SampleMark within={sample === 'within'} /> : null}
+          {heading} {sample ? <SampleMark within={sample === 'within'} /> : null}
         </h1>
         {actions ? <div className="pl-row">{actions}</div> : null}
       </div>
@@ -62,12 +78,12 @@ function Breadcrumb({ steps }: { steps: readonly Crumb[] }) {
           step.to ? (
             <li className="usa-breadcrumb__list-item" key={step.to}>
               <Link className="usa-breadcrumb__link" to={step.to}>
-                <span>{step.label}</span>
+                <span>{step.shown ?? step.label}</span>
               </Link>
             </li>
           ) : (
             <li className="usa-breadcrumb__list-item usa-current" aria-current="page" key={step.label}>
-              <span>{step.label}</span>
+              <span>{step.shown ?? step.label}</span>
             </li>
           ),
         )}

@@ -2,13 +2,22 @@
 import { t } from '@lingui/core/macro';
 import { Form, useLocation } from 'react-router';
 
+interface SearchBoxProps {
+  action: string;
+  /** Names the search among others; what its field is called. By default those of the workspace. */
+  name?: string;
+  label?: string;
+}
+
 /** Asks the page at `action` for what is typed (`words`); not shown on that page, which has its own. Works without JavaScript. */
-export function SearchBox({ action }: { action: string }) {
+export function SearchBox({ action, name = t`Workspace`, label = t`Search the workspace` }: SearchBoxProps) {
   const { pathname } = useLocation();
   if (pathname === action) return null;
   return (
-    <Form method="get" action={action} role="search" aria-label={t`Workspace`} className="pl-search-box">
-      <label htmlFor="workspace-search" className="pl-hidden-visually">{t`Search the workspace`}</label>
+    <Form method="get" action={action} role="search" aria-label={name} className="pl-search-box">
+      <label htmlFor="workspace-search" className="pl-hidden-visually">
+        {label}
+      </label>
       <input
         id="workspace-search"
         className="usa-input"

@@ -6,10 +6,11 @@ import { PRACTICE_SLUG } from '@plumbline/cities/domain';
 import type { CitySettings, TeamSettings } from '@plumbline/cities/server';
 import type { ImportContext, SheetKey, ValueMapping, ValueRule } from '@plumbline/exchange/domain';
 import { EMPTY_MAPPING, SHEET_KEYS, labelsFrom, rule, sheetDefinitions } from '@plumbline/exchange/domain';
-import { writeWorkbook } from '@plumbline/exchange/server';
 import { STANDARD_SETS, type CategorySet } from '@plumbline/measuring/domain';
 import type { PlanTemplate } from '@plumbline/planning/domain';
 import { groupBy } from '@plumbline/platform/domain';
+import { writeWorkbook } from '@plumbline/platform/server';
+import type { CityLanguage } from '@plumbline/publishing/domain';
 
 /** The demo cities, in the order in which they are loaded. */
 export const DEMO_CITIES = ['chicago', 'philadelphia', 'new-york'] as const;
@@ -77,7 +78,7 @@ export interface DemoSeries {
 }
 
 /** Beside this file in the sources, in a folder `demo` beside the bundled server. */
-function folder(slug: string): string {
+export function demoFolder(slug: string): string {
   const here = import.meta.dirname;
   const places = [here, join(here, 'demo'), join(here, '..', 'demo')];
   const place = places.find((candidate) => existsSync(join(candidate, slug, 'city.json')));
@@ -87,7 +88,24 @@ function folder(slug: string): string {
 
 /** The settings of a demo city. */
 export function readDemoCity(slug: string): DemoCity {
-  return JSON.parse(readFileSync(join(folder(slug), 'city.json'), 'utf8')) as DemoCity;
+  return JSON.parse(readFileSync(join(demoFolder(slug), 'city.json'), 'utf8')) as DemoCity;
+}
+
+/** The languages of a demo city by law, and machine drafts of a few of its texts. */
+export interface DemoLanguages {
+  /** Where the city speaks of them. */
+  source: string;
+  languages: CityLanguage[];
+  /** Machine drafts by language, then by the text they translate. */
+  translations: Record<string, Record<string, string>>;
+  /** Made-up earlier wordings of texts, so that an outdated translation can be seen. */
+  earlier: Record<string, { now: string; source: string; text: string }[]>;
+}
+
+/** What languages.json of a city holds; null where there is none. */
+export function readDemoLanguages(slug: string): DemoLanguages | null {
+  const file = join(demoFolder(slug), 'languages.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoLanguages) : null;
 }
 
 /** The sets the product brings along that the city uses. */
@@ -107,7 +125,7 @@ interface SeriesGiven extends Omit<DemoSeries, 'bytes' | 'mapping'> {
 
 /** The published values of a demo city, in the order of series.json. */
 export function readDemoSeries(slug: string): DemoSeries[] {
-  const place = join(folder(slug), 'series');
+  const place = join(demoFolder(slug), 'series');
   if (!existsSync(place)) return [];
   const list = JSON.parse(readFileSync(join(place, 'series.json'), 'utf8')) as SeriesGiven[];
   return list.map(({ mapping, ...series }) => ({
@@ -144,7 +162,7 @@ export interface DemoBreak {
 }
 
 function table<Row>(slug: string, name: string): Row[] {
-  const file = join(folder(slug), name);
+  const file = join(demoFolder(slug), name);
   return existsSync(file) ? parse<Row>(readFileSync(file), { columns: true }) : [];
 }
 

@@ -8,7 +8,13 @@ import { isDueIn } from '@plumbline/measuring/domain';
 import { openDeliverablesOfTeam } from '@plumbline/planning/server';
 import { addDays, dayInZone } from '@plumbline/platform/domain';
 import { playedAt, rows, runAs } from '@plumbline/platform/server';
-import { assembleRelease, publishRelease, saveYearlyWords } from '@plumbline/publishing/server';
+import {
+  assembleRelease,
+  finalizeYearlyReport,
+  publishRelease,
+  saveYearlyWords,
+  yearlyView,
+} from '@plumbline/publishing/server';
 import {
   approveReport,
   openPeriod,
@@ -24,7 +30,8 @@ import type { Cast } from './demo-people';
 import { sampleUpdate, sampleValue, spread } from './demo-progress';
 import { systemOf } from './demo-set-up';
 
-interface OpenReport {
+/** A report and where it is in the review. */
+export interface OpenReport {
   id: string;
   version: number;
   state: string;
@@ -39,11 +46,12 @@ interface OpenReport {
 }
 
 /** Runs `work` as if it were midday of `day`; the demo's past quarters happened in the past. */
-function on<T>(day: string, work: () => Promise<T>): Promise<T> {
+export function on<T>(day: string, work: () => Promise<T>): Promise<T> {
   return playedAt(new Date(`${day}T16:00:00Z`), work);
 }
 
-async function reportsOf(city: DemoCity, period: ReportingPeriod): Promise<OpenReport[]> {
+/** The reports of a period, by name of the team. */
+export async function reportsOf(city: DemoCity, period: { id: string }): Promise<OpenReport[]> {
   return runAs(systemOf(city.id), () =>
     rows<OpenReport>(
       `select r.id, r.version, r.state, r.current_step as "currentStep", r.summary is not null as logged, t.id as "teamId", t.name as "teamName",
@@ -56,7 +64,8 @@ async function reportsOf(city: DemoCity, period: ReportingPeriod): Promise<OpenR
   );
 }
 
-async function versionOf(reportId: string): Promise<number> {
+/** The version of a report as it stands. */
+export async function versionOf(reportId: string): Promise<number> {
   const [row] = await rows<{ version: number }>('select version from quarterly_report where id = $1', [
     reportId,
   ]);
@@ -126,7 +135,8 @@ async function logQuarter(
   });
 }
 
-async function decide(
+/** Decides on a report as it stands. */
+export async function decide(
   actor: Actor,
   reportId: string,
   how: (input: { reportId: string; expectedVersion: number }) => Promise<unknown>,
@@ -134,7 +144,8 @@ async function decide(
   await runAs(actor, async () => how({ reportId, expectedVersion: await versionOf(reportId) }));
 }
 
-async function approveAll(city: DemoCity, cast: Cast, report: OpenReport): Promise<void> {
+/** Takes a report that was handed in through what is left of the review. */
+export async function approveAll(city: DemoCity, cast: Cast, report: OpenReport): Promise<void> {
   const left = city.reviewChain.slice(report.currentStep ?? 0);
   for (const role of left) {
     const reviewer = role === 'PLANNING_MANAGER' ? cast.managerOf(report.teamId) : cast.citywide(role);
@@ -249,6 +260,12 @@ export async function playQuarters(city: DemoCity, cast: Cast, log: (line: strin
   }
   const { fiscalYear } = fiscalQuarterAfter(today, city.fiscalYearStartMonth, -2);
   await runAs(director, () => saveYearlyWords(fiscalYear, SAMPLE_SUMMARY, true));
+  // One city shows what the public reads of a year; in the others the draft is there to be finished.
+  if (city.slug !== 'chicago') return;
+  await runAs(cast.citywide('CHIEF_EQUITY_OFFICER'), async () => {
+    const view = await yearlyView(fiscalYear);
+    if (view) await finalizeYearlyReport(fiscalYear, view.digest);
+  });
 }
 
 /** The director's draft for the yearly report, to be finished and made final by somebody else. */

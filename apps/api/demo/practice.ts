@@ -98,6 +98,7 @@ async function handOver(oldId: string, freshId: string): Promise<void> {
       summary: 'Retired the practice city; a new one takes its address.',
     });
     await rows('delete from public_city');
+    await rows('delete from follower');
     await rows(`update city set slug = $1, standing = 'RETIRED'`, [retired]);
     await enqueue(SEAL_AUDIT_TRAIL);
     await enqueue(CLEAR_AWAY_FILES, {}, { key: CLEAR_AWAY_FILES });

@@ -6,9 +6,12 @@ import { PRACTICE_SLUG } from '@plumbline/cities/domain';
 import { everyCity, newId, publicRows, readEnvironment, rows, runAs } from '@plumbline/platform/server';
 import { DEMO_CITIES, readDemoCity, readPracticeCity } from './demo-files';
 import type { DemoCity } from './demo-files';
+import { playFinding } from './demo-finding';
 import { settleTargets } from './demo-targets';
 import { castOf, peopleOf, setPasswords } from './demo-people';
+import { playCorrection } from './demo-correction';
 import { playQuarters } from './demo-quarters';
+import { settleLanguages } from './demo-languages';
 import { playTurnover } from './demo-turnover';
 import { importPlans, importSeries, setUpCity, systemOf } from './demo-set-up';
 import { buildPracticeCity } from './practice';
@@ -41,6 +44,7 @@ async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Pro
   const settled = await settleTargets(city.slug, cast.citywide('PLANNING_DIRECTOR'));
   log(`${city.name}: set ${settled.targets} targets and ${settled.breaks} breaks.`);
   await playQuarters(city, cast, log);
+  await playCorrection(city, cast, log);
   await playTurnover(city, cast, log);
 }
 
@@ -104,6 +108,14 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   if (missing.length === 0) log('The demo cities are loaded already.');
   const hash = missing.length > 0 ? await passwordHash(demoPassword) : '';
   for (const city of missing) await loadCity(city, hash, options);
+  for (const city of cities) {
+    const cast = await runAs(systemOf(city.id), () => castOf(city));
+    await playFinding(city.slug, cast.citywide('PLANNING_DIRECTOR'));
+  }
+  for (const city of cities) {
+    const languages = await settleLanguages(city);
+    if (languages > 0) log(`${city.name}: publishes in ${languages} languages besides English.`);
+  }
   const practice = await loadPractice(demoPassword, log);
   await writeLogIns([...cities, practice]);
 }

@@ -39,6 +39,7 @@ const TABLE_OF: Record<string, string> = {
   afterId: 'goal',
   fromPlanId: 'plan',
   threadId: 'plan_comment',
+  findingId: 'release_text_decision',
 };
 /** Queries whose one argument is called `id`. */
 const TABLE_OF_QUERY: Record<string, string> = {

@@ -13,7 +13,20 @@ const IDENTITIES = ['own city', 'other city', 'no city', 'public', 'auth'] as co
 type Identity = (typeof IDENTITIES)[number];
 
 /** Tables the public may read across cities; everything else is closed to it. */
-export const PUBLICATIONS = ['notice', 'public_city', 'release', 'release_withdrawal'];
+export const PUBLICATIONS = [
+  'boundary_set',
+  'comparison_choice',
+  'topic_map',
+  'notice',
+  'data_file',
+  'publication_state',
+  'published_report',
+  'public_city',
+  'release',
+  'release_file',
+  'release_translation',
+  'release_withdrawal',
+];
 
 /** What a try came to: how many rows it reached, or why it was refused. */
 type Outcome = number | 'denied' | 'wrong city' | 'append-only' | `error: ${string}`;

@@ -34,6 +34,9 @@ export class City {
   suppressionThreshold: number;
   @Column({ type: 'text', array: true })
   languages: string[];
+  /** Where the public writes to about the published data, if the city says so. */
+  @Column({ type: 'text', nullable: true })
+  contactEmail: string | null;
   @Column({ type: 'timestamptz' })
   createdAt: Date;
   /** Only an open city can be found; the others are a practice city that is being prepared, and those it replaced. */

@@ -27,6 +27,8 @@ export interface CitySettings {
   /** `PREPARED` for a city that takes over its address later; open by default. */
   standing?: 'PREPARED' | 'OPEN';
   languages?: string[];
+  /** Where the public writes to about the published data. */
+  contactEmail?: string;
   terms?: { key: string; singular: string; plural: string }[];
   statuses?: { status: string; label: string; hidden: boolean }[];
   holidays?: { onDate: CalendarDay; name: string }[];
@@ -102,6 +104,7 @@ export async function createCity(settings: CitySettings): Promise<City> {
       graceBusinessDays: settings.graceBusinessDays ?? 5,
       suppressionThreshold: settings.suppressionThreshold ?? 10,
       languages: settings.languages ?? ['en'],
+      contactEmail: settings.contactEmail ?? null,
       createdAt: now(),
       standing: settings.standing ?? 'OPEN',
     });

@@ -23,7 +23,9 @@ const parts: readonly Part[] = [
   { path: 'import', label: msg`Import`, actions: ['import:plan'] },
   { path: 'groups', label: msg`Groups`, actions: ['metric:revise'] },
   { path: 'history', label: msg`Audit trail`, actions: ['audit:read'] },
+  { path: 'topics', label: msg`Topics and places`, actions: ['public-site:keep'] },
   { path: 'privacy-rule', label: msg`Privacy rule`, actions: ['city:administer'] },
+  { path: 'translations', label: msg`Translations`, actions: ['translation:write'] },
   { path: 'languages', label: msg`Languages`, actions: ['language:review'] },
   { path: 'mail', label: msg`Mail outbox`, actions: ['outbox:read'] },
 ];

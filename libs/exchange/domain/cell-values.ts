@@ -7,9 +7,9 @@ import {
   normalDecimal,
   problemWithText,
   problemWithWebAddress,
+  unescapeFormula,
 } from '@plumbline/platform/domain';
 import { LIMITS, LONGEST_CODE, problemWithCode } from '@plumbline/planning/domain';
-import { unescapeFormula } from './formula-escape';
 import { lower } from './import-context';
 import { comparable, nearest } from './nearest';
 import type { SheetRecord } from './records';

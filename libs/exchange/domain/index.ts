@@ -1,8 +1,6 @@
 // The door of the exchange's rules: reading a plan from sheets, and the template that documents how.
 export type { SheetKey } from './column';
 export { SHEET_KEYS } from './column';
-export { csvText } from './csv-text';
-export { escapeFormula, unescapeFormula } from './formula-escape';
 export type { ImportContext } from './import-context';
 export { labelsFrom } from './import-context';
 export type { ReadPlan } from './plan-sheets';

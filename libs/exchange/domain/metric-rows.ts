@@ -112,9 +112,7 @@ export function addValue(plan: PlanRows, record: SheetRecord, seen: Map<string, 
       record.error(COLUMN_OF[field] ?? field, () => found().errors[index]?.message ?? '');
     for (const [index, { field }] of found().warnings.entries()) {
       const said = () => found().warnings[index]?.message ?? '';
-      record.warn(COLUMN_OF[field] ?? field, () =>
-        said().replace(/; (it was|they were) saved\.$/, `. ${t`It is imported as it stands.`}`),
-      );
+      record.warn(COLUMN_OF[field] ?? field, () => `${said()} ${t`It is imported as it stands.`}`);
     }
   }
   if (!place || periodLabel === null) return;

@@ -1,9 +1,9 @@
 // Workbooks taken apart and zips that lie, for specs.
 import { deflateRawSync } from 'node:zlib';
+import type { SheetToWrite } from '@plumbline/platform/server';
+import { writeWorkbook, zipFile } from '@plumbline/platform/server';
 import { readPlanFile } from './plan-file';
-import type { SheetToWrite } from './workbook-file';
-import { writeWorkbook } from './workbook-file';
-import { readZipDirectory, storedZip, unpack } from './zip-archive';
+import { readZipDirectory, unpack } from './zip-archive';
 
 export const sheet = (name: string, rows: string[][]): SheetToWrite => ({
   name,
@@ -36,12 +36,12 @@ export async function workbookWith(
     parts.set(entry.name, await unpack(original, entry));
   for (const [name, data] of Object.entries(replace)) parts.set(name, Buffer.from(data as string));
   parts.set('xl/workbook.xml', Buffer.from(editList(String(parts.get('xl/workbook.xml')))));
-  return storedZip(parts);
+  return zipFile(parts);
 }
 
 /** A zip with one deflated part whose directory says what the test wants it to say. */
 export function zipOf(name: string, data: Buffer, says: { size?: number; flags?: number } = {}): Buffer {
-  const plain = storedZip(new Map([[name, data]]));
+  const plain = zipFile(new Map([[name, data]]));
   const packed = deflateRawSync(data, { level: 9 });
   const nameLength = Buffer.byteLength(name);
   const header = Buffer.from(plain.subarray(0, 30 + nameLength));

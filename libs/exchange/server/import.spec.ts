@@ -2,8 +2,8 @@
 import { startTestServer } from '@plumbline/testing';
 import type { TestCity, TestPerson, TestServer, TestTeam } from '@plumbline/testing';
 import { keepCategorySet } from '@plumbline/measuring/server';
+import { writeWorkbook } from '@plumbline/platform/server';
 import { readPlanFile } from './plan-file';
-import { writeWorkbook } from './workbook-file';
 
 let server: TestServer;
 beforeAll(async () => {

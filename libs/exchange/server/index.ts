@@ -3,4 +3,3 @@ export { ExchangeModule, exchangeEntities } from './exchange.module';
 export { importPlanFile } from './import.service';
 export { readPlanFile, readTables } from './plan-file';
 export { importValuesFile } from './value-import.service';
-export { writeWorkbook } from './workbook-file';

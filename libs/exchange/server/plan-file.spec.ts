@@ -1,7 +1,8 @@
 // Files that are not what they say or would unpack without end: each gets its sentence before it costs anything.
+import { zipFile } from '@plumbline/platform/server';
 import { MB, SHEET_XML, refusal, workbookWith, zipOf } from './example-files';
 import { readPlanFile } from './plan-file';
-import { readZipDirectory, storedZip, unpack } from './zip-archive';
+import { readZipDirectory, unpack } from './zip-archive';
 
 describe('files that are refused before they are unpacked', () => {
   it.each<[string, string, Buffer, string]>([
@@ -38,7 +39,7 @@ describe('files that are refused before they are unpacked', () => {
     [
       'a workbook called .csv',
       'plan.csv',
-      storedZip(new Map([['a', Buffer.from('x')]])),
+      zipFile(new Map([['a', Buffer.from('x')]])),
       'UNSUPPORTED_FILE: This file is called .csv but is a workbook or archive. Save the plan as "CSV UTF-8" and choose that file.',
     ],
     [
@@ -62,7 +63,7 @@ describe('files that are refused before they are unpacked', () => {
     [
       'a zip that is no workbook',
       'plan.xlsx',
-      storedZip(new Map([['readme.txt', Buffer.from('hello')]])),
+      zipFile(new Map([['readme.txt', Buffer.from('hello')]])),
       'UNSUPPORTED_FILE: This file is a zip archive but not a workbook. Save the plan as .xlsx or .csv.',
     ],
     [
@@ -86,25 +87,25 @@ describe('files that are refused before they are unpacked', () => {
     [
       'a path that leads outside',
       'plan.xlsx',
-      storedZip(new Map([['../../etc/passwd', Buffer.from('x')]])),
+      zipFile(new Map([['../../etc/passwd', Buffer.from('x')]])),
       'UNSUPPORTED_FILE: This workbook has a part with a name that leads outside the file. Open it in a spreadsheet program and save it as .xlsx again.',
     ],
     [
       'a zip in the zip',
       'plan.xlsx',
-      storedZip(new Map([['xl/inner.zip', Buffer.from('x')]])),
+      zipFile(new Map([['xl/inner.zip', Buffer.from('x')]])),
       'UNSUPPORTED_FILE: This workbook holds another file inside (xl/inner.zip). Delete the embedded file first. Open it in a spreadsheet program and save it as .xlsx again.',
     ],
     [
       'too many parts',
       'plan.xlsx',
-      storedZip(new Map(Array.from({ length: 2_001 }, (_, index) => [`p${index}`, Buffer.from('x')]))),
+      zipFile(new Map(Array.from({ length: 2_001 }, (_, index) => [`p${index}`, Buffer.from('x')]))),
       'TOO_LARGE: This workbook has 2001 parts inside; the limit is 2000. Delete what is not part of the plan and save it again.',
     ],
     [
       'a zip cut short',
       'plan.xlsx',
-      storedZip(new Map([['xl/workbook.xml', Buffer.from('x'.repeat(99))]])).subarray(0, 90),
+      zipFile(new Map([['xl/workbook.xml', Buffer.from('x'.repeat(99))]])).subarray(0, 90),
       'UNSUPPORTED_FILE: This workbook is damaged: the list of its parts is missing. Open it in a spreadsheet program and save it as .xlsx again.',
     ],
   ])('%s', async (_name, fileName, bytes, expected) => {

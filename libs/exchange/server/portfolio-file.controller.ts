@@ -1,11 +1,10 @@
 // The portfolio as it is shown, as a file: the same rows, columns, order and filters as the page with that address.
 import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
 import type { Request } from 'express';
-import { csvText } from '@plumbline/exchange/domain';
+import { csvText } from '@plumbline/platform/domain';
 import { theCity } from '@plumbline/cities/server';
-import { Requires, today } from '@plumbline/platform/server';
+import { Requires, today, writeWorkbook } from '@plumbline/platform/server';
 import { portfolioTexts } from '@plumbline/reporting/server';
-import { writeWorkbook } from './workbook-file';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

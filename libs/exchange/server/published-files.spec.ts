@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '@plumbline/testing';
 import { STANDARD_SETS, type MetricGiven } from '@plumbline/measuring/domain';
 import { keepCategorySet } from '@plumbline/measuring/server';
 import { aMetric } from '@plumbline/measuring/testing';
-import { cleanText } from '@plumbline/platform/domain';
+import { cleanText, unescapeFormula } from '@plumbline/platform/domain';
 import { rows } from '@plumbline/platform/server';
 import { aPlanInForce } from '@plumbline/reporting/testing';
 import {
@@ -15,7 +15,6 @@ import {
   rule,
   sheetOfValues,
   suggestMapping,
-  unescapeFormula,
   type ValueMapping,
 } from '@plumbline/exchange/domain';
 import { readTables } from './plan-file';

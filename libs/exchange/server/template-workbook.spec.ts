@@ -1,9 +1,9 @@
 // The template comes back as it was filled in, in the words of the city, and its untouched form imports nothing.
 import { readPlanSheets, sheetDefinitions, labelsFrom, templateSheets } from '@plumbline/exchange/domain';
 import type { ImportContext } from '@plumbline/exchange/domain';
+import { writeWorkbook } from '@plumbline/platform/server';
 import { readPlanFile } from './plan-file';
 import { templateWorkbook } from './template-workbook';
-import { writeWorkbook } from './workbook-file';
 
 const context: ImportContext = {
   terms: [

@@ -1,7 +1,7 @@
 // The template as a file: what the domain says stands in each sheet, written as a workbook.
 import type { ImportContext } from '@plumbline/exchange/domain';
 import { LISTS, columnLetter, templateSheets } from '@plumbline/exchange/domain';
-import { writeWorkbook } from './workbook-file';
+import { writeWorkbook } from '@plumbline/platform/server';
 
 /** The template workbook for a city. Drop-down lists warn about other words, they do not forbid them. */
 export async function templateWorkbook(context: ImportContext, cityName: string): Promise<Buffer> {

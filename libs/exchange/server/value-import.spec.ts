@@ -1,12 +1,11 @@
 // Bringing in values over the API: a check writes nothing, twice changes nothing, corrections cite, rights hold.
 import { startTestServer } from '@plumbline/testing';
 import type { TestCity, TestPerson, TestServer, TestTeam } from '@plumbline/testing';
-import { rows } from '@plumbline/platform/server';
+import { rows, writeWorkbook } from '@plumbline/platform/server';
 import { STANDARD_SETS } from '@plumbline/measuring/domain';
 import { keepCategorySet } from '@plumbline/measuring/server';
 import { aMetric } from '@plumbline/measuring/testing';
 import { aPlanInForce, aReport, reportOperations } from '@plumbline/reporting/testing';
-import { writeWorkbook } from './workbook-file';
 
 let server: TestServer;
 beforeAll(async () => {

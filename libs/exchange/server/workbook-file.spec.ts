@@ -1,8 +1,9 @@
 // Cells of a workbook as they are read and written.
-import { unescapeFormula } from '@plumbline/exchange/domain';
+import { unescapeFormula } from '@plumbline/platform/domain';
+import { writeWorkbook } from '@plumbline/platform/server';
 import { SHEET_XML, sheet, workbookWith } from './example-files';
 import { readPlanFile } from './plan-file';
-import { plainNumber, writeWorkbook } from './workbook-file';
+import { plainNumber } from './workbook-file';
 
 describe('cells of a workbook', () => {
   it('give the value of a formula, days, percentages and numbers as they are seen', async () => {

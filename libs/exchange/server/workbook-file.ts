@@ -1,8 +1,7 @@
-// The only file that knows the workbook library: workbooks in and out, as the plain sheets the rest speaks of.
+// Workbooks that come in, as the plain sheets the rest speaks of.
 import { msg } from '@lingui/core/macro';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Sheet, TableLimits } from '@plumbline/exchange/domain';
-import { escapeFormula } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { onlyTheTables } from './workbook-parts';
 
@@ -86,51 +85,4 @@ export async function readWorkbook(bytes: Buffer, limits?: TableLimits): Promise
     });
     return { name: worksheet.name, rows: Array.from(rows, (row) => row ?? []) };
   });
-}
-
-/** A sheet to be written: texts and numbers in rows, with what a person needs to fill it in. */
-export interface SheetToWrite {
-  name: string;
-  /** Number of rows at the top that stay in view and are set in bold. */
-  headerRows: number;
-  /** Row numbers (from 1) in gray italics: canonical names and examples. */
-  quietRows: readonly number[];
-  widths: readonly number[];
-  rows: readonly (readonly string[])[];
-  /** Drop-down lists by column index: a range on another sheet, e.g. `Lists!$A$1:$A$9`. */
-  lists: ReadonlyMap<number, { range: string; message: string }>;
-  hidden?: boolean;
-}
-
-/** Writes a workbook. Every value is text, escaped, so that nothing runs as a formula even when it is saved as CSV. */
-export async function writeWorkbook(sheets: readonly SheetToWrite[], title: string): Promise<Buffer> {
-  const workbook = new Workbook();
-  workbook.title = title;
-  workbook.creator = 'Plumbline';
-  for (const sheet of sheets) {
-    const worksheet = workbook.addWorksheet(sheet.name, {
-      state: sheet.hidden ? 'hidden' : 'visible',
-      views: [{ state: 'frozen', ySplit: sheet.headerRows }],
-    });
-    worksheet.columns = sheet.widths.map((width) => ({ width }));
-    for (const row of sheet.rows)
-      worksheet.addRow(row.map((text) => (text === '' ? null : escapeFormula(text))));
-    for (let row = 1; row <= sheet.headerRows; row += 1) worksheet.getRow(row).font = { bold: true };
-    for (const row of sheet.quietRows)
-      worksheet.getRow(row).font = { italic: true, color: { argb: 'FF595959' } };
-    worksheet.eachRow((row) => row.eachCell((cell) => (cell.numFmt = '@')));
-    for (const [column, { range, message }] of sheet.lists) {
-      const letter = worksheet.getColumn(column + 1).letter;
-      worksheet.dataValidations.add(`${letter}${sheet.headerRows + 1}:${letter}1000`, {
-        type: 'list',
-        allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: 'warning',
-        errorTitle: 'Not in the list',
-        error: message,
-        formulae: [range],
-      });
-    }
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
 }

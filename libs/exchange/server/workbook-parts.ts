@@ -2,9 +2,10 @@
 import type { TableLimits } from '@plumbline/exchange/domain';
 import { PLAN_TABLES, columnLetter } from '@plumbline/exchange/domain';
 import { Refusal } from '@plumbline/platform/domain';
+import { zipFile } from '@plumbline/platform/server';
 import { FILE_LIMITS, sizeInWords } from './file-limits';
 import type { ZipEntry } from './zip-archive';
-import { readZipDirectory, storedZip, unpack } from './zip-archive';
+import { readZipDirectory, unpack } from './zip-archive';
 
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const WANTED =
@@ -184,5 +185,5 @@ export async function onlyTheTables(bytes: Buffer, limits: TableLimits = PLAN_TA
         : xml;
     parts.set(entry.name, Buffer.from(kept, 'utf8'));
   }
-  return storedZip(parts);
+  return zipFile(parts);
 }

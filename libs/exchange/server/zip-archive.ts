@@ -155,37 +155,3 @@ export async function unpack(bytes: Buffer, entry: ZipEntry): Promise<Buffer> {
   }
   return data;
 }
-
-/** A zip of the given parts, stored without packing: what the workbook reader is handed after all checks. */
-export function storedZip(parts: ReadonlyMap<string, Buffer>): Buffer {
-  const chunks: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, data] of parts) {
-    const nameBytes = Buffer.from(name, 'utf8');
-    const header = Buffer.alloc(30);
-    header.writeUInt32LE(LOCAL_HEADER, 0);
-    header.writeUInt16LE(20, 4);
-    header.writeUInt16LE(0x0800, 6);
-    header.writeUInt32LE(crc32(data), 14);
-    header.writeUInt32LE(data.length, 18);
-    header.writeUInt32LE(data.length, 22);
-    header.writeUInt16LE(nameBytes.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(DIRECTORY_ENTRY, 0);
-    entry.writeUInt16LE(20, 4);
-    header.copy(entry, 6, 4, 30);
-    entry.writeUInt32LE(offset, 42);
-    chunks.push(header, nameBytes, data);
-    directory.push(entry, nameBytes);
-    offset += 30 + nameBytes.length + data.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...chunks, listed, end]);
-}

@@ -1,24 +1,24 @@
-// The template workbook as a download: a link cannot name the open city to the API, so this address does it.
+// The template workbook as a download, in the city's own labels.
 import { t } from '@lingui/core/macro';
-import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
+import { useLoaderData, type AppLoadContext, type HeadersArgs, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { handOut, type RefusedFile } from '@plumbline/platform/web';
+import { FilePage } from '@plumbline/ui';
 
-/** Streams the workbook in the city's own labels; `?team=` offers that planning team's departments only. */
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
+/** Sends the workbook in place of this page; `?team=` offers that planning team's departments only. */
+export function loader({ request, params, context }: LoaderFunctionArgs<AppLoadContext>) {
   const team = new URL(request.url).searchParams.get('team');
-  const headers = new Headers({ 'x-plumbline-city': params.city ?? '' });
-  for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
-    const value = request.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  const address = `${apiUrl()}/files/plan-template.xlsx${team ? `?team=${encodeURIComponent(team)}` : ''}`;
-  const answer = await fetch(address, { headers, signal: request.signal });
-  if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound(t`file`);
-  const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
-  for (const name of ['content-type', 'content-disposition', 'content-length']) {
-    const value = answer.headers.get(name);
-    if (value) passedOn.set(name, value);
-  }
-  return new Response(answer.body, { headers: passedOn });
+  const path = `/files/plan-template.xlsx${team ? `?team=${encodeURIComponent(team)}` : ''}`;
+  return handOut({ request, city: params.city ?? '', path, context });
+}
+
+/** The page about a refusal says how long to wait. */
+export function headers({ loaderHeaders }: HeadersArgs): Headers {
+  return loaderHeaders;
+}
+
+export default function ImportTemplatePage() {
+  const refused = useLoaderData<RefusedFile | null>();
+  const { to } = useWorkspace();
+  return <FilePage refused={refused} back={{ label: t`Back to the import`, to: to('import') }} />;
 }

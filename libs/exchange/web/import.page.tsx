@@ -1,13 +1,13 @@
 // Bringing a plan in from a spreadsheet: check the file first, see what would happen, then import all of it or nothing.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql } from '@plumbline/platform/web';
-import { Alert, EmptyState, keepPage, Page, Table, Timestamp, type UserError } from '@plumbline/ui';
+import { Alert, EmptyState, keepPage, Page, type UserError } from '@plumbline/ui';
 import { ImportForm } from './import.form';
+import { Batches, Imported } from './import-batches.panel';
 import { ImportOutcome } from './import-outcome.panel';
 import { isTooLarge, tooLargeRefusal, uploadIn } from './plan-upload';
 
@@ -98,6 +98,10 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 /** A planning team whose plan can be imported. */
 export type ImportTeam = Data['teams'][number];
+/** One file that was brought in. */
+export type ImportBatch = Data['batches'][number];
+/** A metric that an import brought values for. */
+export type ImportedMetric = NonNullable<Data['done']>['metrics'][number];
 
 /** What a check (or a refused import) says; only the errors when nothing could be read. */
 export interface ImportAnswer {
@@ -184,7 +188,7 @@ export default function ImportPage() {
         <p>
           <Trans>
             It has the columns, labels and lists of this city.{' '}
-            <a className="usa-link" href={to('import/template')} download>
+            <a className="usa-link" href={to('import/template')}>
               Template workbook (.xlsx)
             </a>
           </Trans>
@@ -215,99 +219,5 @@ export default function ImportPage() {
         )}
       </section>
     </Page>
-  );
-}
-
-function Imported({
-  batch,
-  metrics,
-}: {
-  batch: Data['batches'][number];
-  metrics: NonNullable<Data['done']>['metrics'];
-}) {
-  const { inSentence, to } = useWorkspace();
-  const { added, changed, unchanged, plan, fileName } = batch;
-  const box = useRef<HTMLDivElement>(null);
-  // The form that sent the file stood further down: what came of it is brought into sight.
-  useEffect(() => box.current?.focus(), [batch.id]);
-  return (
-    <div ref={box} tabIndex={-1} className="pl-receipt">
-      <Alert kind="success" heading={t`“${fileName}” is imported`} announce>
-        <p>
-          <Trans>
-            {added} added, {changed} changed, {unchanged} unchanged.
-          </Trans>{' '}
-          {plan ? (
-            <Link to={to(`plans/${plan.id}`)}>
-              <Trans>
-                Open {ph({ planTitle: plan.title })} of {ph({ teamName: plan.team.name })}
-              </Trans>
-            </Link>
-          ) : null}
-        </p>
-        {metrics.length > 0 ? (
-          <>
-            <p>
-              <Trans>See the values of each {ph({ metric: inSentence('metric').singular })}:</Trans>
-            </p>
-            <ul className="usa-list">
-              {metrics.map(({ id, code, name }) => (
-                <li key={id}>
-                  <Link to={to(`metrics/${id}`)}>
-                    {code}: {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </Alert>
-    </div>
-  );
-}
-
-function Batches({ batches, planWord }: { batches: Data['batches']; planWord: string }) {
-  const { city, to } = useWorkspace();
-  return (
-    <Table caption={t`Recent imports, newest first`} captionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{t`File`}</th>
-          <th scope="col">{planWord}</th>
-          <th scope="col">{t`Imported`}</th>
-          <th scope="col" className="pl-number">{t`Added`}</th>
-          <th scope="col" className="pl-number">{t`Changed`}</th>
-          <th scope="col" className="pl-number">{t`Unchanged`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {batches.map(({ id, fileName, plan, at, by, added, changed, unchanged }) => (
-          <tr key={id}>
-            <th scope="row">{fileName}</th>
-            <td>
-              {plan ? (
-                <Link to={to(`plans/${plan.id}`)}>
-                  {plan.team.name}: {plan.title}
-                </Link>
-              ) : (
-                '-'
-              )}
-            </td>
-            <td>
-              {by ? (
-                <Trans>
-                  <Timestamp at={at} timeZone={city.timeZone} /> by {ph({ person: by.displayName })}
-                </Trans>
-              ) : (
-                <Timestamp at={at} timeZone={city.timeZone} />
-              )}
-            </td>
-            <td className="pl-number">{added}</td>
-            <td className="pl-number">{changed}</td>
-            <td className="pl-number">{unchanged}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   );
 }

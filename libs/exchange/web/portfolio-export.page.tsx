@@ -1,27 +1,36 @@
-// What the portfolio shows as a file: a link cannot name the open city to the API, so this address does it.
+// What the portfolio shows as a file, for the same filters, layer and order as the page's own address.
 import { t } from '@lingui/core/macro';
-import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
+import {
+  useLoaderData,
+  useLocation,
+  type AppLoadContext,
+  type HeadersArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { handOut, notFound, type RefusedFile } from '@plumbline/platform/web';
+import { FilePage } from '@plumbline/ui';
 
 const FILES = ['portfolio.csv', 'portfolio.xlsx'];
 
-/** Streams the file for the same filters, layer and order as the page's own address. */
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
+/** Sends the file in place of this page, or says why there is none. */
+export function loader({ request, params, context }: LoaderFunctionArgs<AppLoadContext>) {
   const file = FILES.find((known) => known === params.file);
-  if (!file) throw notFound(t`file`);
-  const headers = new Headers({ 'x-plumbline-city': params.city ?? '' });
-  for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
-    const value = request.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  const address = `${apiUrl()}/files/${file}${new URL(request.url).search}`;
-  const answer = await fetch(address, { headers, signal: request.signal });
-  if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound(t`file`);
-  const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
-  for (const name of ['content-type', 'content-disposition', 'content-length']) {
-    const value = answer.headers.get(name);
-    if (value) passedOn.set(name, value);
-  }
-  return new Response(answer.body, { headers: passedOn });
+  if (!file) throw notFound('file');
+  const path = `/files/${file}${new URL(request.url).search}`;
+  return handOut({ request, city: params.city ?? '', path, context });
+}
+
+/** The page about a refusal says how long to wait. */
+export function headers({ loaderHeaders }: HeadersArgs): Headers {
+  return loaderHeaders;
+}
+
+export default function PortfolioExportPage() {
+  const refused = useLoaderData<RefusedFile | null>();
+  const { search } = useLocation();
+  const { to } = useWorkspace();
+  return (
+    <FilePage refused={refused} back={{ label: t`Back to the portfolio`, to: to(`portfolio${search}`) }} />
+  );
 }

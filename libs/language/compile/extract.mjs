@@ -1,49 +1,15 @@
 // Writes every message of the code into the catalogues, and says what is missing. `--check` only looks.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { transformAsync } from '@babel/core';
-import collect from '@lingui/babel-plugin-extract-messages';
+import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import PO from 'pofile';
 import { idOf } from './catalogue.mjs';
-import { hasMacros, macroPlugin, syntaxOf } from './macro.mjs';
+import { messagesOf } from './messages.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const LANGUAGES = ['es', 'zh-Hans'];
 
-/** @typedef {{ id: string, message: string, comment?: string, origin: Set<string> }} Message */
-
-/** The messages of one file. @param {string} file @returns {Promise<Message[]>} */
-async function messagesOf(file) {
-  const code = readFileSync(file, 'utf8');
-  if (!hasMacros(code)) return [];
-  /** @type {Message[]} */
-  const found = [];
-  await transformAsync(code, {
-    filename: file,
-    babelrc: false,
-    configFile: false,
-    code: false,
-    parserOpts: syntaxOf(file),
-    plugins: [
-      macroPlugin({ extract: true }),
-      [
-        collect,
-        {
-          /** @param {{ id: string, message: string, comment?: string }} one */
-          onMessageExtracted: ({ id, message, comment }) =>
-            found.push({
-              id,
-              message,
-              ...(comment ? { comment } : {}),
-              origin: new Set([relative(root, file)]),
-            }),
-        },
-      ],
-    ],
-  });
-  return found;
-}
+/** @typedef {import('./messages.mjs').Message} Message */
 
 /** Every message of the product by the room that says it first. @returns {Promise<Map<string, Map<string, Message>>>} */
 async function collectAll() {

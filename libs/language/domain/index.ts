@@ -1,5 +1,6 @@
 // Languages of the interface: which there are, which is spoken now, and how a message is said.
 export { catalogueEntries, loadAllCatalogues, loadCatalogue, type CatalogueEntry } from './catalogues';
+export { CONTENT_LANGUAGES, contentLanguage, type ContentLanguage } from './content-languages';
 export { i18n, say, type Message } from './i18n';
 export {
   askForLanguage,
@@ -16,4 +17,5 @@ export {
 } from './language';
 export { inWords, saidLater, saidTogether } from './said-later';
 export { fitsItsSource } from './placeholders';
+export { countsOf, gradeOf } from './reading-level';
 export { clockText, dayText, inZone, listText, numberText } from './written';

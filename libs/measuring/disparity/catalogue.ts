@@ -228,7 +228,7 @@ export const MEASURES: Readonly<Record<MeasureId, MeasureWords>> = {
     msg`Slope index of inequality`,
     'points',
     [
-      msg`The distance in points between the very top and the very bottom of the order, all groups taken into account.`,
+      msg`The distance in points between the very top and the very bottom of the order. All groups count.`,
       msg`p(1) - p(0) of a logistic curve of y on mid-point rank, weighted by population squared`,
       msg`For income or education groups.`,
       msg`For race: it has no order.`,
@@ -252,7 +252,7 @@ export const MEASURES: Readonly<Record<MeasureId, MeasureWords>> = {
     msg`Absolute concentration index`,
     'points',
     [
-      msg`How far the indicator is concentrated at the top (above 0) or at the bottom (below 0) of the order.`,
+      msg`How far the values pile up at the top (above 0) or at the bottom (below 0) of the order.`,
       msg`slope of 2 σ² y on mid-point rank, weighted by population; σ² is the variance of rank`,
       msg`For income or education groups.`,
       msg`For race: it has no order.`,

@@ -56,3 +56,6 @@ export type { ObservedValue } from './observed-value';
 export { cleanedMetrics, problemsWithMetrics } from './metric-tree';
 export type { GoalMetrics, MetricGiven, MetricTreeProblem } from './metric-tree';
 export { hiddenMark, isHiddenAtSource } from './hidden-mark';
+export { BOUNDARY_LIMITS, readBoundaries } from './boundaries/geojson';
+export type { AreaOutline, Position, Ring } from './boundaries/geojson';
+export { simplified } from './boundaries/simplify';

@@ -45,7 +45,7 @@ export interface FieldProblem {
   message: string;
 }
 
-/** Errors refuse the observation; warnings are shown and the observation is kept. */
+/** Errors refuse the observation; warnings are shown and the observation is kept, which whoever shows them says. */
 export interface ObservationProblems {
   errors: FieldProblem[];
   warnings: FieldProblem[];
@@ -110,18 +110,18 @@ export function problemsWithObservation(o: ObservedNumbers, metric: { unit: stri
     if (isPercent(metric.unit) && compareDecimals(o.value, '100') > 0) {
       warnings.push({
         field: 'value',
-        message: t`${{ number: o.value }} percent is over 100. Please check it; it was saved.`,
+        message: t`${{ number: o.value }} percent is over 100. Please check it.`,
       });
     }
     if (isPercent(metric.unit) && isFarFromFraction(o)) {
-      const message = t`${{ number: o.value }} percent is not ${{ numerator: o.numerator ?? '' }} of ${{ denominator: o.denominator ?? '' }}. Please check all three; they were saved.`;
+      const message = t`${{ number: o.value }} percent is not ${{ numerator: o.numerator ?? '' }} of ${{ denominator: o.denominator ?? '' }}. Please check all three.`;
       warnings.push({ field: 'value', message });
     }
     if (mayCountPeople(metric.unit) && isNegative(o.value)) refuse('value', t`A count can't be below zero.`);
     if (isPercent(metric.unit) && isNegative(o.value)) {
       warnings.push({
         field: 'value',
-        message: t`${{ number: o.value }} percent is below zero. Please check it; it was saved.`,
+        message: t`${{ number: o.value }} percent is below zero. Please check it.`,
       });
     }
   }

@@ -53,7 +53,7 @@ describe('groups and their total', () => {
   it('that do not are asked about at what is new', () => {
     expect(asked({ '*': '10', a: '4', b: '5' }, ['b'])).toEqual({
       categoryId: 'b',
-      message: 'The groups add up to 9, but the total is 10. Check it, then keep it.',
+      message: 'The groups add up to 9, but the total is 10.',
     });
     expect(asked({ '*': '10', a: '4', b: '5' }, ['a', null])?.categoryId).toBeNull();
   });

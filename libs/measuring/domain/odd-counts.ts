@@ -24,7 +24,8 @@ const isCount = (unit: string) => !isPercent(unit) && !isRateOrAmount(unit);
 
 /**
  * Asks about a number of people (or things) that is not whole, and about a numerator or denominator of a percentage that is
- * not; null where all are whole, or where the words of the metric say that it is an amount. Call it with readable numbers.
+ * not; null where all are whole, or where the words of the metric say that it is an amount. Call it with readable
+ * numbers. The question is what was found; whoever shows it says what to do about it.
  */
 export function questionAboutParts(numbers: Counts, metric: CountedMetric): string | null {
   const sides = [
@@ -42,7 +43,7 @@ export function questionAboutParts(numbers: Counts, metric: CountedMetric): stri
   });
   if (!odd) return null;
   const [field, , name] = odd;
-  return t`${{ number: numbers[field] ?? '' }} is not a whole number (${{ whatIsCounted: name }}). Check it, then keep it.`;
+  return t`${{ number: numbers[field] ?? '' }} is not a whole number (${{ whatIsCounted: name }}).`;
 }
 
 function isSideCounted(label: string | null | undefined, unit: string): boolean {
@@ -63,6 +64,7 @@ export interface GroupCounts extends Counts {
 /** A sum that does not come out, and the value at which it is asked about. */
 export interface SumQuestion {
   categoryId: string | null;
+  /** What was found; whoever shows it says what to do about it. */
   message: string;
 }
 
@@ -113,14 +115,14 @@ interface Sums {
 
 function wrongSum({ sum, total }: Sums, isAll: boolean): string {
   return isAll
-    ? t`The groups add up to ${sum}, but the total is ${total}. Check it, then keep it.`
-    : t`The groups entered so far add up to ${sum}, but the total is ${total}. Check it, then keep it.`;
+    ? t`The groups add up to ${sum}, but the total is ${total}.`
+    : t`The groups entered so far add up to ${sum}, but the total is ${total}.`;
 }
 
 function wrongSumOf(counted: string, { sum, total }: Sums, isAll: boolean): string {
   return isAll
-    ? t`${{ whatIsCounted: counted }}: the groups add up to ${sum}, but the total is ${total}. Check it, then keep it.`
-    : t`${{ whatIsCounted: counted }}: the groups entered so far add up to ${sum}, but the total is ${total}. Check it, then keep it.`;
+    ? t`${{ whatIsCounted: counted }}: the groups add up to ${sum}, but the total is ${total}.`
+    : t`${{ whatIsCounted: counted }}: the groups entered so far add up to ${sum}, but the total is ${total}.`;
 }
 
 /** The values that make up a group (null: everybody): those of its parts, or of their parts where a part has none. */

@@ -24,6 +24,7 @@ export interface Unlikely {
   high: number;
   /** How many values were looked at. */
   count: number;
+  /** What was found; whoever shows it says what to do about it. */
   message: string;
 }
 
@@ -47,8 +48,8 @@ export function unlikely(earlier: readonly Decimal[], value: Decimal): Unlikely 
   const number = format(now);
   const message =
     low === high
-      ? t`${number} is unusual: the last ${{ count: last.length }} values were all ${{ usual: format(low) }}. Check it, then keep it.`
-      : t`${number} is unusual: the last ${{ count: last.length }} values were between ${{ lowest: format(low) }} and ${{ highest: format(high) }}. Check it, then keep it.`;
+      ? t`${number} is unusual: the last ${{ count: last.length }} values were all ${{ usual: format(low) }}.`
+      : t`${number} is unusual: the last ${{ count: last.length }} values were between ${{ lowest: format(low) }} and ${{ highest: format(high) }}.`;
   return { low, high, count: last.length, message };
 }
 

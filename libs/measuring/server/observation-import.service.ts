@@ -1,5 +1,5 @@
 // Keeping the values of a plan's metrics that a file brings: the same twice changes nothing, another number corrects.
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { Refusal, groupBy } from '@plumbline/platform/domain';
 import { actor, audit, db, forgetLoaded, newId, now } from '@plumbline/platform/server';
 import { contentTakenOver, planById } from '@plumbline/planning/server';
@@ -254,6 +254,5 @@ function sumsAmong(
 
 /** A file is looked over as a whole: what is odd stands in the list, and nobody is asked value by value. */
 function warning(index: number, question: string): ImportedValueProblem {
-  const message = question.replace(' Check it, then keep it.', ' Check it.');
-  return { index, message, severity: 'WARNING' };
+  return { index, message: `${question} ${t`Check it.`}`, severity: 'WARNING' };
 }

@@ -1,6 +1,7 @@
 // Recording values of a metric, or correcting some: two writers of one place never overwrite each other.
-import { msg } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { In } from 'typeorm';
+import { saidTogether } from '@plumbline/language/domain';
 import { Refusal, Refusals, groupBy } from '@plumbline/platform/domain';
 import { actor, db, newId, now } from '@plumbline/platform/server';
 import {
@@ -76,7 +77,7 @@ export async function recordValues({
   const observations = values.map((given, index): Observation => {
     const refuse = (refusal: Refusal) =>
       refusals.push(
-        new Refusal(refusal.code, refusal.message, {
+        new Refusal(refusal.code, refusal.sentence, {
           path: [...pathOf(index), ...(refusal.path ?? [])],
           conflict: refusal.conflict,
         }),
@@ -100,20 +101,22 @@ export async function recordValues({
     for (const { field, message } of errors) {
       refuse(new Refusal('INVALID', msg`${{ metricCode: metric.code }}: ${message}`, { path: [field] }));
     }
-    warnings.push(...odd.map((one) => ({ ...one, index })));
+    warnings.push(
+      ...odd.map(({ field, message }) => ({ field, message: `${message} ${t`It was saved.`}`, index })),
+    );
     if (before && differences(given, before).length === 0) return before;
     if ((before?.id ?? null) !== given.replacesId) refuse(staleValue(metric.code, given, before));
     else if (before && given.reasonRequired && given.reason === null) {
       const message = `${metric.code} was approved before. Say why its value changes.`;
       refuse(new Refusal('REASON_REQUIRED', message, { path: ['reason'] }));
     }
-    const isAsked = errors.length === 0 && !given.checked;
-    const questions = isAsked
-      ? [questionAboutParts(given, metric), questionAbout(next, standing)?.message].filter(
-          (one) => one != null,
-        )
-      : [];
-    if (questions.length > 0) refuse(unlikely(metric, questions.join(' ')));
+    const questions = () =>
+      [questionAboutParts(given, metric), questionAbout(next, standing)?.message].filter(
+        (one) => one != null,
+      );
+    if (errors.length === 0 && !given.checked && questions().length > 0) {
+      refuse(unlikely(metric, () => questions().join(' ')));
+    }
     added.push(next);
     return next;
   });
@@ -121,7 +124,7 @@ export async function recordValues({
   for (const question of sumQuestions(metric, parts, added, standing)) {
     const index = observations.indexOf(question.at);
     const path = [...pathOf(index), 'value'];
-    refusals.push(new Refusal('UNLIKELY', unlikely(metric, question.message).message, { path }));
+    refusals.push(new Refusal('UNLIKELY', unlikely(metric, question.finding).sentence, { path }));
   }
   if (refusals.length > 0) throw new Refusals(refusals);
   const kept = await appendObservations(added);
@@ -132,7 +135,7 @@ export async function recordValues({
       (o) => placeOf(o) === placeOf(lost),
     );
     const refusal = staleValue(metric.code, lost, theirs ?? null);
-    throw new Refusal('STALE', refusal.message, {
+    throw new Refusal('STALE', refusal.sentence, {
       path: [...pathOf(index), 'replacesId'],
       conflict: refusal.conflict,
     });
@@ -140,8 +143,10 @@ export async function recordValues({
   return { metric, observations, warnings };
 }
 
-function unlikely(metric: Metric, question: string): Refusal {
-  return new Refusal('UNLIKELY', msg`${{ metricCode: metric.code }}: ${question}`, { path: ['value'] });
+/** What was found, in the reader's language like the advice after it. */
+function unlikely(metric: Metric, finding: () => string): Refusal {
+  const question = () => t`${{ metricCode: metric.code }}: ${{ question: finding() }}`;
+  return new Refusal('UNLIKELY', saidTogether(question, msg`Check it, then keep it.`), { path: ['value'] });
 }
 
 /** Where the groups of a period and place, with what is added, do not make up their total; nobody confirmed it yet. */
@@ -150,7 +155,7 @@ function sumQuestions(
   groups: PartedGroups | null,
   added: readonly Observation[],
   standing: readonly Observation[],
-): { at: Observation; message: string }[] {
+): { at: Observation; finding: () => string }[] {
   const columnOf = (o: Observation) => [o.periodLabel, o.placeId ?? ''].join('\n');
   const replaced = new Set(added.map(placeOf));
   const kept = groupBy(
@@ -159,9 +164,10 @@ function sumQuestions(
   );
   return [...groupBy(added, columnOf)].flatMap(([column, list]) => {
     const own = new Set(list.map(({ categoryId }) => categoryId));
-    const question = questionAboutSum(metric, groups, [...(kept.get(column) ?? []), ...list], own);
+    const asked = () => questionAboutSum(metric, groups, [...(kept.get(column) ?? []), ...list], own);
+    const question = asked();
     const at = list.find(({ categoryId }) => categoryId === question?.categoryId);
-    return question && at && !at.checked ? [{ at, message: question.message }] : [];
+    return question && at && !at.checked ? [{ at, finding: () => asked()?.message ?? '' }] : [];
   });
 }
 

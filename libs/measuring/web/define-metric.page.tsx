@@ -63,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan, categorySets } = await execute(defineMetricQuery, { id: params.planId ?? '' }, call);
   const goal = plan?.goals.find(({ id }) => id === params.goalId);
-  if (!plan?.viewerCan.edit || !goal) throw notFound(t`goal to measure`);
+  if (!plan?.viewerCan.edit || !goal) throw notFound('goal-to-measure');
   const codes = plan.goals.flatMap(({ metrics }) => metrics.map(({ code }) => code));
   return {
     ...{ plan: { id: plan.id, title: plan.title }, goal, categorySets },

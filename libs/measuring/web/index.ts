@@ -2,7 +2,7 @@
 export { countingText, definitionText } from './definition';
 export { MetricPicture } from './metric-picture.panel';
 export { PaceTag, ResultTag } from './result-tag';
-export { seriesTable } from './series';
+export { seriesTable, whereText } from './series';
 export type { ShownLevel, ShownMeasured, ShownMetric, ShownPeriod } from './shown-metric';
 export { valueText } from './value';
 export { Corrections, PlacesTable, ValuesTable } from './values.panel';

@@ -34,19 +34,23 @@ export interface MetricPictureProps {
   methods: ReactNode;
   /** Level of the headings in it. */
   level?: HeadingLevel;
+  /** The sentence already stands above, e.g. at the top of the page. */
+  sentenceAbove?: boolean;
 }
 
 /** The whole picture, to stand below a heading that names the metric. */
-export function MetricPicture({ metric, methods, level = 4 }: MetricPictureProps) {
+export function MetricPicture({ metric, methods, level = 4, sentenceAbove = false }: MetricPictureProps) {
   const told = metric.values.filter(({ value, hidden }) => value !== null || hidden);
   const isMadeUp = told.some(({ sample }) => sample);
   // The warning is part of the sentence; here it stands out by itself.
   const sentence = metric.warning ? metric.sentence.replace(metric.warning, '').trim() : metric.sentence;
   return (
     <>
-      <p className="pl-lead">
-        {sentence} {isMadeUp ? <SampleMark within={!told.every(({ sample }) => sample)} /> : null}
-      </p>
+      {sentenceAbove ? null : (
+        <p className="pl-lead">
+          {sentence} {isMadeUp ? <SampleMark within={!told.every(({ sample }) => sample)} /> : null}
+        </p>
+      )}
       {metric.warning ? (
         <Alert kind="warning">
           <p>{metric.warning}</p>

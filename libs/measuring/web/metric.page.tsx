@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.metricId ?? '', moment },
     call,
   );
-  if (!metric) throw notFound(t`metric`);
+  if (!metric) throw notFound('metric');
   const roles = viewer?.appointments.map(({ role }) => role) ?? [];
   const reports = couldEver(roles, 'report:log') ? await openReports(metric.goal.plan.team.id, call) : [];
   return { metric, categorySets, reports, known, today: city.today, done: address.get('done') };

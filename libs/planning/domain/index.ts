@@ -4,7 +4,7 @@ export { daysLate, reviseStep } from './cycle';
 export { DELIVERABLE_STATUSES } from '@plumbline/cities/domain';
 export type { DeliverableStatus } from '@plumbline/cities/domain';
 export { closes, hasActualDate } from './deliverable-status';
-export { datesOf, isLate, isOverdue, redate, slippedDays } from './due-dates';
+export { dateStanding, datesOf, isLate, isOverdue, redate, slippedDays } from './due-dates';
 export type { DateChange, DatedDeliverable } from './due-dates';
 export { LIMITS } from './limits';
 export { namesMatch } from './name-search';

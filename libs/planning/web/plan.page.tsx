@@ -28,7 +28,7 @@ import './plan.scss';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan } = await execute(planQuery, { id: params.planId ?? '' }, call);
-  if (!plan) throw notFound(t`plan`);
+  if (!plan) throw notFound('plan');
   return { plan, done: new URL(request.url).searchParams.get('done') };
 }
 

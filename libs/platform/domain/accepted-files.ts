@@ -89,6 +89,11 @@ export function kindByName(name: string): AcceptedFile | undefined {
   return ACCEPTED_FILES.find(({ extensions }) => extensions.includes(extension));
 }
 
+/** The kind with this media type; undefined for one that is not taken. */
+export function kindByMediaType(mediaType: string): AcceptedFile | undefined {
+  return ACCEPTED_FILES.find((kind) => kind.mediaType === mediaType);
+}
+
 /** A size in words: "61 MB" (10^6 bytes, as people's own computers say it), "0.4 MB", "12 bytes". */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return plural(bytes, { one: '# bytes', other: '# bytes' });

@@ -10,6 +10,8 @@ export {
   isCalendarDay,
 } from './calendar-day';
 export type { CalendarDay } from './calendar-day';
+export { csvRows, csvText } from './csv-text';
+export { escapeFormula, unescapeFormula } from './formula-escape';
 export { cleanText, problemWithText, problemWithWebAddress } from './text';
 export type { TextRule } from './text';
 export { compareDecimals, isDecimal, normalDecimal, toBillionths } from './decimal';
@@ -21,6 +23,7 @@ export { senderOf } from './sender';
 export {
   ACCEPTED_EXTENSIONS,
   acceptedInWords,
+  kindByMediaType,
   kindByName,
   plainFileName,
   problemWithFile,

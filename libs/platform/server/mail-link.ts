@@ -20,7 +20,7 @@ export function sealedLink(mailId: string, address: string): string {
 }
 
 /** The link again; null when it was kept under another secret or for another mail. */
-function openedLink(mailId: string, sealed: string): string | null {
+export function openedLink(mailId: string, sealed: string): string | null {
   const [nonce, tag, text] = sealed.split('.').map((part) => Buffer.from(part, 'base64url'));
   if (!nonce || tag?.length !== 16 || !text) return null;
   try {

@@ -32,7 +32,7 @@ export class MailResolver {
     if (!readEnvironment().demo) return [];
     const mails = await rows<OutboxMailType & { link: string | null }>(
       `select id, to_address as "to", subject, text, link, queued_at as "queuedAt", sent_at as "sentAt"
-       from mail order by queued_at desc limit 100`,
+       from mail where to_address <> '' order by queued_at desc limit 100`,
     );
     return mails.map((mail) => ({ ...mail, text: textWithLink(mail) }));
   }

@@ -227,6 +227,9 @@ function deliverableContent(deliverable: SourceDeliverable, source: ReleaseSourc
     actualOn: deliverable.actualOn,
     overdue: isOverdue(deliverable, source.asOf),
     dateChanges: deliverable.dateChanges.map(({ from, to, reason, on }) => ({ from, to, reason, on })),
+    evidence: deliverable.evidence.map(({ title, kind, url, fileDigest, size, mediaType, on, sample }) => ({
+      ...{ title, kind, url, fileDigest, size, mediaType, on, sample },
+    })),
     sourceUrl: deliverable.sourceUrl,
     sample: deliverable.sample,
     reportedSample: deliverable.reportedSample,

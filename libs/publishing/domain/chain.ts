@@ -55,7 +55,8 @@ export function verifyChain(
   return report;
 }
 
-function verifyRecords(release: SealedRelease, sha256: Sha256, report: ChainReport): void {
+/** Proves each record of one release against its hash, and adds what was found to the report. */
+export function verifyRecords(release: SealedRelease, sha256: Sha256, report: ChainReport): void {
   release.records.forEach((entry, index) => {
     report.records += 1;
     if (isTombstone(entry)) {
@@ -84,8 +85,8 @@ function verifyHead(last: SealedRelease | undefined, head: ChainHead, report: Ch
   report.problems.push({ release: null, record: null, message });
 }
 
-/** A stored value that cannot even be written canonically fails the proof instead of ending it. */
-function digestOf(release: SealedRelease, sha256: Sha256): string | null {
+/** The digest of a release made anew; null for what cannot even be written canonically, which fails the proof instead of ending it. */
+export function digestOf(release: SealedRelease, sha256: Sha256): string | null {
   try {
     return releaseDigest(release, sha256);
   } catch {

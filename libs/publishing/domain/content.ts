@@ -1,8 +1,10 @@
 // What the public reads about a quarter: plain data, the same in the preview, in the release and on the page.
 import type { DeliverableStatus } from '@plumbline/planning/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
+import type { EvidenceContent } from './evidence/evidence-content';
 import type { MetricContent } from './metric-content';
 
+export type { EvidenceContent } from './evidence/evidence-content';
 export type { MetricContent, ObservationContent } from './metric-content';
 
 /** How many deliverables have which status; `status` null counts those without an approved update. */
@@ -93,6 +95,8 @@ export interface DeliverableContent {
   actualOn: CalendarDay | null;
   overdue: boolean;
   dateChanges: DateChangeContent[];
+  /** What somebody made public to show it; empty in releases from before there was any. */
+  evidence: EvidenceContent[];
   sourceUrl: string | null;
   sample: boolean;
   /** True when status, note and actual date come from a sample report. */

@@ -1,22 +1,23 @@
 // Two releases side by side, value by value: like is compared with like, and each difference has its reason.
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { say } from '@plumbline/language/domain';
 import type {
   DeliverableContent,
+  EvidenceContent,
   GoalContent,
   MetricContent,
   ObservationContent,
   ReleaseContent,
   TeamContent,
 } from './content';
+import { DIFFERENCE_REASONS, DIFFERENCE_WORDS, DIFFERENT_THINGS } from './difference-words';
+import type { DifferentThing } from './difference-words';
 import { sameValue } from './published-before';
 
 /**
  * What a difference is. `REVISED`: the value of the same period is another one now. `NEXT_PERIOD`: a later period says
  * something of its own beside the one before it, so nothing was changed. `CHANGED`, `NEW`, `GONE`: everything else.
  */
-type DifferenceKind = 'REVISED' | 'CHANGED' | 'NEW' | 'GONE' | 'NEXT_PERIOD';
+export type DifferenceKind = 'REVISED' | 'CHANGED' | 'NEW' | 'GONE' | 'NEXT_PERIOD';
 
 /** One difference. `path` says where, for people; `before` and `after` are null where there was or is nothing. */
 export interface ReleaseDifference {
@@ -28,77 +29,55 @@ export interface ReleaseDifference {
   reason: string;
 }
 
-/** One thing that can differ, with the words for it and the reason for a new value. */
+/** A difference with what is needed to count it, to say what it is about, and to lead to it. */
+export interface LocatedDifference extends ReleaseDifference {
+  thing: DifferentThing;
+  /** The parts of `path`: team, plan, goal, and what is below it, as far as it goes. */
+  parts: readonly string[];
+  /** The text of the thing itself, e.g. of the deliverable whose status changed. */
+  about: string;
+  /** True when the reason was given by people, false when it only says what kind of difference this is. */
+  explained: boolean;
+  /** True when one of the two values is sample content. */
+  sample: boolean;
+}
+
+/** One thing that can differ, with the reason for a new value. */
 interface Fact {
-  what: MessageDescriptor;
+  what: DifferentThing;
   value: string | null;
   reason?: string | null;
   /** `quarterly`: said anew for each quarter. `once`: said when it comes true, and a change after that. */
   said?: 'quarterly' | 'once';
   revised?: boolean;
+  /** Whether the fact is sample content, where that is not what the whole entry is. */
+  sample?: boolean;
 }
 
 interface Entry {
-  path: string;
-  /** What the thing is called when it is new or gone, e.g. "Goal". */
-  kind: MessageDescriptor;
+  parts: readonly string[];
+  /** What the thing is when it is new or gone, e.g. a goal. */
+  kind: DifferentThing;
   title: string;
+  about: string;
+  sample: boolean;
   facts: Fact[];
   /** Of a value: how it reads beside the one of the period before it, if there is one. */
-  beside?: Pick<ReleaseDifference, 'path' | 'before' | 'after'> | null;
+  beside?: Pick<LocatedDifference, 'parts' | 'before' | 'after'> | null;
 }
-
-/** Why something differs. */
-export const DIFFERENCE_REASONS = {
-  NEW: msg`New in this release.`,
-  REMOVED: msg`No longer in the release.`,
-  CHANGED: msg`Changed since then.`,
-  NEXT_VALUE: msg`The value of a new period. Nothing was corrected.`,
-  ANEW: msg`Reported for ${{ now: '' }}; before, for ${{ before: '' }}.`,
-  DATE_MOVED: msg`Date moved: ${{ reason: '' }}`,
-  REVISED: msg`Revised: ${{ reason: '' }}`,
-  REVISED_WITHOUT_REASON: msg`Revised: no reason was given.`,
-};
-
-/** What differs. */
-export const DIFFERENT_THINGS = {
-  team: msg`Team`,
-  report: msg`Report`,
-  summary: msg`Summary`,
-  plan: msg`Plan`,
-  state: msg`State`,
-  startsOn: msg`Starts on`,
-  endsOn: msg`Ends on`,
-  goal: msg`Goal`,
-  result: msg`Result`,
-  strategy: msg`Strategy`,
-  deliverable: msg`Deliverable`,
-  status: msg`Status`,
-  note: msg`Note`,
-  currentDueOn: msg`Current due date`,
-  originalDueOn: msg`Original due date`,
-  actualOn: msg`Actual date`,
-  metric: msg`Metric`,
-  baseline: msg`Baseline`,
-  target: msg`Target`,
-  method: msg`Method`,
-  value: msg`Value`,
-  marginOfError: msg`Margin of error`,
-};
-const THING = DIFFERENT_THINGS;
-
-/** Words within the place and the value of a difference. */
-export const DIFFERENCE_WORDS = {
-  total: msg`Total`,
-  strategy: msg`strategy`,
-  hidden: msg`hidden to protect privacy`,
-};
 
 /** Lists what differs from release `before` to release `after`, in the order of `after`, what is gone last. */
 export function differencesBetween(before: ReleaseContent, after: ReleaseContent): ReleaseDifference[] {
-  const earlier = new Map(entriesOf(before).map((entry) => [entry.path, entry]));
+  return locatedDifferences(before, after).map(({ kind, path, what, before, after, reason }) => ({
+    ...{ kind, path, what, before, after, reason },
+  }));
+}
+
+/** The same list, each difference with its place and what it is about. */
+export function locatedDifferences(before: ReleaseContent, after: ReleaseContent): LocatedDifference[] {
+  const earlier = new Map(entriesOf(before).map((entry) => [pathOf(entry.parts), entry]));
   const later = entriesOf(after);
-  const kept = new Set(later.map((entry) => entry.path));
+  const kept = new Set(later.map(({ parts }) => pathOf(parts)));
   const anew =
     before.periodLabel === after.periodLabel
       ? null
@@ -107,40 +86,64 @@ export function differencesBetween(before: ReleaseContent, after: ReleaseContent
           values: { now: after.periodLabel, before: before.periodLabel },
         });
   const differences = later.flatMap((entry) => {
-    const old = earlier.get(entry.path);
+    const old = earlier.get(pathOf(entry.parts));
     return old ? factsThatDiffer(old, entry, anew) : [newEntry(entry)];
   });
   const gone = [...earlier.values()]
-    .filter((entry) => !kept.has(entry.path))
-    .map((entry): ReleaseDifference => ({
-      kind: 'GONE',
-      path: entry.path,
-      what: say(entry.kind),
-      before: entry.title,
-      after: null,
-      reason: say(DIFFERENCE_REASONS.REMOVED),
-    }));
+    .filter(({ parts }) => !kept.has(pathOf(parts)))
+    .map((entry) =>
+      located(entry, {
+        ...{ kind: 'GONE', thing: entry.kind, before: entry.title, after: null },
+        reason: say(DIFFERENCE_REASONS.REMOVED),
+      }),
+    );
   return [...differences, ...gone];
 }
 
-function newEntry({ path, kind, title, beside }: Entry): ReleaseDifference {
+/** Only a short part of a difference is said where it is found; the rest follows from the entry. */
+function located(
+  entry: Entry,
+  found: Pick<LocatedDifference, 'kind' | 'thing' | 'before' | 'after' | 'reason'> &
+    Partial<LocatedDifference>,
+): LocatedDifference {
+  const parts = found.parts ?? entry.parts;
+  return {
+    ...{ about: entry.about, sample: entry.sample, explained: false },
+    ...found,
+    ...{ parts, path: pathOf(parts), what: say(DIFFERENT_THINGS[found.thing]) },
+  };
+}
+
+function newEntry(entry: Entry): LocatedDifference {
+  const { kind: thing, title, beside } = entry;
   if (beside) {
-    return { kind: 'NEXT_PERIOD', what: say(kind), ...beside, reason: say(DIFFERENCE_REASONS.NEXT_VALUE) };
+    return located(entry, {
+      ...{ kind: 'NEXT_PERIOD', thing, ...beside },
+      reason: say(DIFFERENCE_REASONS.NEXT_VALUE),
+    });
   }
-  const reason = say(DIFFERENCE_REASONS.NEW);
-  return { kind: 'NEW', path, what: say(kind), before: null, after: title, reason };
+  return located(entry, {
+    ...{ kind: 'NEW', thing, before: null, after: title },
+    reason: say(DIFFERENCE_REASONS.NEW),
+  });
 }
 
 /** @param anew how to say that two quarters are compared, or null when both releases are about the same one */
-function factsThatDiffer(old: Entry, entry: Entry, anew: string | null): ReleaseDifference[] {
-  return entry.facts.flatMap(({ what, value, reason, said, revised }, index): ReleaseDifference[] => {
-    const before = old.facts[index]?.value ?? null;
-    if (before === value) return [];
-    const place = { path: entry.path, what: say(what), before, after: value };
+function factsThatDiffer(old: Entry, entry: Entry, anew: string | null): LocatedDifference[] {
+  return entry.facts.flatMap((fact, index): LocatedDifference[] => {
+    const { what: thing, value: after, reason, said, revised } = fact;
+    const oldFact = old.facts[index];
+    const before = oldFact?.value ?? null;
+    if (before === after) return [];
+    const sample = (fact.sample ?? entry.sample) || (oldFact?.sample ?? old.sample);
+    const place = { thing, before, after, sample };
     const isAnew = said === 'quarterly' || (said === 'once' && before === null);
-    if (anew !== null && isAnew) return [{ kind: 'NEXT_PERIOD', ...place, reason: anew }];
+    if (anew !== null && isAnew) return [located(entry, { kind: 'NEXT_PERIOD', ...place, reason: anew })];
     return [
-      { kind: revised ? 'REVISED' : 'CHANGED', ...place, reason: reason ?? say(DIFFERENCE_REASONS.CHANGED) },
+      located(entry, {
+        ...{ kind: revised ? 'REVISED' : 'CHANGED', ...place },
+        ...{ reason: reason ?? say(DIFFERENCE_REASONS.CHANGED), explained: Boolean(reason) },
+      }),
     ];
   });
 }
@@ -149,98 +152,137 @@ function entriesOf(content: ReleaseContent): Entry[] {
   return content.teams.flatMap((team) => [teamEntry(team), ...goalEntries(team)]);
 }
 
-function pathOf(...parts: string[]): string {
+function pathOf(parts: readonly string[]): string {
   return parts.join(' › ');
 }
 
 function teamEntry(team: TeamContent): Entry {
   return {
-    path: team.name,
-    kind: THING.team,
+    parts: [team.name],
+    kind: 'team',
     title: team.name,
+    about: team.name,
+    sample: team.sample,
     facts: [
-      { what: THING.report, value: team.reportingNote, said: 'quarterly' },
-      { what: THING.summary, value: team.summary, said: 'quarterly' },
+      { what: 'report', value: team.reportingNote, said: 'quarterly' },
+      { what: 'summary', value: team.summary, said: 'quarterly' },
     ],
   };
 }
 
 function goalEntries(team: TeamContent): Entry[] {
-  return team.plans.flatMap((plan) => {
-    const place = pathOf(team.name, plan.title);
+  const names = planNames(team);
+  return team.plans.flatMap((plan, index) => {
+    const place = [team.name, names[index] ?? plan.title];
     const entry: Entry = {
-      path: place,
-      kind: THING.plan,
+      parts: place,
+      kind: 'plan',
       title: plan.title,
+      about: plan.title,
+      sample: plan.sample,
       facts: [
-        { what: THING.state, value: plan.stateLabel },
-        { what: THING.startsOn, value: plan.startsOn },
-        { what: THING.endsOn, value: plan.endsOn },
+        { what: 'state', value: plan.stateLabel },
+        { what: 'startsOn', value: plan.startsOn },
+        { what: 'endsOn', value: plan.endsOn },
       ],
     };
-    return [entry, ...plan.goals.flatMap((goal) => goalEntry(goal, pathOf(place, goal.code)))];
+    return [entry, ...plan.goals.flatMap((goal) => goalEntry(goal, [...place, goal.code]))];
   });
 }
 
-function goalEntry(goal: GoalContent, path: string): Entry[] {
+/** The names that a team's plans have in places: their titles, numbered where two share one. */
+export function planNames(team: TeamContent): string[] {
+  const seen = new Map<string, number>();
+  return team.plans.map(({ title }) => {
+    const count = (seen.get(title) ?? 0) + 1;
+    seen.set(title, count);
+    return count === 1 ? title : `${title} (${count})`;
+  });
+}
+
+function goalEntry(goal: GoalContent, parts: readonly string[]): Entry[] {
   return [
     {
-      path,
-      kind: THING.goal,
+      parts,
+      kind: 'goal',
       title: goal.text,
+      about: goal.text,
+      sample: goal.sample,
       facts: [
-        { what: THING.goal, value: goal.text },
-        { what: THING.result, value: goal.resultSentence, said: 'quarterly' },
+        { what: 'goal', value: goal.text },
+        { what: 'result', value: goal.resultSentence, said: 'quarterly', sample: goal.resultSample },
       ],
     },
-    ...goal.strategies.map((strategy) => ({
-      path: pathOf(path, say(DIFFERENCE_WORDS.strategy), strategy.code),
-      kind: THING.strategy,
+    ...goal.strategies.map((strategy): Entry => ({
+      parts: [...parts, say(DIFFERENCE_WORDS.strategy), strategy.code],
+      kind: 'strategy',
       title: strategy.text,
-      facts: [{ what: THING.strategy, value: strategy.text }],
+      about: strategy.text,
+      sample: strategy.sample,
+      facts: [{ what: 'strategy', value: strategy.text }],
     })),
-    ...goal.deliverables.map((deliverable) => deliverableEntry(deliverable, path)),
-    ...goal.metrics.flatMap((metric) => metricEntries(metric, pathOf(path, metric.code))),
+    ...goal.deliverables.flatMap((deliverable) => [
+      deliverableEntry(deliverable, parts),
+      ...deliverable.evidence.map((piece) => evidenceEntry(piece, [...parts, deliverable.code])),
+    ]),
+    ...goal.metrics.flatMap((metric) => metricEntries(metric, [...parts, metric.code])),
   ];
 }
 
-function deliverableEntry(deliverable: DeliverableContent, goalPath: string): Entry {
+function deliverableEntry(deliverable: DeliverableContent, goal: readonly string[]): Entry {
+  const sample = deliverable.sample || deliverable.reportedSample;
   const moved = deliverable.dateChanges.at(-1)?.reason;
   return {
-    path: pathOf(goalPath, deliverable.code),
-    kind: THING.deliverable,
+    parts: [...goal, deliverable.code],
+    kind: 'deliverable',
     title: deliverable.text,
+    about: deliverable.text,
+    sample: deliverable.sample,
     facts: [
-      { what: THING.deliverable, value: deliverable.text },
-      { what: THING.status, value: deliverable.statusLabel, said: 'quarterly' },
-      { what: THING.note, value: deliverable.note, said: 'quarterly' },
+      { what: 'deliverable', value: deliverable.text },
+      { what: 'status', value: deliverable.statusLabel, said: 'quarterly', sample },
+      { what: 'note', value: deliverable.note, said: 'quarterly', sample },
       {
-        what: THING.currentDueOn,
+        what: 'currentDueOn',
         value: deliverable.currentDueOn,
         reason: moved ? say({ ...DIFFERENCE_REASONS.DATE_MOVED, values: { reason: moved } }) : null,
       },
-      { what: THING.originalDueOn, value: deliverable.originalDueOn },
-      { what: THING.actualOn, value: deliverable.actualOn, said: 'once' },
+      { what: 'originalDueOn', value: deliverable.originalDueOn },
+      { what: 'actualOn', value: deliverable.actualOn, said: 'once', sample },
     ],
   };
 }
 
-function metricEntries(metric: MetricContent, path: string): Entry[] {
+/** A piece that was taken back is gone with its own line. */
+function evidenceEntry({ title, url, fileDigest, sample }: EvidenceContent, parts: readonly string[]): Entry {
+  return {
+    parts: [...parts, title],
+    kind: 'evidence',
+    title,
+    about: title,
+    sample,
+    facts: [{ what: 'evidence', value: url ?? fileDigest }],
+  };
+}
+
+function metricEntries(metric: MetricContent, parts: readonly string[]): Entry[] {
   const entry: Entry = {
-    path,
-    kind: THING.metric,
+    parts,
+    kind: 'metric',
     title: metric.name,
+    about: metric.name,
+    sample: metric.sample,
     facts: [
-      { what: THING.metric, value: metric.name },
-      { what: THING.baseline, value: metric.baselineValue },
-      { what: THING.target, value: metric.targetValue },
-      { what: THING.method, value: metric.methodNote },
+      { what: 'metric', value: metric.name },
+      { what: 'baseline', value: metric.baselineValue },
+      { what: 'target', value: metric.targetValue },
+      { what: 'method', value: metric.methodNote },
     ],
   };
-  return [entry, ...metric.observations.map((row) => observationEntry(row, metric, path))];
+  return [entry, ...metric.observations.map((row) => observationEntry(row, metric, parts))];
 }
 
-function observationEntry(row: ObservationContent, metric: MetricContent, metricPath: string): Entry {
+function observationEntry(row: ObservationContent, metric: MetricContent, place: readonly string[]): Entry {
   const value = printed(row);
   const group = [
     row.category ?? say(DIFFERENCE_WORDS.total),
@@ -253,16 +295,18 @@ function observationEntry(row: ObservationContent, metric: MetricContent, metric
   const revised = row.revisedFrom !== null && !sameValue(row.revisedFrom, row.value);
   const reason = revised ? revisedBecause(row.revisionReason) : null;
   return {
-    path: pathOf(metricPath, row.periodLabel, group),
-    kind: THING.value,
+    parts: [...place, row.periodLabel, group],
+    kind: 'value',
     title: value,
+    about: metric.name,
+    sample: row.sample || metric.sample,
     facts: [
-      { what: THING.value, value, reason, revised },
-      { what: THING.marginOfError, value: row.marginOfError, reason, revised },
-      { what: THING.note, value: row.note },
+      { what: 'value', value, reason, revised },
+      { what: 'marginOfError', value: row.marginOfError, reason, revised },
+      { what: 'note', value: row.note },
     ],
     beside: previous
-      ? { path: pathOf(metricPath, group), before: withPeriod(previous), after: withPeriod(row) }
+      ? { parts: [...place, group], before: withPeriod(previous), after: withPeriod(row) }
       : null,
   };
 }

@@ -80,6 +80,7 @@ export function exampleDeliverable(fields: Partial<SourceDeliverable> = {}): Sou
     originalDueOn: '2026-09-30',
     currentDueOn: '2026-12-31',
     actualOn: null,
+    evidence: [],
     dateChanges: [
       { from: '2026-09-30', to: '2026-12-31', reason: 'The contractor changed.', on: '2026-05-02' },
     ],

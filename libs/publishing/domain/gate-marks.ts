@@ -63,7 +63,7 @@ export function openMarks({ metric, marked, shown, before, counts }: MarkedValue
 /** What is said of a mark that an earlier release already gives away, and of one that may be worked out. */
 export const OPEN_MARKS = {
   SAID_BEFORE: msg`${{ value: '' }} is to be hidden, but ${{ releases: '' }} shows it. A mark in its place hides nothing.`,
-  WORKED_OUT: msg`${{ value: '' }} is to be hidden, but nobody can say how closely it could be worked out from what is known of ${{ values: '' }}, because not all of these numbers have counts of people behind them.`,
+  WORKED_OUT: msg`${{ value: '' }} is to be hidden. But nobody can say how closely it could be worked out from what is known of ${{ values: '' }}. Not all of these have counts of people behind them.`,
 };
 
 /** Why the mark is not accepted, in a sentence; it names no number. */

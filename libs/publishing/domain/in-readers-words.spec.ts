@@ -2,7 +2,7 @@
 import { askForLanguage, type Spoken } from '@plumbline/language/domain';
 import { suppressionSettings } from '@plumbline/measuring/suppression';
 import { REPORTING_NOTES } from './build-content';
-import { DIFFERENCE_REASONS, DIFFERENCE_WORDS, DIFFERENT_THINGS } from './differences';
+import { DIFFERENCE_REASONS, DIFFERENCE_WORDS, DIFFERENT_THINGS } from './difference-words';
 import { THE_TOTAL, WAYS_OUT } from './gate-problems';
 import { SERIES_RESULTS } from './goal-result';
 import { differenceInWords, sentenceOfRelease, wayOutInWords } from './in-readers-words';

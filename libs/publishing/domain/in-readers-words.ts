@@ -1,9 +1,10 @@
 // What releases and drafts hold in English, as pages of other languages say it: sentences, differences and problems.
 import { say } from '@plumbline/language/domain';
 import { REPORTING_NOTES } from './build-content';
-import { DIFFERENCE_REASONS, DIFFERENCE_WORDS, DIFFERENT_THINGS } from './differences';
+import { DIFFERENCE_REASONS, DIFFERENCE_WORDS, DIFFERENT_THINGS } from './difference-words';
 import type { ReleaseDifference } from './differences';
 import { NO_UPDATE } from './figures';
+import { REMOVED_TEXTS } from './free-text/text-problems';
 import { GATE_DOUBTS } from './gate';
 import { OPEN_MARKS } from './gate-marks';
 import { THE_TOTAL, WAYS_OUT } from './gate-problems';
@@ -16,8 +17,8 @@ import { NO_TEAM } from './public-view';
 import { saidAgain } from './said-again';
 
 const SENTENCES = [
-  ...[REPORTING_NOTES, MISSING_SENTENCES, NO_RESULT, SERIES_RESULTS, PRIVACY_RULES].flatMap((all) =>
-    Object.values(all),
+  ...[REPORTING_NOTES, MISSING_SENTENCES, NO_RESULT, SERIES_RESULTS, PRIVACY_RULES, REMOVED_TEXTS].flatMap(
+    (all) => Object.values(all),
   ),
   ...[NO_TEAM, NO_UPDATE, SHOWN_TOGETHER],
 ];

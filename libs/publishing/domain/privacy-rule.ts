@@ -5,9 +5,9 @@ import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 
 /** What is hidden, by which numbers are small; and what is hidden for being uncertain. */
 export const PRIVACY_RULES = {
-  BELOW: msg`To protect privacy, a number of people below ${{ threshold: '' }} is hidden, with every percentage and rate made from it. Other numbers are hidden where they would give it away, together with earlier releases: whatever is hidden could be any of several values at least ${{ width: '' }} apart.`,
-  FROM_ONE: msg`To protect privacy, a number of people from 1 to ${{ most: '' }} is hidden, with every percentage and rate made from it. Other numbers are hidden where they would give it away, together with earlier releases: whatever is hidden could be any of several values at least ${{ width: '' }} apart.`,
-  FROM_ZERO: msg`To protect privacy, a number of people from 0 to ${{ most: '' }} is hidden, with every percentage and rate made from it. Other numbers are hidden where they would give it away, together with earlier releases: whatever is hidden could be any of several values at least ${{ width: '' }} apart.`,
+  BELOW: msg`To protect privacy, a number of people below ${{ threshold: '' }} is hidden. So is each percentage and rate made from it. Other numbers are hidden where they would give it away, also with the help of earlier releases. What is hidden could be one of several values, at least ${{ width: '' }} apart.`,
+  FROM_ONE: msg`To protect privacy, a number of people from 1 to ${{ most: '' }} is hidden. So is each percentage and rate made from it. Other numbers are hidden where they would give it away, also with the help of earlier releases. What is hidden could be one of several values, at least ${{ width: '' }} apart.`,
+  FROM_ZERO: msg`To protect privacy, a number of people from 0 to ${{ most: '' }} is hidden. So is each percentage and rate made from it. Other numbers are hidden where they would give it away, also with the help of earlier releases. What is hidden could be one of several values, at least ${{ width: '' }} apart.`,
   UNCERTAIN: msg`Rates whose relative standard error is above ${{ percent: '' }} percent are hidden, too.`,
 };
 

@@ -90,7 +90,8 @@ function recordsOfGoal(content: GoalContent, planPlace: readonly string[]): Cont
   return records;
 }
 
-/** What the first releases did not say of a metric and of its values. */
+/** What the first releases did not say of a promise, of a metric and of its values. */
+const UNTOLD_DELIVERABLE = { evidence: [] } satisfies Partial<DeliverableContent>;
 const UNTOLD_METRIC = {
   ...{ reference: 'BEST_OFF', referenceGroup: null, categorySet: null, groups: [], breaks: [], targets: [] },
   ...{ progress: [], sentence: '', warning: null, result: 'UNMEASURED', results: [], measures: [] },
@@ -106,6 +107,7 @@ export function completed(content: ReleaseContent): ReleaseContent {
   const goalsOf = (goals: readonly GoalContent[]) =>
     goals.map((goal) => ({
       ...goal,
+      deliverables: goal.deliverables.map((one) => ({ ...UNTOLD_DELIVERABLE, ...one })),
       metrics: goal.metrics.map((metric) => ({
         ...UNTOLD_METRIC,
         ...metric,
@@ -166,7 +168,7 @@ export function contentFrom(
         goals.get(parent)?.strategies.push(record.fields);
         break;
       case 'deliverable':
-        goals.get(parent)?.deliverables.push(record.fields);
+        goals.get(parent)?.deliverables.push({ ...UNTOLD_DELIVERABLE, ...record.fields });
         break;
       case 'metric':
         goals

@@ -21,7 +21,16 @@ export interface SealedRecord {
 /** What is left where the law required a record to be removed: its hash, so that the rest still verifies. */
 export interface Tombstone {
   hash: string;
-  removed: { on: CalendarDay; reason: string };
+  removed: {
+    on: CalendarDay;
+    reason: string;
+    /** What the record was. Neither this nor `within` is part of any hash. */
+    kind?: ContentRecord['kind'];
+    /** Where it stood: the place of what it belonged to, which is still there. Its own name goes with it. */
+    within?: string[];
+    /** True when it went because what it belonged to was removed. */
+    below?: boolean;
+  };
 }
 
 /** A release as it is stored, served and proved. */

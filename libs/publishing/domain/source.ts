@@ -10,6 +10,7 @@ import type {
   Residual,
 } from '@plumbline/measuring/domain';
 import type { DeliverableStatus, PlanState } from '@plumbline/planning/domain';
+import type { EvidenceContent } from './evidence/evidence-content';
 
 /** What a team reported for the period. */
 export interface SourceReport {
@@ -100,6 +101,8 @@ export interface SourceDeliverable {
   currentDueOn: CalendarDay | null;
   actualOn: CalendarDay | null;
   dateChanges: { from: CalendarDay | null; to: CalendarDay | null; reason: string; on: CalendarDay }[];
+  /** What was made public, piece by piece, and approved with a report; oldest first. */
+  evidence: EvidenceContent[];
   sourceUrl: string | null;
   /** Whether what was promised is made up. */
   sample: boolean;

@@ -81,8 +81,22 @@ export async function deliverablesOf(
        from deliverable_date_change c join deliverable d on d.id = c.deliverable_id
        where d.goal_id = any ($1) and c.milestone_id is null
        group by c.deliverable_id),
+     shown as (
+       -- What was made public with a report and approved with it, unless it was taken back or removed since.
+       select e.deliverable_id, json_agg(json_build_object('title', p.public_title, 'kind', e.kind, 'url', e.url,
+         'fileDigest', f.sha256, 'size', f.bytes, 'mediaType', f.media_type,
+         'on', (e.at at time zone (select time_zone from city))::date, 'sample', e.sample) order by e.at, e.id) as evidence
+       from evidence e join approved a on a.id = e.report_id
+       join deliverable d on d.id = e.deliverable_id
+       join lateral (select v.id, v.kind, v.public_title from evidence_publication v where v.evidence_id = e.id
+         order by v.number desc limit 1) p on p.kind = 'MADE_PUBLIC' and p.id <= a.up_to
+       left join lateral (select v.kind from evidence_event v where v.evidence_id = e.id
+         order by v.number desc limit 1) gone on true
+       left join stored_file f on f.id = e.stored_file_id
+       where d.goal_id = any ($1) and gone.kind is distinct from 'WITHDRAWN'
+       group by e.deliverable_id),
      told as (
-       select d.*, said.note, moved.changes,
+       select d.*, said.note, moved.changes, shown.evidence,
          -- What an import brought was public before; what a report says counts only once the report is approved.
          case when said.deliverable_id is not null then said.status when not d.status_from_report then d.status end as told,
          case when said.deliverable_id is not null then said.actual_on when not d.status_from_report then d.actual_on end as done_on,
@@ -92,11 +106,12 @@ export async function deliverablesOf(
        from deliverable d
        left join said on said.deliverable_id = d.id
        left join moved on moved.deliverable_id = d.id
+       left join shown on shown.deliverable_id = d.id
        where d.goal_id = any ($1))
      select goal_id as "goalId", id, code, text, owner_role as "ownerRole", told as status, note,
        original_due_on as "originalDueOn", current_due_on as "currentDueOn",
        done_on as "actualOn",
-       coalesce(changes, '[]') as "dateChanges", source_url as "sourceUrl", sample, reported_sample as "reportedSample"
+       coalesce(changes, '[]') as "dateChanges", coalesce(evidence, '[]') as evidence, source_url as "sourceUrl", sample, reported_sample as "reportedSample"
      from told order by position, code`,
     [goalIds, period.endsOn, period.asIfApproved],
   );

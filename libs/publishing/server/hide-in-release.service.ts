@@ -80,7 +80,7 @@ export async function showInRelease(
 }
 
 /** Builds a draft again, with the reports and choices as they are now. */
-async function rebuild(draft: ReleaseDraftRow): Promise<void> {
+export async function rebuild(draft: ReleaseDraftRow): Promise<void> {
   const period = await releasePeriod(draft.periodId);
   if (!period) throw new Error('A draft without its period.');
   const { content, problems, hiddenValues } = await build(period, draft, await hiddenChoices(draft.id));

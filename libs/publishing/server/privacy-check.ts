@@ -3,15 +3,23 @@ import { msg } from '@lingui/core/macro';
 import type { SuppressionSettings } from '@plumbline/measuring/suppression';
 import { namedPeriod } from '@plumbline/cities/domain';
 import { Refusal } from '@plumbline/platform/domain';
-import { buildReleaseContent, cityGate, isApproved, privacyRuleInWords } from '@plumbline/publishing/domain';
-import type { BuiltContent, ReleaseSource } from '@plumbline/publishing/domain';
+import {
+  buildReleaseContent,
+  cityGate,
+  isApproved,
+  privacyRuleInWords,
+  withoutTexts,
+} from '@plumbline/publishing/domain';
+import type { BuiltContent, ReleaseSource, TextToRemove } from '@plumbline/publishing/domain';
 import { releaseSource } from './content.queries';
 import type { ReleasePeriod } from './content.queries';
 import { earlierNumbers } from './earlier-numbers.queries';
 import { chosenHidden } from './hidden-choice.queries';
 import type { HiddenChoice } from './hidden-choice.queries';
 import { earlierReleases } from './release.queries';
+import { standingRemovals, type TextDecision } from './free-text/text-decision.queries';
 import { theSolver } from './solver';
+import { sha256 } from './verify';
 
 /** What the public would read of a source, with what stands against publishing it. */
 export async function checkedContent(
@@ -52,5 +60,11 @@ export async function build(
       { path: ['periodId'] },
     );
   }
-  return checkedContent(found, choices);
+  const built = await checkedContent(found, choices);
+  // Last, so that nothing computed before depends on what is left out.
+  return { ...built, content: withoutTexts(built.content, asRemovals(await standingRemovals()), sha256) };
+}
+
+function asRemovals(decisions: readonly TextDecision[]): TextToRemove[] {
+  return decisions.map(({ place, textDigest, findingKind: kind }) => ({ place, textDigest, kind }));
 }

@@ -1,5 +1,5 @@
 // A plan as the public reads it: goals, what was promised, and what was measured.
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
 import { GraphQLDate } from '@plumbline/platform/server';
 import { PublicMetric } from './public-metric.graphql';
 
@@ -27,6 +27,29 @@ export class PublicDateChange {
   on: string;
 }
 
+@ObjectType({ description: 'A link or a file that shows that a promise was kept, made public by the department.' })
+export class PublicEvidence {
+  @Field(() => String)
+  title: string;
+  @Field(() => String, { description: 'LINK or FILE.' })
+  kind: string;
+  @Field(() => String, { nullable: true, description: 'Where a link leads; null for a file.' })
+  url: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the file, which is also its address: /public/evidence/<city>/<digest>.',
+  })
+  fileDigest: string | null;
+  @Field(() => Float, { nullable: true, description: 'Bytes of the file; null for a link.' })
+  size: number | null;
+  @Field(() => String, { nullable: true, description: 'What the file is, by its content; null for a link.' })
+  mediaType: string | null;
+  @Field(() => GraphQLDate, { description: 'The day it was attached.' })
+  on: string;
+  @Field(() => Boolean)
+  sample: boolean;
+}
+
 @ObjectType({ description: 'What was promised, with all its dates.' })
 export class PublicDeliverable {
   @Field(() => String)
@@ -51,6 +74,8 @@ export class PublicDeliverable {
   overdue: boolean;
   @Field(() => [PublicDateChange])
   dateChanges: PublicDateChange[];
+  @Field(() => [PublicEvidence], { description: 'What was made public to show it, oldest first.' })
+  evidence: PublicEvidence[];
   @Field(() => String, { nullable: true })
   sourceUrl: string | null;
   @Field(() => Boolean, { description: 'What was promised is made up for demonstration.' })

@@ -1,6 +1,6 @@
 // A release as the public API answers it: from sealed content, from a draft's preview, or withdrawn and empty.
-import { departmentViews } from '@plumbline/publishing/domain';
-import type { ReleaseContent } from '@plumbline/publishing/domain';
+import { departmentViews, prioritiesOf } from '@plumbline/publishing/domain';
+import type { ReleaseContent, Removal } from '@plumbline/publishing/domain';
 import type { PublicDepartment, PublicRelease, PublicWithdrawal } from './public.graphql';
 import type { PublicFigures } from './public-figures.graphql';
 
@@ -14,7 +14,11 @@ export interface ReleaseFrame {
 }
 
 /** The public answer for some content, the same for a preview as for the release that follows it. */
-export function publicRelease(content: ReleaseContent, frame: ReleaseFrame): PublicRelease {
+export function publicRelease(
+  content: ReleaseContent,
+  frame: ReleaseFrame,
+  removals: Removal[] = [],
+): PublicRelease {
   return {
     ...frame,
     title: content.title,
@@ -24,9 +28,24 @@ export function publicRelease(content: ReleaseContent, frame: ReleaseFrame): Pub
     privacyRule: content.privacyRule ?? null,
     city: content.city,
     withdrawn: null,
+    removals,
     sample: content.sample,
     figures: content.figures,
     departments: publicDepartments(content),
+    ...publicPriorities(content),
+  };
+}
+
+function publicPriorities(
+  content: ReleaseContent,
+): Pick<PublicRelease, 'priorities' | 'goalsWithoutPriority'> {
+  const { priorities, goalsWithout } = prioritiesOf(content);
+  return {
+    goalsWithoutPriority: goalsWithout,
+    priorities: priorities.map(({ goals, ...priority }) => ({
+      ...priority,
+      goals: goals.map(({ goal, department, ...plan }) => ({ department, goal: { ...goal, ...plan } })),
+    })),
   };
 }
 
@@ -66,10 +85,13 @@ export function withdrawnRelease(
     city,
     sample,
     withdrawn,
+    removals: [],
     asOf: null,
     notes: '',
     privacyRule: null,
     figures: NOTHING,
     departments: [],
+    priorities: [],
+    goalsWithoutPriority: 0,
   };
 }

@@ -2,7 +2,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDate, GraphQLDateTime } from '@plumbline/platform/server';
 import { PublicFigures } from './public-figures.graphql';
+import { PublicPriority } from './pages/priority.graphql';
 import { PublicPlan } from './public-plan.graphql';
+import { PublicRemoval } from './proof/removal.graphql';
+import { PublicLanguage } from './translations/public-translation.graphql';
 
 @ObjectType({ description: "The city's own label for a canonical word." })
 export class PublicTerm {
@@ -72,6 +75,8 @@ export class PublicCity {
   demo: boolean;
   @Field(() => [PublicTerm])
   terms: PublicTerm[];
+  @Field(() => [PublicLanguage], { description: 'The languages the city publishes in, besides English.' })
+  languages: PublicLanguage[];
   @Field(() => [PublicReleaseSummary])
   releases: PublicReleaseSummary[];
   @Field(() => [PublicNotice])
@@ -159,10 +164,16 @@ export class PublicRelease {
   city: PublicCityName;
   @Field(() => PublicWithdrawal, { nullable: true })
   withdrawn: PublicWithdrawal | null;
+  @Field(() => [PublicRemoval], { description: 'What the law required to be removed after publication.' })
+  removals: PublicRemoval[];
   @Field(() => Boolean, { description: 'True when something in it is sample content.' })
   sample: boolean;
   @Field(() => PublicFigures)
   figures: PublicFigures;
   @Field(() => [PublicDepartment])
   departments: PublicDepartment[];
+  @Field(() => [PublicPriority], { description: 'The priorities that goals name, by name.' })
+  priorities: PublicPriority[];
+  @Field(() => Int, { description: 'How many goals name no priority.' })
+  goalsWithoutPriority: number;
 }

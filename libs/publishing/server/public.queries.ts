@@ -2,7 +2,7 @@
 import { inSourceLanguage } from '@plumbline/language/server';
 import { groupBy } from '@plumbline/platform/domain';
 import { BoundedCache, publicRows } from '@plumbline/platform/server';
-import { contentOf } from '@plumbline/publishing/domain';
+import { contentOf, removalsOf } from '@plumbline/publishing/domain';
 import type { SealedRelease } from '@plumbline/publishing/domain';
 import type {
   PublicCity,
@@ -20,6 +20,8 @@ export interface PublicReleaseRow {
   citySlug: string;
   cityName: string;
   demo: boolean;
+  /** Name of the license the city gives its data under. */
+  license: string;
   slug: string;
   number: number;
   title: string;
@@ -34,7 +36,8 @@ export interface PublicReleaseRow {
 }
 
 const RELEASE = `
-  select r.city_id as "cityId", r.id as "releaseId", c.slug as "citySlug", c.name as "cityName", c.demo, r.slug, r.number,
+  select r.city_id as "cityId", r.id as "releaseId", c.slug as "citySlug", c.name as "cityName", c.demo,
+    c.data_license as license, r.slug, r.number,
     r.title, r.period_label as "periodLabel", r.published_at as "publishedAt", r.digest,
     r.previous_digest as "previousDigest", r.tombstones, r.sample, w.at as "withdrawnAt", w.reason as "withdrawnReason"
   from public_city c join release r on r.city_id = c.city_id
@@ -49,7 +52,7 @@ interface CityRow extends Omit<PublicCity, 'releases' | 'notices' | 'terms'> {
 export async function publicCities(slug?: string): Promise<PublicCity[]> {
   const cities = await publicRows<CityRow>(
     `select city_id as "cityId", slug, name, office_name as "officeName", plan_name as "planName",
-       legal_basis as "legalBasis", time_zone as "timeZone", demo, terms
+       legal_basis as "legalBasis", time_zone as "timeZone", demo, terms, languages
      from public_city where $1::text is null or slug = $1 order by name`,
     [slug ?? null],
   );
@@ -75,6 +78,7 @@ export async function publicCities(slug?: string): Promise<PublicCity[]> {
     timeZone: city.timeZone,
     demo: city.demo,
     terms: city.terms,
+    languages: city.languages,
     releases: (releases.get(city.cityId) ?? []).map(summaryOf),
     notices: (notices.get(city.cityId) ?? []).map(({ id, kind, text, onDate }) => ({
       id,
@@ -89,7 +93,8 @@ function withdrawalOf({ withdrawnAt, withdrawnReason }: PublicReleaseRow) {
   return withdrawnAt === null ? null : { at: withdrawnAt, reason: withdrawnReason ?? '' };
 }
 
-function summaryOf(row: PublicReleaseRow): PublicReleaseSummary {
+/** A release as lists show it. */
+export function summaryOf(row: PublicReleaseRow): PublicReleaseSummary {
   const { slug, number, title, periodLabel, publishedAt, digest, sample } = row;
   return { slug, number, title, periodLabel, publishedAt, digest, withdrawn: withdrawalOf(row), sample };
 }
@@ -110,6 +115,11 @@ export async function publicReleaseRow(
           releaseSlug,
         ]);
   return row;
+}
+
+/** All releases of a city, oldest first, those that were withdrawn too. */
+export async function publicReleaseRows(citySlug: string): Promise<PublicReleaseRow[]> {
+  return publicRows<PublicReleaseRow>(`${RELEASE} where c.slug = $1 order by r.number`, [citySlug]);
 }
 
 /** The release with this digest, or undefined. */
@@ -153,8 +163,11 @@ export async function readPublicRelease(
   // A lawful removal keeps the digest, so the number of tombstones is part of the key.
   return parsed.get(`${row.digest}/${row.tombstones}`, async () => {
     const text = await releaseText(row);
-    const content = contentOf(JSON.parse(text) as SealedRelease);
+    const sealed = JSON.parse(text) as SealedRelease;
     // One reading serves every reader.
-    return { value: inSourceLanguage(() => publicRelease(content, row)), weight: text.length };
+    return {
+      value: inSourceLanguage(() => publicRelease(contentOf(sealed), row, removalsOf(sealed))),
+      weight: text.length,
+    };
   });
 }

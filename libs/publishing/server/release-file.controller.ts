@@ -2,6 +2,8 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '@plumbline/platform/server';
+import { licenseNamed } from '@plumbline/publishing/domain';
+import { hasAlready, openToAll, readsBrotli, sayWithdrawn } from './public-file';
 import { publicReleaseByDigest, publicReleaseRow, releaseBrotli, releaseText } from './public.queries';
 import type { PublicReleaseRow } from './public.queries';
 
@@ -52,39 +54,26 @@ async function serve(
   response: Response,
 ): Promise<void> {
   if (!row) throw new NotFoundException(NOWHERE);
-  response.set({
-    'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Content-Type': 'application/json; charset=utf-8',
-    Vary: 'Accept-Encoding',
-    ...(row.demo ? { 'X-Robots-Tag': 'noindex' } : {}),
-  });
-  if (row.withdrawnAt !== null) {
-    const { slug, number, title, withdrawnAt, withdrawnReason } = row;
-    const withdrawn = { at: withdrawnAt.toISOString(), reason: withdrawnReason };
-    response.status(410).set('Cache-Control', 'no-cache');
-    response.end(JSON.stringify({ slug, number, title, withdrawn }));
-    return;
-  }
-  const brotli = request.acceptsEncodings('br', 'identity') === 'br';
+  openToAll(response, row);
+  const { withdrawnAt } = row;
+  if (withdrawnAt !== null) return sayWithdrawn(response, { ...row, withdrawnAt });
+  const brotli = readsBrotli(request);
   const tag = entityTag(row, brotli);
-  response.set({ 'Cache-Control': caching, ETag: tag });
-  if (brotli) response.set('Content-Encoding', 'br');
-  if (asksFor(request.headers['if-none-match'], tag)) {
-    response.removeHeader('Content-Encoding');
+  response.set({
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': caching,
+    ETag: tag,
+    Link: `<${licenseNamed(row.license).path}>; rel="license"`,
+  });
+  if (hasAlready(request, tag)) {
     response.status(304).end();
     return;
   }
+  if (brotli) response.set('Content-Encoding', 'br');
   response.end(brotli ? await releaseBrotli(row) : await releaseText(row));
 }
 
 /** Strong, so each encoding has its own; removals are counted in it because they alone change bytes under a digest. */
 function entityTag(row: PublicReleaseRow, brotli: boolean): string {
   return `"${row.digest}${row.tombstones > 0 ? `-t${row.tombstones}` : ''}${brotli ? '-br' : ''}"`;
-}
-
-/** `If-None-Match` compares weakly (RFC 9110 section 13.1.2). */
-function asksFor(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((candidate) => ['*', tag].includes(candidate.trim().replace(/^W\//, '')));
 }

@@ -14,6 +14,7 @@ import type { PublicReporting } from './public-figures.graphql';
 import { PublicRelease } from './public.graphql';
 import { publicRelease } from './public-release';
 import { hideInRelease, showInRelease } from './hide-in-release.service';
+import { openTextCount } from './free-text/draft-texts';
 import { GateProblem, HideInReleaseInput, HiddenByChoice, ShowInReleaseInput } from './privacy.graphql';
 import { ReleaseChange } from './release-change.graphql';
 import { teamsByName } from './release.loaders';
@@ -33,7 +34,13 @@ import {
 import { chainEnd, draftById, liveDrafts, releaseRows, releaseToCompare } from './release.queries';
 import type { HiddenChoice } from './hidden-choice.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
-import { assembleRelease, discardRelease, publishRelease, withdrawRelease } from './release.service';
+import {
+  assembleRelease,
+  discardRelease,
+  involvedIn,
+  publishRelease,
+  withdrawRelease,
+} from './release.service';
 
 /** A row that a column or foreign key says must be there. */
 async function required<T>(found: Promise<T | undefined>, what: string): Promise<T> {
@@ -220,10 +227,17 @@ async function publishObstacle(draft: ReleaseDraftRow): Promise<string | null> {
   if (draft.number !== (await chainEnd()).number + 1) {
     return 'Another release was published since this one was assembled. Discard it and assemble it again.';
   }
+  if ((await openTextCount(draft)) > 0) {
+    return 'Some texts may name a person or tell something about a few people. The draft lists them, with the ways out.';
+  }
   if (draft.assembledById === actor().personId) {
     return 'You assembled this release; a second person must confirm it.';
   }
-  if (!can('release:publish', { involvedPersonIds: [draft.assembledById] })) {
+  const involvedPersonIds = await involvedIn(draft);
+  if (involvedPersonIds.includes(actor().personId ?? '')) {
+    return 'You decided about a text of this release; another person must confirm it.';
+  }
+  if (!can('release:publish', { involvedPersonIds })) {
     const labelOf = await cityLabels();
     return `Your roles do not include publishing. It needs: ${labelOf('role.CHIEF_EQUITY_OFFICER').singular}.`;
   }

@@ -10,6 +10,7 @@ import {
   endDraft,
   refuseIfChanged,
   refuseUnlessSafe,
+  refuseUnlessTextsDecided,
   releaseSlug,
   sealRelease,
 } from '@plumbline/publishing/domain';
@@ -18,8 +19,12 @@ import { markPublished } from '@plumbline/reporting/server';
 import { keepChainHeadLater } from './chain-head';
 import { releasePeriod } from './content.queries';
 import { choicesOfLastDraft, hiddenChoices, keepChoices } from './hidden-choice.queries';
+import { makeReleaseFilesLater } from './open-data/make-release-files';
+import { keepReleaseFiles } from './evidence/release-files.queries';
+import { decidersOf, openTexts } from './free-text/draft-texts';
 import { build } from './privacy-check';
 import { keepPublicCity } from './public-city.service';
+import { tellFollowersLater } from './follow/follower.service';
 import { chainEnd, draftContent, draftOrRefusal, releaseRows } from './release.queries';
 import type { ReleaseDraftRow, ReleaseRow } from './release.queries';
 import { sha256 } from './verify';
@@ -95,7 +100,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
   // One confirmation at a time in a city, so that two can never continue the chain from the same release.
   await rows('select id from city for no key update');
   const draft = await draftOrRefusal(draftId, true);
-  authorize('release:publish', { involvedPersonIds: [draft.assembledById] });
+  authorize('release:publish', { involvedPersonIds: await involvedIn(draft) });
   const end = endDraft(draft, 'publish', expectedVersion);
   const chain = await chainEnd();
   if (chain.number + 1 !== draft.number || chain.slugs.has(draft.slug)) {
@@ -116,6 +121,7 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
     { sha256, newSalt: () => randomBytes(16).toString('hex') },
   );
   const releaseId = await keep(release, draft, hidden);
+  await keepReleaseFiles(releaseId, content);
   await saveEnd(draft, end);
   await markPublished(await approvedReports(draft.periodId));
   await keepPublicCity();
@@ -127,7 +133,14 @@ export async function publishRelease(draftId: string, expectedVersion: number): 
     detail: { digest: release.digest },
   });
   await keepChainHeadLater();
+  await makeReleaseFilesLater();
+  await tellFollowersLater('RELEASE', releaseId);
   return releaseOrRefusal(releaseId);
+}
+
+/** Whoever assembled a draft or decided about its texts leaves the confirmation to somebody else. */
+export async function involvedIn(draft: ReleaseDraftRow): Promise<string[]> {
+  return [draft.assembledById, ...(await decidersOf(draft))];
 }
 
 /** The content of the draft, once it is certain that it is safe and still what the reports say. */
@@ -143,6 +156,7 @@ async function confirmedContent(draft: ReleaseDraftRow): Promise<BuiltContent> {
   const built = await build(period, draft, await hiddenChoices(draft.id));
   refuseUnlessSafe(built.problems);
   refuseIfChanged(assembled, built.content);
+  refuseUnlessTextsDecided(await openTexts(built.content));
   return built;
 }
 
@@ -189,7 +203,7 @@ async function keep(
 const compress = promisify(brotliCompress);
 
 /** Compressed once, here, so that serving it costs nothing. Quality 9 of 11: nearly as small, many times as fast. */
-function compressed(text: string): Promise<Buffer> {
+export function compressed(text: string): Promise<Buffer> {
   return compress(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -242,6 +256,7 @@ export async function withdrawRelease(releaseId: string, reason: string): Promis
     summary: `Withdrew release ${release.number}, "${release.title}".`,
     detail: { reason },
   });
+  await tellFollowersLater('WITHDRAWAL', release.id);
   return releaseOrRefusal(releaseId);
 }
 

@@ -267,6 +267,8 @@ it('a withdrawn release answers at its address with the reason and without conte
     slug,
     number: 1,
     title: 'Summer quarter',
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    previousDigest: null,
     withdrawn: { at: expect.any(String), reason: 'A table was wrong.' },
   });
   const notices = await server.as(null).fetch('/public/graphql', {

@@ -6,6 +6,7 @@ import { publicRows } from '@plumbline/platform/server';
 import { canonicalJson, isTombstone, verifyChain } from '@plumbline/publishing/domain';
 import type { ChainHead, ChainReport, SealedRelease } from '@plumbline/publishing/domain';
 import { keptChainHead } from './chain-head';
+import { problemsWithTranslations } from './translations/verify-translations';
 
 interface StoredRelease {
   number: number;
@@ -47,6 +48,7 @@ export async function verifyCity(citySlug: string): Promise<CityProof | null> {
   const head = await keptChainHead(citySlug);
   const releases = stored.map((row) => JSON.parse(row.content) as SealedRelease);
   const report = verifyChain(releases, sha256, head);
+  report.problems.push(...(await problemsWithTranslations(city.cityId, releases)));
   for (const [index, row] of stored.entries()) {
     const release = releases[index];
     const message = release && (await problemWithRow(row, release));

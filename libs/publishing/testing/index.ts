@@ -16,3 +16,8 @@ export { HOSTILE, exampleOnePager, exampleYear, fullOnePager } from '../domain/d
 export { PdfReader, childrenOf, spoken } from './pdf-reader';
 export type { PdfTag } from './pdf-reader';
 export { wordParts, wordText } from './word-reader';
+export { makeDataFiles } from './data-files';
+export { problemsWithPackage, problemsWithRows } from './data-package-rules';
+export type { ReadTable } from './data-package-rules';
+export { problemsWithDcatUs1, problemsWithDcatUs3 } from './dcat-us-rules';
+export { askAnything, carryOut } from './behind-the-scenes';

@@ -2,8 +2,15 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { wordsOf } from '@plumbline/cities/web';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
-import { EmptyState, Page, SampleMark, Shell, Timestamp } from '@plumbline/ui';
+import { Day, EmptyState, FirstFigures, Page, SampleMark, Shell, Timestamp } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { threeFigures } from './first-figures';
+import { firstSentence } from './first-sentence';
+import { publicAddress } from './public-address';
+import { wordsFor } from './public-city';
+import { PublicFooter } from './public-footer.panel';
 
 export const handle = { still: true };
 
@@ -15,14 +22,22 @@ const citiesQuery = publicGraphql(`
       planName
       demo
       timeZone
-      releases {
+      officeName
+      terms {
+        key
+        singular
+        plural
+      }
+      latest {
         slug
+        number
         title
         periodLabel
         publishedAt
+        asOf
         sample
-        withdrawn {
-          at
+        figures {
+          ...FourFigures
         }
       }
     }
@@ -30,37 +45,50 @@ const citiesQuery = publicGraphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return executePublic(citiesQuery, {}, { request });
+  const { cities } = await executePublic(citiesQuery, {}, { request });
+  return { cities, canonical: publicAddress('/') };
 }
 
 export const headers = () => ({ 'Cache-Control': 'public, max-age=0, must-revalidate' });
 
 export default function CitiesPage() {
-  const { cities } = useLoaderData<typeof loader>();
+  const { cities, canonical } = useLoaderData<typeof loader>();
   return (
-    <Shell demo={cities.some((city) => city.demo)} account={<Link to="/log-in">{t`Staff log-in`}</Link>}>
+    <Shell
+      demo={cities.some((city) => city.demo)}
+      account={<Link to="/log-in">{t`Staff log-in`}</Link>}
+      footer={<PublicFooter />}
+    >
       <Page
         title={t`Is the city keeping its promise on racial equity?`}
         lead={t`See what each city promised in its racial equity plans, who owns it, what was done, and what changed for whom.`}
         description={t`What cities promised in their racial equity plans, what was done, and what changed for whom.`}
+        canonical={canonical}
       >
         {cities.length === 0 ? (
           <EmptyState>
             <p>{t`No city publishes here yet. Those who work for a city can log in above.`}</p>
           </EmptyState>
         ) : (
-          <ul className="pl-card-list">
+          <ul className="pl-plain-list">
             {cities.map((city) => (
               <li className="pl-card" key={city.slug}>
                 <h2>
-                  <Link to={`/${city.slug}`}>{city.name}</Link>
+                  <Link to={`/${city.slug}`}>
+                    <CityText>{city.name}</CityText>
+                  </Link>
                 </h2>
-                <p>{city.planName}</p>
+                <p>
+                  <CityText>{city.planName}</CityText>
+                </p>
                 <Latest city={city} />
               </li>
             ))}
           </ul>
         )}
+        <p>
+          <Link to="/library">{t`Library: what cities tried, by topic`}</Link>
+        </p>
       </Page>
     </Shell>
   );
@@ -69,17 +97,29 @@ export default function CitiesPage() {
 type City = Awaited<ReturnType<typeof loader>>['cities'][number];
 
 function Latest({ city }: { city: City }) {
-  const latest = city.releases.find((release) => !release.withdrawn);
-  return latest ? (
-    <p className="pl-small">
-      <Trans>
-        Latest release: <strong>{ph({ latestTitle: latest.title })}</strong>,{' '}
-        {ph({ periodLabel: latest.periodLabel })}, published{' '}
-        <Timestamp at={latest.publishedAt} timeZone={city.timeZone} />
-      </Trans>{' '}
-      {latest.sample ? <SampleMark within /> : null}
-    </p>
-  ) : (
-    <p className="pl-small">{t`No release yet.`}</p>
+  const { latest } = city;
+  if (!latest) return <p className="pl-small">{t`No release yet.`}</p>;
+  const words = wordsFor(wordsOf(city.terms));
+  return (
+    <>
+      <p>{firstSentence(latest.figures, words)}</p>
+      <FirstFigures figures={threeFigures(latest.figures, latest.asOf)} />
+      <p className="pl-small">
+        <Trans>
+          Latest release:{' '}
+          <strong>
+            <CityText>{ph({ latestTitle: latest.title })}</CityText>
+          </strong>
+          , {ph({ periodLabel: latest.periodLabel })}. Information as of <Day on={latest.asOf} />.
+        </Trans>{' '}
+        {latest.publishedAt ? (
+          <Trans>
+            Published <Timestamp at={latest.publishedAt} timeZone={city.timeZone} /> by{' '}
+            <CityText>{ph({ officeName: city.officeName })}</CityText>.
+          </Trans>
+        ) : null}{' '}
+        {latest.sample ? <SampleMark within /> : null}
+      </p>
+    </>
   );
 }

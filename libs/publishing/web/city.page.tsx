@@ -1,18 +1,28 @@
 // A city in public: what its latest release says, who reported, and everything it published.
-import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { Button, Day, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { SinceLast } from './compare/since-last.panel';
 import { DepartmentsPanel, departmentsNamed } from './departments.panel';
+import { SharedCity } from './feeds/shared-page.panel';
 import { FiguresPanel } from './figures.panel';
-import { usePublicCity } from './public-city';
-import { releasePath } from './release-address';
-import { reportingSentence, resultsSentence, workSentence } from './sentences';
+import { fourFigures } from './first-figures';
+import { FirstScreen } from './first-screen.panel';
+import { firstSentence } from './first-sentence';
+import { PrintFoot } from './proof/cite.panel';
+import { publicAddress } from './public-address';
+import { usePublicCity, wordsFor } from './public-city';
+import { priorityPath, releasePath } from './release-address';
+import { reportingSentence } from './sentences';
 
 const cityQuery = publicGraphql(`
   query CityPage($slug: String!) {
+    sinceLastRelease(city: $slug) {
+      ...SinceLastFields
+    }
     city(slug: $slug) {
       releases {
         slug
@@ -35,9 +45,11 @@ const cityQuery = publicGraphql(`
     }
     release(city: $slug) {
       slug
+      number
       title
       periodLabel
       publishedAt
+      digest
       asOf
       sample
       figures {
@@ -67,31 +79,37 @@ const cityQuery = publicGraphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.city ?? '';
-  const { city, release } = await executePublic(cityQuery, { slug }, { request });
+  const { city, release, sinceLastRelease } = await executePublic(cityQuery, { slug }, { request });
   return {
     releases: city?.releases ?? [],
     notices: city?.notices ?? [],
     release,
+    since: sinceLastRelease,
     wanted: new URL(request.url).searchParams.get('name')?.trim().slice(0, 100) ?? '',
-    canonical: `${publicUrl()}/${slug}`,
+    canonical: publicAddress(`/${slug}`),
   };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export default function CityPage() {
-  const { release, releases, notices, wanted, canonical } = useLoaderData<typeof loader>();
+  const { release, since, releases, notices, wanted, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   return (
     <Page
       title={city.name}
-      lead={t`What ${{ cityName: city.name }} promised in its ${{ planName: city.planName }}, what was done, and what changed for whom.`}
+      heading={<CityText>{city.name}</CityText>}
+      lead={
+        release
+          ? firstSentence(release.figures, wordsFor(city))
+          : t`What ${{ cityName: city.name }} promised in its ${{ planName: city.planName }}, what was done, and what changed for whom.`
+      }
       description={t`${{ planName: city.planName }} of ${{ cityName: city.name }}: promises, progress and results.`}
       canonical={canonical}
       breadcrumb={[{ label: t`All cities`, to: '/' }]}
     >
       {release ? (
-        <LatestRelease release={release} wanted={wanted} />
+        <LatestRelease release={release} since={since} wanted={wanted} />
       ) : (
         <EmptyState>
           <p>
@@ -105,41 +123,48 @@ export default function CityPage() {
       <Releases releases={releases} />
       <Notices notices={notices} />
       <About />
+      <PrintFoot address={canonical} release={release} />
+      <SharedCity
+        says={
+          release
+            ? firstSentence(release.figures, wordsFor(city))
+            : t`${{ cityName: city.name }} has not published a release yet.`
+        }
+        address={canonical}
+        sample={release?.sample ?? false}
+        steps={[{ label: t`All cities`, to: '/' }]}
+      />
     </Page>
   );
 }
 
-function LatestRelease({ release, wanted }: { release: NonNullable<Data['release']>; wanted: string }) {
+function LatestRelease({
+  release,
+  since,
+  wanted,
+}: {
+  release: NonNullable<Data['release']>;
+  since: Data['since'];
+  wanted: string;
+}) {
   const city = usePublicCity();
-  const words = {
-    team: city.inSentence('planningTeam'),
-    deliverables: city.inSentence('deliverable').plural,
-    goals: city.inSentence('goal').plural,
-  };
+  const words = wordsFor(city);
   const { figures, departments } = release;
   const place = { city: city.slug, release: null };
   return (
     <>
+      <FirstScreen
+        figures={fourFigures(figures, release.asOf)}
+        release={release}
+        place={place}
+        sample={figures.sample}
+        changed={<SinceLast since={since} />}
+      />
       <section>
         <h2>
-          {release.title} {release.sample ? <SampleMark within /> : null}
+          <CityText>{release.title}</CityText> {release.sample ? <SampleMark within /> : null}
         </h2>
-        <p>
-          {reportingSentence(release.periodLabel, figures, words)}{' '}
-          {workSentence(figures, words, release.asOf ? dayText(release.asOf) : null)}{' '}
-          {resultsSentence(figures, words)}
-        </p>
-        {release.publishedAt ? (
-          <p className="pl-small pl-muted">
-            <Trans>
-              Published <Timestamp at={release.publishedAt} timeZone={city.timeZone} /> by{' '}
-              {ph({ officeName: city.officeName })}.{' '}
-              <Link to={releasePath({ city: city.slug, release: release.slug })}>
-                Permanent address, notes and downloads
-              </Link>
-            </Trans>
-          </p>
-        ) : null}
+        <p>{reportingSentence(release.periodLabel, figures, words)}</p>
         <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={3} />
       </section>
       <section id="departments">
@@ -155,6 +180,9 @@ function LatestRelease({ release, wanted }: { release: NonNullable<Data['release
           <Button look="second">{t`Find`}</Button>
           {wanted ? <Link to={`/${city.slug}#departments`}>{t`Show all`}</Link> : null}
         </Form>
+        <p>
+          <Link to={priorityPath(place)}>{t`See all promises by priority`}</Link>
+        </p>
         <DepartmentsPanel
           departments={departmentsNamed(departments, wanted)}
           asOf={release.asOf}
@@ -180,6 +208,17 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
           A release never changes once it is published. Corrections come with the next release, and say why.
         </Trans>
       </p>
+      {releases.length > 0 ? (
+        <p>
+          {releases.length > 1 ? (
+            <>
+              <Link to={`/${city.slug}/compare`}>{t`Compare two releases`}</Link>
+              {' | '}
+            </>
+          ) : null}
+          <Link to={`/${city.slug}/check`}>{t`Check that nothing was changed`}</Link>
+        </p>
+      ) : null}
       {releases.length === 0 ? (
         <EmptyState>
           <p>{t`None yet. The first one appears here on the day it is published.`}</p>
@@ -190,14 +229,19 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
             <li key={release.slug}>
               <Trans>
                 <Link to={releasePath({ city: city.slug, release: release.slug })}>
-                  No. {ph({ number: release.number })}: {ph({ releaseTitle: release.title })}
+                  No. {ph({ number: release.number })}:{' '}
+                  <CityText>{ph({ releaseTitle: release.title })}</CityText>
                 </Link>
                 , {ph({ periodLabel: release.periodLabel })}, published{' '}
                 <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
               </Trans>{' '}
               {release.sample ? <SampleMark within /> : null}{' '}
               {release.withdrawn ? (
-                <strong>{t`Withdrawn: ${{ reason: release.withdrawn.reason }}`}</strong>
+                <strong>
+                  <Trans>
+                    Withdrawn: <CityText>{ph({ reason: release.withdrawn.reason })}</CityText>
+                  </Trans>
+                </strong>
               ) : null}
             </li>
           ))}
@@ -215,7 +259,7 @@ function Notices({ notices }: Pick<Data, 'notices'>) {
       <ul className="pl-plain-list">
         {notices.map((notice) => (
           <li key={notice.id}>
-            <Day on={notice.on} />: {notice.text}
+            <Day on={notice.on} />: <CityText>{notice.text}</CityText>
           </li>
         ))}
       </ul>

@@ -2,8 +2,11 @@
 import { dayText } from '@plumbline/language/domain';
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import { isLate } from '@plumbline/planning/domain';
 import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { PublicEvidence } from './evidence/public-evidence.panel';
 import type { PublicGoal } from './goal.page';
 
 type Deliverable = PublicGoal['deliverables'][number];
@@ -12,12 +15,24 @@ type Deliverable = PublicGoal['deliverables'][number];
  * A deliverable with original, current and actual date; every slip stays visible with its reason. `asOf` is the day, in words,
  * for which "overdue" was judged.
  */
-export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverable; asOf: string }) {
+export function DeliverablePanel({
+  deliverable,
+  asOf,
+  to,
+  city = null,
+}: {
+  deliverable: Deliverable;
+  asOf: string;
+  to?: string | undefined;
+  /** Where files of evidence are served; null in a preview. */
+  city?: string | null;
+}) {
+  const text = <CityText>{deliverable.text}</CityText>;
   const reported = deliverable.reportedSample ? <SampleMark /> : null;
   return (
     <>
       <h3>
-        {deliverable.text} {deliverable.sample ? <SampleMark /> : null}
+        {to ? <Link to={to}>{text}</Link> : text} {deliverable.sample ? <SampleMark /> : null}
       </h3>
       <div className="pl-row">
         <StatusTag
@@ -36,39 +51,55 @@ export function DeliverablePanel({ deliverable, asOf }: { deliverable: Deliverab
       </div>
       {deliverable.note ? (
         <p>
-          {deliverable.note} {reported}
+          <CityText>{deliverable.note}</CityText> {reported}
         </p>
       ) : null}
-      <dl className="pl-facts">
-        <div>
-          <dt>{t`Owner`}</dt>
-          <dd>{deliverable.ownerRole ?? t`Not named`}</dd>
-        </div>
-        <div>
-          <dt>{t`First promised for`}</dt>
-          <dd>
-            <Day on={deliverable.originalDueOn} none={t`No date was set`} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t`Now due`}</dt>
-          <dd>
-            <Day on={deliverable.currentDueOn} none={t`No date is set`} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t`Done`}</dt>
-          <dd>
-            <Day on={deliverable.actualOn} none={t`Not yet`} /> {deliverable.actualOn ? reported : null}
-          </dd>
-        </div>
-      </dl>
+      <Dates deliverable={deliverable} />
       <DateChanges changes={deliverable.dateChanges} />
+      {deliverable.evidence.length > 0 ? (
+        <>
+          <p className="pl-small">
+            <strong>{t`Evidence`}</strong>
+          </p>
+          <PublicEvidence evidence={deliverable.evidence} city={city} />
+        </>
+      ) : null}
       <p>
         <span className="pl-small pl-muted">{t`No. ${{ deliverableCode: deliverable.code }}.`}</span>{' '}
         <SourceLink url={deliverable.sourceUrl} />
       </p>
     </>
+  );
+}
+
+/** Who owns a promise, and its three dates: first promised, now due, done. */
+export function Dates({ deliverable }: { deliverable: Deliverable }) {
+  const reported = deliverable.reportedSample ? <SampleMark /> : null;
+  return (
+    <dl className="pl-facts">
+      <div>
+        <dt>{t`Owner`}</dt>
+        <dd>{deliverable.ownerRole ? <CityText>{deliverable.ownerRole}</CityText> : t`Not named`}</dd>
+      </div>
+      <div>
+        <dt>{t`First promised for`}</dt>
+        <dd>
+          <Day on={deliverable.originalDueOn} none={t`No date was set`} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t`Now due`}</dt>
+        <dd>
+          <Day on={deliverable.currentDueOn} none={t`No date is set`} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t`Done`}</dt>
+        <dd>
+          <Day on={deliverable.actualOn} none={t`Not yet`} /> {deliverable.actualOn ? reported : null}
+        </dd>
+      </div>
+    </dl>
   );
 }
 
@@ -80,7 +111,8 @@ function fromTo(change: Deliverable['dateChanges'][number]): string {
   return to === null ? t`from ${from} to no date` : t`from ${from} to ${to}`;
 }
 
-function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
+/** Every move of the due date, with its reason. */
+export function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
   if (changes.length === 0) return null;
   return (
     <>
@@ -97,7 +129,7 @@ function DateChanges({ changes }: { changes: Deliverable['dateChanges'] }) {
           <li key={index}>
             <Trans>
               <Day on={change.on} />: {ph({ fromWhenToWhen: fromTo(change) })}. Reason:{' '}
-              {ph({ reason: change.reason })}
+              <CityText>{ph({ reason: change.reason })}</CityText>
             </Trans>
           </li>
         ))}

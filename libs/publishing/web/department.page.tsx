@@ -1,24 +1,43 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
 import { dayText } from '@plumbline/language/domain';
-import { ph, plural, t } from '@lingui/core/macro';
+import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ResultTag } from '@plumbline/measuring/web';
-import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { Alert, ClockTag, Day, EmptyState, Page, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
+import { Alert, EmptyState, Page, SampleMark } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { SinceLast } from './compare/since-last.panel';
+import { cityCrumb, releaseCrumbs } from './crumbs';
+import { SharedPart } from './feeds/shared-page.panel';
 import { FiguresPanel } from './figures.panel';
-import { usePublicCity } from './public-city';
-import { departmentPath, goalPath, placeOf, releasePath, type ReleasePlace } from './release-address';
+import { fourFigures, unknownFigures } from './first-figures';
+import { FirstScreen } from './first-screen.panel';
+import { firstSentence } from './first-sentence';
+import { CitePanel } from './proof/cite.panel';
+import { RemovedPanel, removalsOn } from './proof/removed.panel';
+import { publicAddress } from './public-address';
+import { usePublicCity, wordsFor } from './public-city';
+import { PlanSection } from './plan.panel';
+import { departmentPath, placeOf } from './release-address';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const departmentQuery = publicGraphql(`
   query DepartmentPage($city: String!, $release: String, $code: String!) {
+    sinceLastRelease(city: $city, release: $release, department: $code) {
+      ...SinceLastFields
+    }
     release(city: $city, release: $release) {
       slug
+      number
       title
       periodLabel
+      publishedAt
       asOf
+      digest
+      removals {
+        ...RemovalFields
+      }
       withdrawn {
         at
         reason
@@ -73,44 +92,52 @@ const departmentQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const code = params.code ?? '';
-  const { release } = await executePublic(departmentQuery, { ...place, code }, { request });
+  const { release, sinceLastRelease: since } = await executePublic(
+    departmentQuery,
+    { ...place, code },
+    { request },
+  );
   if (!release) throw notFound(t`release`);
   if (!release.department && !release.withdrawn) throw notFound(t`department`);
-  const canonical = publicUrl() + departmentPath({ city: place.city, release: release.slug }, code);
-  return { release, department: release.department, place, canonical };
+  const canonical = publicAddress(departmentPath({ city: place.city, release: release.slug }, code));
+  return { release, since, department: release.department, place, canonical };
 }
 
 type Department = NonNullable<Awaited<ReturnType<typeof loader>>['department']>;
-type Plan = Department['plans'][number];
-type Goal = Plan['goals'][number];
+
+/** A plan as the page of its department lists it. */
+export type ListedPlan = Department['plans'][number];
 
 export default function DepartmentPage() {
-  const { release, department, place, canonical } = useLoaderData<typeof loader>();
+  const { release, since, department, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
-  const breadcrumb = [
-    { label: city.name, to: `/${city.slug}` },
-    { label: release.title, to: releasePath(place) },
-  ];
+  const breadcrumb = releaseCrumbs(city, release, place);
   if (release.withdrawn || !department) {
     return (
-      <Page title={release.title} breadcrumb={breadcrumb} canonical={canonical}>
+      <Page
+        title={release.title}
+        heading={<CityText>{release.title}</CityText>}
+        breadcrumb={[cityCrumb(city)]}
+        canonical={canonical}
+      >
         {release.withdrawn ? <WithdrawnNotice withdrawn={release.withdrawn} /> : null}
       </Page>
     );
   }
   const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
-  const words = {
-    team: city.inSentence('planningTeam'),
-    deliverables: city.inSentence('deliverable').plural,
-    goals: city.inSentence('goal').plural,
-  };
+  const words = wordsFor(city);
+  const note = sentenceOfRelease(department.reportingNote);
   return (
     <Page
       title={department.name}
+      heading={<CityText>{department.name}</CityText>}
       sample={department.sample}
       lead={
         <>
-          {release.periodLabel}. {sentenceOfRelease(department.reportingNote)}{' '}
+          {department.reported ? `${firstSentence(department.figures, words)} ` : null}
+          <span>
+            {release.periodLabel}. {note}
+          </span>{' '}
           {department.reportSample ? <SampleMark within /> : null}
         </>
       }
@@ -118,6 +145,14 @@ export default function DepartmentPage() {
       breadcrumb={breadcrumb}
       canonical={canonical}
     >
+      <FirstScreen
+        figures={department.reported ? fourFigures(department.figures, release.asOf) : unknownFigures(note)}
+        release={release}
+        place={place}
+        source={department.sourceUrl}
+        changed={place.draft ? null : <SinceLast since={since} department={department.code} />}
+      />
+      <RemovedPanel removals={removalsOn(release.removals, department.code)} />
       <Facts department={department} />
       {department.summary ? <Summary text={department.summary} sample={department.summarySample} /> : null}
       {department.reported ? (
@@ -145,6 +180,21 @@ export default function DepartmentPage() {
           </p>
         </EmptyState>
       ) : null}
+      <CitePanel
+        release={release}
+        canonical={canonical}
+        part={{ title: department.name, department: department.code }}
+      />
+      <SharedPart
+        title={department.name}
+        says={department.reported ? firstSentence(department.figures, words) : note}
+        address={canonical}
+        place={place}
+        part={{ department: department.code }}
+        release={release}
+        sample={department.sample || department.reportSample}
+        steps={breadcrumb}
+      />
     </Page>
   );
 }
@@ -163,14 +213,13 @@ function Facts({ department }: { department: Department }) {
           value ? (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <CityText>{value}</CityText>
+              </dd>
             </div>
           ) : null,
         )}
       </dl>
-      <p>
-        <SourceLink url={department.sourceUrl} />
-      </p>
     </>
   );
 }
@@ -182,96 +231,10 @@ function Summary({ text, sample }: { text: string; sample: boolean }) {
         {t`In the department's words`} {sample ? <SampleMark /> : null}
       </h2>
       {text.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
+        <p key={index}>
+          <CityText>{paragraph}</CityText>
+        </p>
       ))}
     </section>
   );
-}
-
-function PlanSection({
-  plan,
-  place,
-  department,
-  asOf,
-}: {
-  plan: Plan;
-  place: ReleasePlace;
-  department: string;
-  asOf: string;
-}) {
-  return (
-    <section>
-      <h2>
-        {plan.title} {plan.sample ? <SampleMark /> : null}
-      </h2>
-      <p className="pl-small pl-muted">
-        {plan.startsOn && plan.endsOn ? (
-          <Trans>
-            {ph({ planState: plan.stateLabel })}, <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
-          </Trans>
-        ) : (
-          plan.stateLabel
-        )}
-        {plan.sourceUrl ? '. ' : ''}
-        <SourceLink url={plan.sourceUrl} />
-      </p>
-      <ul className="pl-plain-list">
-        {plan.goals.map((goal) => (
-          <li className="pl-card" key={goal.code}>
-            <GoalCard goal={goal} to={goalPath(place, department, plan.slug, goal.code)} asOf={asOf} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) {
-  const city = usePublicCity();
-  const { deliverables } = goal;
-  const words = city.inSentence('deliverable');
-  const overdue = deliverables.filter((deliverable) => deliverable.overdue).length;
-  return (
-    <>
-      <h3>
-        <Link to={to}>{goal.text}</Link> {goal.sample ? <SampleMark /> : null}
-      </h3>
-      <p>
-        <ResultTag result={goal.result} />{' '}
-        <span className="pl-small">{sentenceOfRelease(goal.resultSentence)}</span>{' '}
-        {goal.resultSample ? <SampleMark /> : null}
-      </p>
-      <div className="pl-row">
-        <span className="pl-small">
-          {deliverables.length} {deliverables.length === 1 ? words.singular : words.plural}:
-        </span>
-        {byStatus(deliverables).map(({ status, label, count }) => (
-          <StatusTag key={label} status={status} label={`${count} ${label}`} />
-        ))}
-        {overdue > 0 ? (
-          <ClockTag tone="bad">
-            {plural(overdue, { one: `# overdue as of ${asOf}`, other: `# overdue as of ${asOf}` })}
-          </ClockTag>
-        ) : null}
-        {deliverables.some(isSample) ? <SampleMark within /> : null}
-      </div>
-    </>
-  );
-}
-
-function isSample({ sample, reportedSample }: Goal['deliverables'][number]): boolean {
-  return sample || reportedSample;
-}
-
-function byStatus(
-  deliverables: Goal['deliverables'],
-): { status: string | null; label: string; count: number }[] {
-  const counts = new Map<string, { status: string | null; label: string; count: number }>();
-  for (const { status, statusLabel } of deliverables) {
-    const label = (status && statusLabel) ?? t`No update`;
-    const known = counts.get(label);
-    if (known) known.count += 1;
-    else counts.set(label, { status, label, count: 1 });
-  }
-  return [...counts.values()];
 }

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { ClockTag, EmptyState, SampleMark, Table } from '@plumbline/ui';
+import { CityText } from './city-text';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
 
@@ -74,7 +75,9 @@ export function DepartmentsPanel({
         {departments.map((department) => (
           <tr key={department.code}>
             <th scope="row">
-              <Link to={departmentPath(place, department.code)}>{department.name}</Link>{' '}
+              <Link to={departmentPath(place, department.code)}>
+                <CityText>{department.name}</CityText>
+              </Link>{' '}
               {department.sample ? <SampleMark /> : null}
             </th>
             <td>

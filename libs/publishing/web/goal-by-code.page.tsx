@@ -3,14 +3,22 @@ import { t } from '@lingui/core/macro';
 import { Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Page, SampleMark } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { cityCrumb, departmentCrumb, releaseCrumbs } from './crumbs';
+import { MissingReport } from './missing-report.panel';
 import { usePublicCity } from './public-city';
-import { departmentPath, goalPath, placeOf, releasePath } from './release-address';
+import { goalPath, placeOf } from './release-address';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const goalsQuery = publicGraphql(`
   query GoalsByCode($city: String!, $release: String, $code: String!, $goal: String!) {
     release(city: $city, release: $release) {
+      slug
+      number
       title
+      periodLabel
+      publishedAt
+      asOf
       withdrawn {
         at
         reason
@@ -18,6 +26,8 @@ const goalsQuery = publicGraphql(`
       department(code: $code) {
         code
         name
+        reported
+        reportingNote
         goalsWithCode(code: $goal) {
           text
           planSlug
@@ -37,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { department, withdrawn } = release;
   const goals = department?.goalsWithCode ?? [];
   const [only, second] = goals;
-  if (!only && !withdrawn) throw notFound(t`goal`);
+  if (!only && department?.reported !== false && !withdrawn) throw notFound(t`goal`);
   if (only && !second) throw redirect(goalPath(place, code, only.planSlug, goal));
   return { release, department, goals, goal, place };
 }
@@ -45,31 +55,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function GoalByCodePage() {
   const { release, department, goals, goal, place } = useLoaderData<typeof loader>();
   const city = usePublicCity();
-  const breadcrumb = [
-    { label: city.name, to: `/${city.slug}` },
-    { label: release.title, to: releasePath(place) },
-  ];
   if (release.withdrawn || !department) {
     return (
-      <Page title={release.title} breadcrumb={breadcrumb}>
+      <Page
+        title={release.title}
+        heading={<CityText>{release.title}</CityText>}
+        breadcrumb={[cityCrumb(city)]}
+      >
         {release.withdrawn ? <WithdrawnNotice withdrawn={release.withdrawn} /> : null}
       </Page>
     );
   }
+  if (goals.length === 0) return <MissingReport release={release} department={department} place={place} />;
   return (
     <Page
       title={`${city.word('goal').singular} ${goal}`}
       lead={t`${{ departmentName: department.name }} has ${{ goalsCount: goals.length }} ${{ goals: city.inSentence('goal').plural }} with this number, each in another ${{ plan: city.inSentence('plan').singular }}.`}
-      breadcrumb={[...breadcrumb, { label: department.name, to: departmentPath(place, department.code) }]}
+      breadcrumb={[...releaseCrumbs(city, release, place), departmentCrumb(place, department)]}
     >
       <ul className="pl-plain-list">
         {goals.map(({ text, planSlug, planTitle, sample }) => (
           <li className="pl-card" key={planSlug}>
             <h2>
-              <Link to={goalPath(place, department.code, planSlug, goal)}>{text}</Link>{' '}
+              <Link to={goalPath(place, department.code, planSlug, goal)}>
+                <CityText>{text}</CityText>
+              </Link>{' '}
               {sample ? <SampleMark /> : null}
             </h2>
-            <p>{planTitle}</p>
+            <p>
+              <CityText>{planTitle}</CityText>
+            </p>
           </li>
         ))}
       </ul>

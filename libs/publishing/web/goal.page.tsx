@@ -2,25 +2,47 @@
 import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
 import { StatusWords } from '@plumbline/cities/web';
-import { executePublic, notFound, publicGraphql, publicUrl, type Public } from '@plumbline/platform/web';
+import { executePublic, notFound, publicGraphql, type Public } from '@plumbline/platform/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { SinceLast } from './compare/since-last.panel';
+import { cityCrumb, departmentCrumb, releaseCrumbs } from './crumbs';
+import { TriedElsewhere } from './find/tried-elsewhere';
 import { DeliverablePanel } from './deliverable.panel';
+import { SharedPart } from './feeds/shared-page.panel';
+import { FirstScreen } from './first-screen.panel';
+import { goalSentence } from './first-sentence';
+import { countsOf, goalFigures } from './goal-figures';
+import { MissingReport } from './missing-report.panel';
 import { MetricCards } from './metric-cards.panel';
-import { usePublicCity } from './public-city';
-import { departmentPath, goalPath, placeOf, releasePath } from './release-address';
+import { CitePanel } from './proof/cite.panel';
+import { RemovedPanel, removalsOn } from './proof/removed.panel';
+import { publicAddress } from './public-address';
+import { usePublicCity, wordsFor } from './public-city';
+import { deliverablePath, goalPath, placeOf, priorityPath, type ReleasePlace } from './release-address';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const goalQuery = publicGraphql(`
   query GoalPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!) {
+    sinceLastRelease(city: $city, release: $release, department: $code, plan: $plan, goal: $goal) {
+      ...SinceLastFields
+    }
+    goalTopics(city: $city, release: $release, department: $code, plan: $plan, goal: $goal)
     release(city: $city, release: $release) {
       slug
+      number
       title
       periodLabel
+      publishedAt
       asOf
+      digest
+      removals {
+        ...RemovalFields
+      }
       withdrawn {
         at
         reason
@@ -28,6 +50,8 @@ const goalQuery = publicGraphql(`
       department(code: $code) {
         code
         name
+        reported
+        reportingNote
         goal(plan: $plan, code: $goal) {
           code
           text
@@ -63,6 +87,16 @@ const goalQuery = publicGraphql(`
             sourceUrl
             sample
             reportedSample
+            evidence {
+              title
+              kind
+              url
+              fileDigest
+              size
+              mediaType
+              on
+              sample
+            }
             dateChanges {
               from
               to
@@ -87,45 +121,69 @@ export type PublicGoal = NonNullable<Department['goal']>;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const [code, plan, goalCode] = [params.code ?? '', params.plan ?? '', params.goal ?? ''];
-  const { release } = await executePublic(goalQuery, { ...place, code, plan, goal: goalCode }, { request });
+  const {
+    release,
+    goalTopics,
+    sinceLastRelease: since,
+  } = await executePublic(goalQuery, { ...place, code, plan, goal: goalCode }, { request });
   if (!release) throw notFound(t`release`);
   const goal = release.department?.goal ?? null;
-  if (!goal && !release.withdrawn) throw notFound(t`goal`);
-  const canonical = publicUrl() + goalPath({ city: place.city, release: release.slug }, code, plan, goalCode);
-  return { release, department: release.department, goal, place, canonical };
+  // Where nothing was approved, the gap itself is shown at the address.
+  const isMissing = release.department?.reported === false;
+  if (!goal && !isMissing && !release.withdrawn) throw notFound(t`goal`);
+  const canonical = publicAddress(
+    goalPath({ city: place.city, release: release.slug }, code, plan, goalCode),
+  );
+  return { release, since, department: release.department, goal, topics: goalTopics, place, plan, canonical };
 }
 
 export default function GoalPage() {
-  const { release, department, goal, place, canonical } = useLoaderData<typeof loader>();
+  const { release, since, department, goal, topics, place, plan, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
-  const toRelease = [
-    { label: city.name, to: `/${city.slug}` },
-    { label: release.title, to: releasePath(place) },
-  ];
-  if (release.withdrawn || !department || !goal) {
+  const toRelease = releaseCrumbs(city, release, place);
+  if (release.withdrawn || !department) {
     return (
-      <Page title={release.title} breadcrumb={toRelease} canonical={canonical}>
+      <Page
+        title={release.title}
+        heading={<CityText>{release.title}</CityText>}
+        breadcrumb={[cityCrumb(city)]}
+        canonical={canonical}
+      >
         {release.withdrawn ? <WithdrawnNotice withdrawn={release.withdrawn} /> : null}
       </Page>
     );
   }
+  if (!goal) {
+    return <MissingReport release={release} department={department} place={place} canonical={canonical} />;
+  }
+  const address = goalPath(place, department.code, plan, goal.code);
   return (
     <Page
       title={goal.text}
+      heading={<CityText>{goal.text}</CityText>}
       sample={goal.sample}
+      lead={goalSentence(countsOf(goal.deliverables, goal.result, release.asOf), wordsFor(city))}
       description={`${department.name}, ${release.periodLabel}: ${goal.text}`}
-      breadcrumb={[...toRelease, { label: department.name, to: departmentPath(place, department.code) }]}
+      breadcrumb={[...toRelease, departmentCrumb(place, department)]}
       canonical={canonical}
     >
-      <Facts goal={goal} asOf={asOf} />
+      <FirstScreen
+        figures={goalFigures(goal, release.asOf)}
+        release={release}
+        place={place}
+        source={goal.sourceUrl}
+        changed={place.draft ? null : <SinceLast since={since} department={department.code} />}
+      />
+      <RemovedPanel removals={removalsOn(release.removals, department.code, plan, goal.code)} />
+      <Facts goal={goal} place={place} />
       <section>
         <h2>{t`Results: what changed for people`}</h2>
         <p>
           <ResultTag result={goal.result} /> {sentenceOfRelease(goal.resultSentence)}{' '}
           {goal.resultSample ? <SampleMark /> : null}
         </p>
-        <MetricCards metrics={goal.metrics} />
+        <MetricCards metrics={goal.metrics} goal={place.draft ? null : address} />
       </section>
       <Strategies goal={goal} />
       <section>
@@ -146,13 +204,34 @@ export default function GoalPage() {
             <ul className="pl-plain-list">
               {goal.deliverables.map((deliverable) => (
                 <li className="pl-card" key={deliverable.code}>
-                  <DeliverablePanel deliverable={deliverable} asOf={asOf} />
+                  <DeliverablePanel
+                    city={place.draft ? null : place.city}
+                    deliverable={deliverable}
+                    asOf={asOf}
+                    to={place.draft ? undefined : deliverablePath(address, deliverable.code)}
+                  />
                 </li>
               ))}
             </ul>
           </>
         )}
       </section>
+      <TriedElsewhere topics={topics} />
+      <CitePanel
+        release={release}
+        canonical={canonical}
+        part={{ title: goal.text, department: department.code, plan, goal: goal.code }}
+      />
+      <SharedPart
+        title={goal.text}
+        says={goalSentence(countsOf(goal.deliverables, goal.result, release.asOf), wordsFor(city))}
+        address={canonical}
+        place={place}
+        part={{ department: department.code, plan, goal: goal.code }}
+        release={release}
+        sample={goal.sample || goal.resultSample}
+        steps={[...toRelease, departmentCrumb(place, department)]}
+      />
     </Page>
   );
 }
@@ -163,17 +242,15 @@ function statusesOf(deliverables: PublicGoal['deliverables']): { status: string;
   return [...labels].flatMap(([status, label]) => (status && label ? [{ status, label }] : []));
 }
 
-function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {
+function Facts({ goal, place }: { goal: PublicGoal; place: ReleasePlace }) {
   const city = usePublicCity();
   const planWord = city.word('plan').singular;
   const facts = [
     // Many plans are titled with the city's own word for a plan: it is not said twice.
     [goal.planTitle.toLowerCase().startsWith(planWord.toLowerCase()) ? t`Plan` : planWord, goal.planTitle],
-    [t`As of`, asOf],
     [t`For whom`, goal.populationFocus],
     [t`Where`, goal.geographyFocus],
     [t`Horizon`, goal.horizon],
-    [t`Priority`, goal.priority],
     [t`Theme`, goal.theme],
     [city.word('planArea').singular, goal.planArea],
   ] as const;
@@ -184,14 +261,27 @@ function Facts({ goal, asOf }: { goal: PublicGoal; asOf: string }) {
           value ? (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <CityText>{value}</CityText>
+              </dd>
             </div>
           ) : null,
         )}
+        {goal.priority ? (
+          <div>
+            <dt>{t`Priority`}</dt>
+            <dd>
+              {place.draft ? (
+                <CityText>{goal.priority}</CityText>
+              ) : (
+                <Link to={priorityPath(place)}>
+                  <CityText>{goal.priority}</CityText>
+                </Link>
+              )}
+            </dd>
+          </div>
+        ) : null}
       </dl>
-      <p>
-        <SourceLink url={goal.sourceUrl} />
-      </p>
     </>
   );
 }
@@ -205,7 +295,8 @@ function Strategies({ goal }: { goal: PublicGoal }) {
       <ul>
         {goal.strategies.map((strategy) => (
           <li key={strategy.code}>
-            {strategy.text} {strategy.sample ? <SampleMark /> : null} <SourceLink url={strategy.sourceUrl} />
+            <CityText>{strategy.text}</CityText> {strategy.sample ? <SampleMark /> : null}{' '}
+            <SourceLink url={strategy.sourceUrl} />
           </li>
         ))}
       </ul>

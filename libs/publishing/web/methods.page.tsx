@@ -4,14 +4,22 @@ import { Trans } from '@lingui/react/macro';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { MEASURE_IDS, MEASURES } from '@plumbline/measuring/disparity';
 import { PaceTag, ResultTag } from '@plumbline/measuring/web';
-import { executePublic, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Page, Table } from '@plumbline/ui';
+import { cityCrumb } from './crumbs';
+import { FirstScreen } from './first-screen.panel';
+import { publicAddress } from './public-address';
 import { usePublicCity } from './public-city';
 
 const methodsQuery = publicGraphql(`
   query MethodsPage($city: String!) {
     release(city: $city) {
+      slug
+      number
+      title
+      publishedAt
+      asOf
       privacyRule
     }
   }
@@ -20,26 +28,48 @@ const methodsQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const city = params.city ?? '';
   const { release } = await executePublic(methodsQuery, { city }, { request });
-  return { privacyRule: release?.privacyRule ?? null, canonical: `${publicUrl()}/${city}/methods` };
+  return { release, place: { city, release: null }, canonical: publicAddress(`/${city}/methods`) };
 }
 
 export default function MethodsPage() {
-  const { privacyRule, canonical } = useLoaderData<typeof loader>();
+  const { release, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   return (
     <Page
       title={t`How to read these numbers`}
       lead={t`What the words, the bars and the gaps on these pages mean, and what they do not.`}
       description={t`How the numbers of ${{ cityName: city.name }} are compared, how certain they are, and what is hidden.`}
-      breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
+      breadcrumb={[cityCrumb(city)]}
       canonical={canonical}
     >
+      <FirstScreen
+        figures={[
+          { title: t`Work`, said: t`What was done`, about: t`The status of each promise, as reported.` },
+          {
+            title: t`Dates`,
+            said: t`Whether it was on time`,
+            about: t`Each promise against the date it has now.`,
+          },
+          {
+            title: t`Results`,
+            said: t`What changed for people`,
+            about: t`What the measures of each goal show.`,
+          },
+        ]}
+        release={release}
+        place={place}
+      />
+      <p>
+        <Trans>
+          These three are kept apart and never added up. Work can be done on time and still change nothing.
+        </Trans>
+      </p>
       <Results />
       <Intervals />
       <Gaps />
       <Targets />
       <Breaks />
-      <Hidden rule={privacyRule} />
+      <Hidden rule={release?.privacyRule ?? null} />
       <Measures />
     </Page>
   );

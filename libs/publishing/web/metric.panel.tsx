@@ -14,6 +14,7 @@ import {
 import { publicGraphql } from '@plumbline/platform/web';
 import { SampleMark, SourceLink } from '@plumbline/ui';
 import { newestValues } from './bars';
+import { CityText } from './city-text';
 import type { PublicGoal } from './goal.page';
 import { usePublicCity } from './public-city';
 import { shownMetric } from './published-metric';
@@ -137,20 +138,16 @@ import { shownMetric } from './published-metric';
 export type PublicMetric = PublicGoal['metrics'][number];
 
 /** A metric with its definition, picture, values, corrections and source. */
-export function MetricPanel({ metric }: { metric: PublicMetric }) {
+export function MetricPanel({ metric, to }: { metric: PublicMetric; to?: string | undefined }) {
+  const name = <CityText>{metric.name}</CityText>;
   return (
     <>
       <h3>
-        {metric.name} {metric.sample ? <SampleMark /> : null}
+        {to ? <Link to={to}>{name}</Link> : name} {metric.sample ? <SampleMark /> : null}
       </h3>
       <p>{definitionText({ ...metric, isSplit: metric.categorySetName !== null })}</p>
-      {metric.observations.length === 0 ? <p>{t`No value is published yet.`}</p> : <Shown metric={metric} />}
-      {metric.methodNote ? (
-        <p className="pl-small">
-          <Trans>How it is measured: {ph({ methodNote: metric.methodNote })}</Trans>
-        </p>
-      ) : null}
-      <Groups metric={metric} />
+      <MetricShown metric={metric} />
+      <MetricMethod metric={metric} />
       <p>
         <span className="pl-small pl-muted">{t`No. ${{ metricCode: metric.code }}.`}</span>{' '}
         <SourceLink url={metric.sourceUrl} />
@@ -159,9 +156,38 @@ export function MetricPanel({ metric }: { metric: PublicMetric }) {
   );
 }
 
-/** Releases from before pictures were published have values alone. */
-function Shown({ metric }: { metric: PublicMetric }) {
+/** How it is measured, in the city's words, and by which list of groups. */
+export function MetricMethod({ metric }: { metric: PublicMetric }) {
+  return (
+    <>
+      {metric.methodNote ? (
+        <p className="pl-small">
+          <Trans>
+            How it is measured: <CityText>{ph({ methodNote: metric.methodNote })}</CityText>
+          </Trans>
+        </p>
+      ) : null}
+      <Groups metric={metric} />
+    </>
+  );
+}
+
+/**
+ * The picture with its tables, values, flags and corrections. `level` is that of its headings; with `sentenceAbove` the
+ * sentence already stands at the top of the page. Releases from before pictures were published have values alone.
+ */
+export function MetricShown({
+  metric,
+  level = 4,
+  sentenceAbove = false,
+}: {
+  metric: PublicMetric;
+  level?: 3 | 4;
+  sentenceAbove?: boolean;
+}) {
   const city = usePublicCity();
+  if (metric.observations.length === 0) return <p>{t`No value is published yet.`}</p>;
+  const Heading = `h${level}` as const;
   const shown = shownMetric(metric);
   const { name, unit, sourceUrl } = metric;
   const table = { name, caption: t`${name}: all published values`, unit, sourceUrl, values: shown.values };
@@ -170,7 +196,7 @@ function Shown({ metric }: { metric: PublicMetric }) {
       <>
         <Bars metric={metric} />
         <ValuesTable {...table} />
-        <Corrections {...table} />
+        <Corrections {...table} level={level} />
       </>
     );
   }
@@ -178,10 +204,12 @@ function Shown({ metric }: { metric: PublicMetric }) {
     <>
       <MetricPicture
         metric={shown}
+        level={level}
+        sentenceAbove={sentenceAbove}
         methods={<Link to={`/${city.slug}/methods`}>{t`How to read these numbers`}</Link>}
       />
-      <Corrections {...table} />
-      {shown.values.some(({ place }) => place !== null) ? <h4>{t`By place`}</h4> : null}
+      <Corrections {...table} level={level} />
+      {shown.values.some(({ place }) => place !== null) ? <Heading>{t`By place`}</Heading> : null}
       <PlacesTable {...table} />
       <details className="pl-chart__more">
         <summary>{t`All published values, with notes and sources`}</summary>

@@ -13,9 +13,21 @@ const previewDepartmentQuery = graphql(`
       id
       preview {
         slug
+        number
         title
         periodLabel
+        publishedAt
         asOf
+        digest
+        removals {
+          on
+          reason
+          kind
+          departments
+          plan
+          goal
+          metric
+        }
         withdrawn {
           at
           reason
@@ -75,5 +87,11 @@ export async function loader({ request, params }: LoaderFunctionArgs): ReturnTyp
   if (!releaseDraft?.preview.department) throw notFound(t`department`);
   const release = releaseDraft.preview;
   const canonical = publicUrl() + departmentPath({ city, release: release.slug }, code);
-  return { release, department: release.department, place: { city, release: null, draft: id }, canonical };
+  return {
+    release,
+    since: null,
+    department: release.department,
+    place: { city, release: null, draft: id },
+    canonical,
+  };
 }

@@ -13,9 +13,21 @@ const previewGoalQuery = graphql(`
       id
       preview {
         slug
+        number
         title
         periodLabel
+        publishedAt
         asOf
+        digest
+        removals {
+          on
+          reason
+          kind
+          departments
+          plan
+          goal
+          metric
+        }
         withdrawn {
           at
           reason
@@ -23,6 +35,8 @@ const previewGoalQuery = graphql(`
         department(code: $code) {
           code
           name
+          reported
+          reportingNote
           goal(plan: $plan, code: $goal) {
             code
             text
@@ -58,6 +72,16 @@ const previewGoalQuery = graphql(`
               sourceUrl
               sample
               reportedSample
+              evidence {
+                title
+                kind
+                url
+                fileDigest
+                size
+                mediaType
+                on
+                sample
+              }
               dateChanges {
                 from
                 to
@@ -201,9 +225,12 @@ export async function loader({ request, params }: LoaderFunctionArgs): ReturnTyp
   const canonical = publicUrl() + goalPath({ city, release: release.slug }, code, plan, goalCode);
   return {
     release,
+    since: null,
     department: release.department,
     goal,
     place: { city, release: null, draft: id },
+    plan,
+    topics: [],
     canonical,
   };
 }

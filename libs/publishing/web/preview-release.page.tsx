@@ -21,7 +21,24 @@ const previewReleaseQuery = graphql(`
         notes
         digest
         previousDigest
+        translations {
+          language
+          number
+          publishedAt
+          digest
+          texts
+          total
+        }
         sample
+        removals {
+          on
+          reason
+          kind
+          departments
+          plan
+          goal
+          metric
+        }
         withdrawn {
           at
           reason
@@ -97,5 +114,5 @@ export async function loader({ request, params }: LoaderFunctionArgs): ReturnTyp
   if (!releaseDraft) throw notFound(t`release`);
   const release = releaseDraft.preview;
   const canonical = publicUrl() + releasePath({ city, release: release.slug });
-  return { release, place: { city, release: null, draft: id }, canonical };
+  return { release, since: null, place: { city, release: null, draft: id }, canonical };
 }

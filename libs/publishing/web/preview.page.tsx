@@ -34,7 +34,16 @@ export default function PreviewFrame() {
   const { city, to } = useWorkspace();
   const { slug, name, timeZone, demo, terms } = city;
   // The public frame shows the legal basis in its footer; the pages themselves do not.
-  const publicCity: PublicCity = { slug, name, timeZone, demo, terms, ...office, legalBasis: null };
+  const publicCity: PublicCity = {
+    slug,
+    name,
+    timeZone,
+    demo,
+    terms,
+    ...office,
+    legalBasis: null,
+    languages: [],
+  };
   return (
     <>
       <Alert kind="info" heading={t`Preview: nobody outside sees this yet`}>

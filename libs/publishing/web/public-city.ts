@@ -2,9 +2,19 @@
 import { useOutletContext } from 'react-router';
 import { wordsOf, type Words } from '@plumbline/cities/web';
 import type { Public } from '@plumbline/platform/web';
+import type { Words as ToldWords } from './sentences';
 
 /** A city as its public pages load it. */
 export type PublicCity = Omit<NonNullable<Public.PublicFrameQuery['city']>, 'releases'>;
+
+/** The city's words that the figures are told in, small letters. */
+export function wordsFor({ inSentence }: Words): ToldWords {
+  return {
+    team: inSentence('planningTeam'),
+    deliverables: inSentence('deliverable').plural,
+    goals: inSentence('goal').plural,
+  };
+}
 
 /** The city of a public page, with its words: `word('goal').plural` in headings, `inSentence('goal').plural` in text. */
 export function usePublicCity(): PublicCity & Words {

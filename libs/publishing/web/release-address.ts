@@ -30,3 +30,28 @@ export function goalPath(place: ReleasePlace, department: string, plan: string, 
   const inPlan = `plans/${encodeURIComponent(plan)}/goals/${encodeURIComponent(goal)}`;
   return `${departmentPath(place, department)}/${inPlan}`;
 }
+
+/** Address of a promise below its goal. */
+export function deliverablePath(goal: string, deliverable: string): string {
+  return `${goal}/deliverables/${encodeURIComponent(deliverable)}`;
+}
+
+/** Address of a measure below its goal. */
+export function metricPath(goal: string, metric: string): string {
+  return `${goal}/metrics/${encodeURIComponent(metric)}`;
+}
+
+/** Address of a release's priorities, or of one of them. */
+export function priorityPath(place: ReleasePlace, priority?: string): string {
+  return `${releasePath(place)}/priorities${priority === undefined ? '' : `/${encodeURIComponent(priority)}`}`;
+}
+
+/** Address of the page with a release's data files. */
+export function dataPath(place: ReleasePlace): string {
+  return `${releasePath(place)}/data`;
+}
+
+/** Address of the whole release as it was sealed; a file has no language. */
+export function downloadPath(city: string, release: string): string {
+  return `/public/releases/${city}/${encodeURIComponent(release)}.json`;
+}

@@ -1,23 +1,16 @@
 // What differs from an earlier release: corrections and changes apart from what a new quarter says of its own.
-import { msg, plural, t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { say, type Message } from '@plumbline/language/domain';
 import type { ReactNode } from 'react';
 import { differenceInWords } from '@plumbline/publishing/domain';
 import { Table } from '@plumbline/ui';
+import { kindInWords } from './compare/difference-kinds';
 import type { ReleaseDraft } from './release-draft.page';
 
 type Change = ReleaseDraft['changes'][number];
 
 /** So many rows are shown at once; the rest is folded below. */
 const shownAtOnce = 15;
-
-const kinds: Record<string, Message> = {
-  REVISED: msg`Corrected`,
-  CHANGED: msg`Changed`,
-  NEW: msg`New`,
-  GONE: msg`Gone`,
-};
 
 /** Both kinds of differences, each with its reason; without a release to compare with it says so. */
 export function ReleaseChanges({
@@ -98,7 +91,7 @@ function Changed({ changes, caption }: { changes: readonly Change[]; caption: st
           <tr key={index}>
             <th scope="row">{path}</th>
             <td>
-              {say(kinds[kind] ?? kind)}: {what}
+              {kindInWords(kind)}: {what}
             </td>
             <td>{before ?? <span className="pl-muted">{t`Was not there`}</span>}</td>
             <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>

@@ -18,6 +18,8 @@ import { DraftContents, OnlyPortfolio, UnapprovedTeams } from './draft-contents.
 import { DraftDecision } from './draft-decision.form';
 import { DraftProblems } from './draft-problems.panel';
 import { FiguresPanel } from './figures.panel';
+import { DraftTexts } from './free-text/draft-texts.panel';
+import { decideOnText, isAboutText, type TextRefusal } from './free-text/text-operations';
 import { HiddenByChoice } from './hidden-by-choice.panel';
 import { hideOrShow, type HideRefusal } from './hide-operations';
 import { ReleaseChanges } from './release-changes.panel';
@@ -76,6 +78,7 @@ const draftQuery = graphql(`
           }
         }
       }
+      ...DraftTexts
       hiddenByChoice {
         id
         team
@@ -165,9 +168,13 @@ interface Refusal {
   intent?: 'publish' | 'discard';
 }
 
-export async function action({ request, params }: ActionFunctionArgs): Promise<Refusal | HideRefusal> {
+export async function action({
+  request,
+  params,
+}: ActionFunctionArgs): Promise<Refusal | HideRefusal | TextRefusal> {
   const form = await request.formData();
   const call = { request, city: params.city ?? '' };
+  if (isAboutText(form)) return decideOnText(form, params.draftId ?? '', call);
   if (['hide', 'show'].includes(formText(form, 'intent'))) {
     return hideOrShow(form, params.draftId ?? '', call);
   }
@@ -190,7 +197,8 @@ export default function ReleaseDraftPage() {
   const { draft, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const hiding = answer && 'at' in answer ? answer : undefined;
-  const refusal = hiding ? undefined : answer;
+  const deciding = answer && 'about' in answer ? answer : undefined;
+  const refusal = answer && !('at' in answer) && !('about' in answer) ? answer : undefined;
   const { city, inSentence, to } = useWorkspace();
   const words = {
     team: inSentence('planningTeam'),
@@ -220,8 +228,9 @@ export default function ReleaseDraftPage() {
         </Trans>
       </p>
       {draft.partial ? <OnlyPortfolio /> : null}
-      <WhatIsLeft draft={draft} done={hiding ? null : done} />
+      <WhatIsLeft draft={draft} done={hiding || deciding ? null : done} />
       <DraftProblems draft={draft} refusal={hiding} />
+      <DraftTexts draft={draft} refusal={deciding} />
       <DraftContents draft={draft} />
       <HiddenByChoice draft={draft} refusal={hiding} />
       <UnapprovedTeams draft={draft} />

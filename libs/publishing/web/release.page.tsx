@@ -1,19 +1,32 @@
 // One release: what it says, how to prove it was not changed, how to cite and download it.
-import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { executePublic, notFound, publicGraphql, publicUrl } from '@plumbline/platform/web';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Page, Timestamp } from '@plumbline/ui';
+import { CityText } from './city-text';
+import { SinceLast } from './compare/since-last.panel';
+import { cityCrumb } from './crumbs';
 import { DepartmentsPanel } from './departments.panel';
+import { SharedRelease } from './feeds/shared-page.panel';
 import { FiguresPanel } from './figures.panel';
-import { usePublicCity } from './public-city';
-import { placeOf, releasePath } from './release-address';
-import { reportingSentence, resultsSentence, workSentence } from './sentences';
+import { fourFigures } from './first-figures';
+import { FirstScreen } from './first-screen.panel';
+import { firstSentence } from './first-sentence';
+import { CitePanel } from './proof/cite.panel';
+import { RemovedPanel, removalsOn } from './proof/removed.panel';
+import { publicAddress } from './public-address';
+import { usePublicCity, wordsFor } from './public-city';
+import { downloadPath, placeOf, priorityPath, releasePath } from './release-address';
+import { reportingSentence } from './sentences';
+import { ReleaseTranslations } from './translations/release-translations.panel';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const releaseQuery = publicGraphql(`
   query ReleasePage($city: String!, $release: String) {
+    sinceLastRelease(city: $city, release: $release) {
+      ...SinceLastFields
+    }
     release(city: $city, release: $release) {
       slug
       number
@@ -24,7 +37,18 @@ const releaseQuery = publicGraphql(`
       notes
       digest
       previousDigest
+      translations {
+        language
+        number
+        publishedAt
+        digest
+        texts
+        total
+      }
       sample
+      removals {
+        ...RemovalFields
+      }
       withdrawn {
         at
         reason
@@ -94,62 +118,93 @@ const _fourFigures = publicGraphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
-  const { release } = await executePublic(releaseQuery, { ...place }, { request });
+  const { release, sinceLastRelease: since } = await executePublic(releaseQuery, { ...place }, { request });
   if (!release) throw notFound(t`release`);
-  const canonical = publicUrl() + releasePath({ city: place.city, release: release.slug });
-  return { release, place, canonical };
+  const canonical = publicAddress(releasePath({ city: place.city, release: release.slug }));
+  return { release, since, place, canonical };
 }
 
 type Release = Awaited<ReturnType<typeof loader>>['release'];
 
 export default function ReleasePage() {
-  const { release, place, canonical } = useLoaderData<typeof loader>();
+  const { release, since, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   return (
     <Page
       title={release.title}
-      lead={t`Release number ${{ number: release.number }}, for ${{ periodLabel: release.periodLabel }}.`}
+      heading={<CityText>{release.title}</CityText>}
+      lead={
+        <>
+          <span>{t`Release number ${{ number: release.number }}, for ${{ periodLabel: release.periodLabel }}.`}</span>{' '}
+          {release.withdrawn ? null : firstSentence(release.figures, wordsFor(city))}
+        </>
+      }
       sample={release.sample ? 'within' : false}
       description={t`Release number ${{ number: release.number }} of ${{ cityName: city.name }}, for ${{ periodLabel: release.periodLabel }}.`}
       canonical={canonical}
-      breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
+      breadcrumb={[cityCrumb(city)]}
     >
       {release.withdrawn ? (
         <WithdrawnNotice withdrawn={release.withdrawn} />
       ) : (
-        <Content release={release} place={place} />
+        <Content release={release} since={since} place={place} />
       )}
       <Proof release={release} canonical={canonical} />
+      {release.withdrawn ? null : <CitePanel release={release} canonical={canonical} />}
+      <SharedRelease
+        release={release}
+        says={
+          release.withdrawn ? t`This release was withdrawn` : firstSentence(release.figures, wordsFor(city))
+        }
+        address={canonical}
+        sample={release.sample}
+        steps={[cityCrumb(city)]}
+      />
     </Page>
   );
 }
 
-function Content({ release, place }: { release: Release; place: ReturnType<typeof placeOf> }) {
+function Content({
+  release,
+  since,
+  place,
+}: {
+  release: Release;
+  since: Awaited<ReturnType<typeof loader>>['since'];
+  place: ReturnType<typeof placeOf>;
+}) {
   const city = usePublicCity();
-  const words = {
-    team: city.inSentence('planningTeam'),
-    deliverables: city.inSentence('deliverable').plural,
-    goals: city.inSentence('goal').plural,
-  };
+  const words = wordsFor(city);
   const { figures, departments, notes } = release;
   return (
     <>
-      <p>
-        {reportingSentence(release.periodLabel, figures, words)}{' '}
-        {workSentence(figures, words, release.asOf ? dayText(release.asOf) : null)}{' '}
-        {resultsSentence(figures, words)}
-      </p>
+      <FirstScreen
+        figures={fourFigures(figures, release.asOf)}
+        release={release}
+        place={place}
+        sample={figures.sample}
+        changed={place.draft ? null : <SinceLast since={since} />}
+      />
+      <RemovedPanel removals={removalsOn(release.removals)} />
+      <p>{reportingSentence(release.periodLabel, figures, words)}</p>
       <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={2} />
       {notes ? (
         <section>
           <h2>{t`Release notes`}</h2>
           {notes.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index}>
+              <CityText>{paragraph}</CityText>
+            </p>
           ))}
         </section>
       ) : null}
       <section>
         <h2>{city.word('department').plural}</h2>
+        {place.draft ? null : (
+          <p>
+            <Link to={priorityPath(place)}>{t`See all promises by priority`}</Link>
+          </p>
+        )}
         <DepartmentsPanel departments={departments} asOf={release.asOf} place={place} />
       </section>
     </>
@@ -164,7 +219,9 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
       <dl className="pl-facts">
         <div>
           <dt>{t`Published by`}</dt>
-          <dd>{city.officeName}</dd>
+          <dd>
+            <CityText>{city.officeName}</CityText>
+          </dd>
         </div>
         {release.publishedAt ? (
           <div>
@@ -204,7 +261,8 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
         <Trans>
           The fingerprints form a chain: if anybody changed a published release, the chain would no longer
           match.
-        </Trans>
+        </Trans>{' '}
+        <Link to={`/${city.slug}/check`}>{t`Check it yourself`}</Link>
       </p>
       {release.withdrawn ? null : (
         <>
@@ -212,26 +270,9 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
           <p>
             <a href={downloadPath(city.slug, release.slug)} download>{t`The whole release as JSON`}</a>
           </p>
-          <h3>{t`How to cite`}</h3>
-          <p>{citation(city, release, canonical)}</p>
+          <ReleaseTranslations release={release.slug} translations={release.translations} />
         </>
       )}
     </section>
   );
-}
-
-function downloadPath(city: string, release: string): string {
-  return `/public/releases/${city}/${encodeURIComponent(release)}.json`;
-}
-
-function citation(
-  city: { name: string; officeName: string; planName: string },
-  release: Release,
-  canonical: string,
-): string {
-  const { name, officeName, planName } = city;
-  const { title, number, publishedAt } = release;
-  return publishedAt
-    ? t`${name}, ${officeName}: ${planName}, ${title} (release ${number}), published ${{ day: dayText(publishedAt) }}. ${{ address: canonical }}`
-    : t`${name}, ${officeName}: ${planName}, ${title} (release ${number}). ${{ address: canonical }}`;
 }

@@ -6,6 +6,9 @@ import type { ReleaseDraft } from './release-draft.page';
 
 const DONE: Readonly<Record<string, Message>> = {
   hidden: msg`It is hidden, and the privacy check ran again`,
+  explained: msg`It is on record that everybody may read it`,
+  removed: msg`The text is left out`,
+  'taken-back': msg`The decision was taken back`,
   shown: msg`It is no longer hidden by choice, and the privacy check ran again`,
 };
 
@@ -14,15 +17,21 @@ export function WhatIsLeft({ draft, done }: { draft: ReleaseDraft; done: string 
   const heading = done === null ? undefined : DONE[done];
   if (!heading) return null;
   const left = draft.problems.length;
+  const texts = draft.openTextFindings;
   return (
-    <Alert kind={left > 0 ? 'warning' : 'success'} heading={say(heading)} announce>
+    <Alert kind={left + texts > 0 ? 'warning' : 'success'} heading={say(heading)} announce>
       <p>
         {left > 0
           ? plural(left, {
               one: '# number may still not be published. See the ways out below.',
               other: '# numbers may still not be published. See the ways out below.',
             })
-          : t`Nothing is left that keeps this release from being published.`}{' '}
+          : texts > 0
+            ? plural(texts, {
+                one: '# text must still be looked at. See the list below.',
+                other: '# texts must still be looked at. See the list below.',
+              })
+            : t`Nothing is left that keeps this release from being published.`}{' '}
         {plural(
           { values: draft.hiddenValues },
           {

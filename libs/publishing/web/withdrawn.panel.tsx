@@ -3,6 +3,7 @@ import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { Alert, Timestamp } from '@plumbline/ui';
+import { CityText } from './city-text';
 import { usePublicCity } from './public-city';
 
 /** The notice of a withdrawal, with the way to the latest release and to all others. */
@@ -13,7 +14,7 @@ export function WithdrawnNotice({ withdrawn }: { withdrawn: { at: string; reason
       <p>
         <Trans>
           The city withdrew it on <Timestamp at={withdrawn.at} timeZone={city.timeZone} />. Reason given:{' '}
-          {ph({ reason: withdrawn.reason })}
+          <CityText>{ph({ reason: withdrawn.reason })}</CityText>
         </Trans>
       </p>
       <p>

@@ -7,22 +7,15 @@ export {
   TRANSITIONS,
   stateAfter,
   approve,
-  currentReviewRole,
   demandState,
   isPossible,
   publish,
   returnToTeam,
-  reviewStepsOf,
   submit,
   unlock,
 } from './quarterly-report';
-export type {
-  QuarterlyReportState,
-  ReportAction,
-  ReportEventKind,
-  ReviewStepState,
-  Step,
-} from './quarterly-report';
+export type { QuarterlyReportState, ReportAction, ReportEventKind, Step } from './quarterly-report';
+export { currentReviewRole, reviewStepsOf, type ReviewStepState } from './review-steps';
 export { ENTRY_LABELS } from './entry-labels';
 export {
   NOTE_LIMIT,
@@ -112,10 +105,14 @@ export { isTimeToRemind, reminderNow, standingStep, waitsForNextMorning } from '
 export type { CityCalendar, ReminderStep } from './reminders/reminder';
 export { commentSentence, reminderMail, sentenceOf, titleOf } from './reminders/notice-text';
 export type { RemindedReport, TextSetting } from './reminders/notice-text';
+export { TEXT_FINDINGS, TEXT_FINDING_KINDS, checkFreeText } from './free-text/free-text';
+export type { TextFindingKind, TextRule } from './free-text/free-text';
+export { groupWords } from './free-text/group-words';
 export {
   EVIDENCE_KINDS,
   EVIDENCE_LABELS,
   EVIDENCE_VISIBILITIES,
+  demandMayBePublic,
   demandRoomForEvidence,
   evidenceTitle,
 } from './evidence/evidence';

@@ -5,12 +5,10 @@ import {
   REPORT_ACTIONS,
   TRANSITIONS,
   approve,
-  currentReviewRole,
   demandState,
   isPossible,
   publish,
   returnToTeam,
-  reviewStepsOf,
   submit,
   unlock,
   type QuarterlyReportState,
@@ -19,6 +17,7 @@ import {
   type ReportLife,
   type Step,
 } from './quarterly-report';
+import { currentReviewRole, reviewStepsOf } from './review-steps';
 
 const CHAIN: Role[] = ['PLANNING_MANAGER', 'PLANNING_DIRECTOR'];
 const NOW = new Date('2026-10-14T15:00:00Z');

@@ -1,20 +1,14 @@
 // How long a desk may take is said once: the review queue, the attention list and the reminders agree on every day.
-import { definedJobs, newId, rows, runAs, setClock, systemOf } from '@plumbline/platform/server';
+import { definedJobs, newId, rows, runAs, systemOf } from '@plumbline/platform/server';
 import { Scene } from '@plumbline/reporting/testing';
-import { startTestServer, type TestServer } from '@plumbline/testing';
+import { aClock, startTestServer, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
-let back: () => void = () => undefined;
+const at = aClock();
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterEach(() => back());
 afterAll(() => server.close());
-
-function at(instant: string): void {
-  back();
-  back = setClock(() => new Date(instant));
-}
 
 const QUEUE = '{ reviewQueue { id deskEndsOn heldTooLong } inReviewElsewhere { id deskEndsOn heldTooLong } }';
 const ATTENTION = '{ attentionItems(kind: IN_REVIEW) { items { subjectId deskEndsOn heldTooLong } } }';

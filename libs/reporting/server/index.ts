@@ -5,7 +5,7 @@ export { periodById } from './report.loaders';
 export { openPeriod } from './period.service';
 export { saveProgress, saveSummary } from './log.service';
 export { recordObservation } from './record.service';
-export { approveReport, markPublished, returnReport, submitReport } from './review.service';
+export { approveReport, markPublished, returnReport, submitReport, unlockReport } from './review.service';
 export { REMIND_PEOPLE } from './reminders/remind';
 export { visibleReport } from './report.queries';
 export { portfolioTexts } from './portfolio/portfolio-texts.queries';

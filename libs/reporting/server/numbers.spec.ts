@@ -149,6 +149,19 @@ describe('correcting an earlier period', () => {
     const { yours, theirs } = lost.userErrors[0].conflict[0];
     expect([yours, theirs].sort()).toEqual(['41', '43']);
   });
+
+  it('is refused in the language of whoever is refused', async () => {
+    const input = { reportId, metricId, cells: [{ periodLabel: '2023', value: '41' }] };
+    const { data } = await server.as(officer, undefined, 'es').execute(
+      `mutation ($input: RecordObservationsInput!) {
+        recordObservations(input: $input) { userErrors { code message } }
+      }`,
+      { input },
+    );
+    expect(data.recordObservations.userErrors).toEqual([
+      { code: 'STALE', message: expect.stringMatching(/^Alguien más cambió M1/) },
+    ]);
+  });
 });
 
 describe('a value unlike the last ones', () => {
@@ -158,7 +171,7 @@ describe('a value unlike the last ones', () => {
       {
         code: 'UNLIKELY',
         path: ['cells', '0', 'value'],
-        message: expect.stringMatching(/between 40 and 44/),
+        message: expect.stringMatching(/between 40 and 44\. Check it, then keep it\.$/),
       },
     ]);
     const kept = await paste([{ value: '4400', checked: true }]);
@@ -173,7 +186,10 @@ describe('counts that can hardly be right', () => {
 
   it('a part of a person is asked about, and kept once it is confirmed', async () => {
     expect((await paste([people('12.5')])).userErrors).toMatchObject([
-      { code: 'UNLIKELY', message: expect.stringContaining('12.5 is not a whole number') },
+      {
+        code: 'UNLIKELY',
+        message: expect.stringMatching(/12\.5 is not a whole number \(.+\)\. Check it, then keep it\.$/),
+      },
     ]);
     expect((await paste([people('12.5', { checked: true })])).userErrors).toEqual([]);
   });

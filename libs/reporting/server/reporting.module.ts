@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { planCommentsAreToldBy } from '@plumbline/planning/server';
 import { EvidenceController } from './evidence/evidence.controller';
-import { Evidence, EvidenceEvent } from './evidence/evidence.entity';
+import { Evidence, EvidenceEvent, EvidencePublication } from './evidence/evidence.entity';
 import { EvidenceResolver, ItemEvidenceResolver } from './evidence/evidence.resolver';
 import { AttentionResolver } from './attention/attention.resolver';
 import { PinnedComment } from './pinned-comment.entity';
@@ -36,6 +36,7 @@ import { SearchResolver } from './search/search.resolver';
 export const reportingEntities = [
   Evidence,
   EvidenceEvent,
+  EvidencePublication,
   PinnedComment,
   ProgressUpdate,
   QuarterlyReport,

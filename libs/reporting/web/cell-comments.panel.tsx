@@ -1,6 +1,6 @@
 // Comments on one value of a measure, in the table where the value stands.
 import { t } from '@lingui/core/macro';
-import type { Cell } from './measure-entry.panel';
+import type { Cell } from './measure-to-enter';
 import { Comments } from './pinned-comment.panel';
 
 /** A row with the comments on one value, above it; nothing where there is none. */

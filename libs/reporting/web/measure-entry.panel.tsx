@@ -5,146 +5,19 @@ import { Trans } from '@lingui/react/macro';
 import { Fragment, useState } from 'react';
 import { Link, useActionData } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { isPercent, isRateOrAmount } from '@plumbline/measuring/domain';
-import { graphql, type Inner } from '@plumbline/platform/web';
-import { ENTRY_LABELS, isAnswered, isAskedAgain } from '@plumbline/reporting/domain';
-import { Alert, ClockTag, SampleMark, SourceLink } from '@plumbline/ui';
+import { ENTRY_LABELS, isAskedAgain } from '@plumbline/reporting/domain';
+import { ClockTag, SampleMark, SourceLink } from '@plumbline/ui';
 import { CommentsOnCell } from './cell-comments.panel';
 import { atNone } from './comment-places';
 import { MeasureRow } from './measure-row.form';
 import { MeasureReadout } from './measure-readout.panel';
+import { columnsOf, isEntered, type MeasureToEnter } from './measure-to-enter';
 import { definitionInWords } from './metric-definition';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { subjectPlace } from './places';
 import { DoneMark } from './progress-item.panel';
 import type { EntryAnswer } from './save-entry';
-
-graphql(`
-  fragment ObservationParts on Observation {
-    id
-    periodLabel
-    value
-    numerator
-    denominator
-    n
-    marginOfError
-    standardError
-    missingReason
-    reliability
-    checked
-    note
-    reason
-    recordedAt
-    recordedBy {
-      id
-      displayName
-    }
-    sample
-  }
-`);
-
-graphql(`
-  fragment MeasureToEnter on MeasureEntry {
-    metric {
-      id
-      code
-      name
-      kind
-      unit
-      direction
-      numeratorLabel
-      denominatorLabel
-      baselineValue
-      baselineLabel
-      targetValue
-      targetLabel
-      methodNote
-      sourceUrl
-      sample
-      categorySet {
-        id
-        name
-        version
-      }
-    }
-    cells {
-      category {
-        id
-        label
-      }
-      observation {
-        ...ObservationParts
-      }
-      lastObservation {
-        ...ObservationParts
-      }
-      newerObservation {
-        id
-        value
-        missingReason
-        recordedAt
-      }
-      askAgainOn
-      comments {
-        ...PinnedCommentParts
-      }
-    }
-    comments {
-      ...PinnedCommentParts
-    }
-  }
-`);
-
-/** A metric that is due, with its cells, as the pages load it. */
-export type MeasureToEnter = Inner.MeasureToEnterFragment;
-/** One place for a value. */
-export type Cell = MeasureToEnter['cells'][number];
-/** One recorded value. */
-export type Observation = Inner.ObservationPartsFragment;
-
-/** Which columns a metric needs. */
-export interface Columns {
-  /** Its value is a part of a whole, and both are asked for. */
-  fraction: boolean;
-  /** The value can be worked out from the two. */
-  percent: boolean;
-  /** It is an estimate, so it has a margin of error. */
-  margin: boolean;
-  /** The number of people behind a rate, where nothing else says it. */
-  people: boolean;
-  /** A change must say why: the value was approved before. */
-  reason: boolean;
-}
-
-/** Decides from the metric, and from what was entered before, what is asked for. */
-export function columnsOf({ metric, cells }: MeasureToEnter, correcting: boolean): Columns {
-  const recorded = cells.flatMap((cell) => [cell.observation, cell.lastObservation]);
-  const fraction = Boolean(metric.numeratorLabel && metric.denominatorLabel);
-  return {
-    fraction,
-    percent: fraction && isPercent(metric.unit),
-    margin: metric.kind === 'POPULATION_INDICATOR' || recorded.some((value) => value?.marginOfError),
-    people: !fraction && cells.length > 1 && isRateOrAmount(metric.unit),
-    reason: correcting && cells.some((cell) => cell.observation),
-  };
-}
-
-/** Has this metric in every place a value, or a reason that may still wait? */
-export function isEntered(entry: Pick<MeasureToEnter, 'cells'>, today: string): boolean {
-  return entry.cells.every(({ observation, askAgainOn }) =>
-    isAnswered(
-      {
-        groupLabel: null,
-        observation: observation
-          ? { value: observation.value ?? null, missingReason: observation.missingReason ?? null }
-          : null,
-        askAgainOn: askAgainOn ?? null,
-      },
-      today,
-    ),
-  );
-}
 
 /** A metric with its definition, the reviewer's comments and the table of its values; folded like every item. */
 export function MeasureEntryPanel({
@@ -294,17 +167,5 @@ function Definition({ metric }: { metric: MeasureToEnter['metric'] }) {
         </details>
       ) : null}
     </>
-  );
-}
-
-/** What was kept although it looks unusual. */
-export function Warnings({ messages }: { messages: readonly string[] }) {
-  if (messages.length === 0) return null;
-  return (
-    <Alert kind="warning">
-      {messages.map((message) => (
-        <p key={message}>{message}</p>
-      ))}
-    </Alert>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Fragment } from 'react';
 import { SampleMark, Table } from '@plumbline/ui';
 import { CommentsOnCell } from './cell-comments.panel';
-import type { MeasureToEnter, Observation } from './measure-entry.panel';
+import type { MeasureToEnter, Observation } from './measure-to-enter';
 import { missingReasonText } from './missing-reasons';
 import { NewerValue } from './newer-value.panel';
 

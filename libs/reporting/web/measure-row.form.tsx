@@ -4,19 +4,13 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { problemsWithObservation } from '@plumbline/measuring/domain';
 import { askAgainByDefault, ENTRY_LABELS } from '@plumbline/reporting/domain';
 import { Button, Field, Select, TextArea } from '@plumbline/ui';
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
-import {
-  Warnings,
-  type Cell,
-  type Columns,
-  type MeasureToEnter,
-  type Observation,
-} from './measure-entry.panel';
+import { KeptWarnings } from './kept-warnings.panel';
 import { ValueText } from './measure-readout.panel';
+import type { Cell, Columns, MeasureToEnter, Observation } from './measure-to-enter';
 import { missingReasons, missingReasonText } from './missing-reasons';
 import { useOwnName } from './place-scope';
 import { fieldId, subjectPlace } from './places';
@@ -37,7 +31,6 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
   const { form, ...entry } = useEntry(name, observation?.id ?? null);
   const group = category?.label ?? t`Total`;
   const id = (field: string) => fieldId(field, own, category?.id ?? null);
-  const warnings = warningsOf(observation, metric.unit);
   const workedOut =
     columns.percent && observation
       ? percentOf(observation.numerator ?? null, observation.denominator ?? null)
@@ -104,7 +97,7 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
             }
           />
           {entry.asked ? <Confirm key={entry.asked} entry={entry} asked={entry.asked} group={group} /> : null}
-          {conflict ? null : <Warnings messages={warnings} />}
+          {conflict ? null : <KeptWarnings observation={observation} unit={metric.unit} />}
           <details open={Boolean(entry.errors.of('note')) || undefined}>
             <summary>{observation?.note ? t`Note` : t`Add a note`}</summary>
             <TextArea
@@ -272,20 +265,4 @@ function labelOf(field: string, metric: MeasureToEnter['metric']): string {
     note: ENTRY_LABELS.valueNote,
   };
   return labels[field] ?? field;
-}
-
-/** What is unusual about the stored value: the same words the API warns with, for as long as the value stands. */
-function warningsOf(observation: Observation | null | undefined, unit: string): string[] {
-  if (!observation) return [];
-  const { value, numerator, denominator, n, marginOfError, standardError, missingReason } = observation;
-  const numbers = {
-    value: value ?? null,
-    numerator: numerator ?? null,
-    denominator: denominator ?? null,
-    n: n ?? null,
-    marginOfError: marginOfError ?? null,
-    standardError: standardError ?? null,
-    missingReason: missingReason ?? null,
-  };
-  return problemsWithObservation(numbers, { unit }).warnings.map(({ message }) => message);
 }

@@ -41,10 +41,10 @@ async function load({ reportId = '', metricId = '' }: Ids, { knownOn, cell }: Wa
     },
     call,
   );
-  if (!quarterlyReport) throw notFound(t`report`);
+  if (!quarterlyReport) throw notFound('report');
   const isDue = quarterlyReport.measures.some((measure) => measure.metric.id === metricId);
   if (!metric || !(isDue || quarterlyReport.otherMetrics.some(({ id }) => id === metricId)))
-    throw notFound(t`metric`);
+    throw notFound('metric');
   const { observations, observationsAsKnownOn, history, ...definition } = metric;
   const values = observations ?? (observationsAsKnownOn ?? []).filter(({ place }) => !place);
   return {

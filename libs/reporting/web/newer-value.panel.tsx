@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { dayInZone } from '@plumbline/platform/domain';
 import { missingReasonText } from './missing-reasons';
-import type { Cell } from './measure-entry.panel';
+import type { Cell } from './measure-to-enter';
 
 /** One line below the submitted value; nothing where none came since. */
 export function NewerValue({ newer }: { newer: Cell['newerObservation'] }) {

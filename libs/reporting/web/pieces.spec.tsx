@@ -50,7 +50,14 @@ const comment = (id: string, more: Partial<PinnedComment>): PinnedComment => ({
 });
 const piece = (id: string, title: string, withdrawn = false) => ({
   ...{ id, kind: 'LINK' as const, title, url: `https://example.org/${id}`, fileName: null, bytes: null },
-  ...{ mediaType: null, visibility: 'PRIVATE' as const, at: '2026-11-10T15:00:00.000Z', withdrawn },
+  ...{
+    mediaType: null,
+    visibility: 'PRIVATE' as const,
+    publicTitle: null,
+    viewerCan: { makePublic: false, takeBack: false },
+    at: '2026-11-10T15:00:00.000Z',
+    withdrawn,
+  },
   ...{ withdrawnReason: null, sample: false, by: null },
 });
 const onMinutes = comment('on-minutes', {

@@ -4,7 +4,7 @@ import { plural, t } from '@lingui/core/macro';
 import { useWorkspace } from '@plumbline/cities/web';
 import { graphql, type Inner } from '@plumbline/platform/web';
 import { ClockTag } from '@plumbline/ui';
-import { isEntered, type MeasureToEnter } from './measure-entry.panel';
+import { isEntered, type MeasureToEnter } from './measure-to-enter';
 import { deskTime, timeLeft } from './time-left';
 
 graphql(`

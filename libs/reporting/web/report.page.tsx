@@ -69,7 +69,7 @@ const reportQuery = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { quarterlyReport, entrySetting } = await execute(reportQuery, { id: params.reportId ?? '' }, call);
-  if (!quarterlyReport) throw notFound(t`report`);
+  if (!quarterlyReport) throw notFound('report');
   return { report: quarterlyReport, entrySetting };
 }
 

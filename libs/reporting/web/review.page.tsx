@@ -27,7 +27,7 @@ import './review.scss';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { quarterlyReport, entrySetting } = await execute(reviewQuery, { id: params.reportId ?? '' }, call);
-  if (!quarterlyReport) throw notFound(t`report`);
+  if (!quarterlyReport) throw notFound('report');
   return {
     shortcuts: entrySetting.shortcuts,
     report: quarterlyReport,

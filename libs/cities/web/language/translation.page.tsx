@@ -80,7 +80,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     { request, city: params.city ?? '' },
   );
-  if (!language || !answer.interfaceLanguage) throw notFound(t`language`);
+  if (!language || !answer.interfaceLanguage) throw notFound('language');
   const { items, totalCount } = answer.interfaceMessages;
   const kept = Number.parseInt(search.get('kept') ?? '0', 10) || 0;
   return { language, show, words, number, items, totalCount, progress: answer.interfaceLanguage, kept };

@@ -1,8 +1,7 @@
 // The cells of a sheet of values: numbers, words and notes, with what is wrong told once at its cell.
 import { t } from '@lingui/core/macro';
-import { cleanText, problemWithText } from '@plumbline/platform/domain';
+import { cleanText, problemWithText, unescapeFormula } from '@plumbline/platform/domain';
 import type { MissingReason } from '@plumbline/measuring/domain';
-import { unescapeFormula } from '../formula-escape';
 import { comparable } from '../nearest';
 import { problemAt, type ImportProblem, type Sheet } from '../sheet';
 import type { ColumnUse } from './header-pattern';

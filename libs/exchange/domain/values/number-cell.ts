@@ -1,8 +1,8 @@
 // What a cell of numbers holds: a number, a sign that there is none, or something that has to be corrected.
 import { t } from '@lingui/core/macro';
 import { isHiddenAtSource, type MissingReason } from '@plumbline/measuring/domain';
+import { unescapeFormula } from '@plumbline/platform/domain';
 import type { Cell } from '../sheet';
-import { unescapeFormula } from '../formula-escape';
 import { withoutExponent } from './exact-numbers';
 
 /** A number as plain decimal text of any length; `isPercent` when the cell says so itself. */

@@ -18,11 +18,7 @@ export function problemsWithValues(
     const found = () => problemsWithObservation(value, { unit: units.get(value.metric) ?? '' });
     const told = (severity: ImportProblem['severity'], problems: keyof ReturnType<typeof found>) =>
       found()[problems].map((_, index) =>
-        problemAt(value.at, severity, () =>
-          (found()[problems][index]?.message ?? '')
-            .replace('; it was saved.', '.')
-            .replace('; they were saved.', '.'),
-        ),
+        problemAt(value.at, severity, () => found()[problems][index]?.message ?? ''),
       );
     return [...told('ERROR', 'errors'), ...told('WARNING', 'warnings')];
   });

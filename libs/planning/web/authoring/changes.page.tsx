@@ -64,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = Math.min(Math.max(Math.trunc(Number(asked.get('page')) || 1), 1), 10_000);
   const variables = { id: params.planId ?? '', itemId: item, page: { number, size: SIZE } };
   const { plan } = await execute(changesQuery, variables, call);
-  if (!plan) throw notFound(t`plan`);
+  if (!plan) throw notFound('plan');
   return { plan, item, number };
 }
 

@@ -92,7 +92,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const from = new URL(request.url).searchParams.get('from') ?? '';
   const found = await execute(copyQuery, { id: params.planId ?? '', from }, call);
-  if (!found.plan?.viewerCan.edit) throw notFound(t`plan to copy into`);
+  if (!found.plan?.viewerCan.edit) throw notFound('plan-to-copy-into');
   return { plan: found.plan, from: found.from };
 }
 

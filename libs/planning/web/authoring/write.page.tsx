@@ -1,5 +1,5 @@
 // Writing a plan: its outline in the city's own template, every field in place, with colleagues and reviewers at once.
-import { ph, plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import {
@@ -10,7 +10,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { listText, numberText } from '@plumbline/language/domain';
+import { listText } from '@plumbline/language/domain';
 import { stateWords } from '@plumbline/planning/domain';
 import { execute, notFound } from '@plumbline/platform/web';
 import {
@@ -20,32 +20,31 @@ import {
   keepPage,
   Page,
   reloadWhenSaved,
-  Timestamp,
   useUserErrors,
 } from '@plumbline/ui';
 import { fieldPlace, partPlace } from './places';
 import { AddPart } from './add-part.form';
 import { AuthoringScope, useAuthoring, type Authoring } from './authoring-context';
 import { Checklist, OpenComments } from './checklist.panel';
-import { CommentsHere, outsideForm } from './comments.panel';
+import { outsideForm } from './comments.panel';
 import { levelWord } from './fields';
-import { ItemForm, ItemReading } from './item.form';
+import { Frame } from './frame.panel';
 import { useMoves } from './moving';
 import { allParts, outlineOf, type Part } from './outline';
 import { PartPanel } from './part.panel';
 import { usePulse } from './pulse';
 import { RemovedParts } from './removed.panel';
-import { PLAIN, StillSaved } from './still';
+import { PLAIN } from './still';
 import { useRemoving } from './removing';
-import { WordDifference } from './word-difference';
+import { Returned } from './returned.panel';
 import { plainAction, writeAction, type WriteAnswer } from './write-action';
-import { writeQuery, type WrittenPlan } from './write-operations';
+import { writeQuery } from './write-operations';
 import './authoring.scss';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { plan } = await execute(writeQuery, { id: params.planId ?? '' }, call);
-  if (!plan) throw notFound(t`plan`);
+  if (!plan) throw notFound('plan');
   return { plan };
 }
 
@@ -233,83 +232,5 @@ function StillRefused({ planId }: { planId: string }) {
         intent === 'add' ? about : intent === 'write' && !conflict ? field(path) : place
       }
     />
-  );
-}
-
-/** The plan's own fields. */
-function Frame({ plan }: { plan: WrittenPlan }) {
-  const { mayWrite } = useAuthoring();
-  const values = useMemo(
-    () => ({ title: plan.title, startsOn: plan.startsOn ?? null, endsOn: plan.endsOn ?? null }),
-    [plan.title, plan.startsOn, plan.endsOn],
-  );
-  const fields = { kind: 'PLAN', itemId: plan.id, name: t`the plan`, values } as const;
-  return (
-    <section className="pl-frame" aria-labelledby="frame">
-      <h2 id="frame">{t`The plan`}</h2>
-      <StillSaved itemId={plan.id} />
-      {plan.cycle ? (
-        <p className="pl-muted">
-          <Trans>Cycle: {ph({ cycleName: plan.cycle.name })}</Trans>
-        </p>
-      ) : null}
-      {mayWrite ? <ItemForm {...fields} /> : <ItemReading {...fields} />}
-      <CommentsHere
-        kind="PLAN"
-        itemId={plan.id}
-        field={null}
-        about={t`the whole plan`}
-        label={t`Comment on the whole plan`}
-      />
-    </section>
-  );
-}
-
-/** Why the plan came back, and what was taken out since. */
-function Returned({ plan }: { plan: WrittenPlan }) {
-  const { city } = useWorkspace();
-  const last = plan.events.findLast(({ kind }) => ['return', 'submit', 'finalize'].includes(kind));
-  const gone = plan.changesSinceReturn.filter(({ kind }) => kind === 'REMOVED');
-  const open = plan.comments.filter(({ resolved }) => !resolved).length;
-  return (
-    <>
-      {last?.kind === 'return' ? (
-        <Alert kind="warning" heading={t`This plan was returned`}>
-          <p>
-            {last.by ? `${t`By ${{ person: last.by.displayName }}`}, ` : ''}
-            <Timestamp at={last.at} timeZone={city.timeZone} />. {last.reason}
-          </p>
-          {open > 0 ? (
-            <p>
-              {plural(open, {
-                one: '# comment is open: see them beside the outline and in their places.',
-                other: '# comments are open: see them beside the outline and in their places.',
-              })}
-            </p>
-          ) : null}
-        </Alert>
-      ) : null}
-      {plan.changesSinceReturn.length > 0 && last?.kind !== 'return' ? (
-        <Alert kind="info" heading={t`This plan was worked over since it was returned`}>
-          <p>{t`What changed is marked where it stands.`}</p>
-        </Alert>
-      ) : null}
-      {gone.length > 0 ? (
-        <details className="pl-since">
-          <summary>
-            <span className="pl-since__tag">
-              <Trans>Removed since the return: {ph({ count: numberText(gone.length) })}</Trans>
-            </span>
-          </summary>
-          <ul>
-            {gone.map(({ itemId, itemName, from }) => (
-              <li key={itemId}>
-                {itemName}: <WordDifference from={from ?? ''} to={null} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </>
   );
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '@plumbline/platform/domain';
 import { now } from '../clock';
 import { readEnvironment } from '../environment';
-import { newId } from '../ids';
+import { isId, newId } from '../ids';
 import { actor, cityId, currentUnit, rows } from '../unit-of-work';
 import { digestOf, mediaTypeOf } from './file-content';
 import { removeStaged, stagedUpload } from './staged-uploads';
@@ -26,7 +26,11 @@ export function storedFolder(): string {
 
 /** Where a content of this city lies. */
 export function pathOf(sha256: string): string {
-  return join(storedFolder(), cityId(), sha256.slice(0, 2), sha256);
+  return pathIn(cityId(), sha256);
+}
+
+function pathIn(city: string, sha256: string): string {
+  return join(storedFolder(), city, sha256.slice(0, 2), sha256);
 }
 
 /** Two who put, or put and clear away, the same content wait for one another until their transactions end. */
@@ -89,4 +93,15 @@ async function place(from: string, to: string): Promise<void> {
 /** The content of a file of this city. The row's own city decides the folder: no other city's file can be named. */
 export function readStored(file: Pick<StoredFile, 'sha256'>): ReadStream {
   return createReadStream(pathOf(file.sha256));
+}
+
+/**
+ * The narrow door for readers without a city: a content that a publication names, by city and digest. The caller has
+ * read both from a publication; null when the content is not here any more.
+ */
+export async function publishedFile(city: string, sha256: string): Promise<(() => ReadStream) | null> {
+  if (!isId(city) || !/^[0-9a-f]{64}$/.test(sha256)) return null;
+  const path = pathIn(city, sha256);
+  const facts = await stat(path).catch(() => null);
+  return facts?.isFile() ? () => createReadStream(path) : null;
 }

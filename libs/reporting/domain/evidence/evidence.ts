@@ -28,6 +28,15 @@ export const EVIDENCE_LABELS = {
   get reason() {
     return t`Why is it removed?`;
   },
+  get publicTitle() {
+    return t`Title for the public`;
+  },
+  get opened() {
+    return t`I opened it, and nothing in it is about one person`;
+  },
+  get takeBackReason() {
+    return t`Why is it taken back?`;
+  },
 };
 
 /**
@@ -62,4 +71,44 @@ export function evidenceTitle(given: { title: string | null; fileName?: string; 
     given.title ?? given.fileName ?? (given.url ?? '').replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   const letters = [...title];
   return letters.length > 200 ? `${letters.slice(0, 199).join('')}…` : title;
+}
+
+/**
+ * Refuses to make a piece public that was taken away or is public already, under its own file's name, or unseen. The
+ * title is what everybody reads: a file's name was given for other eyes and often names a person.
+ */
+export function demandMayBePublic(
+  piece: { withdrawn: boolean; visibility: EvidenceVisibility; fileName: string | null },
+  { title, opened }: { title: string; opened: boolean },
+): void {
+  if (piece.withdrawn) {
+    throw new Refusal(
+      'WRONG_STATE',
+      msg`This evidence was removed. Bring it back first, then make it public.`,
+      { path: ['evidenceId'] },
+    );
+  }
+  if (piece.visibility === 'PUBLIC') {
+    throw new Refusal(
+      'WRONG_STATE',
+      msg`This evidence is public already. Take it back to change its title.`,
+      {
+        path: ['evidenceId'],
+      },
+    );
+  }
+  if (piece.fileName !== null && title.trim().toLowerCase() === piece.fileName.trim().toLowerCase()) {
+    throw new Refusal(
+      'INVALID',
+      msg`“Title for the public” is the name of the file. Say in a few words what the file shows.`,
+      { path: ['title'] },
+    );
+  }
+  if (!opened) {
+    throw new Refusal(
+      'INVALID',
+      msg`Open it first and look through it. Then tick “I opened it, and nothing in it is about one person”.`,
+      { path: ['opened'] },
+    );
+  }
 }

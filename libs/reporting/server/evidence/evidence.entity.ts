@@ -45,6 +45,35 @@ export class Evidence {
   sample: boolean;
 }
 
+/** Made public, or taken back: the last line stands. The row of the piece itself never changes. */
+@Entity('evidence_publication')
+export class EvidencePublication {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  evidenceId: string;
+
+  /** 1, 2, 3 … of this piece. */
+  @Column({ type: 'int' })
+  number: number;
+
+  @Column({ type: 'text' })
+  kind: 'MADE_PUBLIC' | 'TAKEN_BACK';
+
+  @Column({ type: 'text', nullable: true })
+  publicTitle: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  byPersonId: string | null;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
+}
+
 @Entity('evidence_event')
 export class EvidenceEvent {
   @PrimaryColumn({ type: 'uuid' })

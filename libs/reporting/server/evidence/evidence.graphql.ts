@@ -1,6 +1,6 @@
 // Evidence as the API shows it, and what people send about it.
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { Matches } from 'class-validator';
+import { IsBoolean, Matches } from 'class-validator';
 import { GraphQLDateTime, Id, Payload, Text, WebAddress, closedSet } from '@plumbline/platform/server';
 import {
   EVIDENCE_KINDS,
@@ -42,6 +42,12 @@ export class EvidenceType {
 
   @Field(() => EvidenceVisibilityEnum)
   visibility: EvidenceVisibility;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What everybody reads of it from the next release on; null while it is private.',
+  })
+  publicTitle: string | null;
 
   @Field(() => GraphQLDateTime)
   at: Date;
@@ -104,6 +110,43 @@ export class RestoreEvidenceInput {
   @Field(() => ID)
   @Id()
   evidenceId: string;
+}
+
+@ObjectType()
+export class EvidenceViewerCan {
+  @Field(() => Boolean)
+  makePublic: boolean;
+
+  @Field(() => Boolean)
+  takeBack: boolean;
+}
+
+@InputType()
+export class MakeEvidencePublicInput {
+  @Field(() => ID)
+  @Id()
+  evidenceId: string;
+
+  @Field(() => String, { description: 'What everybody reads; never the name of the file.' })
+  @Text({ max: 200, label: EVIDENCE_LABELS.publicTitle })
+  title: string;
+
+  @Field(() => Boolean, {
+    description: 'That whoever says it opened it and found nothing about a person in it.',
+  })
+  @IsBoolean()
+  opened: boolean;
+}
+
+@InputType()
+export class TakeBackEvidenceInput {
+  @Field(() => ID)
+  @Id()
+  evidenceId: string;
+
+  @Field(() => String)
+  @Text({ max: 500, label: EVIDENCE_LABELS.takeBackReason })
+  reason: string;
 }
 
 @ObjectType()

@@ -15,6 +15,10 @@ export interface EvidenceRow {
   fileName: string | null;
   uploadKey: string | null;
   visibility: EvidenceVisibility;
+  /** What everybody reads of it while it is public. */
+  publicTitle: string | null;
+  /** How often it was made public or taken back. */
+  publications: number;
   byPersonId: string | null;
   at: Date;
   sample: boolean;
@@ -29,14 +33,19 @@ export interface EvidenceRow {
 
 const EVIDENCE = `
   select e.id, e.report_id as "reportId", e.deliverable_id as "deliverableId", e.kind, e.title, e.url,
-    e.file_name as "fileName", e.upload_key as "uploadKey", e.visibility, e.by_person_id as "byPersonId", e.at, e.sample,
+    e.file_name as "fileName", e.upload_key as "uploadKey", e.by_person_id as "byPersonId", e.at, e.sample,
     f.sha256, f.bytes::float8 as bytes, f.media_type as "mediaType",
     coalesce(last.number, 0) as events, coalesce(last.kind = 'WITHDRAWN', false) as withdrawn,
-    case when last.kind = 'WITHDRAWN' then last.reason end as "withdrawnReason"
+    case when last.kind = 'WITHDRAWN' then last.reason end as "withdrawnReason",
+    coalesce(said.number, 0) as publications,
+    case when said.kind = 'MADE_PUBLIC' then 'PUBLIC' else 'PRIVATE' end as visibility,
+    said.public_title as "publicTitle"
   from evidence e
   left join stored_file f on f.id = e.stored_file_id
   left join lateral (select v.number, v.kind, v.reason from evidence_event v where v.evidence_id = e.id
-    order by v.number desc limit 1) last on true`;
+    order by v.number desc limit 1) last on true
+  left join lateral (select p.number, p.kind, p.public_title from evidence_publication p where p.evidence_id = e.id
+    order by p.number desc limit 1) said on true`;
 
 /** Everything attached to a report, what was taken away too. */
 export const evidenceOfReport = defineLoader<string, EvidenceRow[]>(async (reportIds) => {

@@ -10,10 +10,14 @@ import {
   AttachEvidenceLinkInput,
   EvidencePayload,
   EvidenceType,
+  EvidenceViewerCan,
+  MakeEvidencePublicInput,
   RestoreEvidenceInput,
+  TakeBackEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.graphql';
-import { evidenceOfReport, isOwnReport } from './evidence.loaders';
+import { evidenceOfReport, isOwnReport, type EvidenceRow } from './evidence.loaders';
+import { makePublic, mayMakePublic, mayTakeBack, takeBack } from './public-evidence.service';
 import { attachFile, attachLink, restoreEvidence, withdrawEvidence } from './evidence.service';
 
 @Resolver(() => ReportItemType)
@@ -71,6 +75,29 @@ export class EvidenceResolver {
   @Requires('report:log')
   async withdrawEvidence(@Args('input') input: WithdrawEvidenceInput): Promise<EvidencePayload> {
     return { evidence: await withdrawEvidence(input), userErrors: [] };
+  }
+
+  @ResolveField(() => EvidenceViewerCan)
+  async viewerCan(@Parent() piece: EvidenceRow): Promise<EvidenceViewerCan> {
+    return { makePublic: await mayMakePublic(piece), takeBack: await mayTakeBack(piece) };
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'The lead makes one piece of evidence public, with a title for the public, while the report is open or returned. It is published with the next release after the report is approved. Never several at once.',
+  })
+  @Requires('evidence:make-public')
+  async makeEvidencePublic(@Args('input') input: MakeEvidencePublicInput): Promise<EvidencePayload> {
+    return { evidence: await makePublic(input), userErrors: [] };
+  }
+
+  @Mutation(() => EvidencePayload, {
+    description:
+      'The lead takes back, in any state of the report, that a piece of evidence is public: the next release does not have it.',
+  })
+  @Requires('evidence:make-public')
+  async takeBackEvidence(@Args('input') input: TakeBackEvidenceInput): Promise<EvidencePayload> {
+    return { evidence: await takeBack(input), userErrors: [] };
   }
 
   @Mutation(() => EvidencePayload, {

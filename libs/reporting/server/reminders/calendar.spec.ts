@@ -1,21 +1,15 @@
 // A person's calendar at its secret address: their own due dates, readable without log-in until they end it.
-import { rows, setClock } from '@plumbline/platform/server';
+import { rows } from '@plumbline/platform/server';
 import { addCycle } from '@plumbline/planning/server';
 import { Scene } from '@plumbline/reporting/testing';
-import { startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
+import { aClock, startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
-let back: () => void = () => undefined;
+const at = aClock();
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterEach(() => back());
 afterAll(() => server.close());
-
-function at(instant: string): void {
-  back();
-  back = setClock(() => new Date(instant));
-}
 
 const MAKE = 'mutation { makeCalendarAddress { address calendar { madeAt } userErrors { code } } }';
 const TURN_OFF = 'mutation { turnOffCalendar { userErrors { code } } }';

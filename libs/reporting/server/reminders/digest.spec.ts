@@ -1,21 +1,15 @@
 // The one mail of the morning: what came about yesterday, as far as it still waits, and nothing in between.
-import { definedJobs, newId, rows, runAs, setClock, systemOf } from '@plumbline/platform/server';
+import { definedJobs, newId, rows, runAs, systemOf } from '@plumbline/platform/server';
 import { AuthoringCalls, aDraft, aScene } from '@plumbline/planning/testing';
 import { reportOperations, Scene } from '@plumbline/reporting/testing';
-import { startTestServer, type TestCity, type TestPerson, type TestServer } from '@plumbline/testing';
+import { aClock, startTestServer, type TestCity, type TestPerson, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
-let back: () => void = () => undefined;
+const at = aClock();
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterEach(() => back());
 afterAll(() => server.close());
-
-function at(instant: string): void {
-  back();
-  back = setClock(() => new Date(instant));
-}
 
 /** What the worker does each hour: one job for the city, then one for each person in it. */
 async function remind(city: TestCity): Promise<void> {

@@ -1,21 +1,15 @@
 // Notifications in the product: told at once, read by their person alone, and gone when the thing is done.
 import { Client } from 'pg';
-import { databaseUrl, definedJobs, newId, rows, runAs, setClock, systemOf } from '@plumbline/platform/server';
+import { databaseUrl, definedJobs, newId, rows, runAs, systemOf } from '@plumbline/platform/server';
 import { Scene } from '@plumbline/reporting/testing';
-import { TEST_PASSWORD, startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
+import { TEST_PASSWORD, aClock, startTestServer, type TestPerson, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
-let back: () => void = () => undefined;
+const at = aClock();
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterEach(() => back());
 afterAll(() => server.close());
-
-function at(instant: string): void {
-  back();
-  back = setClock(() => new Date(instant));
-}
 
 const LIST = '{ newNotifications notifications { id kind title sentence readAt open path } }';
 const READ = `mutation ($input: MarkNotificationReadInput!) {

@@ -1,20 +1,14 @@
 // Reminding over a whole quarter on a real database: who hears what on which day, once, and nobody too much.
-import { rows, runAs, definedJobs, newId, setClock, systemOf } from '@plumbline/platform/server';
+import { rows, runAs, definedJobs, newId, systemOf } from '@plumbline/platform/server';
 import { aPlanInForce, aReport, Scene } from '@plumbline/reporting/testing';
-import { aMailServer, startTestServer, type TestCity, type TestServer } from '@plumbline/testing';
+import { aClock, aMailServer, startTestServer, type TestCity, type TestServer } from '@plumbline/testing';
 
 let server: TestServer;
-let back: () => void = () => undefined;
+const at = aClock();
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterEach(() => back());
 afterAll(() => server.close());
-
-function at(instant: string): void {
-  back();
-  back = setClock(() => new Date(instant));
-}
 
 async function job(task: string, city: TestCity, payload: object = {}): Promise<void> {
   const handler = definedJobs().get(task);

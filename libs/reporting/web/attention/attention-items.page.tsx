@@ -68,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const search = new URL(request.url).searchParams;
   const kind = kindFromAddress(search.get('show'));
-  if (!kind) throw notFound(t`list`);
+  if (!kind) throw notFound('list');
   const teamId = search.get('team');
   const number = Math.max(1, Math.trunc(Number(search.get('page')) || 1));
   const { attentionItems } = await execute(
@@ -90,7 +90,7 @@ async function teamNamed(
   if (item) return item.team;
   const { attention } = await execute(teamQuery, {}, call);
   const row = attention.rows.find(({ team }) => team.id === teamId);
-  if (!row) throw notFound(t`team`);
+  if (!row) throw notFound('team');
   return row.team;
 }
 

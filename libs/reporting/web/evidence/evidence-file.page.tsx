@@ -1,26 +1,23 @@
-// A piece of evidence as a download: a link cannot name the open city to the API, so this address does it.
+// A piece of evidence as a download, or a page that says why it is not handed out.
 import { t } from '@lingui/core/macro';
-import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { apiUrl, logInAddress, notFound } from '@plumbline/platform/web';
+import { useLoaderData, type AppLoadContext, type HeadersArgs, type LoaderFunctionArgs } from 'react-router';
+import { useWorkspace } from '@plumbline/cities/web';
+import { handOut, type RefusedFile } from '@plumbline/platform/web';
+import { FilePage } from '@plumbline/ui';
 
-const PASSED_ON = ['content-type', 'content-disposition', 'content-length', 'content-security-policy'];
+/** Sends the file in place of this page; 404 alike for what was removed, what is not there and what is not for the viewer. */
+export function loader({ request, params, context }: LoaderFunctionArgs<AppLoadContext>) {
+  const path = `/files/evidence/${encodeURIComponent(params.evidenceId ?? '')}`;
+  return handOut({ request, city: params.city ?? '', path, context });
+}
 
-/** Streams the file; 404 alike for what was removed, what is not there and what is not for the viewer. */
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
-  const headers = new Headers({ 'x-plumbline-city': params.city ?? '' });
-  for (const name of ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']) {
-    const value = request.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  const address = `${apiUrl()}/files/evidence/${encodeURIComponent(params.evidenceId ?? '')}`;
-  const answer = await fetch(address, { headers, signal: request.signal });
-  if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (!answer.ok || !answer.body) throw notFound(t`file`);
-  const passedOn = new Headers({ 'Cache-Control': 'private, no-store' });
-  // The web server itself says of every answer that its type is not to be guessed.
-  for (const name of PASSED_ON) {
-    const value = answer.headers.get(name);
-    if (value) passedOn.set(name, value);
-  }
-  return new Response(answer.body, { headers: passedOn });
+/** The page about a refusal says how long to wait. */
+export function headers({ loaderHeaders }: HeadersArgs): Headers {
+  return loaderHeaders;
+}
+
+export default function EvidenceFilePage() {
+  const refused = useLoaderData<RefusedFile | null>();
+  const { to } = useWorkspace();
+  return <FilePage refused={refused} back={{ label: t`Go to the first page`, to: to('') }} />;
 }

@@ -9,6 +9,7 @@ import { dayInZone, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
 import { Button, SampleMark, TextField, useUserErrors } from '@plumbline/ui';
 import type { EvidencePiece } from './evidence-operations';
+import { PublicEvidence } from './public-evidence.form';
 import type { EvidenceAnswer } from './save-evidence';
 
 interface ListProps {
@@ -43,6 +44,7 @@ export function EvidenceList({ evidence, noted, address = '', mayAttach, answer,
             <li key={piece.id}>
               <Piece piece={piece} />
               {mayAttach ? <Remove piece={piece} address={address} answer={answer} /> : null}
+              {address ? <PublicEvidence piece={piece} address={address} answer={answer} /> : null}
               {beside ? <div className="pl-evidence__beside">{beside(piece)}</div> : null}
             </li>
           ))}

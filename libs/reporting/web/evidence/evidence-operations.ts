@@ -11,10 +11,15 @@ graphql(`
     bytes
     mediaType
     visibility
+    publicTitle
     at
     withdrawn
     withdrawnReason
     sample
+    viewerCan {
+      makePublic
+      takeBack
+    }
     by {
       id
       displayName
@@ -109,6 +114,38 @@ export const withdrawMutation = graphql(`
 export const restoreMutation = graphql(`
   mutation RestoreEvidence($input: RestoreEvidenceInput!) {
     restoreEvidence(input: $input) {
+      evidence {
+        id
+        title
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const makePublicMutation = graphql(`
+  mutation MakeEvidencePublic($input: MakeEvidencePublicInput!) {
+    makeEvidencePublic(input: $input) {
+      evidence {
+        id
+        title
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const takeBackMutation = graphql(`
+  mutation TakeBackEvidence($input: TakeBackEvidenceInput!) {
+    takeBackEvidence(input: $input) {
       evidence {
         id
         title

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { quarterlyReport } = await execute(itemEvidenceQuery, { id: params.reportId ?? '' }, call);
   const item = quarterlyReport?.items.find(({ deliverable }) => deliverable.id === params.deliverableId);
-  if (!quarterlyReport || !item) throw notFound(t`report`);
+  if (!quarterlyReport || !item) throw notFound('report');
   const { id, period, team, viewerCan } = quarterlyReport;
   return { report: { id, period, team, viewerCan }, item };
 }

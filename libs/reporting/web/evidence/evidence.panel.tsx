@@ -54,7 +54,11 @@ export function EvidencePanel({ item, reportId, mayAttach, answer, beside }: Evi
           </Trans>
         </strong>{' '}
         <span className="pl-muted pl-small">
-          {isEmpty && !mayAttach ? t`None.` : t`Private: only people who may read this report can open it.`}
+          {isEmpty && !mayAttach
+            ? t`None.`
+            : standing.some(({ visibility }) => visibility === 'PUBLIC')
+              ? t`Only people who may read this report can open it, except what is marked as public.`
+              : t`Private: only people who may read this report can open it.`}
         </span>
       </p>
       {answer?.done ? (

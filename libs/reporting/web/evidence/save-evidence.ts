@@ -5,7 +5,9 @@ import type { UserError } from '@plumbline/ui';
 import {
   attachFileMutation,
   attachLinkMutation,
+  makePublicMutation,
   restoreMutation,
+  takeBackMutation,
   withdrawMutation,
 } from './evidence-operations';
 import { text } from '../sent-form';
@@ -42,6 +44,10 @@ export async function saveEvidence(
       return withdraw(form, call);
     case 'restore':
       return restore(form, call);
+    case 'make-public':
+      return makePublic(form, call);
+    case 'take-back':
+      return takeBack(form, call);
     default:
       return refused('link', t`This form is not complete. Reload the page and try again.`);
   }
@@ -130,5 +136,26 @@ async function restore(form: FormData, call: Call): Promise<EvidenceAnswer> {
     about: evidenceId,
     userErrors: [],
     done: t`“${{ title: sent.evidence?.title ?? '' }}” is back.`,
+  };
+}
+
+async function makePublic(form: FormData, call: Call): Promise<EvidenceAnswer> {
+  const evidenceId = text(form, 'evidenceId') ?? '';
+  const title = text(form, 'title') ?? '';
+  const input = { evidenceId, title, opened: form.get('opened') !== null };
+  const { makeEvidencePublic: sent } = await execute(makePublicMutation, { input }, call);
+  if (sent.userErrors.length > 0) return { about: evidenceId, userErrors: sent.userErrors, given: { title } };
+  return { about: evidenceId, userErrors: [], done: t`“${title}” becomes public with the next release.` };
+}
+
+async function takeBack(form: FormData, call: Call): Promise<EvidenceAnswer> {
+  const evidenceId = text(form, 'evidenceId') ?? '';
+  const input = { evidenceId, reason: text(form, 'reason') ?? '' };
+  const { takeBackEvidence: sent } = await execute(takeBackMutation, { input }, call);
+  if (sent.userErrors.length > 0) return { about: evidenceId, userErrors: sent.userErrors };
+  return {
+    about: evidenceId,
+    userErrors: [],
+    done: t`“${{ title: sent.evidence?.title ?? '' }}” is private again.`,
   };
 }

@@ -6,6 +6,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import type { MissingReason } from '@plumbline/measuring/domain';
 import { SampleMark } from '@plumbline/ui';
 import { missingReasons } from '../missing-reasons';
+import type { Draft, LookedAt } from './cell-draft';
 import type { GridField, Position } from './number-grid';
 import { cellKey } from './number-grid';
 import { shownText, type CellPlace } from './cell-text';
@@ -172,7 +173,7 @@ function ValueState({
     case 'UNUSUAL':
       return (
         <Question
-          message={[...looked.problems.map(({ message }) => withoutAdvice(message)), t`Keep it?`].join(' ')}
+          message={questionOf(looked, draft)}
           name={name}
           answers={[
             [t`Keep`, () => done({ kind: 'kept', key, value: looked.input.value ?? '' })],
@@ -204,9 +205,10 @@ function ValueState({
   }
 }
 
-/** A question as the rules ask it ends with what to do; here the buttons say that. */
-function withoutAdvice(question: string): string {
-  return question.replace(t`Check it, then keep it.`, '').trim();
+/** What was found, and the question the buttons answer; the API's own words say already what to do. */
+function questionOf({ problems }: LookedAt, { refused }: Draft): string {
+  const found = problems.map(({ message }) => message);
+  return [...found, ...(refused.length > 0 ? [] : [t`Keep it?`])].join(' ');
 }
 
 function State({ children }: { children: React.ReactNode }) {

@@ -1,7 +1,7 @@
 // Planning teams by quarters as a real table; each cell leads to the team's report of that quarter.
 import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Fragment, useId, type MouseEvent, type ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { say, type Message } from '@plumbline/language/domain';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
@@ -17,15 +17,15 @@ import {
   sumHead,
   sumText,
   timelinessWord,
-  type CountWords,
   type Layer,
   type PortfolioWords,
   type SideColumn,
 } from '@plumbline/reporting/domain';
-import { Day, SampleMark, StatusIcon } from '@plumbline/ui';
+import { Day, SampleMark } from '@plumbline/ui';
 import { useCellFocus } from './cell-focus';
 import { listAddress } from '../attention/attention-words';
 import type { GridPeriod, GridRow } from './portfolio.page';
+import { Counts, Shapes, StatusBar } from './status-counts.panel';
 
 type Cell = GridRow['cells'][number];
 type Timeliness = Cell['timeliness'];
@@ -218,75 +218,6 @@ function Timely({ timeliness }: { timeliness: Timeliness }) {
       </svg>
       {timelinessWord(timeliness)}
     </>
-  );
-}
-
-/** Where the shape of a status is drawn once, for all cells. */
-function shapeOf(status: string | null): string {
-  return `pl-shape-${status ?? 'none'}`;
-}
-
-/** The shapes of the statuses, drawn once: a grid of a year shows thousands of them. */
-function Shapes({ words }: { words: PortfolioWords }) {
-  return (
-    <svg className="pl-hidden-visually" aria-hidden="true" focusable="false">
-      {[...words.statuses.map(({ status }) => status), null].map((status) => (
-        <symbol key={status ?? 'none'} id={shapeOf(status)} viewBox="0 0 16 16">
-          <StatusIcon status={status} />
-        </symbol>
-      ))}
-    </svg>
-  );
-}
-
-/** "7 on track, 2 at risk", each with the shape of its status: the city's words in the city's order, no average. */
-function Counts({ counts }: { counts: readonly CountWords[] }) {
-  return (
-    <>
-      {counts.map(({ status, count, label }, index) => (
-        <Fragment key={status ?? 'none'}>
-          {index > 0 ? ', ' : null}
-          <span className="pl-grid__part">
-            <svg className="pl-grid__icon" aria-hidden="true" focusable="false">
-              <use href={`#${shapeOf(status)}`} />
-            </svg>
-            {count} {label}
-          </span>
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-/** The same counts for the eye; screen readers have them as text. */
-function StatusBar({ counts }: { counts: readonly CountWords[] }) {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return null;
-  const widths = counts.map(({ count }) => (count / total) * 100);
-  return (
-    <svg
-      className="pl-bar pl-grid__bar"
-      viewBox="0 0 100 10"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {counts.map(({ status }, index) => {
-        const left = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
-        // A sliver of white keeps neighbors apart without relying on color.
-        return (
-          <rect
-            key={status ?? 'none'}
-            className={
-              status ? `pl-part--status-${status.toLowerCase().replaceAll('_', '-')}` : 'pl-grid__none'
-            }
-            x={(left + 0.4).toFixed(1)}
-            width={Math.max((widths[index] ?? 0) - 0.8, 0.4).toFixed(1)}
-            height="10"
-          />
-        );
-      })}
-    </svg>
   );
 }
 

@@ -14,6 +14,15 @@ export type AddPlanItemInput = {
   text: string;
 };
 
+export type AgreeToComparisonInput = {
+  definition: string;
+  definitionVersion: number;
+  denominator: string;
+  departmentCode: string;
+  metricCode: string;
+  planSlug: string;
+};
+
 export type AnswerPlanCommentInput = {
   planId: string | number;
   text: string;
@@ -88,6 +97,13 @@ export type BlankMeaning =
   | 'SERIES_BROKEN'
   | 'SUPPRESSED';
 
+/** MISSING: not translated. MACHINE_DRAFT: no person has checked it. HUMAN_REVIEWED: a person has. STALE: there is a translation of an earlier wording only. */
+export type BlockState =
+  | 'HUMAN_REVIEWED'
+  | 'MACHINE_DRAFT'
+  | 'MISSING'
+  | 'STALE';
+
 export type ChooseDefaultViewInput = {
   /** Null: the portfolio opens with everything. */
   savedViewId?: string | number | null | undefined;
@@ -95,6 +111,11 @@ export type ChooseDefaultViewInput = {
 
 export type ChooseLanguageInput = {
   language: string;
+};
+
+export type CityLanguageInput = {
+  language: string;
+  legalBasis: string;
 };
 
 /** What a column of a file holds: what was observed, of what, when and for whom, a filter, or nothing that is read. */
@@ -310,6 +331,15 @@ export type EvidenceVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
 
+export type ExplainTextInput = {
+  expectedVersion: number;
+  /** Id of one of `textFindings` or `removedTexts`. */
+  findingId: string | number;
+  /** Why it may be published, for the record of the city. */
+  reason: string;
+  releaseDraftId: string | number;
+};
+
 /** PDF, or a Word file. */
 export type FileFormat =
   | 'DOCX'
@@ -392,6 +422,12 @@ export type ImportSeverity =
   | 'ERROR'
   | 'WARNING';
 
+export type ImportTranslationsInput = {
+  /** The file, at most 2 MB. */
+  contentBase64: string;
+  language: string;
+};
+
 export type ImportValuesInput = {
   /** The file's bytes in base64; at most 5 MB before encoding. */
   contentBase64: string;
@@ -420,6 +456,14 @@ export type MailTime =
   | 'AT_ONCE'
   | 'MORNING'
   | 'NONE';
+
+export type MakeEvidencePublicInput = {
+  evidenceId: string | number;
+  /** That whoever says it opened it and found nothing about a person in it. */
+  opened: boolean;
+  /** What everybody reads; never the name of the file. */
+  title: string;
+};
 
 export type MakeYearlyFilesInput = {
   /** Null: the draft as it stands now. */
@@ -656,9 +700,31 @@ export type PreviewValuesInput = {
   sheet?: string | null | undefined;
 };
 
+export type PublishBoundariesInput = {
+  /** Property that holds the code of an area. */
+  codeProperty?: string;
+  datedOn?: string | null | undefined;
+  /** A GeoJSON FeatureCollection of polygons, in degrees (WGS 84). */
+  geojson: string;
+  license: string;
+  name: string;
+  /** Property that holds the name of an area. */
+  nameProperty?: string;
+  note?: string | null | undefined;
+  sample?: boolean;
+  source: string;
+  sourceUrl?: string | null | undefined;
+};
+
 export type PublishReleaseInput = {
   expectedVersion: number;
   releaseDraftId: string | number;
+};
+
+export type PublishTranslationInput = {
+  language: string;
+  /** The release it was read for. */
+  releaseId: string | number;
 };
 
 export type PutTourAwayInput = {
@@ -745,6 +811,15 @@ export type Reference =
 export type RememberOpenedInput = {
   itemId: string | number;
   kind: RecentKind;
+};
+
+export type RemoveTextInput = {
+  expectedVersion: number;
+  /** Id of one of `textFindings` or `removedTexts`. */
+  findingId: string | number;
+  /** Why it is left out, for the record of the city. */
+  reason: string;
+  releaseDraftId: string | number;
 };
 
 /** What happened to a report. */
@@ -901,6 +976,16 @@ export type SaveSummaryInput = {
   summary?: string | null | undefined;
 };
 
+export type SaveTopicMapInput = {
+  expectedVersion: number;
+  lines: Array<TopicLineInput>;
+};
+
+export type SaveTranslationsInput = {
+  language: string;
+  texts: Array<WrittenTextInput>;
+};
+
 export type SaveViewInput = {
   /** The part of the page’s address from the question mark. */
   address: string;
@@ -915,6 +1000,11 @@ export type SaveYearlyWordsInput = {
   replacesId?: string | number | null | undefined;
   section: string;
   text?: string | null | undefined;
+};
+
+export type SetCityLanguagesInput = {
+  /** All of them, in the order of the city. */
+  languages: Array<CityLanguageInput>;
 };
 
 export type SetEntryShortcutsInput = {
@@ -970,6 +1060,58 @@ export type SubmitQuarterlyReportInput = {
   reportId: string | number;
 };
 
+export type TakeBackEvidenceInput = {
+  evidenceId: string | number;
+  reason: string;
+};
+
+export type TakeBackOnTextInput = {
+  expectedVersion: number;
+  /** Id of one of `textFindings` or `removedTexts`. */
+  findingId: string | number;
+  releaseDraftId: string | number;
+};
+
+/** Which text of a release it is. */
+export type TextField =
+  | 'BREAK'
+  | 'DATE_REASON'
+  | 'DELIVERABLE'
+  | 'DEPARTMENT'
+  | 'EVIDENCE'
+  | 'GOAL'
+  | 'GOAL_FACT'
+  | 'METHOD'
+  | 'METRIC'
+  | 'METRIC_LABEL'
+  | 'NOTE'
+  | 'NOTES'
+  | 'OWNER'
+  | 'PLAN_TITLE'
+  | 'REVISION_REASON'
+  | 'SOURCE'
+  | 'STRATEGY'
+  | 'SUMMARY'
+  | 'TEAM'
+  | 'TITLE'
+  | 'VALUE_NOTE';
+
+/** What is found in a text: something that names one person, or a small number beside the name of a group. */
+export type TextFindingKind =
+  | 'BIRTH_DATE'
+  | 'CARD_NUMBER'
+  | 'DEVICE_ADDRESS'
+  | 'EMAIL'
+  | 'HOME_ADDRESS'
+  | 'LICENSE_PLATE'
+  | 'NAME'
+  | 'PHONE'
+  | 'RECORD_NUMBER'
+  | 'SECRET_ADDRESS'
+  | 'SMALL_COUNT'
+  | 'SOCIAL_SECURITY'
+  | 'TOO_LONG';
+
 /** Whether a report came in time; nothing about how the work goes. */
 export type Timeliness =
   | 'IN_GRACE'
@@ -977,6 +1119,19 @@ export type Timeliness =
   | 'MISSING'
   | 'NOT_DUE'
   | 'ON_TIME';
+
+export type TopicLineInput = {
+  label: string;
+  source: TopicSource;
+  topics: Array<string>;
+};
+
+/** What of a goal is put under topics. */
+export type TopicSource =
+  | 'DEPARTMENT'
+  | 'PLAN_AREA'
+  | 'PRIORITY'
+  | 'THEME';
 
 /** Where a message stands in the review of its translation. */
 export type TranslationState =
@@ -1091,6 +1246,16 @@ export type WritePlanItemInput = {
   itemId: string | number;
   kind: PlanItemKind;
   planId: string | number;
+};
+
+export type WrittenTextInput = {
+  /** SHA-256 of the source text. */
+  hash: string;
+  /** The translation that stood there when it was written. */
+  replacesId?: string | number | null | undefined;
+  /** A person has read it beside its source. */
+  reviewed: boolean;
+  text: string;
 };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1671,6 +1836,46 @@ export type MakeYearlyFilesMutationVariables = Exact<{
 
 export type MakeYearlyFilesMutation = { makeYearlyFiles: { files: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type BoundariesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoundariesPageQuery = { publishedBoundaries: { version: number, name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areaNames: Array<string> } | null };
+
+export type PublishBoundariesMutationVariables = Exact<{
+  input: PublishBoundariesInput;
+}>;
+
+
+export type PublishBoundariesMutation = { publishBoundaries: { boundaries: { version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackBoundariesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeBackBoundariesMutation = { takeBackBoundaries: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DraftTextsFragment = { openTextFindings: number, textFindings: Array<{ id: string, kind: TextFindingKind, found: string, before: string, after: string, path: Array<string>, field: TextField, removable: boolean, reportId: string | null, planId: string | null, decision: { reason: string, at: string, by: { id: string, displayName: string } } | null }>, removedTexts: Array<{ id: string, kind: TextFindingKind, path: Array<string>, field: TextField, decision: { reason: string, at: string, by: { id: string, displayName: string } } }> };
+
+export type ExplainTextMutationVariables = Exact<{
+  input: ExplainTextInput;
+}>;
+
+
+export type ExplainTextMutation = { explainText: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveTextMutationVariables = Exact<{
+  input: RemoveTextInput;
+}>;
+
+
+export type RemoveTextMutation = { removeText: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackOnTextMutationVariables = Exact<{
+  input: TakeBackOnTextInput;
+}>;
+
+
+export type TakeBackOnTextMutation = { takeBackOnText: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type DraftMeasuresQueryVariables = Exact<{
   id: string | number;
   find?: string | null | undefined;
@@ -1702,13 +1907,44 @@ export type ShowInReleaseMutationVariables = Exact<{
 
 export type ShowInReleaseMutation = { showInRelease: { releaseDraft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type ComparisonsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonsPageQuery = { comparisonChoices: Array<{ definition: string, definitionVersion: number, denominator: string, departmentCode: string, planSlug: string, metricCode: string, agreed: boolean }>, publishedMeasures: Array<{ departmentCode: string, departmentName: string, planSlug: string, metricCode: string, name: string, unit: string, direction: string, kind: string, setName: string | null }> };
+
+export type AgreeToComparisonMutationVariables = Exact<{
+  input: AgreeToComparisonInput;
+}>;
+
+
+export type AgreeToComparisonMutation = { agreeToComparison: { choice: { definition: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackComparisonMutationVariables = Exact<{
+  definition: string;
+}>;
+
+
+export type TakeBackComparisonMutation = { takeBackComparison: { choice: { definition: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsPageQuery = { topicMap: { version: number, goals: number, goalsWithTopic: number, lines: Array<{ source: TopicSource, label: string, name: string, topics: Array<string>, goals: number }> } };
+
+export type SaveTopicsMutationVariables = Exact<{
+  input: SaveTopicMapInput;
+}>;
+
+
+export type SaveTopicsMutation = { saveTopicMap: { topicMap: { version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PreviewDepartmentQueryVariables = Exact<{
   id: string | number;
   code: string;
 }>;
 
 
-export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } } | null };
+export type PreviewDepartmentQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } } | null };
 
 export type PreviewGoalQueryVariables = Exact<{
   id: string | number;
@@ -1718,7 +1954,7 @@ export type PreviewGoalQueryVariables = Exact<{
 }>;
 
 
-export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
+export type PreviewGoalQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } } | null };
 
 export type PreviewMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
 
@@ -1727,7 +1963,7 @@ export type PreviewReleaseQueryVariables = Exact<{
 }>;
 
 
-export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
+export type PreviewReleaseQuery = { releaseDraft: { id: string, preview: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, translations: Array<{ language: string, number: number, publishedAt: string, digest: string, texts: number, total: number }>, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } } | null };
 
 export type PreviewFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } };
 
@@ -1769,7 +2005,7 @@ export type ReleaseDraftPageQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ kind: WayOutKind, says: string, cells: Array<{ periodLabel: string, group: string | null, place: string | null }>, releases: Array<{ id: string, label: string }> }> }>, hiddenByChoice: Array<{ id: string, team: string, plan: string, goal: string, metric: string, kind: HideKind, periodLabel: string | null, group: string | null, place: string | null, reason: string, at: string, by: { id: string, displayName: string } }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, hide: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } } | null };
+export type ReleaseDraftPageQuery = { releaseDraft: { id: string, version: number, title: string, notes: string, number: number, slug: string, assembledAt: string, partial: boolean, teamsReported: number, teamsTotal: number, teamsOwingNothing: number, hiddenValues: number, openTextFindings: number, teamsInReview: Array<{ id: string, name: string }>, comparedWith: { number: number, title: string, periodLabel: string } | null, assembledBy: { id: string, displayName: string }, period: { id: string, label: string }, missingTeams: Array<{ id: string, name: string }>, problems: Array<{ message: string, path: Array<string>, waysOut: Array<{ kind: WayOutKind, says: string, cells: Array<{ periodLabel: string, group: string | null, place: string | null }>, releases: Array<{ id: string, label: string }> }> }>, hiddenByChoice: Array<{ id: string, team: string, plan: string, goal: string, metric: string, kind: HideKind, periodLabel: string | null, group: string | null, place: string | null, reason: string, at: string, by: { id: string, displayName: string } }>, changes: Array<{ kind: string, path: string, what: string, before: string | null, after: string | null, reason: string }>, viewerCan: { publish: boolean, discard: boolean, hide: boolean, publishBlockedBecause: string | null }, preview: { asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } }, textFindings: Array<{ id: string, kind: TextFindingKind, found: string, before: string, after: string, path: Array<string>, field: TextField, removable: boolean, reportId: string | null, planId: string | null, decision: { reason: string, at: string, by: { id: string, displayName: string } } | null }>, removedTexts: Array<{ id: string, kind: TextFindingKind, path: Array<string>, field: TextField, decision: { reason: string, at: string, by: { id: string, displayName: string } } }> } | null };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -1803,6 +2039,65 @@ export type WithdrawReleaseMutationVariables = Exact<{
 
 
 export type WithdrawReleaseMutation = { withdrawRelease: { release: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CityLanguagesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityLanguagesPageQuery = { cityLanguages: Array<{ language: string, legalBasis: string }> };
+
+export type SetCityLanguagesMutationVariables = Exact<{
+  input: SetCityLanguagesInput;
+}>;
+
+
+export type SetCityLanguagesMutation = { setCityLanguages: { userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TranslationLanguagesQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
+
+
+export type TranslationLanguagesQuery = { translationLanguages: Array<{ language: string, legalBasis: string, releaseId: string | null, releaseTitle: string | null, parts: Array<string>, toPublish: number, takenOver: number, ownWork: number, counts: Array<{ state: BlockState, count: number }>, published: { number: number, publishedAt: string, digest: string } | null, viewerCan: { write: boolean, publish: boolean } }> };
+
+export type TranslationBlocksQueryVariables = Exact<{
+  language: string;
+  states?: Array<BlockState> | BlockState | null | undefined;
+  part?: string | null | undefined;
+  words?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TranslationBlocksQuery = { translationBlocks: { totalCount: number, items: Array<{ hash: string, source: string, state: BlockState, text: string | null, translationId: string | null, earlierSource: string | null, earlierText: string | null, places: Array<string>, placeCount: number }> } };
+
+export type TranslationFileQueryVariables = Exact<{
+  language: string;
+  all?: boolean | null | undefined;
+}>;
+
+
+export type TranslationFileQuery = { translationFile: { fileName: string, content: string } | null };
+
+export type SaveTranslationsMutationVariables = Exact<{
+  input: SaveTranslationsInput;
+}>;
+
+
+export type SaveTranslationsMutation = { saveTranslations: { kept: number | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ImportTranslationsMutationVariables = Exact<{
+  input: ImportTranslationsInput;
+}>;
+
+
+export type ImportTranslationsMutation = { importTranslations: { imported: { taken: number, unchanged: number, untranslated: number, problems: Array<string> } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type PublishTranslationMutationVariables = Exact<{
+  input: PublishTranslationInput;
+}>;
+
+
+export type PublishTranslationMutation = { publishTranslation: { translation: { number: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type AskedAgainPartsFragment = { askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } };
 
@@ -1876,14 +2171,14 @@ export type StandingValuesQueryVariables = Exact<{
 
 export type StandingValuesQuery = { quarterlyReport: { id: string, measures: Array<{ metric: { id: string }, cells: Array<{ category: { id: string } | null, observation: { id: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null } | null }> }> } | null };
 
-export type EvidencePartsFragment = { id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null };
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null };
 
 export type ItemEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ItemEvidenceQuery = { quarterlyReport: { id: string, period: { id: string, label: string }, team: { id: string, name: string }, viewerCan: { log: boolean }, items: Array<{ deliverable: { id: string, code: string, text: string }, update: { id: string, evidenceUrl: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }> }> } | null };
+export type ItemEvidenceQuery = { quarterlyReport: { id: string, period: { id: string, label: string }, team: { id: string, name: string }, viewerCan: { log: boolean }, items: Array<{ deliverable: { id: string, code: string, text: string }, update: { id: string, evidenceUrl: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }> }> } | null };
 
 export type AttachEvidenceLinkMutationVariables = Exact<{
   input: AttachEvidenceLinkInput;
@@ -1912,6 +2207,20 @@ export type RestoreEvidenceMutationVariables = Exact<{
 
 
 export type RestoreEvidenceMutation = { restoreEvidence: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MakeEvidencePublicMutationVariables = Exact<{
+  input: MakeEvidencePublicInput;
+}>;
+
+
+export type MakeEvidencePublicMutation = { makeEvidencePublic: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackEvidenceMutationVariables = Exact<{
+  input: TakeBackEvidenceInput;
+}>;
+
+
+export type TakeBackEvidenceMutation = { takeBackEvidence: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type MetricNumbersCityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1947,7 +2256,7 @@ export type MeasureToEnterFragment = { metric: { id: string, code: string, name:
 export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
 
 export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
@@ -1991,7 +2300,7 @@ export type GoalStandingsQuery = { goalStandings: Array<{ id: string, code: stri
 
 export type ProgressUpdatePartsFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
-export type ProgressItemFragment = { repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
+export type ProgressItemFragment = { repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> };
 
 export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2041,14 +2350,14 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, revisionsBefore: Array<{ number: number, end: RevisionEnd, at: string, summary: string | null, items: Array<{ deliverableId: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null }>, values: Array<{ metricId: string, categoryId: string | null, value: string | null, missingReason: MissingReason | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sample: boolean, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
+export type ReviewPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { id: string, version: number, state: QuarterlyReportState, stateLabel: string, late: boolean, summary: string | null, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, team: { id: string, name: string }, period: { id: string, label: string, dueOn: string, graceUntil: string }, viewerCan: { return: boolean, approve: boolean, unlock: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }>, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, revisionsBefore: Array<{ number: number, end: RevisionEnd, at: string, summary: string | null, items: Array<{ deliverableId: string, status: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null }>, values: Array<{ metricId: string, categoryId: string | null, value: string | null, missingReason: MissingReason | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, items: Array<{ deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sample: boolean, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, dateChanges: Array<{ id: string }>, department: { id: string, name: string } | null, goal: { id: string, code: string, text: string } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, unit: string, direction: Direction, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, sample: boolean }, cells: Array<{ category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, lastObservation: { id: string, periodLabel: string, value: string | null, n: number | null, marginOfError: string | null, missingReason: MissingReason | null, note: string | null, reason: string | null, sample: boolean } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }> } | null };
 
 export type ReviewUpdateFragment = { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, blocker: string | null, actualOn: string | null, evidenceUrl: string | null, detail: string | null, sameAsLast: boolean, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null };
 
@@ -2297,6 +2606,45 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const DraftTextsFragmentDoc = new TypedDocumentString(`
+    fragment DraftTexts on ReleaseDraft {
+  openTextFindings
+  textFindings {
+    id
+    kind
+    found
+    before
+    after
+    path
+    field
+    removable
+    reportId
+    planId
+    decision {
+      reason
+      at
+      by {
+        id
+        displayName
+      }
+    }
+  }
+  removedTexts {
+    id
+    kind
+    path
+    field
+    decision {
+      reason
+      at
+      by {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DraftTexts"}) as unknown as TypedDocumentString<DraftTextsFragment, unknown>;
 export const PreviewMetricFieldsFragmentDoc = new TypedDocumentString(`
     fragment PreviewMetricFields on PublicMetric {
   code
@@ -2764,10 +3112,15 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
@@ -2837,10 +3190,15 @@ export const ProgressItemFragmentDoc = new TypedDocumentString(`
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
@@ -5238,6 +5596,88 @@ export const MakeYearlyFilesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f8e4ba8394129bb5015bb983ec72472902589dbae88db307bad4fe94db7630b3"}) as unknown as TypedDocumentString<MakeYearlyFilesMutation, MakeYearlyFilesMutationVariables>;
+export const BoundariesPageDocument = new TypedDocumentString(`
+    query BoundariesPage {
+  publishedBoundaries {
+    version
+    name
+    source
+    sourceUrl
+    license
+    datedOn
+    note
+    sample
+    areaNames
+  }
+}
+    `, {"hash":"b45c9fe446b079d9c5968e131967ba388bf6a2cc5f31419dcd30399746a742c6"}) as unknown as TypedDocumentString<BoundariesPageQuery, BoundariesPageQueryVariables>;
+export const PublishBoundariesDocument = new TypedDocumentString(`
+    mutation PublishBoundaries($input: PublishBoundariesInput!) {
+  publishBoundaries(input: $input) {
+    boundaries {
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f6c894ade2ac2ba523ebdf9ee882828e1341e29d40b7c833b9a054d5153f1581"}) as unknown as TypedDocumentString<PublishBoundariesMutation, PublishBoundariesMutationVariables>;
+export const TakeBackBoundariesDocument = new TypedDocumentString(`
+    mutation TakeBackBoundaries {
+  takeBackBoundaries {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"396a9444f2b2a9d9f8448a25d9af3644986032452f786ab584f527f441a4b3f7"}) as unknown as TypedDocumentString<TakeBackBoundariesMutation, TakeBackBoundariesMutationVariables>;
+export const ExplainTextDocument = new TypedDocumentString(`
+    mutation ExplainText($input: ExplainTextInput!) {
+  explainText(input: $input) {
+    releaseDraft {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"38952f7f29269048080e2262ff071ea62b80f3eed29664950b282b7484200ae3"}) as unknown as TypedDocumentString<ExplainTextMutation, ExplainTextMutationVariables>;
+export const RemoveTextDocument = new TypedDocumentString(`
+    mutation RemoveText($input: RemoveTextInput!) {
+  removeText(input: $input) {
+    releaseDraft {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"fe585bdf96ab2ee6b324aadb782f1ddd17bb476d797cd3dd8edf8ecd22d32f3c"}) as unknown as TypedDocumentString<RemoveTextMutation, RemoveTextMutationVariables>;
+export const TakeBackOnTextDocument = new TypedDocumentString(`
+    mutation TakeBackOnText($input: TakeBackOnTextInput!) {
+  takeBackOnText(input: $input) {
+    releaseDraft {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"4a36c666cfc3d03f93e7beb5a3f12ccec749dfa44128f3843dc89f35aa1299d9"}) as unknown as TypedDocumentString<TakeBackOnTextMutation, TakeBackOnTextMutationVariables>;
 export const DraftMeasuresDocument = new TypedDocumentString(`
     query DraftMeasures($id: ID!, $find: String, $page: PageInput!) {
   releaseDraft(id: $id) {
@@ -5332,15 +5772,109 @@ export const ShowInReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"19c57cfcfdac59de1852f1d7fe8d86130fde8e0672de694a3de88a0753b1dcf0"}) as unknown as TypedDocumentString<ShowInReleaseMutation, ShowInReleaseMutationVariables>;
+export const ComparisonsPageDocument = new TypedDocumentString(`
+    query ComparisonsPage {
+  comparisonChoices {
+    definition
+    definitionVersion
+    denominator
+    departmentCode
+    planSlug
+    metricCode
+    agreed
+  }
+  publishedMeasures {
+    departmentCode
+    departmentName
+    planSlug
+    metricCode
+    name
+    unit
+    direction
+    kind
+    setName
+  }
+}
+    `, {"hash":"49ce4aaef7778b5728556983d68e946f9f763dbbb66a3faa9929c186f5d34b4d"}) as unknown as TypedDocumentString<ComparisonsPageQuery, ComparisonsPageQueryVariables>;
+export const AgreeToComparisonDocument = new TypedDocumentString(`
+    mutation AgreeToComparison($input: AgreeToComparisonInput!) {
+  agreeToComparison(input: $input) {
+    choice {
+      definition
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"9dabdfb1f8913eed28079a75289b29b5c3b5ccb43ec2d6a016c87623adf36846"}) as unknown as TypedDocumentString<AgreeToComparisonMutation, AgreeToComparisonMutationVariables>;
+export const TakeBackComparisonDocument = new TypedDocumentString(`
+    mutation TakeBackComparison($definition: String!) {
+  takeBackComparison(definition: $definition) {
+    choice {
+      definition
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"c50b42320f069e7f564901d31374a0ff9c4bd81d89047558d0141b494082817a"}) as unknown as TypedDocumentString<TakeBackComparisonMutation, TakeBackComparisonMutationVariables>;
+export const TopicsPageDocument = new TypedDocumentString(`
+    query TopicsPage {
+  topicMap {
+    version
+    goals
+    goalsWithTopic
+    lines {
+      source
+      label
+      name
+      topics
+      goals
+    }
+  }
+}
+    `, {"hash":"d660884450f70c4bd9fe3f7737cc5d32c3ca5366c98eb53ae7ee3000523e73a7"}) as unknown as TypedDocumentString<TopicsPageQuery, TopicsPageQueryVariables>;
+export const SaveTopicsDocument = new TypedDocumentString(`
+    mutation SaveTopics($input: SaveTopicMapInput!) {
+  saveTopicMap(input: $input) {
+    topicMap {
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"09fbea9634fc08d2adc71187fa5e2ded467caa71212881c32b66eff5782dad28"}) as unknown as TypedDocumentString<SaveTopicsMutation, SaveTopicsMutationVariables>;
 export const PreviewDepartmentDocument = new TypedDocumentString(`
     query PreviewDepartment($id: ID!, $code: String!) {
   releaseDraft(id: $id) {
     id
     preview {
       slug
+      number
       title
       periodLabel
+      publishedAt
       asOf
+      digest
+      removals {
+        on
+        reason
+        kind
+        departments
+        plan
+        goal
+        metric
+      }
       withdrawn {
         at
         reason
@@ -5424,16 +5958,28 @@ export const PreviewDepartmentDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"8f9b2a837d363910098295a780b0fc1a03665f3aed97b4308d320674857e61a0"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
+}`, {"hash":"782db6ee7a696fa3cc6d7f9d46daa82757922c16810349769eb1a12cd3e58e5d"}) as unknown as TypedDocumentString<PreviewDepartmentQuery, PreviewDepartmentQueryVariables>;
 export const PreviewGoalDocument = new TypedDocumentString(`
     query PreviewGoal($id: ID!, $code: String!, $plan: String!, $goal: String!) {
   releaseDraft(id: $id) {
     id
     preview {
       slug
+      number
       title
       periodLabel
+      publishedAt
       asOf
+      digest
+      removals {
+        on
+        reason
+        kind
+        departments
+        plan
+        goal
+        metric
+      }
       withdrawn {
         at
         reason
@@ -5441,6 +5987,8 @@ export const PreviewGoalDocument = new TypedDocumentString(`
       department(code: $code) {
         code
         name
+        reported
+        reportingNote
         goal(plan: $plan, code: $goal) {
           code
           text
@@ -5476,6 +6024,16 @@ export const PreviewGoalDocument = new TypedDocumentString(`
             sourceUrl
             sample
             reportedSample
+            evidence {
+              title
+              kind
+              url
+              fileDigest
+              size
+              mediaType
+              on
+              sample
+            }
             dateChanges {
               from
               to
@@ -5601,7 +6159,7 @@ export const PreviewGoalDocument = new TypedDocumentString(`
     revisedFrom
     revisionReason
   }
-}`, {"hash":"ff6faa11eb67162b995d5b12e0090d2fbd777ac4e671015b921902ef550ee581"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
+}`, {"hash":"92287ca4ff294e299a1dff7803a2160471e6dae3e7fda805c08b277b42bbfd82"}) as unknown as TypedDocumentString<PreviewGoalQuery, PreviewGoalQueryVariables>;
 export const PreviewReleaseDocument = new TypedDocumentString(`
     query PreviewRelease($id: ID!) {
   releaseDraft(id: $id) {
@@ -5616,7 +6174,24 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
       notes
       digest
       previousDigest
+      translations {
+        language
+        number
+        publishedAt
+        digest
+        texts
+        total
+      }
       sample
+      removals {
+        on
+        reason
+        kind
+        departments
+        plan
+        goal
+        metric
+      }
       withdrawn {
         at
         reason
@@ -5678,7 +6253,7 @@ export const PreviewReleaseDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"8803e0c09980a63a784da107b5139a7122a3070d767dca0c3a5188536f2dea5c"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
+}`, {"hash":"d33a8e63dfb96731dbf170b39cb80e5ce919d53aabd8eca816241c7552d68c84"}) as unknown as TypedDocumentString<PreviewReleaseQuery, PreviewReleaseQueryVariables>;
 export const PreviewFrameDocument = new TypedDocumentString(`
     query PreviewFrame($id: ID!) {
   city {
@@ -5880,6 +6455,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
         }
       }
     }
+    ...DraftTexts
     hiddenByChoice {
       id
       team
@@ -5920,7 +6496,44 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PreviewFigures on PublicFigures {
+    fragment DraftTexts on ReleaseDraft {
+  openTextFindings
+  textFindings {
+    id
+    kind
+    found
+    before
+    after
+    path
+    field
+    removable
+    reportId
+    planId
+    decision {
+      reason
+      at
+      by {
+        id
+        displayName
+      }
+    }
+  }
+  removedTexts {
+    id
+    kind
+    path
+    field
+    decision {
+      reason
+      at
+      by {
+        id
+        displayName
+      }
+    }
+  }
+}
+fragment PreviewFigures on PublicFigures {
   sample
   work {
     status
@@ -5953,7 +6566,7 @@ export const ReleaseDraftPageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"ce828a444668eb801492a01fe4c998d38e3c9522dd33e2f19292ec32d823d742"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
+}`, {"hash":"f8ec36a63ca805cc09f37907dbcb3b64e24ea3e44ed324a4f5346e5c78e06e99"}) as unknown as TypedDocumentString<ReleaseDraftPageQuery, ReleaseDraftPageQueryVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -6062,6 +6675,127 @@ export const WithdrawReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4a02d57052f5679a37ee37036b04a887a43b45fc8e8585bce0a3d5528e27638b"}) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const CityLanguagesPageDocument = new TypedDocumentString(`
+    query CityLanguagesPage {
+  cityLanguages {
+    language
+    legalBasis
+  }
+}
+    `, {"hash":"2205a8079cbce4eb99088c31b2bc11d15c0912d658c7e881c64364b28d1f89da"}) as unknown as TypedDocumentString<CityLanguagesPageQuery, CityLanguagesPageQueryVariables>;
+export const SetCityLanguagesDocument = new TypedDocumentString(`
+    mutation SetCityLanguages($input: SetCityLanguagesInput!) {
+  setCityLanguages(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2d5bc0f388fe42c5f581df1de883c292d0cfb0f3e4360fd3a88741e2a774bf18"}) as unknown as TypedDocumentString<SetCityLanguagesMutation, SetCityLanguagesMutationVariables>;
+export const TranslationLanguagesDocument = new TypedDocumentString(`
+    query TranslationLanguages($language: String) {
+  translationLanguages(language: $language) {
+    language
+    legalBasis
+    releaseId
+    releaseTitle
+    counts {
+      state
+      count
+    }
+    parts
+    published {
+      number
+      publishedAt
+      digest
+    }
+    toPublish
+    takenOver
+    ownWork
+    viewerCan {
+      write
+      publish
+    }
+  }
+}
+    `, {"hash":"17c7977c2faf5be8ac607ae83f128a21f583bb4bb5b9572814e343a53da3add3"}) as unknown as TypedDocumentString<TranslationLanguagesQuery, TranslationLanguagesQueryVariables>;
+export const TranslationBlocksDocument = new TypedDocumentString(`
+    query TranslationBlocks($language: String!, $states: [BlockState!], $part: String, $words: String, $page: PageInput) {
+  translationBlocks(
+    language: $language
+    states: $states
+    part: $part
+    words: $words
+    page: $page
+  ) {
+    items {
+      hash
+      source
+      state
+      text
+      translationId
+      earlierSource
+      earlierText
+      places
+      placeCount
+    }
+    totalCount
+  }
+}
+    `, {"hash":"5a0f068b0b07933d7e59a8bc0cd7fc0b2f8e8bc937a1e4c2c3ff0fdd655f0ccc"}) as unknown as TypedDocumentString<TranslationBlocksQuery, TranslationBlocksQueryVariables>;
+export const TranslationFileDocument = new TypedDocumentString(`
+    query TranslationFile($language: String!, $all: Boolean) {
+  translationFile(language: $language, all: $all) {
+    fileName
+    content
+  }
+}
+    `, {"hash":"60c818ea482a1f1c3caaf8a20e25f93242dad2651b46e2bcf0e8d5816fd3a284"}) as unknown as TypedDocumentString<TranslationFileQuery, TranslationFileQueryVariables>;
+export const SaveTranslationsDocument = new TypedDocumentString(`
+    mutation SaveTranslations($input: SaveTranslationsInput!) {
+  saveTranslations(input: $input) {
+    kept
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"5a1414d41c58c754b054ffd99dea4540b168f3768886598e2f2b537472fba9ac"}) as unknown as TypedDocumentString<SaveTranslationsMutation, SaveTranslationsMutationVariables>;
+export const ImportTranslationsDocument = new TypedDocumentString(`
+    mutation ImportTranslations($input: ImportTranslationsInput!) {
+  importTranslations(input: $input) {
+    imported {
+      taken
+      unchanged
+      untranslated
+      problems
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f06c519770b3c0e5ab3ffbf918c970280895861ade7637f88d2da0da47634ed1"}) as unknown as TypedDocumentString<ImportTranslationsMutation, ImportTranslationsMutationVariables>;
+export const PublishTranslationDocument = new TypedDocumentString(`
+    mutation PublishTranslation($input: PublishTranslationInput!) {
+  publishTranslation(input: $input) {
+    translation {
+      number
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f705ba157f31c25f460a2d6611f10161307dcaf029513099d0de883b5f2840af"}) as unknown as TypedDocumentString<PublishTranslationMutation, PublishTranslationMutationVariables>;
 export const AttentionItemsDocument = new TypedDocumentString(`
     query AttentionItems($kind: AttentionKind!, $teamId: ID, $page: PageInput!) {
   attentionItems(kind: $kind, teamId: $teamId, page: $page) {
@@ -6322,15 +7056,20 @@ export const ItemEvidenceDocument = new TypedDocumentString(`
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
   }
-}`, {"hash":"f880322d609467ca569d3cb1104cd6d0b27bc0a692b352f29be4b383a606bba7"}) as unknown as TypedDocumentString<ItemEvidenceQuery, ItemEvidenceQueryVariables>;
+}`, {"hash":"c1158190f395f29a5f4cd9b0971658d9359eef3f1945eb173a9588160cf281f4"}) as unknown as TypedDocumentString<ItemEvidenceQuery, ItemEvidenceQueryVariables>;
 export const AttachEvidenceLinkDocument = new TypedDocumentString(`
     mutation AttachEvidenceLink($input: AttachEvidenceLinkInput!) {
   attachEvidenceLink(input: $input) {
@@ -6391,6 +7130,36 @@ export const RestoreEvidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"946284c687ca9376fe8e0aee93c740f74688c1c44968d56094dd12cbc0e53730"}) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
+export const MakeEvidencePublicDocument = new TypedDocumentString(`
+    mutation MakeEvidencePublic($input: MakeEvidencePublicInput!) {
+  makeEvidencePublic(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"adb980dc3aa648ef16072f1bc8248108f07fe80c438f1346e0f0e0f2340e4579"}) as unknown as TypedDocumentString<MakeEvidencePublicMutation, MakeEvidencePublicMutationVariables>;
+export const TakeBackEvidenceDocument = new TypedDocumentString(`
+    mutation TakeBackEvidence($input: TakeBackEvidenceInput!) {
+  takeBackEvidence(input: $input) {
+    evidence {
+      id
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"cb60bd6cb7cae11f28c31b44a859752141ff420c55009790c3dc345dab288688"}) as unknown as TypedDocumentString<TakeBackEvidenceMutation, TakeBackEvidenceMutationVariables>;
 export const MetricNumbersCityDocument = new TypedDocumentString(`
     query MetricNumbersCity {
   city {
@@ -6626,10 +7395,15 @@ fragment EvidenceParts on Evidence {
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
@@ -6883,7 +7657,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"f10eb85931a4f62d04097bfa42ec732a2da9d3c58c7ffbe9f76d6e9b74a74f32"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+}`, {"hash":"1cd5791353f3cca5ee3d4ccaf4a034196c341dab01afe2ee1c44c6364b547020"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(`
     query Portfolio($periods: Int!) {
   portfolio(periods: $periods) {
@@ -7220,10 +7994,15 @@ fragment EvidenceParts on Evidence {
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
@@ -7477,7 +8256,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"2ebf3bc32f00ecf3389e5575231f3013afb4ca2bcd79a2f5db176135f5a3c8c1"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"b68fd10b2db0146258353216108b88d8cada113a105dd6019fbb53a754753aa1"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
   entrySetting {
@@ -7693,10 +8472,15 @@ fragment EvidenceParts on Evidence {
   bytes
   mediaType
   visibility
+  publicTitle
   at
   withdrawn
   withdrawnReason
   sample
+  viewerCan {
+    makePublic
+    takeBack
+  }
   by {
     id
     displayName
@@ -7768,7 +8552,7 @@ fragment ReviewObservation on Observation {
   note
   reason
   sample
-}`, {"hash":"636fee5c881ad0d0d7c19dcc05f65c427d6b8a8594b8dcf8bcf1b1add9e3a00e"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+}`, {"hash":"c795bb8daf0d4d85b5417596390a021eb402f2c35c5843a83489dadbdc897ec1"}) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveQuarterlyReportInput!) {
   approveQuarterlyReport(input: $input) {

@@ -4,6 +4,61 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which of the fields of a block are there. */
+export type DocumentBlockKind =
+  | 'BARS'
+  | 'FIGURES'
+  | 'HEADING'
+  | 'LIST'
+  | 'NARRATIVE'
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+/** One page, or as many as it takes. */
+export type DocumentLayout =
+  | 'ONE_PAGE'
+  | 'REPORT';
+
+/** How a part is colored; the words beside it say the same. */
+export type DocumentTone =
+  | 'BAD'
+  | 'GOOD'
+  | 'LIGHT'
+  | 'NONE'
+  | 'QUIET'
+  | 'STEADY'
+  | 'WARN';
+
+/** How a paragraph is set. */
+export type ParagraphLook =
+  | 'LEAD'
+  | 'NOTE'
+  | 'PLAIN'
+  | 'SMALL';
+
+/** A kind of thing that can be found. */
+export type PublicFoundWhat =
+  | 'DELIVERABLE'
+  | 'GOAL'
+  | 'METRIC';
+
+/** Where in a thing a text stands. */
+export type PublicFoundWhere =
+  | 'CODE'
+  | 'FOCUS'
+  | 'GOAL'
+  | 'NOTE'
+  | 'OWNER'
+  | 'PLACE'
+  | 'STRATEGY'
+  | 'TEXT';
+
+/** MACHINE_DRAFT: no person has checked it. HUMAN_REVIEWED: a person has read it beside its source. STALE: it translates an earlier wording; read the source. */
+export type PublicTextState =
+  | 'HUMAN_REVIEWED'
+  | 'MACHINE_DRAFT'
+  | 'STALE';
+
 export type WorkHomePublishedQueryVariables = Exact<{
   slug: string;
 }>;
@@ -11,17 +66,62 @@ export type WorkHomePublishedQueryVariables = Exact<{
 
 export type WorkHomePublishedQuery = { city: { releases: Array<{ number: number, slug: string, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string } | null }> } | null };
 
+export type AccessibilityPageQueryVariables = Exact<{
+  city: string;
+}>;
+
+
+export type AccessibilityPageQuery = { release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null } | null };
+
 export type CitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CitiesQuery = { cities: Array<{ slug: string, name: string, planName: string, demo: boolean, timeZone: string, releases: Array<{ slug: string, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string } | null }> }> };
+export type CitiesQuery = { cities: Array<{ slug: string, name: string, planName: string, demo: boolean, timeZone: string, officeName: string, terms: Array<{ key: string, singular: string, plural: string }>, latest: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } | null }> };
 
 export type CityPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type CityPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type CityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, digest: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+
+export type ReleasesToCompareQueryVariables = Exact<{
+  city: string;
+}>;
+
+
+export type ReleasesToCompareQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }> } | null };
+
+export type ListedReleaseFragment = { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null };
+
+export type ComparisonQueryVariables = Exact<{
+  city: string;
+  from: string;
+  to: string;
+  department?: string | null | undefined;
+  kind?: string | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ComparisonQuery = { releaseComparison: { turned: boolean, earlier: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }, later: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, departments: Array<{ code: string, name: string }>, teams: Array<{ team: string | null, total: number, departments: Array<{ code: string, name: string }>, differences: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, sample: boolean, earlierGoal: { department: string, plan: string, goal: string } | null, laterGoal: { department: string, plan: string, goal: string } | null }> }> } | null };
+
+export type SinceLastFieldsFragment = { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> };
+
+export type CountFieldsFragment = { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number };
+
+export type DeliverablePageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  code: string;
+  plan: string;
+  goal: string;
+  deliverable: string;
+}>;
+
+
+export type DeliverablePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverable: { code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> } | null } | null } | null } | null, deliverableHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, deliverable: { status: string | null, statusLabel: string | null, note: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, reportedSample: boolean, dateChanges: Array<{ to: string | null, reason: string }> } | null }> };
 
 export type DepartmentPageQueryVariables = Exact<{
   city: string;
@@ -30,7 +130,63 @@ export type DepartmentPageQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
+export type DepartmentPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
+
+export type PublicDocumentsQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+}>;
+
+
+export type PublicDocumentsQuery = { release: { slug: string, number: number, title: string, periodLabel: string, sample: boolean, withdrawn: { at: string, reason: string } | null, documents: Array<{ name: string, title: string, kind: string, format: string, size: number }> } | null, yearlyReports: Array<{ fiscalYear: number, edition: number, yearName: string, title: string, sample: boolean, publishedAt: string, pdfSize: number | null, docxSize: number | null, goneReleases: Array<number> }> };
+
+export type PublicYearlyReportQueryVariables = Exact<{
+  city: string;
+  fiscalYear: number;
+  edition?: number | null | undefined;
+}>;
+
+
+export type PublicYearlyReportQuery = { yearlyReport: { fiscalYear: number, edition: number, title: string, sample: boolean, publishedAt: string, pdfSize: number | null, docxSize: number | null, goneReleases: Array<number>, content: { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> } | null } | null };
+
+export type PublicShownDocumentFragment = { language: string, title: string, subtitle: string, issuer: string, layout: DocumentLayout, sample: boolean, facts: Array<{ lead: string | null, text: string }>, blocks: Array<{ kind: DocumentBlockKind, level: number | null, text: string | null, look: ParagraphLook | null, section: string | null, paragraphs: Array<string> | null, caption: string | null, rows: Array<Array<string>> | null, alt: string | null, items: Array<{ lead: string | null, text: string }> | null, figures: Array<{ title: string, about: string, parts: Array<{ label: string, count: number, tone: DocumentTone }> }> | null, columns: Array<{ label: string, numeric: boolean }> | null, bars: Array<{ label: string, text: string, share: number | null, tone: DocumentTone }> | null }> };
+
+export type EmbedQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  department: string;
+}>;
+
+
+export type EmbedQuery = { city: { slug: string, name: string, officeName: string, demo: boolean, terms: Array<{ key: string, singular: string, plural: string }> } | null, release: { slug: string, title: string, periodLabel: string, asOf: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, department: { code: string, name: string, reported: boolean, reportingNote: string, sample: boolean, reportSample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } } } | null } | null };
+
+export type FindPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  words?: string | null | undefined;
+  topic?: string | null | undefined;
+  place?: string | null | undefined;
+  department?: string | null | undefined;
+  status?: string | null | undefined;
+  result?: string | null | undefined;
+  what?: PublicFoundWhat | null | undefined;
+  page: number;
+}>;
+
+
+export type FindPageQuery = { find: { total: number, page: number, pageSize: number, release: { slug: string, title: string, periodLabel: string, sample: boolean, withdrawn: { at: string, reason: string } | null }, counts: { topic: Array<{ value: string, label: string, count: number }>, place: Array<{ value: string, label: string, count: number }>, department: Array<{ value: string, label: string, count: number }>, status: Array<{ value: string, label: string, count: number }>, result: Array<{ value: string, label: string, count: number }>, what: Array<{ value: string, label: string, count: number }> }, items: Array<{ what: PublicFoundWhat, code: string, plan: string, goal: string, topics: Array<string>, places: Array<string>, status: string | null, statusLabel: string | null, result: string, sample: boolean, reportedSample: boolean, title: Array<{ text: string, found: boolean }>, excerpt: { where: PublicFoundWhere, parts: Array<{ text: string, found: boolean }> } | null, departments: Array<{ code: string, name: string }> }>, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null } | null };
+
+export type FilterCountFieldsFragment = { value: string, label: string, count: number };
+
+export type FollowedNameQueryVariables = Exact<{
+  city: string;
+  department: string;
+  plan: string;
+  goal: string;
+}>;
+
+
+export type FollowedNameQuery = { release: { departments: Array<{ code: string, name: string }>, department: { code: string, name: string, goal: { code: string, text: string } | null } | null } | null };
 
 export type GoalsByCodeQueryVariables = Exact<{
   city: string;
@@ -40,7 +196,7 @@ export type GoalsByCodeQueryVariables = Exact<{
 }>;
 
 
-export type GoalsByCodeQuery = { release: { title: string, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goalsWithCode: Array<{ text: string, planSlug: string, planTitle: string, sample: boolean }> } | null } | null };
+export type GoalsByCodeQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goalsWithCode: Array<{ text: string, planSlug: string, planTitle: string, sample: boolean }> } | null } | null };
 
 export type GoalPageQueryVariables = Exact<{
   city: string;
@@ -51,23 +207,85 @@ export type GoalPageQueryVariables = Exact<{
 }>;
 
 
-export type GoalPageQuery = { release: { slug: string, title: string, periodLabel: string, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+export type GoalPageQuery = { goalTopics: Array<string>, sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+
+export type LibraryPageQueryVariables = Exact<{
+  topic?: string | null | undefined;
+  city?: string | null | undefined;
+  words?: string | null | undefined;
+  result?: string | null | undefined;
+  page: number;
+  compared: boolean;
+}>;
+
+
+export type LibraryPageQuery = { cities: Array<{ slug: string, name: string, demo: boolean, releases: Array<{ sample: boolean }> }>, library: { total: number, page: number, pageSize: number, topics: Array<{ value: string, label: string, count: number }>, results: Array<{ value: string, label: string, count: number }>, cities: Array<{ value: string, label: string, count: number }>, items: Array<{ plan: string, code: string, topics: Array<string>, result: string, resultSentence: string, startsOn: string | null, endsOn: string | null, sample: boolean, reportedSample: boolean, city: { slug: string, name: string }, release: { slug: string, title: string, periodLabel: string, asOf: string | null }, departments: Array<{ code: string, name: string }>, title: Array<{ text: string, found: boolean }>, excerpt: { where: PublicFoundWhere, parts: Array<{ text: string, found: boolean }> } | null, strategies: Array<{ text: string, sample: boolean }>, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number } }> }, comparisons?: Array<{ definition: string, without: Array<string>, measures: Array<{ city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean }>, tables: Array<{ measures: Array<{ city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean, newest: { label: string, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }> } | null }> }>, notCompared: Array<{ cities: Array<string>, differences: Array<{ why: string, city: string | null }> }> }> };
+
+export type ComparedMeasureFieldsFragment = { city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean };
+
+export type ComparedLevelFieldsFragment = { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null };
 
 export type MethodsPageQueryVariables = Exact<{
   city: string;
 }>;
 
 
-export type MethodsPageQuery = { release: { privacyRule: string | null } | null };
+export type MethodsPageQuery = { release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null, privacyRule: string | null } | null };
+
+export type MetricPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  code: string;
+  plan: string;
+  goal: string;
+  metric: string;
+}>;
+
+
+export type MetricPageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverables: Array<{ status: string | null, statusLabel: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean }>, metric: { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, breaks: Array<{ startsOn: string, reason: string }>, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null } | null } | null } | null, metricHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, metric: { unit: string, result: string, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null }> };
 
 export type PublicMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
+
+export type DataPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+}>;
+
+
+export type DataPageQuery = { city: { openData: { license: string, contactEmail: string | null } } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, digest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, files: Array<{ name: string, size: number, path: string }>, departments: Array<{ code: string, reported: boolean }> } | null };
+
+export type PrioritiesPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+}>;
+
+
+export type PrioritiesPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, goalsWithoutPriority: number, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, priorities: Array<{ slug: string, name: string, departments: Array<{ code: string }>, goals: Array<{ goal: { code: string } }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } } }> } | null };
+
+export type PriorityPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  priority: string;
+}>;
+
+
+export type PriorityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, priority: { slug: string, name: string, departments: Array<{ code: string, name: string }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } }, goals: Array<{ department: { code: string, name: string }, goal: { code: string, text: string, planSlug: string, result: string, resultSentence: string, resultSample: boolean, sample: boolean, deliverables: Array<{ status: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> } }> } | null } | null };
+
+export type CheckPageQueryVariables = Exact<{
+  city: string;
+}>;
+
+
+export type CheckPageQuery = { city: { releases: Array<{ slug: string, number: number, title: string, publishedAt: string, digest: string, sample: boolean, withdrawn: { at: string, reason: string } | null }> } | null };
+
+export type RemovalFieldsFragment = { on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null };
 
 export type PublicFrameQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, releases: Array<{ sample: boolean }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
+export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, releases: Array<{ sample: boolean }>, languages: Array<{ language: string, legalBasis: string }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
 
 export type ReleasePageQueryVariables = Exact<{
   city: string;
@@ -75,9 +293,22 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type ReleasePageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, translations: Array<{ language: string, number: number, publishedAt: string, digest: string, texts: number, total: number }>, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
 export type FourFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } };
+
+export type TranslationOfPageQueryVariables = Exact<{
+  city: string;
+  release?: string | null | undefined;
+  language: string;
+  department?: string | null | undefined;
+  plan?: string | null | undefined;
+  goal?: string | null | undefined;
+  all?: boolean | null | undefined;
+}>;
+
+
+export type TranslationOfPageQuery = { release: { title: string, withdrawn: { at: string } | null, translation: { number: number, publishedAt: string, texts: number, reviewed: number, total: number, blocks: Array<{ source: string, text: string, state: PublicTextState }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -97,6 +328,152 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListedReleaseFragmentDoc = new TypedDocumentString(`
+    fragment ListedRelease on PublicReleaseSummary {
+  slug
+  number
+  title
+  periodLabel
+  publishedAt
+  withdrawn {
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"ListedRelease"}) as unknown as TypedDocumentString<ListedReleaseFragment, unknown>;
+export const CountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+    `, {"fragmentName":"CountFields"}) as unknown as TypedDocumentString<CountFieldsFragment, unknown>;
+export const SinceLastFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+    fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}`, {"fragmentName":"SinceLastFields"}) as unknown as TypedDocumentString<SinceLastFieldsFragment, unknown>;
+export const PublicShownDocumentFragmentDoc = new TypedDocumentString(`
+    fragment PublicShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}
+    `, {"fragmentName":"PublicShownDocument"}) as unknown as TypedDocumentString<PublicShownDocumentFragment, unknown>;
+export const FilterCountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FilterCountFields on PublicFilterCount {
+  value
+  label
+  count
+}
+    `, {"fragmentName":"FilterCountFields"}) as unknown as TypedDocumentString<FilterCountFieldsFragment, unknown>;
+export const ComparedMeasureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedMeasureFields on PublicComparedMeasure {
+  city
+  cityName
+  releaseTitle
+  agreed
+  published
+  version
+  denominator
+  setName
+  departmentCode
+  planSlug
+  goalCode
+  metricCode
+  metricName
+  methodNote
+  sample
+}
+    `, {"fragmentName":"ComparedMeasureFields"}) as unknown as TypedDocumentString<ComparedMeasureFieldsFragment, unknown>;
+export const ComparedLevelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedLevelFields on PublicLevel {
+  label
+  value
+  low
+  high
+  hidden
+  missing
+}
+    `, {"fragmentName":"ComparedLevelFields"}) as unknown as TypedDocumentString<ComparedLevelFieldsFragment, unknown>;
 export const PublicMetricFieldsFragmentDoc = new TypedDocumentString(`
     fragment PublicMetricFields on PublicMetric {
   code
@@ -210,6 +587,17 @@ export const PublicMetricFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicMetricFields"}) as unknown as TypedDocumentString<PublicMetricFieldsFragment, unknown>;
+export const RemovalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RemovalFields on PublicRemoval {
+  on
+  reason
+  kind
+  departments
+  plan
+  goal
+  metric
+}
+    `, {"fragmentName":"RemovalFields"}) as unknown as TypedDocumentString<RemovalFieldsFragment, unknown>;
 export const FourFiguresFragmentDoc = new TypedDocumentString(`
     fragment FourFigures on PublicFigures {
   sample
@@ -263,6 +651,17 @@ export const WorkHomePublishedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"56e5d6eec7421214e7f3bee66194433538be695421fc9e1b4432e4a1df68b61e"}) as unknown as TypedDocumentString<WorkHomePublishedQuery, WorkHomePublishedQueryVariables>;
+export const AccessibilityPageDocument = new TypedDocumentString(`
+    query AccessibilityPage($city: String!) {
+  release(city: $city) {
+    slug
+    number
+    title
+    publishedAt
+    asOf
+  }
+}
+    `, {"hash":"3723ec5f67985186d44e3ec8df15ece96927dca9150af099cd32e2dbd887b740"}) as unknown as TypedDocumentString<AccessibilityPageQuery, AccessibilityPageQueryVariables>;
 export const CitiesDocument = new TypedDocumentString(`
     query Cities {
   cities {
@@ -271,67 +670,22 @@ export const CitiesDocument = new TypedDocumentString(`
     planName
     demo
     timeZone
-    releases {
-      slug
-      title
-      periodLabel
-      publishedAt
-      sample
-      withdrawn {
-        at
-      }
+    officeName
+    terms {
+      key
+      singular
+      plural
     }
-  }
-}
-    `, {"hash":"34977d4fee597871aa96fded949bf3424ef9a4c01a6bf2792e932694c11e1fec"}) as unknown as TypedDocumentString<CitiesQuery, CitiesQueryVariables>;
-export const CityPageDocument = new TypedDocumentString(`
-    query CityPage($slug: String!) {
-  city(slug: $slug) {
-    releases {
+    latest {
       slug
       number
       title
       periodLabel
       publishedAt
-      sample
-      withdrawn {
-        at
-        reason
-      }
-    }
-    notices {
-      id
-      kind
-      text
-      on
-    }
-  }
-  release(city: $slug) {
-    slug
-    title
-    periodLabel
-    publishedAt
-    asOf
-    sample
-    figures {
-      ...FourFigures
-    }
-    departments {
-      code
-      name
-      teamName
-      reported
-      reportingNote
-      reportSample
+      asOf
       sample
       figures {
-        work {
-          status
-          count
-        }
-        dates {
-          overdue
-        }
+        ...FourFigures
       }
     }
   }
@@ -369,14 +723,336 @@ export const CityPageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"07cb1ef4ffb8174974df478d0d9d225cc58d32058025273df1c5f3d847edef73"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
-export const DepartmentPageDocument = new TypedDocumentString(`
-    query DepartmentPage($city: String!, $release: String, $code: String!) {
-  release(city: $city, release: $release) {
+}`, {"hash":"78a79150fa93cf61eab99b5885b95761aba58697cba1eabb9136a555ced103fb"}) as unknown as TypedDocumentString<CitiesQuery, CitiesQueryVariables>;
+export const CityPageDocument = new TypedDocumentString(`
+    query CityPage($slug: String!) {
+  sinceLastRelease(city: $slug) {
+    ...SinceLastFields
+  }
+  city(slug: $slug) {
+    releases {
+      slug
+      number
+      title
+      periodLabel
+      publishedAt
+      sample
+      withdrawn {
+        at
+        reason
+      }
+    }
+    notices {
+      id
+      kind
+      text
+      on
+    }
+  }
+  release(city: $slug) {
     slug
+    number
     title
     periodLabel
+    publishedAt
+    digest
     asOf
+    sample
+    figures {
+      ...FourFigures
+    }
+    departments {
+      code
+      name
+      teamName
+      reported
+      reportingNote
+      reportSample
+      sample
+      figures {
+        work {
+          status
+          count
+        }
+        dates {
+          overdue
+        }
+      }
+    }
+  }
+}
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+fragment FourFigures on PublicFigures {
+  sample
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    inReview
+    missing
+    owedNothing
+  }
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"f9aa9f6bd930b4101cd7574cd80e1ff96a0c35f3d3be619bfec07ae9956415ff"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+export const ReleasesToCompareDocument = new TypedDocumentString(`
+    query ReleasesToCompare($city: String!) {
+  city(slug: $city) {
+    releases {
+      ...ListedRelease
+    }
+  }
+}
+    fragment ListedRelease on PublicReleaseSummary {
+  slug
+  number
+  title
+  periodLabel
+  publishedAt
+  withdrawn {
+    at
+    reason
+  }
+}`, {"hash":"62343cd6d09530a7ebc222e7b0d1b1025d75ce74a1d3be902fb883cbf6c665fa"}) as unknown as TypedDocumentString<ReleasesToCompareQuery, ReleasesToCompareQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($city: String!, $from: String!, $to: String!, $department: String, $kind: String, $first: Int!, $skip: Int!) {
+  releaseComparison(
+    city: $city
+    from: $from
+    to: $to
+    department: $department
+    kind: $kind
+  ) {
+    earlier {
+      ...ListedRelease
+    }
+    later {
+      ...ListedRelease
+    }
+    turned
+    counts {
+      ...CountFields
+    }
+    departments {
+      code
+      name
+    }
+    teams {
+      team
+      total
+      departments {
+        code
+        name
+      }
+      differences(first: $first, skip: $skip) {
+        kind
+        path
+        parts
+        what
+        about
+        before
+        after
+        reason
+        sample
+        earlierGoal {
+          department
+          plan
+          goal
+        }
+        laterGoal {
+          department
+          plan
+          goal
+        }
+      }
+    }
+  }
+}
+    fragment ListedRelease on PublicReleaseSummary {
+  slug
+  number
+  title
+  periodLabel
+  publishedAt
+  withdrawn {
+    at
+    reason
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}`, {"hash":"0ca41d7810854ec2248f0a6cbe0e8ca0af90cdfc4bb8a8d808f5324f99102a55"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const DeliverablePageDocument = new TypedDocumentString(`
+    query DeliverablePage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!, $deliverable: String!) {
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    withdrawn {
+      at
+      reason
+    }
+    department(code: $code) {
+      code
+      name
+      reported
+      reportingNote
+      goal(plan: $plan, code: $goal) {
+        code
+        text
+        planTitle
+        result
+        resultSample
+        deliverable(code: $deliverable) {
+          code
+          text
+          ownerRole
+          status
+          statusLabel
+          note
+          originalDueOn
+          currentDueOn
+          actualOn
+          overdue
+          sourceUrl
+          sample
+          reportedSample
+          evidence {
+            title
+            kind
+            url
+            fileDigest
+            size
+            mediaType
+            on
+            sample
+          }
+          dateChanges {
+            from
+            to
+            reason
+            on
+          }
+        }
+      }
+    }
+  }
+  deliverableHistory(
+    city: $city
+    release: $release
+    department: $code
+    plan: $plan
+    goal: $goal
+    deliverable: $deliverable
+  ) {
+    reported
+    release {
+      slug
+      number
+      title
+      periodLabel
+      withdrawn {
+        reason
+      }
+    }
+    deliverable {
+      status
+      statusLabel
+      note
+      currentDueOn
+      actualOn
+      overdue
+      reportedSample
+      dateChanges {
+        to
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"2b158a7b382c7b613044af60a40ada8355c134cb01040e22a77a90c201799279"}) as unknown as TypedDocumentString<DeliverablePageQuery, DeliverablePageQueryVariables>;
+export const DepartmentPageDocument = new TypedDocumentString(`
+    query DepartmentPage($city: String!, $release: String, $code: String!) {
+  sinceLastRelease(city: $city, release: $release, department: $code) {
+    ...SinceLastFields
+  }
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    digest
+    removals {
+      ...RemovalFields
+    }
     withdrawn {
       at
       reason
@@ -426,6 +1102,219 @@ export const DepartmentPageDocument = new TypedDocumentString(`
     }
   }
 }
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+fragment RemovalFields on PublicRemoval {
+  on
+  reason
+  kind
+  departments
+  plan
+  goal
+  metric
+}
+fragment FourFigures on PublicFigures {
+  sample
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    inReview
+    missing
+    owedNothing
+  }
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"7d251d88db9752448ee92c0a4c4716917b1a400d0fb8e62c2ea4a238aad83399"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+export const PublicDocumentsDocument = new TypedDocumentString(`
+    query PublicDocuments($city: String!, $release: String) {
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    sample
+    withdrawn {
+      at
+      reason
+    }
+    documents {
+      name
+      title
+      kind
+      format
+      size
+    }
+  }
+  yearlyReports(city: $city) {
+    fiscalYear
+    edition
+    yearName
+    title
+    sample
+    publishedAt
+    pdfSize
+    docxSize
+    goneReleases
+  }
+}
+    `, {"hash":"e2c60245c874384e163efb5b637389b19b2231f9a8e3230a52172ef6c4248cc2"}) as unknown as TypedDocumentString<PublicDocumentsQuery, PublicDocumentsQueryVariables>;
+export const PublicYearlyReportDocument = new TypedDocumentString(`
+    query PublicYearlyReport($city: String!, $fiscalYear: Int!, $edition: Int) {
+  yearlyReport(city: $city, fiscalYear: $fiscalYear, edition: $edition) {
+    fiscalYear
+    edition
+    title
+    sample
+    publishedAt
+    pdfSize
+    docxSize
+    goneReleases
+    content {
+      ...PublicShownDocument
+    }
+  }
+}
+    fragment PublicShownDocument on DocumentContent {
+  language
+  title
+  subtitle
+  issuer
+  layout
+  sample
+  facts {
+    lead
+    text
+  }
+  blocks {
+    kind
+    level
+    text
+    look
+    section
+    paragraphs
+    items {
+      lead
+      text
+    }
+    figures {
+      title
+      about
+      parts {
+        label
+        count
+        tone
+      }
+    }
+    caption
+    columns {
+      label
+      numeric
+    }
+    rows
+    alt
+    bars {
+      label
+      text
+      share
+      tone
+    }
+  }
+}`, {"hash":"7667a41847563bf94ac04e7ef5c21bb8f8a76b5f07c0f048bd45ba5b6dd09584"}) as unknown as TypedDocumentString<PublicYearlyReportQuery, PublicYearlyReportQueryVariables>;
+export const EmbedDocument = new TypedDocumentString(`
+    query Embed($city: String!, $release: String, $department: String!) {
+  city(slug: $city) {
+    slug
+    name
+    officeName
+    demo
+    terms {
+      key
+      singular
+      plural
+    }
+  }
+  release(city: $city, release: $release) {
+    slug
+    title
+    periodLabel
+    asOf
+    sample
+    withdrawn {
+      at
+      reason
+    }
+    figures {
+      ...FourFigures
+    }
+    department(code: $department) {
+      code
+      name
+      reported
+      reportingNote
+      sample
+      reportSample
+      figures {
+        ...FourFigures
+      }
+    }
+  }
+}
     fragment FourFigures on PublicFigures {
   sample
   work {
@@ -459,11 +1348,130 @@ export const DepartmentPageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"d3c09ca7d991fe66aae68d15f3cf6e28a99450e389eb1bb802e1d955428590c4"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+}`, {"hash":"191e4c1c98e111f45252ec64edb78917f34f01b0c9cd7776f239e1e2ae10ffa8"}) as unknown as TypedDocumentString<EmbedQuery, EmbedQueryVariables>;
+export const FindPageDocument = new TypedDocumentString(`
+    query FindPage($city: String!, $release: String, $words: String, $topic: String, $place: String, $department: String, $status: String, $result: String, $what: PublicFoundWhat, $page: Int!) {
+  find(
+    city: $city
+    release: $release
+    words: $words
+    topic: $topic
+    place: $place
+    department: $department
+    status: $status
+    result: $result
+    what: $what
+    page: $page
+  ) {
+    release {
+      slug
+      title
+      periodLabel
+      sample
+      withdrawn {
+        at
+        reason
+      }
+    }
+    total
+    page
+    pageSize
+    counts {
+      topic {
+        ...FilterCountFields
+      }
+      place {
+        ...FilterCountFields
+      }
+      department {
+        ...FilterCountFields
+      }
+      status {
+        ...FilterCountFields
+      }
+      result {
+        ...FilterCountFields
+      }
+      what {
+        ...FilterCountFields
+      }
+    }
+    items {
+      what
+      code
+      title {
+        text
+        found
+      }
+      excerpt {
+        where
+        parts {
+          text
+          found
+        }
+      }
+      departments {
+        code
+        name
+      }
+      plan
+      goal
+      topics
+      places
+      status
+      statusLabel
+      result
+      sample
+      reportedSample
+    }
+    boundaries {
+      name
+      source
+      sourceUrl
+      license
+      datedOn
+      note
+      sample
+      areas {
+        code
+        name
+        rings
+      }
+    }
+  }
+}
+    fragment FilterCountFields on PublicFilterCount {
+  value
+  label
+  count
+}`, {"hash":"5505a85892b46db90dd669f0dc85d2232c567d8237cd18172edf4df0abf8ada4"}) as unknown as TypedDocumentString<FindPageQuery, FindPageQueryVariables>;
+export const FollowedNameDocument = new TypedDocumentString(`
+    query FollowedName($city: String!, $department: String!, $plan: String!, $goal: String!) {
+  release(city: $city) {
+    departments {
+      code
+      name
+    }
+    department(code: $department) {
+      code
+      name
+      goal(plan: $plan, code: $goal) {
+        code
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"e9b8c808cbbfaeeb8cb951bfd78a594cc098e66779c8f59d2e365236c6ecaf99"}) as unknown as TypedDocumentString<FollowedNameQuery, FollowedNameQueryVariables>;
 export const GoalsByCodeDocument = new TypedDocumentString(`
     query GoalsByCode($city: String!, $release: String, $code: String!, $goal: String!) {
   release(city: $city, release: $release) {
+    slug
+    number
     title
+    periodLabel
+    publishedAt
+    asOf
     withdrawn {
       at
       reason
@@ -471,6 +1479,8 @@ export const GoalsByCodeDocument = new TypedDocumentString(`
     department(code: $code) {
       code
       name
+      reported
+      reportingNote
       goalsWithCode(code: $goal) {
         text
         planSlug
@@ -480,14 +1490,36 @@ export const GoalsByCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"55a5d7101fab6203027768d2704edf86f787052281d7e4db39c3eed951290b01"}) as unknown as TypedDocumentString<GoalsByCodeQuery, GoalsByCodeQueryVariables>;
+    `, {"hash":"028716692eeb3cf890e30271b4b11d6e309a253c44ecc1d952908b4077782220"}) as unknown as TypedDocumentString<GoalsByCodeQuery, GoalsByCodeQueryVariables>;
 export const GoalPageDocument = new TypedDocumentString(`
     query GoalPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!) {
+  sinceLastRelease(
+    city: $city
+    release: $release
+    department: $code
+    plan: $plan
+    goal: $goal
+  ) {
+    ...SinceLastFields
+  }
+  goalTopics(
+    city: $city
+    release: $release
+    department: $code
+    plan: $plan
+    goal: $goal
+  )
   release(city: $city, release: $release) {
     slug
+    number
     title
     periodLabel
+    publishedAt
     asOf
+    digest
+    removals {
+      ...RemovalFields
+    }
     withdrawn {
       at
       reason
@@ -495,6 +1527,8 @@ export const GoalPageDocument = new TypedDocumentString(`
     department(code: $code) {
       code
       name
+      reported
+      reportingNote
       goal(plan: $plan, code: $goal) {
         code
         text
@@ -530,6 +1564,16 @@ export const GoalPageDocument = new TypedDocumentString(`
           sourceUrl
           sample
           reportedSample
+          evidence {
+            title
+            kind
+            url
+            fileDigest
+            size
+            mediaType
+            on
+            sample
+          }
           dateChanges {
             from
             to
@@ -540,6 +1584,386 @@ export const GoalPageDocument = new TypedDocumentString(`
         metrics {
           ...PublicMetricFields
         }
+      }
+    }
+  }
+}
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+fragment PublicMetricFields on PublicMetric {
+  code
+  name
+  kind
+  unit
+  direction
+  reference
+  referenceGroup
+  baselineValue
+  baselineLabel
+  targetValue
+  targetLabel
+  methodNote
+  categorySetName
+  categorySet {
+    name
+    version
+    counting
+  }
+  groups {
+    label
+    residual
+  }
+  sentence
+  warning
+  result
+  results {
+    category
+    result
+  }
+  targets {
+    periodLabel
+    periodEndsOn
+    category
+    value
+  }
+  progress {
+    category
+    pace
+    share
+    timeShare
+    expected
+    why
+  }
+  picture {
+    periods {
+      label
+      endsOn
+      segment
+      brokenBy
+      total {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      groups {
+        label
+        value
+        low
+        high
+        hidden
+        missing
+      }
+      gap {
+        group
+        comparedWith
+        difference {
+          value
+          low
+          high
+        }
+        ratio {
+          value
+          low
+          high
+        }
+      }
+      noGap
+    }
+  }
+  measures {
+    measure
+    name
+    says
+    value
+    low
+    high
+    draws
+    refusal
+  }
+  sourceUrl
+  sample
+  observations {
+    periodLabel
+    category
+    place
+    value
+    marginOfError
+    reliability
+    hidden
+    missing
+    note
+    sourceUrl
+    sample
+    revisedFrom
+    revisionReason
+  }
+}
+fragment RemovalFields on PublicRemoval {
+  on
+  reason
+  kind
+  departments
+  plan
+  goal
+  metric
+}`, {"hash":"db6b4519ec888a7acbad9d7c7bd673c3696ea23f88c57e37209450fe8533f731"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+export const LibraryPageDocument = new TypedDocumentString(`
+    query LibraryPage($topic: String, $city: String, $words: String, $result: String, $page: Int!, $compared: Boolean!) {
+  cities {
+    slug
+    name
+    demo
+    releases {
+      sample
+    }
+  }
+  library(topic: $topic, city: $city, words: $words, result: $result, page: $page) {
+    total
+    page
+    pageSize
+    topics {
+      ...FilterCountFields
+    }
+    results {
+      ...FilterCountFields
+    }
+    cities {
+      ...FilterCountFields
+    }
+    items {
+      city {
+        slug
+        name
+      }
+      release {
+        slug
+        title
+        periodLabel
+        asOf
+      }
+      departments {
+        code
+        name
+      }
+      plan
+      code
+      title {
+        text
+        found
+      }
+      excerpt {
+        where
+        parts {
+          text
+          found
+        }
+      }
+      topics
+      strategies {
+        text
+        sample
+      }
+      work {
+        status
+        label
+        count
+      }
+      dates {
+        onTime
+        late
+        overdue
+        noDate
+        notYetDue
+      }
+      result
+      resultSentence
+      startsOn
+      endsOn
+      sample
+      reportedSample
+    }
+  }
+  comparisons(topic: $topic) @include(if: $compared) {
+    definition
+    without
+    measures {
+      ...ComparedMeasureFields
+    }
+    tables {
+      measures {
+        ...ComparedMeasureFields
+        newest {
+          label
+          total {
+            ...ComparedLevelFields
+          }
+          groups {
+            ...ComparedLevelFields
+          }
+        }
+      }
+    }
+    notCompared {
+      cities
+      differences {
+        why
+        city
+      }
+    }
+  }
+}
+    fragment FilterCountFields on PublicFilterCount {
+  value
+  label
+  count
+}
+fragment ComparedMeasureFields on PublicComparedMeasure {
+  city
+  cityName
+  releaseTitle
+  agreed
+  published
+  version
+  denominator
+  setName
+  departmentCode
+  planSlug
+  goalCode
+  metricCode
+  metricName
+  methodNote
+  sample
+}
+fragment ComparedLevelFields on PublicLevel {
+  label
+  value
+  low
+  high
+  hidden
+  missing
+}`, {"hash":"85f1cc1b390dc7d7e96afa7b2a705574b2742ffe644f132cf0f05dbd2c544800"}) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+export const MethodsPageDocument = new TypedDocumentString(`
+    query MethodsPage($city: String!) {
+  release(city: $city) {
+    slug
+    number
+    title
+    publishedAt
+    asOf
+    privacyRule
+  }
+}
+    `, {"hash":"1f3411a87a25e151b52251be7ded86bfbfa4acf7199667b446675d0a6974f0aa"}) as unknown as TypedDocumentString<MethodsPageQuery, MethodsPageQueryVariables>;
+export const MetricPageDocument = new TypedDocumentString(`
+    query MetricPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!, $metric: String!) {
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    withdrawn {
+      at
+      reason
+    }
+    department(code: $code) {
+      code
+      name
+      reported
+      reportingNote
+      goal(plan: $plan, code: $goal) {
+        code
+        text
+        planTitle
+        result
+        resultSample
+        deliverables {
+          status
+          statusLabel
+          currentDueOn
+          actualOn
+          overdue
+        }
+        metric(code: $metric) {
+          ...PublicMetricFields
+          breaks {
+            startsOn
+            reason
+          }
+        }
+      }
+    }
+  }
+  metricHistory(
+    city: $city
+    release: $release
+    department: $code
+    plan: $plan
+    goal: $goal
+    metric: $metric
+  ) {
+    reported
+    release {
+      slug
+      number
+      title
+      periodLabel
+      withdrawn {
+        reason
+      }
+    }
+    metric {
+      unit
+      result
+      sample
+      observations {
+        periodLabel
+        category
+        place
+        value
+        hidden
+        missing
+        sample
+        revisedFrom
+        revisionReason
       }
     }
   }
@@ -654,37 +2078,44 @@ export const GoalPageDocument = new TypedDocumentString(`
     revisedFrom
     revisionReason
   }
-}`, {"hash":"ab2b3d65aeb1e319dae3a785255104a42089401ef4533a1971d0f2d81b3752de"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
-export const MethodsPageDocument = new TypedDocumentString(`
-    query MethodsPage($city: String!) {
-  release(city: $city) {
-    privacyRule
+}`, {"hash":"296fffe27ba31900943d4a502299ae21bf6d83af177e5b45ee19e969f357b618"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage($city: String!, $release: String) {
+  city(slug: $city) {
+    openData {
+      license
+      contactEmail
+    }
   }
-}
-    `, {"hash":"4b68ace37ea67fe4ceeaeb8bcddba9579ba8eaff8b58f86852619fc24e0a5e60"}) as unknown as TypedDocumentString<MethodsPageQuery, MethodsPageQueryVariables>;
-export const PublicFrameDocument = new TypedDocumentString(`
-    query PublicFrame($slug: String!) {
-  city(slug: $slug) {
+  release(city: $city, release: $release) {
     slug
-    name
-    officeName
-    planName
-    legalBasis
-    timeZone
-    demo
-    releases {
-      sample
+    number
+    title
+    periodLabel
+    publishedAt
+    digest
+    sample
+    withdrawn {
+      at
+      reason
     }
-    terms {
-      key
-      singular
-      plural
+    files {
+      name
+      size
+      path
+    }
+    departments {
+      code
+      reported
     }
   }
 }
-    `, {"hash":"282a0b75032ba9e5882b6ad641c97949f129547d48daa414fdda1c208eee509d"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
-export const ReleasePageDocument = new TypedDocumentString(`
-    query ReleasePage($city: String!, $release: String) {
+    `, {"hash":"5c8318bf5187dd00b7e264c540a151bc6e359913550a473a11addbd8e22e921c"}) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const PrioritiesPageDocument = new TypedDocumentString(`
+    query PrioritiesPage($city: String!, $release: String) {
+  sinceLastRelease(city: $city, release: $release) {
+    ...SinceLastFields
+  }
   release(city: $city, release: $release) {
     slug
     number
@@ -692,10 +2123,6 @@ export const ReleasePageDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
-    notes
-    digest
-    previousDigest
-    sample
     withdrawn {
       at
       reason
@@ -703,27 +2130,80 @@ export const ReleasePageDocument = new TypedDocumentString(`
     figures {
       ...FourFigures
     }
-    departments {
-      code
+    goalsWithoutPriority
+    priorities {
+      slug
       name
-      teamName
-      reported
-      reportingNote
-      reportSample
-      sample
+      departments {
+        code
+      }
+      goals {
+        goal {
+          code
+        }
+      }
       figures {
+        sample
         work {
           status
+          label
           count
         }
         dates {
+          onTime
+          late
           overdue
+          noDate
+          notYetDue
+        }
+        results {
+          better
+          same
+          worse
+          uncertain
+          unmeasured
         }
       }
     }
   }
 }
-    fragment FourFigures on PublicFigures {
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+fragment FourFigures on PublicFigures {
   sample
   work {
     status
@@ -756,4 +2236,307 @@ export const ReleasePageDocument = new TypedDocumentString(`
     withPlan
     withoutPlan
   }
-}`, {"hash":"9ef60ecb39ba015890619c30e02fbbab72b4b5036e74b3be8ff9c2b2d0cb8b0c"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+}`, {"hash":"59030590683834be8a75adc68b025928520c442f01fc367f48a88743aa207a61"}) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+export const PriorityPageDocument = new TypedDocumentString(`
+    query PriorityPage($city: String!, $release: String, $priority: String!) {
+  sinceLastRelease(city: $city, release: $release) {
+    ...SinceLastFields
+  }
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    withdrawn {
+      at
+      reason
+    }
+    priority(slug: $priority) {
+      slug
+      name
+      departments {
+        code
+        name
+      }
+      figures {
+        sample
+        work {
+          status
+          label
+          count
+        }
+        dates {
+          onTime
+          late
+          overdue
+          noDate
+          notYetDue
+        }
+        results {
+          better
+          same
+          worse
+          uncertain
+          unmeasured
+        }
+      }
+      goals {
+        department {
+          code
+          name
+        }
+        goal {
+          code
+          text
+          planSlug
+          result
+          resultSentence
+          resultSample
+          sample
+          deliverables {
+            status
+            overdue
+            sample
+            reportedSample
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}`, {"hash":"a1f787af580d8176de183c427110913b1f96573646025a7416a1f25bc6b81cc6"}) as unknown as TypedDocumentString<PriorityPageQuery, PriorityPageQueryVariables>;
+export const CheckPageDocument = new TypedDocumentString(`
+    query CheckPage($city: String!) {
+  city(slug: $city) {
+    releases {
+      slug
+      number
+      title
+      publishedAt
+      digest
+      sample
+      withdrawn {
+        at
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"4d5f40e5cec8fc904277ea6edbfedb7cad79b0eb29700c01e2bcde6be85686e3"}) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
+export const PublicFrameDocument = new TypedDocumentString(`
+    query PublicFrame($slug: String!) {
+  city(slug: $slug) {
+    slug
+    name
+    officeName
+    planName
+    legalBasis
+    timeZone
+    demo
+    releases {
+      sample
+    }
+    languages {
+      language
+      legalBasis
+    }
+    terms {
+      key
+      singular
+      plural
+    }
+  }
+}
+    `, {"hash":"7b7f0ac46737f43bed9130fceead1dadd1e76397a2ee46252b06fd47a6b8f228"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
+export const ReleasePageDocument = new TypedDocumentString(`
+    query ReleasePage($city: String!, $release: String) {
+  sinceLastRelease(city: $city, release: $release) {
+    ...SinceLastFields
+  }
+  release(city: $city, release: $release) {
+    slug
+    number
+    title
+    periodLabel
+    publishedAt
+    asOf
+    notes
+    digest
+    previousDigest
+    translations {
+      language
+      number
+      publishedAt
+      digest
+      texts
+      total
+    }
+    sample
+    removals {
+      ...RemovalFields
+    }
+    withdrawn {
+      at
+      reason
+    }
+    figures {
+      ...FourFigures
+    }
+    departments {
+      code
+      name
+      teamName
+      reported
+      reportingNote
+      reportSample
+      sample
+      figures {
+        work {
+          status
+          count
+        }
+        dates {
+          overdue
+        }
+      }
+    }
+  }
+}
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    parts
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}
+fragment RemovalFields on PublicRemoval {
+  on
+  reason
+  kind
+  departments
+  plan
+  goal
+  metric
+}
+fragment FourFigures on PublicFigures {
+  sample
+  work {
+    status
+    label
+    count
+  }
+  dates {
+    onTime
+    late
+    overdue
+    noDate
+    notYetDue
+  }
+  results {
+    better
+    same
+    worse
+    uncertain
+    unmeasured
+  }
+  reporting {
+    onTime
+    late
+    inReview
+    missing
+    owedNothing
+  }
+  coverage {
+    approved
+    withPlan
+    withoutPlan
+  }
+}`, {"hash":"2be36d07237bad7e025a8498941fa07933802248a361cb62315dd480a69603e8"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+export const TranslationOfPageDocument = new TypedDocumentString(`
+    query TranslationOfPage($city: String!, $release: String, $language: String!, $department: String, $plan: String, $goal: String, $all: Boolean) {
+  release(city: $city, release: $release) {
+    title
+    withdrawn {
+      at
+    }
+    translation(language: $language) {
+      number
+      publishedAt
+      texts
+      reviewed
+      total
+      blocks(department: $department, plan: $plan, goal: $goal, all: $all) {
+        source
+        text
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"7bbee58b5a3bf630c2b9d9391862e4e8dc8a5a9b6236c524c0572988f5337def"}) as unknown as TypedDocumentString<TranslationOfPageQuery, TranslationOfPageQueryVariables>;

@@ -1,0 +1,15 @@
+import { notFound } from './not-found';
+
+test.each([
+  ['release', 'There is no such release here'],
+  ['draft-to-hide-in', 'There is no such draft in which you can hide numbers here'],
+  ['draft of a release', 'There is no such draft of a release here'],
+  ['toString', 'There is no such toString here'],
+])('an address that leads to no %s says so and nothing about why', async (what, title) => {
+  const answer = notFound(what);
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toEqual({
+    title,
+    message: 'The address may be mistyped, or the page is not open to you.',
+  });
+});

@@ -1,0 +1,55 @@
+// Published translations, read under the public's own database role.
+import { BoundedCache, publicRows } from '@plumbline/platform/server';
+import { translatedTexts } from '@plumbline/publishing/domain';
+import type { Addendum, SealedRelease, TranslatedText } from '@plumbline/publishing/domain';
+import { sha256 } from '../verify';
+import type { PublicTranslation } from './public-translation.graphql';
+
+/** A published translation with what finds its texts. */
+export interface PublicTranslationRow extends PublicTranslation {
+  cityId: string;
+  id: string;
+  releaseId: string;
+  tombstones: number;
+}
+
+/**
+ * The newest addendum of each language of the release with this digest, or of one language. A withdrawn release has
+ * none any more.
+ */
+export function publicTranslations(digest: string, language: string | null): Promise<PublicTranslationRow[]> {
+  return publicRows<PublicTranslationRow>(
+    `select distinct on (t.language) t.city_id as "cityId", t.id, t.release_id as "releaseId", r.tombstones, t.language,
+       t.number, t.published_at as "publishedAt", t.digest, t.texts, t.reviewed, t.stale, t.total
+     from release r join release_translation t on t.city_id = r.city_id and t.release_id = r.id
+     where r.digest = $1 and ($2::text is null or t.language = $2)
+       and not exists (select from release_withdrawal w where w.city_id = r.city_id and w.release_id = r.id)
+     order by t.language, t.number desc`,
+    [digest, language],
+  );
+}
+
+/** The stored text of an addendum, as it is served. */
+export async function addendumText({ cityId, id }: PublicTranslationRow): Promise<string> {
+  const [found] = await publicRows<{ content: string }>(
+    'select content from release_translation where city_id = $1 and id = $2',
+    [cityId, id],
+  );
+  return found?.content ?? '';
+}
+
+const read = new BoundedCache<readonly TranslatedText[]>(16_000_000);
+
+/** The texts of a translation whose source still stands in the release. */
+export function textsOfTranslation(row: PublicTranslationRow): Promise<readonly TranslatedText[]> {
+  // A lawful removal keeps the digests, so the number of tombstones is part of the key.
+  return read.get(`${row.digest}/${row.tombstones}`, async () => {
+    const [release] = await publicRows<{ content: string }>(
+      'select content from release where city_id = $1 and id = $2',
+      [row.cityId, row.releaseId],
+    );
+    const addendum = JSON.parse(await addendumText(row)) as Addendum;
+    const value = translatedTexts(addendum, JSON.parse(release?.content ?? '') as SealedRelease, sha256);
+    return { value, weight: value.reduce((sum, { source, text }) => sum + source.length + text.length, 100) };
+  });
+}

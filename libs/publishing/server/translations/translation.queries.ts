@@ -1,0 +1,94 @@
+// What is translated, what was published of it, and the release it is about.
+import { BoundedCache, newId, now, rows } from '@plumbline/platform/server';
+import { blocksOf } from '@plumbline/publishing/domain';
+import type { Addendum, KeptTranslation, SealedRelease, TextBlock } from '@plumbline/publishing/domain';
+
+/** The release that is translated now, with its texts. */
+export interface TranslatedRelease {
+  id: string;
+  number: number;
+  slug: string;
+  title: string;
+  digest: string;
+  blocks: readonly TextBlock[];
+}
+
+// The texts of a release never change but for lawful removals, which are counted in the key.
+const texts = new BoundedCache<readonly TextBlock[]>(16_000_000);
+
+/** The newest release of this city that is not withdrawn, or null. */
+export async function releaseToTranslate(): Promise<TranslatedRelease | null> {
+  const [release] = await rows<Omit<TranslatedRelease, 'blocks'> & { tombstones: number }>(
+    `select r.id, r.number, r.slug, r.title, r.digest, r.tombstones from release r
+     where not exists (select from release_withdrawal w where w.release_id = r.id) order by r.number desc limit 1`,
+  );
+  if (!release) return null;
+  const { tombstones, ...rest } = release;
+  const blocks = await texts.get(`${release.digest}/${tombstones}`, async () => {
+    const [found] = await rows<{ content: string }>('select content from release where id = $1', [
+      release.id,
+    ]);
+    const value = blocksOf(JSON.parse(found?.content ?? '') as SealedRelease);
+    return {
+      value,
+      weight: value.reduce((sum, { source, places }) => sum + source.length + 60 * places.length, 0),
+    };
+  });
+  return { ...rest, blocks };
+}
+
+/** The newest translation of each source text into a language, oldest first. */
+export function keptTranslations(language: string): Promise<KeptTranslation[]> {
+  return rows<KeptTranslation>(
+    `select * from (
+       select distinct on (source_hash) id, source_hash as "sourceHash", source, text, state, places,
+         written_by as "writtenBy", written_at
+       from content_translation where language = $1 order by source_hash, written_at desc, id desc) newest
+     order by written_at, id`,
+    [language],
+  );
+}
+
+/** How a translation came in. */
+export type TranslationOrigin = 'TYPED' | 'FILE' | 'SAMPLE';
+
+/** Keeps translations beside the earlier ones. */
+export async function keepTranslations(
+  language: string,
+  origin: TranslationOrigin,
+  texts: readonly Omit<KeptTranslation, 'id'>[],
+): Promise<void> {
+  await rows(
+    `insert into content_translation (id, language, source_hash, source, text, state, origin, places, written_by, written_at)
+     select one.id::uuid, $1, one."sourceHash", one.source, one.text, one.state, $2, one.places, one."writtenBy"::uuid, $3
+       from json_to_recordset($4) as one (id text, "sourceHash" text, source text, text text, state text, places jsonb,
+         "writtenBy" text)`,
+    [language, origin, now(), JSON.stringify(texts.map((text) => ({ id: newId(), ...text })))],
+  );
+}
+
+/** A published translation in a list. */
+export interface AddendumHead {
+  language: string;
+  number: number;
+  publishedAt: Date;
+  digest: string;
+}
+
+/** The newest addendum of each language of a release. */
+export function newestAddenda(releaseId: string): Promise<AddendumHead[]> {
+  return rows<AddendumHead>(
+    `select distinct on (language) language, number, digest, published_at as "publishedAt"
+     from release_translation where release_id = $1 order by language, number desc`,
+    [releaseId],
+  );
+}
+
+/** The last few addenda in a language, newest first, whatever release they belong to. */
+export async function lastAddenda(language: string): Promise<Addendum[]> {
+  const found = await rows<{ content: string }>(
+    'select content from release_translation where language = $1 order by published_at desc, number desc limit 5',
+    [language],
+  );
+  return found.map(({ content }) => JSON.parse(content) as Addendum);
+}

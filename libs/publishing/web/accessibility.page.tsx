@@ -1,0 +1,57 @@
+// The accessibility statement of a city's public pages.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { executePublic, publicGraphql } from '@plumbline/platform/web';
+import { Page } from '@plumbline/ui';
+import { AccessibilityStatement } from './accessibility.panel';
+import { CityText } from './city-text';
+import { cityCrumb } from './crumbs';
+import { FirstScreen } from './first-screen.panel';
+import { publicAddress } from './public-address';
+import { usePublicCity } from './public-city';
+
+const accessibilityQuery = publicGraphql(`
+  query AccessibilityPage($city: String!) {
+    release(city: $city) {
+      slug
+      number
+      title
+      publishedAt
+      asOf
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const city = params.city ?? '';
+  const { release } = await executePublic(accessibilityQuery, { city }, { request });
+  return { release, place: { city, release: null }, canonical: publicAddress(`/${city}/accessibility`) };
+}
+
+export default function AccessibilityPage() {
+  const { release, place, canonical } = useLoaderData<typeof loader>();
+  const city = usePublicCity();
+  return (
+    <Page
+      title={t`Accessibility`}
+      lead={t`Everybody should be able to read these pages, whatever way they read.`}
+      description={t`How accessible the public pages of ${{ cityName: city.name }} are, how this was tested, and what does not work yet.`}
+      breadcrumb={[cityCrumb(city)]}
+      canonical={canonical}
+    >
+      <FirstScreen figures={[]} release={release} place={place} />
+      <AccessibilityStatement
+        contact={
+          <p>
+            <Trans>
+              Write to or call the office that publishes these pages:{' '}
+              <CityText>{ph({ officeName: city.officeName })}</CityText>. The city’s own website says how to
+              reach it.
+            </Trans>
+          </p>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+// The page behind the stop link of every mail: its button ends the mails and deletes the address at once.
+import { ph, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import {
+  Form,
+  Link,
+  redirect,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { formText } from '@plumbline/platform/web';
+import { WHOLE_CITY } from '@plumbline/publishing/domain';
+import { Alert, Button, Page } from '@plumbline/ui';
+import { CityText } from '../city-text';
+import { cityCrumb } from '../crumbs';
+import { usePublicCity } from '../public-city';
+import { followPath, stopPath } from './follow-address';
+import { followedBehind, stopFollowing } from './follow-door';
+import { followedName } from './followed-name';
+
+// The address is a key: nothing keeps what is behind it, and no other website hears of it.
+export const headers = () => ({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const city = params.city ?? '';
+  const key = new URL(request.url).searchParams.get('key') ?? '';
+  const followed = key ? await followedBehind(request, city, key) : null;
+  const names = followed && (await followedName(request, city, followed));
+  return { key, followed, name: names?.goal ?? names?.department ?? null };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  await stopFollowing(request, formText(await request.formData(), 'key'));
+  throw redirect(stopPath(params.city ?? ''), 303);
+}
+
+export default function StopPage() {
+  const { key, followed, name } = useLoaderData<typeof loader>();
+  const stopped = followed === null;
+  const city = usePublicCity();
+  return (
+    <Page title={stopped ? t`These mails are stopped` : t`Stop these mails`} breadcrumb={[cityCrumb(city)]}>
+      <meta name="robots" content="noindex" />
+      {stopped ? (
+        <Alert kind="success" heading={t`You get no more of these mails`}>
+          <p>
+            <Trans>
+              Your address was deleted. You can{' '}
+              <Link to={followPath(city.slug, WHOLE_CITY)}>follow again</Link> at any time.
+            </Trans>
+          </p>
+        </Alert>
+      ) : (
+        <>
+          <p className="pl-lead">
+            <Trans>
+              Mails about: <CityText>{ph({ what: name ?? city.name })}</CityText>
+            </Trans>
+          </p>
+          <p>{t`When you press the button, the mails end and your address is deleted at once.`}</p>
+          <Form method="post" className="pl-form">
+            <input type="hidden" name="key" value={key} />
+            <div className="pl-actions">
+              <Button>{t`Stop these mails`}</Button>
+            </div>
+          </Form>
+        </>
+      )}
+    </Page>
+  );
+}

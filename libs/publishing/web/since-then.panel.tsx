@@ -1,0 +1,142 @@
+// What changed in one promise or one measure since the release before: each change with its reason.
+import { plural, t } from '@lingui/core/macro';
+import { dayText } from '@plumbline/language/domain';
+import type { ReactNode } from 'react';
+import { statusWord } from '@plumbline/ui';
+import { CityText } from './city-text';
+import type { DeliverableThen } from './deliverable.page';
+import type { MetricThen } from './metric.page';
+import './compare/compare.scss';
+import { ThenRelease, type ReleaseThen } from './release-history.panel';
+
+type Deliverable = NonNullable<DeliverableThen['deliverable']>;
+type Metric = NonNullable<MetricThen['metric']>;
+
+/** Of a promise: its status, its date with the reason, its note. */
+export function DeliverableSince({ history }: { history: readonly DeliverableThen[] }) {
+  const [now, before] = lastTwo(history);
+  if (!now?.deliverable) return null;
+  const changes = before?.deliverable ? changesOfDeliverable(before.deliverable, now.deliverable) : null;
+  return <Since before={before?.release} changes={changes} />;
+}
+
+/** Of a measure: its result, new values and corrected ones with the reason. */
+export function MetricSince({ history }: { history: readonly MetricThen[] }) {
+  const [now, before] = lastTwo(history);
+  if (!now?.metric) return null;
+  const changes = before?.metric ? changesOfMetric(before.metric, now.metric) : null;
+  return <Since before={before?.release} changes={changes} />;
+}
+
+/** The newest release and the one before it that is still published. */
+function lastTwo<T extends { release: ReleaseThen }>(history: readonly T[]): T[] {
+  return history.filter(({ release }) => !release.withdrawn).slice(0, 2);
+}
+
+/** `changes` is null where the release before did not have it. */
+function Since({
+  before,
+  changes,
+}: {
+  before: ReleaseThen | undefined;
+  changes: readonly ReactNode[] | null;
+}) {
+  if (!before) {
+    return (
+      <p className="pl-since pl-small">{t`This is the first release, so nothing has changed since another one.`}</p>
+    );
+  }
+  return (
+    <section className="pl-since" aria-labelledby="since-last">
+      <h2 id="since-last">{t`What changed since the last release`}</h2>
+      {changes === null ? <p>{t`The release before did not show this.`}</p> : null}
+      {changes?.length === 0 ? <p>{t`Nothing that was said of it has changed.`}</p> : null}
+      {changes && changes.length > 0 ? (
+        <ul>
+          {changes.map((change, index) => (
+            <li key={index}>{change}</li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="pl-small">
+        {t`Release before:`} <ThenRelease release={before} />
+      </p>
+    </section>
+  );
+}
+
+function changesOfDeliverable(before: Deliverable, now: Deliverable): ReactNode[] {
+  const changes: ReactNode[] = [];
+  if (before.status !== now.status) {
+    const words = (one: Deliverable) => statusWord(one.status, one.status && one.statusLabel);
+    changes.push(<Moved what={t`Status`} before={words(before)} now={words(now)} />);
+  }
+  if (before.currentDueOn !== now.currentDueOn) {
+    const words = (day: string | null) => (day === null ? t`no date` : dayText(day));
+    const reason = now.dateChanges.findLast(({ to }) => to === now.currentDueOn)?.reason;
+    changes.push(
+      <Moved
+        what={t`Due date`}
+        before={words(before.currentDueOn)}
+        now={words(now.currentDueOn)}
+        reason={reason}
+      />,
+    );
+  }
+  if (before.overdue !== now.overdue) {
+    changes.push(now.overdue ? t`It is overdue now.` : t`It is not overdue any more.`);
+  }
+  if (before.actualOn !== now.actualOn && now.actualOn !== null) {
+    changes.push(t`It was done on ${{ day: dayText(now.actualOn) }}.`);
+  }
+  if (before.note !== now.note) changes.push(now.note ? t`The note is new.` : t`There is no note any more.`);
+  return changes;
+}
+
+function changesOfMetric(before: Metric, now: Metric): ReactNode[] {
+  const key = ({ periodLabel, category, place }: Metric['observations'][number]) =>
+    JSON.stringify([periodLabel, category, place]);
+  const known = new Set(before.observations.map(key));
+  const added = now.observations.filter((value) => !known.has(key(value))).length;
+  const corrected = now.observations.filter(({ revisedFrom }) => revisedFrom !== null);
+  const reasons = [...new Set(corrected.flatMap(({ revisionReason }) => revisionReason ?? []))];
+  const changes: ReactNode[] = [];
+  if (added > 0) {
+    changes.push(plural({ values: added }, { one: '# value is new.', other: '# values are new.' }));
+  }
+  if (corrected.length > 0) {
+    changes.push(
+      <>
+        {plural(
+          { values: corrected.length },
+          { one: '# value was corrected.', other: '# values were corrected.' },
+        )}{' '}
+        {reasons.map((reason) => (
+          <CityText key={reason}>{reason}</CityText>
+        ))}
+      </>,
+    );
+  }
+  if (before.result !== now.result) changes.push(t`The result is another one now.`);
+  return changes;
+}
+
+function Moved({
+  what,
+  before,
+  now,
+  reason,
+}: {
+  what: string;
+  before: string;
+  now: string;
+  reason?: string | undefined;
+}) {
+  return (
+    <>
+      {what}: <s>{before}</s> <span aria-hidden="true">→</span>{' '}
+      <span className="pl-hidden-visually">{t`now`}</span> <strong>{now}</strong>.{' '}
+      {reason === undefined ? null : <CityText>{reason}</CityText>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// The languages a city publishes in, for everybody: by their own names, with the law or rule that says so.
+import { t } from '@lingui/core/macro';
+import { LANGUAGES, SOURCE_LANGUAGE, contentLanguage } from '@plumbline/language/domain';
+import type { PublicCity } from '../public-city';
+
+/** Languages with the same legal basis stand together; nothing where a city named none. */
+export function CityLanguages({ languages }: Pick<PublicCity, 'languages'>) {
+  if (languages.length === 0) return null;
+  const bases = [...new Set(languages.map(({ legalBasis }) => legalBasis))];
+  return (
+    <section id="languages" className="pl-city-languages" aria-label={t`Languages`}>
+      {bases.map((basis) => (
+        <p key={basis}>
+          <strong>{t`Languages:`}</strong>{' '}
+          <span lang={SOURCE_LANGUAGE}>{LANGUAGES[SOURCE_LANGUAGE].name}</span>
+          {languages
+            .filter(({ legalBasis }) => legalBasis === basis)
+            .map(({ language }) => {
+              const known = contentLanguage(language);
+              return (
+                <span key={language}>
+                  {', '}
+                  <bdi lang={language} dir={known?.direction}>
+                    {known?.name ?? language}
+                  </bdi>
+                </span>
+              );
+            })}
+          . {t`Legal basis: ${{ legalBasis: basis }}.`}
+        </p>
+      ))}
+    </section>
+  );
+}
