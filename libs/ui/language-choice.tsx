@@ -2,7 +2,14 @@
 import { t } from '@lingui/core/macro';
 import { createContext, useContext } from 'react';
 import { useLocation } from 'react-router';
-import { addressPrefix, LANGUAGES, spoken, type Language } from '@plumbline/language/domain';
+import {
+  addressPrefix,
+  contentLanguage,
+  LANGUAGES,
+  pageLanguage,
+  spoken,
+  type Language,
+} from '@plumbline/language/domain';
 
 /** Whether this page follows the reader's own choice. Published pages do not: they are the same for everybody. */
 export const OwnLanguage = createContext(false);
@@ -45,14 +52,15 @@ function offeredLanguages(test: boolean): Language[] {
 export function PageLanguages({ test }: { test: boolean }) {
   const { pathname, search } = useLocation();
   if (useContext(OwnLanguage)) return null;
-  const { language } = spoken();
+  const { language, content } = spoken();
+  const own = contentLanguage(content);
   const path = pathname === '/' ? '' : pathname;
   return (
     <nav className="pl-page-languages" aria-label={t`Languages of this page`}>
       <ul className="pl-width">
         {offeredLanguages(test).map((tag) => (
           <li key={tag}>
-            {tag === language ? (
+            {tag === language && !own ? (
               <strong lang={tag} aria-current="true">
                 {LANGUAGES[tag].name}
               </strong>
@@ -67,6 +75,13 @@ export function PageLanguages({ test }: { test: boolean }) {
             )}
           </li>
         ))}
+        {own ? (
+          <li>
+            <strong lang={own.tag} aria-current="true">
+              {own.name}
+            </strong>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );
@@ -77,10 +92,10 @@ export function OtherLanguages({ address }: { address: string }) {
   const { origin, pathname } = new URL(address);
   const prefix = addressPrefix();
   const path = prefix && pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname;
-  const at = (tag: Language) => origin + addressPrefix(tag) + (path === '/' && tag !== 'en' ? '' : path);
+  const at = (tag: string) => origin + addressPrefix(tag) + (path === '/' && tag !== 'en' ? '' : path);
   return (
     <>
-      <link rel="canonical" href={at(spoken().language)} />
+      <link rel="canonical" href={at(pageLanguage())} />
       {offeredLanguages(false).map((tag) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={at(tag)} />
       ))}

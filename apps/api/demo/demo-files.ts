@@ -92,7 +92,7 @@ export function readDemoCity(slug: string): DemoCity {
 }
 
 /** The languages of a demo city by law, and machine drafts of a few of its texts. */
-export interface DemoLanguages {
+interface DemoLanguages {
   /** Where the city speaks of them. */
   source: string;
   languages: CityLanguage[];

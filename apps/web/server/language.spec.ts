@@ -27,7 +27,9 @@ it.each([
 describe('addresses', () => {
   const answer = (url: string) => {
     let got = '';
-    const pages = inTheReadersLanguage((prefix) => () => void (got = `${spoken().language} at "${prefix}"`));
+    const pages = inTheReadersLanguage(
+      (prefix) => () => void (got = `${spoken().content ?? spoken().language} at "${prefix}"`),
+    );
     const response = {
       redirect: (status: number, to: string) => void (got = `${status} ${to}`),
       status: (code: number) => ({ type: () => ({ send: () => void (got = String(code)) }) }),
@@ -55,6 +57,9 @@ describe('addresses', () => {
     ['/es/log-in', '302 /log-in'],
     ['/zh-Hans/chicago/work/my-quarter', '302 /chicago/work/my-quarter'],
     ['/chicago/work', 'es at ""'],
+    // A language that only a city's own words can be read in.
+    ['/bn/new-york', 'bn at "/bn"'],
+    ['/BN/new-york', '301 /bn/new-york'],
     // The test of layouts is there in demos only; a language there is none of is a city there is none of.
     ['/ar-XB/chicago', 'en at ""'],
     ['/tlh/chicago', 'en at ""'],

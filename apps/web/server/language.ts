@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express';
 import {
   addressPrefix,
+  contentLanguage,
   LANGUAGE_COOKIE,
   LANGUAGES,
   languageOf,
@@ -18,37 +19,43 @@ import { refuseAddress } from './address';
  * any other in the one chosen on this device. `pagesAt` answers requests whose addresses begin with a prefix.
  */
 export function inTheReadersLanguage(pagesAt: (prefix: string) => RequestHandler): RequestHandler {
-  const pages = new Map<Language, RequestHandler>();
-  const pagesIn = (language: Language) => {
+  const pages = new Map<string, RequestHandler>();
+  const pagesIn = (language: string) => {
     const known = pages.get(language) ?? pagesAt(addressPrefix(language));
     pages.set(language, known);
     return known;
   };
   return (request, response, next) => {
-    const { tag, language, rest } = languageInAddress(request.path);
-    if (!language) {
+    const { written, tag, rest } = languageInAddress(request.path);
+    if (tag === null) {
       const own = languageFor(request);
       return speakIn({ language: own }, () => void pagesIn(SOURCE_LANGUAGE)(request, response, next));
     }
     if (rest.startsWith('//')) return refuseAddress(response, 400);
     // There is one address for each page and language; what is one's own has no language in its address.
-    const proper = isPublished(rest) ? addressPrefix(language) : '';
-    if (proper !== `/${tag}`) {
+    const proper = isPublished(rest) ? addressPrefix(tag) : '';
+    if (proper !== `/${written}`) {
       const query = request.url.slice(request.path.length);
       return response.redirect(
         isPublished(rest) ? 301 : 302,
         (proper + rest).replace(/(.)\/$/, '$1') + query,
       );
     }
-    speakIn({ language }, () => void pagesIn(language)(request, response, next));
+    const language = languageOf(tag, { test: true });
+    const said = language ? { language } : { language: SOURCE_LANGUAGE, content: tag };
+    speakIn(said, () => void pagesIn(tag)(request, response, next));
   };
 }
 
-/** The language an address begins with, as it is written there, and the address without it; null where it names none. */
-export function languageInAddress(path: string): { tag: string; language: Language | null; rest: string } {
-  const [, tag = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? [];
-  const written = Object.keys(LANGUAGES).find((one) => one.toLowerCase() === tag.toLowerCase());
-  return { tag, language: languageOf(written, { test: isDemo() }), rest: rest || '/' };
+/**
+ * The language an address begins with: as it is written there, its proper tag (null where it names none), and the
+ * address without it. It may be one that only a city's own words can be read in.
+ */
+export function languageInAddress(path: string): { written: string; tag: string | null; rest: string } {
+  const [, written = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? [];
+  const known = Object.keys(LANGUAGES).find((one) => one.toLowerCase() === written.toLowerCase());
+  const tag = languageOf(known, { test: isDemo() }) ?? contentLanguage(written)?.tag ?? null;
+  return { written, tag, rest: rest || '/' };
 }
 
 /** The language of a request whose address names none: the one chosen on this device, but never for a published page. */

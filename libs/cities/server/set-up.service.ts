@@ -1,5 +1,6 @@
 // Setting up a city: its names and settings, labels, calendar, departments, teams and first members.
 import { msg } from '@lingui/core/macro';
+import { contentLanguage } from '@plumbline/language/domain';
 import { Refusal, type CalendarDay } from '@plumbline/platform/domain';
 import type { Role } from '@plumbline/policy';
 import { audit, cityId, db, newId, now, rows } from '@plumbline/platform/server';
@@ -65,8 +66,10 @@ const RESERVED = new Set([
   'set-password',
 ]);
 
-/** A published page in another language begins with the language's tag. */
-const LANGUAGE_TAG = /^([a-z]{2}|fil|zh-han[st]|ar-xb)$/;
+/** A published page in another language begins with the language's tag, and others may come. */
+function namesLanguage(slug: string): boolean {
+  return /^([a-z]{2}|ar-xb)$/.test(slug) || contentLanguage(slug) !== null;
+}
 
 /** Creates the city of this operation (a `system` actor whose `cityId` is the new city's id). */
 export async function createCity(settings: CitySettings): Promise<City> {
@@ -79,7 +82,7 @@ export async function createCity(settings: CitySettings): Promise<City> {
       },
     );
   }
-  if (RESERVED.has(settings.slug) || LANGUAGE_TAG.test(settings.slug)) {
+  if (RESERVED.has(settings.slug) || namesLanguage(settings.slug)) {
     throw new Refusal(
       'INVALID',
       msg`The site needs the address "${{ slug: settings.slug }}" for itself. Choose another.`,

@@ -11,6 +11,7 @@ export {
   languageOf,
   SOURCE_LANGUAGE,
   addressPrefix,
+  pageLanguage,
   spoken,
   type Language,
   type Spoken,

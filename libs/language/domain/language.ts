@@ -41,6 +41,11 @@ export function languageOf(
 /** What is spoken now: a language, and what a city's reviewers put in place of single messages. */
 export interface Spoken {
   language: Language;
+  /**
+   * The language of a published page's address where the product itself cannot be read in it: what a city wrote is
+   * shown in it, and the rest in `language`.
+   */
+  content?: string;
   /** While something is stored in the source language: the language of whoever asked for it. */
   reader?: Language;
   /** Corrected messages by their id, as written by the city's reviewers; none without a review. */
@@ -68,8 +73,14 @@ export function formatsNow(): string {
   return LANGUAGES[spoken().language].formats;
 }
 
+/** The language a published page is read in, by its address: of the interface, or of what the city wrote. */
+export function pageLanguage(): string {
+  const { content, language } = spoken();
+  return content ?? language;
+}
+
 /** What the address of a public page begins with in a language: nothing in English, `/es` in Spanish. */
-export function addressPrefix(language: Language = spoken().language): string {
+export function addressPrefix(language: string = pageLanguage()): string {
   return language === SOURCE_LANGUAGE ? '' : `/${language}`;
 }
 

@@ -142,7 +142,7 @@ export {
 export type { SharedDefinition } from './library/shared-definitions';
 export { TOPICS, TOPIC_KEYS, TOPIC_SOURCES, isTopic, topicLabelKey, topicOf } from './library/topics';
 export type { TopicKey, TopicMapping, TopicSource } from './library/topics';
-export { addendumBlocks, problemsWithAddenda, sealAddendum, translatedTexts } from './translations/addendum';
+export { problemsWithAddenda, sealAddendum, translatedTexts } from './translations/addendum';
 export type { Addendum, TranslatedText } from './translations/addendum';
 export { blocksOf, paragraphsOf, partOf, placeLabel } from './translations/blocks';
 export type { TextBlock } from './translations/blocks';

@@ -1,6 +1,5 @@
 // What every public page says first: its figures, each by itself, and from when, from whom and whence they are.
-import { ph, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Day, FirstFigures, SampleMark, SourceLink, Timestamp, type FirstFigure } from '@plumbline/ui';
@@ -82,12 +81,10 @@ function About({
       </div>
       {release ? (
         <div>
-          <dt>{t`Release`}</dt>
+          <dt>{t`Release ${{ number: release.number }}`}</dt>
           <dd>
             <Link to={releasePath(place.draft ? place : { city: place.city, release: release.slug })}>
-              <Trans>
-                No. {ph({ number: release.number })}: <CityText>{ph({ title: release.title })}</CityText>
-              </Trans>
+              <CityText>{release.title}</CityText>
             </Link>{' '}
             {sample ? <SampleMark within /> : null}
           </dd>

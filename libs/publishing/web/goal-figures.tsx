@@ -60,11 +60,11 @@ export function goalFigures(
   ];
 }
 
-/** What changed for people, as a word; `about` says whose result it is. */
-export function resultFigure(result: string, sample: boolean, about?: string): FirstFigure {
+/** What changed for people, as a word; `about` says whose result it is, `within` that only some of it is made up. */
+export function resultFigure(result: string, sample: boolean | 'within', about?: string): FirstFigure {
   const said = (
     <>
-      <ResultTag result={result} /> {sample ? <SampleMark /> : null}
+      <ResultTag result={result} /> {sample ? <SampleMark within={sample === 'within'} /> : null}
     </>
   );
   return { title: figureTitles().results, said, about };

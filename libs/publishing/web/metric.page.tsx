@@ -151,7 +151,7 @@ export default function MetricPage() {
   }
   const toGoal = goalPath(place, department.code, plan, goal.code);
   const [work, dates] = goalFigures(goal, release.asOf);
-  const isSample = metric.sample || metric.observations.some(({ sample }) => sample);
+  const someSample = metric.observations.some(({ sample }) => sample) ? 'within' : false;
   return (
     <Page
       title={metric.name}
@@ -170,7 +170,7 @@ export default function MetricPage() {
         figures={[
           { ...work!, about: t`Of the promises for the same goal.` },
           { ...dates!, about: t`Of the promises for the same goal.` },
-          resultFigure(metric.result, isSample, t`This is what this one measure shows.`),
+          resultFigure(metric.result, metric.sample || someSample, t`This is what this one measure shows.`),
         ]}
         release={release}
         place={place}

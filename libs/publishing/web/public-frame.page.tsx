@@ -1,6 +1,7 @@
 // The frame of a city's public pages.
 import { t } from '@lingui/core/macro';
 import { Link, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { spoken } from '@plumbline/language/domain';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Shell } from '@plumbline/ui';
 import { PublicSearch } from './find/public-search';
@@ -47,6 +48,9 @@ const frameQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { city } = await executePublic(frameQuery, { slug: params.city ?? '' }, { request });
   if (!city) throw notFound(t`city`);
+  // In a language that only a city's own words can be read in there is a page where the city publishes in it.
+  const { content } = spoken();
+  if (content && !city.languages.some(({ language }) => language === content)) throw notFound(t`page`);
   return { ...city, read: await readIn(request, params) };
 }
 

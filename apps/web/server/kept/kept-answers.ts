@@ -1,6 +1,6 @@
 // Published pages and files that were made once are sent from memory for as long as nothing the public reads has changed.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { LANGUAGES } from '@plumbline/language/domain';
+import { CONTENT_LANGUAGES, LANGUAGES } from '@plumbline/language/domain';
 import { isPublished } from '../../app/published';
 import type { PublicationState, PublicationWatch } from './publication-state';
 
@@ -30,7 +30,7 @@ interface Asked {
 /** Bytes kept at once, and bytes of the largest answer that is kept. */
 const ROOM = { all: 96 * 1024 * 1024, one: 4 * 1024 * 1024 };
 
-const TAGS = new Set(Object.keys(LANGUAGES));
+const TAGS = new Set([...Object.keys(LANGUAGES), ...CONTENT_LANGUAGES.map(({ tag }) => tag)]);
 
 /** Below `/public/`: files that are made of publications alone. */
 const PUBLIC_FILES = new Set(['releases', 'feeds', 'evidence', 'reports']);

@@ -54,8 +54,8 @@ export interface ReadTranslation {
  * address, also where the product itself cannot be read in it. The layout test shows Arabic, where there is some.
  */
 export function wantedLanguage(): ContentLanguage | null {
-  const now = spoken() as ReturnType<typeof spoken> & { content?: string | undefined };
-  const tag = now.content ?? (LANGUAGES[now.language].pseudo ? 'ar' : now.language);
+  const { content, language } = spoken();
+  const tag = content ?? (LANGUAGES[language].pseudo ? 'ar' : language);
   return tag === SOURCE_LANGUAGE ? null : contentLanguage(tag);
 }
 
