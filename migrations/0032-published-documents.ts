@@ -18,7 +18,9 @@ export class PublishedDocuments0032 implements MigrationInterface {
     );
     await runner.query('alter table published_report alter column pdf set storage external');
     await runner.query('alter table published_report alter column docx set storage external');
-    await runner.query('create policy published on published_report for select to plumbline_public using (true)');
+    await runner.query(
+      'create policy published on published_report for select to plumbline_public using (true)',
+    );
     await runner.query('grant select on published_report to plumbline_public');
   }
 

@@ -26,7 +26,9 @@ export class PublicationState0033 implements MigrationInterface {
     await runner.query('revoke all on function count_publication_change() from public');
     const tables = (await runner.query(`
       select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-        and relname <> 'publication_state' and has_table_privilege('plumbline_public', oid, 'select') order by 1`)) as { name: string }[];
+        and relname <> 'publication_state' and has_table_privilege('plumbline_public', oid, 'select') order by 1`)) as {
+      name: string;
+    }[];
     for (const { name } of tables) {
       await runner.query(
         `create trigger publication_change after insert or update or delete on ${name}

@@ -64,7 +64,10 @@ function verify(
 }
 
 /** The copies with one of them written anew from its parsed content. */
-function changed(index: number, change: (release: { notes: string; digest: string; number: number; records: unknown[] }) => void): Record<string, string> {
+function changed(
+  index: number,
+  change: (release: { notes: string; digest: string; number: number; records: unknown[] }) => void,
+): Record<string, string> {
   const name = `${slugs[index]}.json`;
   const release = JSON.parse(copies[name] ?? '') as Parameters<typeof change>[0];
   change(release);

@@ -45,7 +45,10 @@ for (const [task, handler] of definedJobs()) {
 const rounds: Readonly<Record<string, { match: string; tasks: readonly string[] }>> = {
   'go-round-the-cities': { match: '*/3 * * * *', tasks: [SEAL_AUDIT_TRAIL, FORGET_MAIL_LINKS] },
   // On the hour, since reminders have an hour on the clocks of each city; and files of releases that are missing are made.
-  'go-round-the-cities-hourly': { match: '0 * * * *', tasks: [REMIND_PEOPLE, MAKE_RELEASE_FILES, FORGET_FOLLOWERS] },
+  'go-round-the-cities-hourly': {
+    match: '0 * * * *',
+    tasks: [REMIND_PEOPLE, MAKE_RELEASE_FILES, FORGET_FOLLOWERS],
+  },
   'go-round-the-cities-daily': {
     match: '17 4 * * *',
     tasks: [CLEAR_AWAY_FILES, FORGET_ANSWERS, FORGET_ONE_PAGERS],

@@ -7,11 +7,13 @@ import { Page } from './page';
 export interface FilePageProps {
   /** Why the file did not come; null where it is there and only has to be asked for by a link of its own. */
   refused: { status: number; title: string; message: string } | null;
-  /** The way back, in whole words. */
-  back: { label: string; to: string };
+  /** The way back, in whole words; left out where none is known. */
+  back?: { label: string; to: string };
+  /** The first page, for whoever may not have the file: the way back would be closed to them as well. */
+  home: string;
 }
 
-export function FilePage({ refused, back }: FilePageProps) {
+export function FilePage({ refused, back, home }: FilePageProps) {
   const { pathname, search } = useLocation();
   const mayComeYet = !refused || refused.status === 429 || refused.status >= 500;
   return (
@@ -22,7 +24,11 @@ export function FilePage({ refused, back }: FilePageProps) {
             {refused ? t`Try again` : t`Download the file`}
           </a>
         ) : null}
-        <Link to={back.to}>{back.label}</Link>
+        {back && refused?.status !== 403 ? (
+          <Link to={back.to}>{back.label}</Link>
+        ) : (
+          <Link to={home}>{t`Go to the first page`}</Link>
+        )}
       </p>
     </Page>
   );

@@ -68,7 +68,7 @@ it('someone who may not is told so, without a button that would not help', async
   const html = shown(ImportTemplatePage, 'import/template', (await loaded)?.data);
   expect(html).toContain('<h1>This file is not open to you');
   expect(html).toContain('Ask your city administrator if you need it.');
-  expect(html).toMatch(/href="\/chicago\/work\/import"[^>]*>Back to the import</);
+  expect(html).toMatch(/href="\/chicago\/work"[^>]*>Go to the first page</);
   expect(html).not.toContain('Try again');
 });
 
@@ -88,5 +88,6 @@ it('what may come yet can be asked for again, at the same address', async () => 
 });
 
 it('a link that opens without a reload still leads to the file', () => {
+  expect(shown(ImportTemplatePage, 'import/template', null)).toContain('>Back to the import<');
   expect(shown(ImportTemplatePage, 'import/template', null)).toContain('>Download the file<');
 });

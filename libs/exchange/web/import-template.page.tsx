@@ -20,5 +20,5 @@ export function headers({ loaderHeaders }: HeadersArgs): Headers {
 export default function ImportTemplatePage() {
   const refused = useLoaderData<RefusedFile | null>();
   const { to } = useWorkspace();
-  return <FilePage refused={refused} back={{ label: t`Back to the import`, to: to('import') }} />;
+  return <FilePage refused={refused} home={to()} back={{ label: t`Back to the import`, to: to('import') }} />;
 }

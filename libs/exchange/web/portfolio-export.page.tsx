@@ -31,6 +31,10 @@ export default function PortfolioExportPage() {
   const { search } = useLocation();
   const { to } = useWorkspace();
   return (
-    <FilePage refused={refused} back={{ label: t`Back to the portfolio`, to: to(`portfolio${search}`) }} />
+    <FilePage
+      refused={refused}
+      home={to()}
+      back={{ label: t`Back to the portfolio`, to: to(`portfolio${search}`) }}
+    />
   );
 }

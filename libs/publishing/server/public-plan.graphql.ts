@@ -27,7 +27,9 @@ export class PublicDateChange {
   on: string;
 }
 
-@ObjectType({ description: 'A link or a file that shows that a promise was kept, made public by the department.' })
+@ObjectType({
+  description: 'A link or a file that shows that a promise was kept, made public by the department.',
+})
 export class PublicEvidence {
   @Field(() => String)
   title: string;

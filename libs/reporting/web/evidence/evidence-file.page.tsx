@@ -1,5 +1,4 @@
 // A piece of evidence as a download, or a page that says why it is not handed out.
-import { t } from '@lingui/core/macro';
 import { useLoaderData, type AppLoadContext, type HeadersArgs, type LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { handOut, type RefusedFile } from '@plumbline/platform/web';
@@ -19,5 +18,5 @@ export function headers({ loaderHeaders }: HeadersArgs): Headers {
 export default function EvidenceFilePage() {
   const refused = useLoaderData<RefusedFile | null>();
   const { to } = useWorkspace();
-  return <FilePage refused={refused} back={{ label: t`Go to the first page`, to: to('') }} />;
+  return <FilePage refused={refused} home={to()} />;
 }
