@@ -14,8 +14,10 @@ export class PublishedDocuments0032 implements MigrationInterface {
        year_name text not null, title text not null, content text not null, digest text not null,
        release_digests text[] not null, release_tombstones int[] not null, sample boolean not null,
        published_at timestamptz not null, pdf bytea, docx bytea`,
-      { uniques: ['fiscal_year, edition'], grants: { app: 'select, insert, update' } },
+      { uniques: ['fiscal_year, edition'], grants: { app: 'select, insert' } },
     );
+    // What it says never changes; only the files come later.
+    await runner.query('grant update (pdf, docx) on published_report to plumbline_app');
     await runner.query('alter table published_report alter column pdf set storage external');
     await runner.query('alter table published_report alter column docx set storage external');
     await runner.query(

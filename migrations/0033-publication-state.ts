@@ -16,10 +16,10 @@ export class PublicationState0033 implements MigrationInterface {
     // Counted in the transaction of the change itself: whoever sees the new number sees what it stands for.
     await runner.query(`
       create function count_publication_change() returns trigger language plpgsql security definer
-      set search_path = pg_catalog, public as $$
+      set search_path = pg_catalog, pg_temp as $$
       declare changed uuid := coalesce(new.city_id, old.city_id);
       begin
-        insert into publication_state (city_id, id, number) values (changed, gen_random_uuid(), 1)
+        insert into public.publication_state (city_id, id, number) values (changed, gen_random_uuid(), 1)
         on conflict (city_id) do update set number = publication_state.number + 1;
         return null;
       end $$`);

@@ -111,7 +111,13 @@ test('a scorecard fits into a narrow frame of another website, and nothing else 
 test('pages lead to feeds that any XML parser reads, and carry data that is no script', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  for (const address of ['/chicago', '/chicago/latest', '/chicago/latest/departments/CPB']) {
+  const addresses = [
+    '/chicago',
+    '/chicago/latest',
+    '/chicago/latest/documents',
+    '/chicago/latest/departments/CPB',
+  ];
+  for (const address of addresses) {
     await page.goto(address);
     const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText()) as {
       '@graph': { '@type': string }[];

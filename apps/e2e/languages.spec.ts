@@ -124,3 +124,55 @@ test('published pages are the same for everybody, whatever language somebody cho
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Español' })).toHaveCount(0);
 });
+
+for (const { prefix, lang, dir, heading } of [
+  { prefix: '/es', lang: 'es', dir: 'ltr', heading: /racial/i },
+  { prefix: '/zh-Hans', lang: 'zh-Hans', dir: 'ltr', heading: /种族/ },
+  { prefix: '/ar-XB', lang: 'ar-XB', dir: 'rtl', heading: /./ },
+]) {
+  test(`published pages at ${prefix}: one language from page to page, on a phone as on a desk`, async ({
+    page,
+  }) => {
+    await page.goto(prefix);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Philadelphia', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/philadelphia$`));
+    const department = page.locator('main table a[href*="/departments/"]').first();
+    await expect(department).toHaveAttribute(
+      'href',
+      new RegExp(`^${prefix}/philadelphia/latest/departments/`),
+    );
+    const paths = [
+      '',
+      '/latest',
+      '/latest/find',
+      '/latest/documents',
+      ((await department.getAttribute('href')) ?? '').replace(`${prefix}/philadelphia`, ''),
+    ];
+    for (const path of paths) {
+      await page.goto(`${prefix}/philadelphia${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+        'href',
+        new RegExp(`${prefix}/philadelphia`),
+      );
+      await expectGoodPage(page);
+    }
+    // The way back to English is the same page.
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`[^/]/philadelphia${paths.at(-1)}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+}
+
+test('a city’s own language without an interface: English around what the city wrote, and no page where it has none', async ({
+  page,
+}) => {
+  await page.goto('/bn/new-york');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('banner').getByText('বাংলা')).toHaveAttribute('aria-current', 'true');
+  await expectGoodPage(page);
+  const none = await page.goto('/bn/chicago');
+  expect(none?.status()).toBe(404);
+});

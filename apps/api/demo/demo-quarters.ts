@@ -25,6 +25,7 @@ import {
   submitReport,
 } from '@plumbline/reporting/server';
 import type { ReportingPeriod } from '@plumbline/reporting/server';
+import { showEvidence } from './demo-evidence';
 import type { DemoCity } from './demo-files';
 import type { Cast } from './demo-people';
 import { sampleUpdate, sampleValue, spread } from './demo-progress';
@@ -161,7 +162,10 @@ async function playClosedQuarter(city: DemoCity, cast: Cast, period: ReportingPe
     if ((luck < 6 && !isDemo) || report.state === 'PUBLISHED') continue;
     const handedIn = luck < 16 && !isDemo ? addDays(period.graceUntil, 4) : addDays(period.dueOn, -2);
     if (report.state === 'OPEN') {
-      await on(addDays(period.endsOn, -3), () => logQuarter(cast, report, period, 100));
+      await on(addDays(period.endsOn, -3), async () => {
+        await logQuarter(cast, report, period, 100);
+        if (isDemo && city.slug === 'new-york') await showEvidence(cast, report, period);
+      });
       await on(handedIn, () =>
         decide(cast.inDepartment('DEPARTMENT_LEAD', report.department), report.id, submitReport),
       );

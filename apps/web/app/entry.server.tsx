@@ -77,7 +77,7 @@ async function answer(request: Request, body: Buffer, status: number, headers: H
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   headers.append('Vary', 'Accept-Encoding');
   const accepted = request.headers.get('accept-encoding') ?? '';
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  const encoding = reads(accepted, 'br') ? 'br' : reads(accepted, 'gzip') ? 'gzip' : null;
   if (status === 200 && headers.get('Cache-Control')?.startsWith('public')) {
     // Strong, so each encoding has its own.
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
@@ -93,6 +93,11 @@ async function answer(request: Request, body: Buffer, status: number, headers: H
 function send(request: Request, body: Buffer, status: number, headers: Headers): Response {
   headers.set('Content-Length', String(body.length));
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status, headers });
+}
+
+/** Whether a caller takes an encoding: named, and not with a weight of nothing (`br;q=0`). */
+function reads(accepted: string, encoding: string): boolean {
+  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
 }
 
 function squeezed(encoding: 'br' | 'gzip', body: Buffer): Promise<Buffer> {

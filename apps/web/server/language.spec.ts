@@ -1,5 +1,6 @@
 // Which language a page is answered in: the reader's own, and one for all where everybody reads the same.
 import { spoken } from '@plumbline/language/domain';
+import { isPublished } from '../app/published';
 import { inTheReadersLanguage, languageFor } from './language';
 
 const asked = (path: string, cookie?: string) =>
@@ -67,4 +68,17 @@ describe('addresses', () => {
   ])('%s is answered: %s', (url, expected) => {
     expect(answer(url)).toBe(expected);
   });
+});
+
+it.each([
+  ['/chicago/WORK/my-quarter', false],
+  ['/chicago/%77ork/my-quarter', false],
+  ['/chicago//work', false],
+  ['/Account', false],
+  ['/account/', false],
+  ['/chicago/%E0%A4%A', false],
+  ['/chicago/workers', true],
+  ['/chicago/latest', true],
+])('however it is written, %s is published: %s', (path, published) => {
+  expect(isPublished(path)).toBe(published);
 });

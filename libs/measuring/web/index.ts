@@ -4,5 +4,5 @@ export { MetricPicture } from './metric-picture.panel';
 export { PaceTag, ResultTag } from './result-tag';
 export { seriesTable, whereText } from './series';
 export type { ShownLevel, ShownMeasured, ShownMetric, ShownPeriod } from './shown-metric';
-export { valueText } from './value';
+export { bareText, valueText } from './value';
 export { Corrections, PlacesTable, ValuesTable } from './values.panel';

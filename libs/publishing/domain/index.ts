@@ -40,7 +40,7 @@ export { prioritiesOf } from './pages/priorities';
 export { partOfTeams } from './part-of-teams';
 export { departmentViews } from './public-view';
 export { completed } from './records';
-export { coverageText, reportingSentence, resultsSentence, workSentence } from './sentences';
+export { coverageText, reportingSentence } from './sentences';
 export type { SentenceWords, ToldFigures } from './sentences';
 export { atomFeed } from './feeds/atom';
 export type { AtomEntry, AtomFeed } from './feeds/atom';
@@ -75,7 +75,6 @@ export type { DocumentWords } from './documents/words';
 export { yearlyReport } from './documents/yearly-report';
 export type { QuarterOfYear, YearlySource } from './documents/yearly-report';
 export { codebookTable, DATA_TABLES, allowedWords } from './open-data/codebook';
-export { columnTitle } from './open-data/column';
 export type { DataTable, TableDefinition } from './open-data/column';
 export type { CataloguedCity, CataloguedRelease } from './open-data/catalog';
 export { dataPackage, packageReadme } from './open-data/data-package';
@@ -86,13 +85,12 @@ export { releaseFileAddress, titleOf as releaseTitleInFiles } from './open-data/
 export type { DescribedRelease } from './open-data/described-release';
 export { DATA_LICENSES, licenseNamed } from './open-data/license';
 export type { DataLicense } from './open-data/license';
-export { OBSERVATION_STATUS } from './open-data/observation-columns';
 export { LIST_OF_DOCUMENTS, RELEASE_FILES, releaseFileKind } from './open-data/release-files';
 export type { ReleaseFileKind } from './open-data/release-files';
 export { tablesJson } from './open-data/tables-json';
 export { filesOf } from './evidence/evidence-content';
 export type { EvidenceContent, PublishedFile } from './evidence/evidence-content';
-export { TEXT_FIELDS, textsOf as textsOfRelease } from './free-text/texts';
+export { TEXT_FIELDS } from './free-text/texts';
 export type { TextField, TextPlace } from './free-text/texts';
 export {
   isRemovedText,

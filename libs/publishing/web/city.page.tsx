@@ -16,7 +16,7 @@ import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity, wordsFor } from './public-city';
 import { priorityPath, releasePath } from './release-address';
-import { reportingSentence } from './sentences';
+import { reportingSentence } from '@plumbline/publishing/domain';
 
 const cityQuery = publicGraphql(`
   query CityPage($slug: String!) {

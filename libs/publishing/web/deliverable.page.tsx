@@ -11,6 +11,7 @@ import { cityCrumb, departmentCrumb, namedCrumb, releaseCrumbs } from './crumbs'
 import { DateChanges, Dates } from './deliverable.panel';
 import { DeliverableHistory } from './deliverable-history.panel';
 import { deliverableSentence } from './deliverable-sentence';
+import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { promiseFigures } from './goal-figures';
 import { MissingReport } from './missing-report.panel';
@@ -228,6 +229,20 @@ export default function DeliverablePage() {
       <p className="pl-small">
         {release.asOf ? <Trans>“Overdue” was judged for {ph({ day: dayText(release.asOf) })}.</Trans> : null}
       </p>
+      <SharedPart
+        title={deliverable.text}
+        says={`${department.name}, ${release.periodLabel}: ${deliverable.text}`}
+        address={canonical}
+        place={place}
+        part={{ department: department.code, plan, goal: goal.code }}
+        release={release}
+        sample={deliverable.sample || deliverable.reportedSample}
+        steps={[
+          ...releaseCrumbs(city, release, place),
+          departmentCrumb(place, department),
+          namedCrumb(goal.text, toGoal),
+        ]}
+      />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { StatusWords } from '@plumbline/cities/web';
 import { Figures, SampleMark } from '@plumbline/ui';
-import { coverageText, type ToldFigures, type Words } from './sentences';
+import { coverageText, type ToldFigures, type SentenceWords as Words } from '@plumbline/publishing/domain';
 
 /**
  * Figures as a page loads them. `asOf` is the day "overdue" was judged for; `level` that of the heading, those of the

@@ -2,7 +2,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { dayText, numberText } from '@plumbline/language/domain';
 import { partsOf, type FiguresData, type FirstFigure } from '@plumbline/ui';
-import type { ToldFigures } from './sentences';
+import type { ToldFigures } from '@plumbline/publishing/domain';
 
 type Counts = Omit<ToldFigures, 'coverage' | 'reporting'>;
 

@@ -2,7 +2,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { numberText } from '@plumbline/language/domain';
 import type { FiguresData } from '@plumbline/ui';
-import type { Words } from './sentences';
+import type { SentenceWords as Words } from '@plumbline/publishing/domain';
 
 type Counts = Omit<FiguresData, 'reporting'>;
 type Named = Pick<Words, 'deliverables' | 'goals'>;

@@ -7,6 +7,7 @@ import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web'
 import { Day, Page, Table } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { cityCrumb, departmentCrumb, namedCrumb, releaseCrumbs } from './crumbs';
+import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { goalFigures, resultFigure } from './goal-figures';
 import { MetricHistory } from './metric-history.panel';
@@ -17,6 +18,7 @@ import { usePublicCity } from './public-city';
 import { goalPath, metricPath, placeOf } from './release-address';
 import { MetricSince } from './since-then.panel';
 import { WithdrawnNotice } from './withdrawn.panel';
+import './find/find.scss';
 
 const metricQuery = publicGraphql(`
   query MetricPage(
@@ -66,6 +68,20 @@ const metricQuery = publicGraphql(`
         }
       }
     }
+    boundaries(city: $city) {
+      name
+      source
+      sourceUrl
+      license
+      datedOn
+      note
+      sample
+      areas {
+        code
+        name
+        rings
+      }
+    }
     metricHistory(
       city: $city
       release: $release
@@ -108,7 +124,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { code = '', plan = '', goal = '', metric = '' } = params;
   const wanted = { ...place, code, plan, goal, metric };
-  const { release, metricHistory } = await executePublic(metricQuery, wanted, { request });
+  const { release, metricHistory, boundaries } = await executePublic(metricQuery, wanted, { request });
   if (!release) throw notFound(t`release`);
   const department = release.department;
   // Where nothing was approved, the gap itself is shown at the address.
@@ -116,7 +132,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw notFound(t`metric`);
   const address = goalPath({ city: place.city, release: release.slug }, code, plan, goal);
   const canonical = publicAddress(metricPath(address, metric));
-  return { release, department, history: metricHistory, place, plan, canonical };
+  return { release, department, history: metricHistory, boundaries, place, plan, canonical };
 }
 
 /** What the releases of a city said of one measure, newest first. */
@@ -126,7 +142,7 @@ type Department = NonNullable<Awaited<ReturnType<typeof loader>>['department']>;
 type Metric = NonNullable<NonNullable<Department['goal']>['metric']>;
 
 export default function MetricPage() {
-  const { release, department, history, place, plan, canonical } = useLoaderData<typeof loader>();
+  const { release, department, history, boundaries, place, plan, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   const goal = department?.goal;
   const metric = goal?.metric;
@@ -184,7 +200,12 @@ export default function MetricPage() {
       </section>
       <section>
         <h2>{t`What it shows`}</h2>
-        <MetricShown metric={metric} level={3} sentenceAbove={metric.picture.periods.length > 0} />
+        <MetricShown
+          metric={metric}
+          level={3}
+          sentenceAbove={metric.picture.periods.length > 0}
+          boundaries={boundaries}
+        />
       </section>
       <Targets metric={metric} />
       <Breaks breaks={metric.breaks} />
@@ -200,6 +221,20 @@ export default function MetricPage() {
           <CityText>{goal.planTitle}</CityText>. {t`No. ${{ metricCode: metric.code }}.`}
         </p>
       </section>
+      <SharedPart
+        title={metric.name}
+        says={metric.sentence || t`No value is published yet.`}
+        address={canonical}
+        place={place}
+        part={{ department: department.code, plan, goal: goal.code }}
+        release={release}
+        sample={metric.sample || someSample !== false}
+        steps={[
+          ...releaseCrumbs(city, release, place),
+          departmentCrumb(place, department),
+          namedCrumb(goal.text, toGoal),
+        ]}
+      />
     </Page>
   );
 }

@@ -15,6 +15,8 @@ import { publicGraphql } from '@plumbline/platform/web';
 import { SampleMark, SourceLink } from '@plumbline/ui';
 import { newestValues } from './bars';
 import { CityText } from './city-text';
+import type { ShownBoundaries } from './find/places-map.panel';
+import { PlacesOnMap } from './places-on-map.panel';
 import type { PublicGoal } from './goal.page';
 import { usePublicCity } from './public-city';
 import { shownMetric } from './published-metric';
@@ -180,10 +182,13 @@ export function MetricShown({
   metric,
   level = 4,
   sentenceAbove = false,
+  boundaries = null,
 }: {
   metric: PublicMetric;
   level?: 3 | 4;
   sentenceAbove?: boolean;
+  /** Outlines the values of places are also drawn in. */
+  boundaries?: ShownBoundaries | null;
 }) {
   const city = usePublicCity();
   if (metric.observations.length === 0) return <p>{t`No value is published yet.`}</p>;
@@ -210,7 +215,9 @@ export function MetricShown({
       />
       <Corrections {...table} level={level} />
       {shown.values.some(({ place }) => place !== null) ? <Heading>{t`By place`}</Heading> : null}
-      <PlacesTable {...table} />
+      <PlacesOnMap name={name} unit={unit} values={shown.values} boundaries={boundaries}>
+        <PlacesTable {...table} />
+      </PlacesOnMap>
       <details className="pl-chart__more">
         <summary>{t`All published values, with notes and sources`}</summary>
       </details>

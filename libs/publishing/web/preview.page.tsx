@@ -43,6 +43,7 @@ export default function PreviewFrame() {
     ...office,
     legalBasis: null,
     languages: [],
+    openData: null,
   };
   return (
     <>

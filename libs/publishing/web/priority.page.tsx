@@ -10,6 +10,7 @@ import { CityText } from './city-text';
 import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb, releaseCrumbs } from './crumbs';
 import { threeFigures } from './first-figures';
+import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { firstSentence } from './first-sentence';
 import { publicAddress } from './public-address';
@@ -171,6 +172,16 @@ export default function PriorityPage() {
           </tbody>
         </Table>
       </section>
+      <SharedPart
+        title={priority.name}
+        says={firstSentence(priority.figures, wordsFor(city))}
+        address={canonical}
+        place={place}
+        part={{}}
+        release={release}
+        sample={priority.figures.sample}
+        steps={[...releaseCrumbs(city, release, place), { label: t`Priorities`, to: priorityPath(place) }]}
+      />
     </Page>
   );
 }

@@ -2,10 +2,13 @@
 import { useOutletContext } from 'react-router';
 import { wordsOf, type Words } from '@plumbline/cities/web';
 import type { Public } from '@plumbline/platform/web';
-import type { Words as ToldWords } from './sentences';
+import type { SentenceWords as ToldWords } from '@plumbline/publishing/domain';
 
 /** A city as its public pages load it. */
-export type PublicCity = Omit<NonNullable<Public.PublicFrameQuery['city']>, 'releases'>;
+export type PublicCity = Omit<NonNullable<Public.PublicFrameQuery['city']>, 'releases' | 'openData'> & {
+  /** The terms of the data; null where a draft is only previewed. */
+  openData: { licenseUrl: string } | null;
+};
 
 /** The city's words that the figures are told in, small letters. */
 export function wordsFor({ inSentence }: Words): ToldWords {

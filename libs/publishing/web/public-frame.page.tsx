@@ -29,6 +29,9 @@ const frameQuery = publicGraphql(`
       legalBasis
       timeZone
       demo
+      openData {
+        licenseUrl
+      }
       releases {
         sample
       }

@@ -18,7 +18,7 @@ import { RemovedPanel, removalsOn } from './proof/removed.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity, wordsFor } from './public-city';
 import { downloadPath, placeOf, priorityPath, releasePath } from './release-address';
-import { reportingSentence } from './sentences';
+import { reportingSentence } from '@plumbline/publishing/domain';
 import { ReleaseTranslations } from './translations/release-translations.panel';
 import { WithdrawnNotice } from './withdrawn.panel';
 

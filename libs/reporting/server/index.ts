@@ -3,6 +3,8 @@ export { ReportingPeriod } from './reporting-period.entity';
 export { ReportingPeriodType } from './reporting-period.graphql';
 export { periodById } from './report.loaders';
 export { openPeriod } from './period.service';
+export { attachLink } from './evidence/evidence.service';
+export { makePublic as makeEvidencePublic } from './evidence/public-evidence.service';
 export { saveProgress, saveSummary } from './log.service';
 export { recordObservation } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport, unlockReport } from './review.service';

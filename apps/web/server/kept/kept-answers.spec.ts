@@ -47,7 +47,7 @@ async function site(headersOf: (path: string) => Record<string, string>): Promis
     response.end(`number ${made.length}`);
   };
   const watch = new PublicationWatch(ask, () => time);
-  const server = createServer(new KeptAnswers(watch, { all: 1000, one: 200 }).around(app));
+  const server = createServer(new KeptAnswers(watch, { all: 20_000, one: 2000 }).around(app));
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -160,8 +160,27 @@ test('there is room for so much; what came first goes first, and what is too lar
   made.length = 0;
   await get('/chicago/59');
   await get('/chicago/0');
-  await get(`/chicago/${'x'.repeat(250)}`);
-  await get(`/chicago/${'x'.repeat(250)}`);
+  await get(`/chicago/${'x'.repeat(2500)}`);
+  await get(`/chicago/${'x'.repeat(2500)}`);
+  expect(made).toHaveLength(3);
+});
+
+test('what takes room counts with its address and headers, and long made-up addresses take none', async () => {
+  const { get, made } = await site(() => ({ ...published(), 'x-long': 'x'.repeat(4000) }));
+  for (const path of ['/chicago/0', '/chicago/1', '/chicago/2']) await get(path);
+  made.length = 0;
+  await get('/chicago/0');
+  expect(made).toEqual(['/chicago/0']);
+  const short = await site(published);
+  const long = `/es?x=${'x'.repeat(1000)}`;
+  for (const path of [long, long, '/es?x=x', '/es?x=x']) await short.get(path);
+  expect(short.made).toEqual([long, long, '/es?x=x']);
+});
+
+test('an answer in another encoding than was asked for is not kept for those who ask for that one', async () => {
+  const { get, made } = await site(() => ({ ...published(), 'content-encoding': 'gzip' }));
+  for (const accepted of ['br;q=0, gzip', 'br', 'gzip', 'gzip'])
+    await get('/chicago', { 'accept-encoding': accepted });
   expect(made).toHaveLength(3);
 });
 

@@ -16,6 +16,10 @@ interface Kept {
   notModified: string[];
   whole: string[];
   body: Buffer;
+  /** About how many bytes it takes in memory, its address and headers included. */
+  weight: number;
+  /** Whether somebody asked for it since room was last made. */
+  used: boolean;
 }
 
 /** What is asked for, and for whom. */
@@ -29,6 +33,9 @@ interface Asked {
 
 /** Bytes kept at once, and bytes of the largest answer that is kept. */
 const ROOM = { all: 96 * 1024 * 1024, one: 4 * 1024 * 1024 };
+
+/** Characters of the longest address that is kept: no link of ours is as long, and anybody can make up long ones. */
+const LONGEST_ADDRESS = 1000;
 
 const TAGS = new Set([...Object.keys(LANGUAGES), ...CONTENT_LANGUAGES.map(({ tag }) => tag)]);
 
@@ -53,7 +60,9 @@ export class KeptAnswers {
   around(app: RequestListener): RequestListener {
     return (request, response) => {
       if (request.method !== 'GET') {
-        if (request.method !== 'HEAD') response.once('close', () => this.watch.somethingSent());
+        // What was refused changed nothing.
+        const isSending = request.method !== 'HEAD';
+        if (isSending) response.once('close', () => response.statusCode < 400 && this.watch.somethingSent());
         return app(request, response);
       }
       const address = request.url ?? '';
@@ -108,26 +117,46 @@ export class KeptAnswers {
       return end(...args);
     }) as typeof end;
     response.once('finish', () => {
-      if (length > this.room.one) return;
+      if (length > this.room.one || address.length > LONGEST_ADDRESS) return;
       const kept = keepable(response, Buffer.concat(chunks, length));
-      if (kept) this.put(address, encoding, { ...kept, place, state });
+      // An encoding can be named in order to refuse it (`br;q=0`): nobody else gets what was made for that.
+      if (kept && isMadeFor(encoding, response)) {
+        this.put(address, encoding, { ...kept, place, state, weight: weightOf(address, kept), used: false });
+      }
     });
   }
 
   private put(address: string, encoding: Encoding, kept: Kept): void {
     const all = this.kept[encoding];
-    this.bytes += kept.body.length - (all.get(address)?.body.length ?? 0);
+    this.bytes += kept.weight - (all.get(address)?.weight ?? 0);
     all.delete(address);
     all.set(address, kept);
-    // What was put in first goes first: it is made again when somebody asks for it.
+    // What was put in first goes first, but what people ask for gets a second chance: made-up addresses push out one another.
     for (const one of [all, ...Object.values(this.kept)]) {
-      for (const [oldest, { body }] of one) {
+      for (const [oldest, entry] of one) {
         if (this.bytes <= this.room.all) return;
         one.delete(oldest);
-        this.bytes -= body.length;
+        if (entry.used) {
+          entry.used = false;
+          one.set(oldest, entry);
+        } else this.bytes -= entry.weight;
       }
     }
   }
+}
+
+function weightOf(
+  address: string,
+  { body, whole, notModified }: Pick<Kept, 'body' | 'whole' | 'notModified'>,
+) {
+  const headers = [...whole, ...notModified].reduce((sum, text) => sum + text.length, 0);
+  return body.length + 2 * (address.length + headers);
+}
+
+/** A small answer may be plain for everybody; an encoded one serves only those who asked for that encoding. */
+function isMadeFor(asked: Encoding, response: ServerResponse): boolean {
+  const made = response.getHeader('content-encoding');
+  return made === undefined || made === asked;
 }
 
 /** Headers that belong to one answer, or that are made anew for each. */
@@ -143,7 +172,10 @@ const NOT_KEPT = new Set([
 /** Headers that speak of a body. */
 const OF_BODY = new Set(['content-encoding', 'content-type', 'content-language']);
 
-function keepable(response: ServerResponse, body: Buffer): Omit<Kept, 'place' | 'state'> | null {
+function keepable(
+  response: ServerResponse,
+  body: Buffer,
+): Omit<Kept, 'place' | 'state' | 'weight' | 'used'> | null {
   // Node tells of all headers, since the number of the request was among them before the first byte.
   const given = response.getHeaders();
   const caching = String(given['cache-control'] ?? '');
@@ -167,6 +199,7 @@ function withoutMark(name: string, value: string): string {
 }
 
 function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
+  kept.used = true;
   const held = request.headers['if-none-match'];
   if (held !== undefined && asksFor(held, kept.etag)) {
     response.writeHead(304, kept.notModified);

@@ -101,3 +101,8 @@ describe('a translation file', () => {
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 });
+
+it('many name prefixes cost nothing: they are refused', () => {
+  const declared = Array.from({ length: 50 }, (_, n) => `xmlns:a${n}="urn:${n}"`).join(' ');
+  expect(() => readXml(`<a ${declared}>${'<b/>'.repeat(1000)}</a>`)).toThrow(XmlProblem);
+});

@@ -22,6 +22,9 @@ export class XmlProblem extends Error {
 /** Elements may be nested so deep; translation files of tools stay below 20. */
 const DEEPEST = 64;
 
+/** So many name prefixes a file may have at one place; XLIFF needs two or three. */
+const MOST_PREFIXES = 32;
+
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const NAME = /[\p{L}_][\p{L}\p{N}_.·-]*(?::[\p{L}_][\p{L}\p{N}_.·-]*)?/uy;
 const SPACE = /[ \t\r\n]*/y;
@@ -135,11 +138,7 @@ class Reader {
     if (this.open.length >= DEEPEST) throw new XmlProblem(msg`The file nests its parts too deeply.`);
     const written = this.match(NAME);
     const attributes = this.attributes();
-    const scope = new Map(this.open.at(-1)?.scope ?? [['xml', XML_NAMESPACE]]);
-    for (const [name, value] of attributes) {
-      if (name === 'xmlns') scope.set('', value);
-      else if (name.startsWith('xmlns:')) scope.set(name.slice('xmlns:'.length), value);
-    }
+    const scope = this.scopeWith(attributes);
     const { prefix, name } = parted(written);
     const namespace = scope.get(prefix);
     if (prefix !== '' && !namespace) throw this.problem();
@@ -155,6 +154,17 @@ class Reader {
       this.ended();
     } else if (this.text[this.at] === '>') this.at += 1;
     else throw this.problem();
+  }
+
+  /** The prefixes that hold in an element: those around it, and its own. Few declare any, so most share one map. */
+  private scopeWith(attributes: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+    const around = this.open.at(-1)?.scope ?? new Map([['xml', XML_NAMESPACE]]);
+    const own = attributes.filter(([name]) => /^xmlns(:|$)/.test(name));
+    if (own.length === 0) return around;
+    const scope = new Map(around);
+    for (const [name, value] of own) scope.set(name.slice('xmlns:'.length), value);
+    if (scope.size > MOST_PREFIXES) throw new XmlProblem(msg`The file has too many name prefixes.`);
+    return scope;
   }
 
   private attributes(): [string, string][] {

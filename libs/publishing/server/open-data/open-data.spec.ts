@@ -306,3 +306,17 @@ it('a file from before a lawful removal is not handed out; a withdrawn release s
   expect((await get(`${base()}/latest/goals.csv`)).status).toBe(404);
   expect((await get(`/public/catalogs/${quarter.city.slug}/data.json`)).status).toBe(404);
 });
+
+it('a file that another city has as well stays at its digest when one of them withdraws its release', async () => {
+  const digest = createHash('sha256');
+  const other = await cityWith(server, [byRace('P1', 'people', PEOPLE)]);
+  const { id, slug } = await other.publish('Another city');
+  await makeDataFiles(other.city.id, id, ['codebook.csv']);
+  const own = await get(`/public/releases/${other.city.slug}/${slug}/codebook.csv`);
+  digest.update(Buffer.from(await own.arrayBuffer()));
+  const file = await get(`/public/releases/by-digest/${digest.digest('hex')}/codebook.csv`);
+  expect([file.status, file.headers.get('content-disposition')]).toEqual([
+    200,
+    `attachment; filename="${other.city.slug}-${slug}-codebook.csv"`,
+  ]);
+});

@@ -32,7 +32,10 @@ export async function readyFiles(cityId: string, releaseId: string): Promise<Rel
   );
 }
 
-/** The file with this digest and name, with the address of its release; undefined when there is none. */
+/**
+ * The file with this digest and name, with the address of its release; undefined when there is none. Releases, also of
+ * other cities, can have the same file: as long as one of them is in force, it is not withdrawn.
+ */
 export async function fileByDigest(
   digest: string,
   name: string,
@@ -40,7 +43,9 @@ export async function fileByDigest(
   const [found] = await publicRows<ReleaseFileRow & { citySlug: string; slug: string }>(
     `select ${FILE}, c.slug as "citySlug", r.slug
      from data_file f join release r on r.city_id = f.city_id and r.id = f.release_id and r.tombstones = f.tombstones
-     join public_city c on c.city_id = f.city_id where f.digest = $1 and f.name = $2 order by r.number desc limit 1`,
+     join public_city c on c.city_id = f.city_id
+     left join release_withdrawal w on w.city_id = r.city_id and w.release_id = r.id
+     where f.digest = $1 and f.name = $2 order by w.id is null desc, r.number desc, c.slug limit 1`,
     [digest, name],
   );
   return found;

@@ -5,6 +5,7 @@ import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { EmptyState, Page, SampleMark, Table, Timestamp } from '@plumbline/ui';
 import { CityText } from '../city-text';
+import { SharedPart } from '../feeds/shared-page.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
 import { placeOf, releasePath } from '../release-address';
@@ -76,6 +77,21 @@ export default function PublicDocumentsPage() {
         <OfRelease release={release} />
       )}
       <Yearly reports={yearlyReports} />
+      {release.withdrawn ? null : (
+        <SharedPart
+          title={t`Documents to read and print`}
+          says={t`${{ cityName: city.name }}, ${{ periodLabel: release.periodLabel }}: the quarter, the plans and the yearly reports as PDF and Word files.`}
+          address={canonical}
+          place={place}
+          part={{}}
+          release={release}
+          sample={release.sample}
+          steps={[
+            { label: city.name, to: `/${city.slug}` },
+            { label: release.title, to: releasePath(place) },
+          ]}
+        />
+      )}
     </Page>
   );
 }

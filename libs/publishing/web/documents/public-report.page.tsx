@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Alert, Page, Timestamp } from '@plumbline/ui';
+import { SharedReport } from '../feeds/shared-page.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
 import { DocumentPanel } from './document.panel';
@@ -128,6 +129,19 @@ export default function PublicReportPage() {
           </p>
         </Alert>
       )}
+      {content ? (
+        <SharedReport
+          title={report.title}
+          says={report.title}
+          address={canonical}
+          sample={report.sample}
+          publishedAt={report.publishedAt}
+          steps={[
+            { label: city.name, to: `/${city.slug}` },
+            { label: t`Documents`, to: `/${city.slug}/latest/documents` },
+          ]}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { FollowThis } from '../follow/follow-this.panel';
 import { usePublicCity } from '../public-city';
 import type { ReleasePlace } from '../release-address';
 import { PageTags } from './page-tags';
-import { dataset, partOfRelease, website, type DescribedRelease } from './structured-data';
+import { dataset, partOfRelease, reportOfCity, website, type DescribedRelease } from './structured-data';
 
 interface Shared {
   /** The page in one plain sentence. */
@@ -71,6 +71,22 @@ export function SharedPart({
     <>
       <FollowThis place={followed} />
       <PageTags {...shared} title={title} place={followed} described={[partOfRelease(city, release, page)]} />
+    </>
+  );
+}
+
+/** For the edition of a yearly report that is handed out. */
+export function SharedReport({
+  title,
+  publishedAt,
+  ...shared
+}: Shared & { title: string; publishedAt: string }) {
+  const city = usePublicCity();
+  const page = { title, address: shared.address, publishedAt };
+  return (
+    <>
+      <FollowThis place={WHOLE_CITY} />
+      <PageTags {...shared} title={title} place={WHOLE_CITY} described={[reportOfCity(city, page)]} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // Structured data stays data, whatever a city writes.
-import { asScript, breadcrumbs, dataset } from './structured-data';
+import { asScript, breadcrumbs, dataset, reportOfCity } from './structured-data';
 
 const city = { slug: 'here', name: 'Here</script><script>alert(1)</script>', officeName: 'O', planName: 'P' };
 const release = {
@@ -24,6 +24,22 @@ it('describes a release with what catalogs ask for', () => {
     description: 'P. Short.',
     publisher: { '@type': 'GovernmentOrganization', name: 'O' },
     distribution: [{ contentUrl: expect.stringMatching(/\/public\/releases\/here\/r1\.json$/) }],
+  });
+});
+
+it('names the terms of the data, where the city has told them', () => {
+  const openData = { licenseUrl: 'https://creativecommons.org/licenses/by/4.0/' };
+  expect(dataset({ ...city, openData }, release, 'Short.')).toMatchObject({ license: openData.licenseUrl });
+  expect(dataset({ ...city, openData: null }, release, 'Short.')).not.toHaveProperty('license');
+});
+
+it('describes an edition of a yearly report by its day and its office', () => {
+  const page = { title: 'Year', address: 'https://x/here', publishedAt: '2026-01-02T00:00:00Z' };
+  expect(reportOfCity(city, page)).toMatchObject({
+    '@type': 'Report',
+    url: 'https://x/here',
+    datePublished: '2026-01-02T00:00:00Z',
+    publisher: { name: 'O' },
   });
 });
 

@@ -43,7 +43,14 @@ export interface DescribedRelease {
 
 /** A release as a data set, with the file that holds all of it. */
 export function dataset(
-  city: { name: string; officeName: string; planName: string; slug: string },
+  city: {
+    name: string;
+    officeName: string;
+    planName: string;
+    slug: string;
+    /** The terms of the data; a city that is only previewed tells none. */
+    openData?: { licenseUrl: string } | null;
+  },
   release: DescribedRelease,
   description: string,
 ): Described {
@@ -61,6 +68,7 @@ export function dataset(
     // The release itself is written in the source language, whatever language the page around it speaks.
     inLanguage: SOURCE_LANGUAGE,
     isAccessibleForFree: true,
+    ...(city.openData ? { license: city.openData.licenseUrl } : {}),
     publisher: publisher(city),
     creator: publisher(city),
     ...(publishedAt ? { datePublished: publishedAt } : {}),
@@ -90,6 +98,23 @@ export function partOfRelease(
     url: page.address,
     inLanguage: spoken().language,
     isPartOf: { '@id': `${publicUrl()}${path}#dataset` },
+  };
+}
+
+/** An edition of a city's yearly report. */
+export function reportOfCity(
+  city: { name: string; officeName: string; slug: string },
+  page: { title: string; address: string; publishedAt: string },
+): Described {
+  return {
+    '@type': 'Report',
+    '@id': page.address,
+    name: page.title,
+    url: page.address,
+    datePublished: page.publishedAt,
+    inLanguage: SOURCE_LANGUAGE,
+    isAccessibleForFree: true,
+    publisher: publisher(city),
   };
 }
 

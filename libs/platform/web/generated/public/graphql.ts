@@ -242,7 +242,7 @@ export type MetricPageQueryVariables = Exact<{
 }>;
 
 
-export type MetricPageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverables: Array<{ status: string | null, statusLabel: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean }>, metric: { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, breaks: Array<{ startsOn: string, reason: string }>, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null } | null } | null } | null, metricHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, metric: { unit: string, result: string, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null }> };
+export type MetricPageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverables: Array<{ status: string | null, statusLabel: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean }>, metric: { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, breaks: Array<{ startsOn: string, reason: string }>, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null } | null } | null } | null, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null, metricHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, metric: { unit: string, result: string, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null }> };
 
 export type PublicMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
 
@@ -285,7 +285,7 @@ export type PublicFrameQueryVariables = Exact<{
 }>;
 
 
-export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, releases: Array<{ sample: boolean }>, languages: Array<{ language: string, legalBasis: string }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
+export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, openData: { licenseUrl: string }, releases: Array<{ sample: boolean }>, languages: Array<{ language: string, legalBasis: string }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
 
 export type ReleasePageQueryVariables = Exact<{
   city: string;
@@ -1932,6 +1932,20 @@ export const MetricPageDocument = new TypedDocumentString(`
       }
     }
   }
+  boundaries(city: $city) {
+    name
+    source
+    sourceUrl
+    license
+    datedOn
+    note
+    sample
+    areas {
+      code
+      name
+      rings
+    }
+  }
   metricHistory(
     city: $city
     release: $release
@@ -2078,7 +2092,7 @@ export const MetricPageDocument = new TypedDocumentString(`
     revisedFrom
     revisionReason
   }
-}`, {"hash":"296fffe27ba31900943d4a502299ae21bf6d83af177e5b45ee19e969f357b618"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+}`, {"hash":"493a6c91953c1180f1dbc1d1bdcca12110d1dd31733e6f77f6911a0d79e423ed"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($city: String!, $release: String) {
   city(slug: $city) {
@@ -2370,6 +2384,9 @@ export const PublicFrameDocument = new TypedDocumentString(`
     legalBasis
     timeZone
     demo
+    openData {
+      licenseUrl
+    }
     releases {
       sample
     }
@@ -2384,7 +2401,7 @@ export const PublicFrameDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7b7f0ac46737f43bed9130fceead1dadd1e76397a2ee46252b06fd47a6b8f228"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
+    `, {"hash":"ffd629a942c4d19b07ed9c13472e9cd7c9f92722260a8c6fc2b365f6d059d55b"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
 export const ReleasePageDocument = new TypedDocumentString(`
     query ReleasePage($city: String!, $release: String) {
   sinceLastRelease(city: $city, release: $release) {
