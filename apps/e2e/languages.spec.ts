@@ -160,7 +160,7 @@ for (const { prefix, lang, dir, heading } of [
       await expectGoodPage(page);
     }
     // The way back to English is the same page.
-    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`[^/]/philadelphia${paths.at(-1)}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });

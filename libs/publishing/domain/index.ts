@@ -83,7 +83,7 @@ export { dcatUs1 } from './open-data/dcat-us-1';
 export { dcatUs3 } from './open-data/dcat-us-3';
 export { releaseFileAddress, titleOf as releaseTitleInFiles } from './open-data/described-release';
 export type { DescribedRelease } from './open-data/described-release';
-export { DATA_LICENSES, licenseNamed } from './open-data/license';
+export { licenseNamed } from './open-data/license';
 export type { DataLicense } from './open-data/license';
 export { LIST_OF_DOCUMENTS, RELEASE_FILES, releaseFileKind } from './open-data/release-files';
 export type { ReleaseFileKind } from './open-data/release-files';

@@ -4,7 +4,7 @@ export { FORGET_FOLLOWERS } from './follow/follower.service';
 export { FORGET_ONE_PAGERS } from './documents/one-pager-file.service';
 export { finalizeYearlyReport, saveYearlyWords } from './documents/yearly-report.service';
 export { yearlyView } from './documents/yearly-report.queries';
-export { MAKE_RELEASE_FILES, makeReleaseFilesLater } from './open-data/make-release-files';
+export { MAKE_RELEASE_FILES } from './open-data/make-release-files';
 export { MOST_AT_THE_TOP, queryCost } from './open-data/query-cost';
 export { CHAIN as CHAIN_HEADS, keepChainHead, keepChainHeadLater } from './chain-head';
 export { keepPublicCity } from './public-city.service';

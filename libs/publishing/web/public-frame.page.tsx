@@ -89,6 +89,7 @@ export default function PublicFrame() {
         { to: `/${city.slug}/latest`, label: t`Latest release`, end: true },
         { to: `/${city.slug}/latest/priorities`, label: t`Priorities` },
         { to: `/${city.slug}/latest/data`, label: t`Data` },
+        { to: `/${city.slug}/latest/documents`, label: t`Documents` },
         { to: `/${city.slug}/methods`, label: t`How to read it` },
       ]}
       search={<PublicSearch />}
@@ -102,7 +103,7 @@ export default function PublicFrame() {
             {t`Published by ${{ officeName: city.officeName }}.`}{' '}
             {city.legalBasis ? t`Legal basis: ${{ legalBasis: city.legalBasis }}.` : null}
           </p>
-          <CityLanguages languages={city.languages} />
+          <CityLanguages slug={city.slug} languages={city.languages} />
         </>
       }
     >

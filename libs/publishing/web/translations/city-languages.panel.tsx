@@ -1,10 +1,16 @@
 // The languages a city publishes in, for everybody: by their own names, with the law or rule that says so.
 import { t } from '@lingui/core/macro';
-import { LANGUAGES, SOURCE_LANGUAGE, contentLanguage } from '@plumbline/language/domain';
+import {
+  LANGUAGES,
+  SOURCE_LANGUAGE,
+  addressPrefix,
+  contentLanguage,
+  pageLanguage,
+} from '@plumbline/language/domain';
 import type { PublicCity } from '../public-city';
 
 /** Languages with the same legal basis stand together; nothing where a city named none. */
-export function CityLanguages({ languages }: Pick<PublicCity, 'languages'>) {
+export function CityLanguages({ slug, languages }: Pick<PublicCity, 'slug' | 'languages'>) {
   if (languages.length === 0) return null;
   const bases = [...new Set(languages.map(({ legalBasis }) => legalBasis))];
   return (
@@ -12,7 +18,9 @@ export function CityLanguages({ languages }: Pick<PublicCity, 'languages'>) {
       {bases.map((basis) => (
         <p key={basis}>
           <strong>{t`Languages:`}</strong>{' '}
-          <span lang={SOURCE_LANGUAGE}>{LANGUAGES[SOURCE_LANGUAGE].name}</span>
+          <a href={`/${slug}`} lang={SOURCE_LANGUAGE} hrefLang={SOURCE_LANGUAGE}>
+            {LANGUAGES[SOURCE_LANGUAGE].name}
+          </a>
           {languages
             .filter(({ legalBasis }) => legalBasis === basis)
             .map(({ language }) => {
@@ -20,9 +28,15 @@ export function CityLanguages({ languages }: Pick<PublicCity, 'languages'>) {
               return (
                 <span key={language}>
                   {', '}
-                  <bdi lang={language} dir={known?.direction}>
-                    {known?.name ?? language}
-                  </bdi>
+                  <a
+                    href={`${addressPrefix(language)}/${slug}`}
+                    hrefLang={language}
+                    aria-current={language === pageLanguage() ? 'true' : undefined}
+                  >
+                    <bdi lang={language} dir={known?.direction}>
+                      {known?.name ?? language}
+                    </bdi>
+                  </a>
                 </span>
               );
             })}
