@@ -1,10 +1,9 @@
-import { notFound } from './not-found';
+import { notFound, type Findable } from './not-found';
 
-test.each([
+test.each<[Findable, string]>([
   ['release', 'There is no such release here'],
   ['draft-to-hide-in', 'There is no such draft in which you can hide numbers here'],
-  ['draft of a release', 'There is no such draft of a release here'],
-  ['toString', 'There is no such toString here'],
+  ['draft-of-a-release', 'There is no such draft of a release here'],
 ])('an address that leads to no %s says so and nothing about why', async (what, title) => {
   const answer = notFound(what);
   expect(answer.status).toBe(404);

@@ -32,18 +32,11 @@ const TITLES = inWords({
 /** What an address can lead to. */
 export type Findable = keyof typeof TITLES;
 
-/**
- * Throw it from a loader: `throw notFound('report')` shows "There is no such report here." with status 404.
- * @param what one of the kinds; another noun is put into an English sentence as it is
- */
-export function notFound(what: Findable | (string & {})): Response {
+/** Throw it from a loader: `throw notFound('report')` shows "There is no such report here." with status 404. */
+export function notFound(what: Findable): Response {
   const said: Trouble = {
-    title: isFindable(what) ? TITLES[what] : t`There is no such ${{ thing: what }} here`,
+    title: TITLES[what],
     message: t`The address may be mistyped, or the page is not open to you.`,
   };
   return Response.json(said, { status: 404 });
-}
-
-function isFindable(what: string): what is Findable {
-  return Object.hasOwn(TITLES, what);
 }

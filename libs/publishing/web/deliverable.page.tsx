@@ -126,11 +126,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { code = '', plan = '', goal = '', deliverable = '' } = params;
   const wanted = { ...place, code, plan, goal, deliverable };
   const { release, deliverableHistory } = await executePublic(deliverableQuery, wanted, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const department = release.department;
   const found = department?.goal?.deliverable ?? null;
   // Where nothing was approved, the gap itself is shown at the address.
-  if (!found && department?.reported !== false && !release.withdrawn) throw notFound(t`deliverable`);
+  if (!found && department?.reported !== false && !release.withdrawn) throw notFound('deliverable');
   const address = goalPath({ city: place.city, release: release.slug }, code, plan, goal);
   const canonical = publicAddress(deliverablePath(address, deliverable));
   return { release, department, history: deliverableHistory, place, plan, canonical };

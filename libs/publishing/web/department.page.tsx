@@ -97,8 +97,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { ...place, code },
     { request },
   );
-  if (!release) throw notFound(t`release`);
-  if (!release.department && !release.withdrawn) throw notFound(t`department`);
+  if (!release) throw notFound('release');
+  if (!release.department && !release.withdrawn) throw notFound('department');
   const canonical = publicAddress(departmentPath({ city: place.city, release: release.slug }, code));
   return { release, since, department: release.department, place, canonical };
 }

@@ -43,11 +43,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { code = '', goal = '' } = params;
   const { release } = await executePublic(goalsQuery, { ...place, code, goal }, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const { department, withdrawn } = release;
   const goals = department?.goalsWithCode ?? [];
   const [only, second] = goals;
-  if (!only && department?.reported !== false && !withdrawn) throw notFound(t`goal`);
+  if (!only && department?.reported !== false && !withdrawn) throw notFound('goal');
   if (only && !second) throw redirect(goalPath(place, code, only.planSlug, goal));
   return { release, department, goals, goal, place };
 }

@@ -126,11 +126,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     goalTopics,
     sinceLastRelease: since,
   } = await executePublic(goalQuery, { ...place, code, plan, goal: goalCode }, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const goal = release.department?.goal ?? null;
   // Where nothing was approved, the gap itself is shown at the address.
   const isMissing = release.department?.reported === false;
-  if (!goal && !isMissing && !release.withdrawn) throw notFound(t`goal`);
+  if (!goal && !isMissing && !release.withdrawn) throw notFound('goal');
   const canonical = publicAddress(
     goalPath({ city: place.city, release: release.slug }, code, plan, goalCode),
   );

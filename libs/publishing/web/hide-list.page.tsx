@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.draftId ?? '', find, page: { number, size: SIZE } },
     { request, city: params.city ?? '' },
   );
-  if (!releaseDraft?.viewerCan.hide) throw notFound(t`draft in which you can hide numbers`);
+  if (!releaseDraft?.viewerCan.hide) throw notFound('draft-to-hide-in');
   return { draft: releaseDraft, find, number };
 }
 

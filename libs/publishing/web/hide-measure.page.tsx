@@ -61,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = { team: named('team'), plan: named('plan'), goal: named('goal'), metric: named('metric') };
   const call = { request, city: params.city ?? '' };
   const { releaseDraft } = await execute(measureQuery, { id: params.draftId ?? '', at }, call);
-  if (!releaseDraft?.viewerCan.hide || !releaseDraft.measure) throw notFound(t`measure in this draft`);
+  if (!releaseDraft?.viewerCan.hide || !releaseDraft.measure) throw notFound('measure-in-this-draft');
   const { measure, ...draft } = releaseDraft;
   const offered = offeredOf(measure);
   const asked = searchParams.getAll(CHOOSE);

@@ -125,11 +125,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { code = '', plan = '', goal = '', metric = '' } = params;
   const wanted = { ...place, code, plan, goal, metric };
   const { release, metricHistory, boundaries } = await executePublic(metricQuery, wanted, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const department = release.department;
   // Where nothing was approved, the gap itself is shown at the address.
   if (!department?.goal?.metric && department?.reported !== false && !release.withdrawn)
-    throw notFound(t`metric`);
+    throw notFound('metric');
   const address = goalPath({ city: place.city, release: release.slug }, code, plan, goal);
   const canonical = publicAddress(metricPath(address, metric));
   return { release, department, history: metricHistory, boundaries, place, plan, canonical };

@@ -1,5 +1,4 @@
 // A department in a draft, drawn by the very page that the public will read.
-import { t } from '@lingui/core/macro';
 import type { LoaderFunctionArgs } from 'react-router';
 import { execute, graphql, notFound, publicUrl } from '@plumbline/platform/web';
 import type { loader as publicLoader } from './department.page';
@@ -84,7 +83,7 @@ const previewDepartmentQuery = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs): ReturnType<typeof publicLoader> {
   const [city, id, code] = [params.city ?? '', params.draftId ?? '', params.code ?? ''];
   const { releaseDraft } = await execute(previewDepartmentQuery, { id, code }, { request, city });
-  if (!releaseDraft?.preview.department) throw notFound(t`department`);
+  if (!releaseDraft?.preview.department) throw notFound('department');
   const release = releaseDraft.preview;
   const canonical = publicUrl() + departmentPath({ city, release: release.slug }, code);
   return {

@@ -1,5 +1,4 @@
 // A goal in a draft, drawn by the very page that the public will read.
-import { t } from '@lingui/core/macro';
 import type { LoaderFunctionArgs } from 'react-router';
 import { execute, graphql, notFound, publicUrl } from '@plumbline/platform/web';
 import type { loader as publicLoader } from './goal.page';
@@ -221,7 +220,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): ReturnTyp
   const { releaseDraft } = await execute(previewGoalQuery, wanted, { request, city });
   const release = releaseDraft?.preview;
   const goal = release?.department?.goal;
-  if (!goal) throw notFound(t`goal`);
+  if (!goal) throw notFound('goal');
   const canonical = publicUrl() + goalPath({ city, release: release.slug }, code, plan, goalCode);
   return {
     release,

@@ -1,5 +1,4 @@
 // A draft's first page, drawn by the very page that the public will read.
-import { t } from '@lingui/core/macro';
 import type { LoaderFunctionArgs } from 'react-router';
 import { execute, graphql, notFound, publicUrl } from '@plumbline/platform/web';
 import { releasePath } from './release-address';
@@ -111,7 +110,7 @@ export const previewFigures = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs): ReturnType<typeof publicLoader> {
   const [city, id] = [params.city ?? '', params.draftId ?? ''];
   const { releaseDraft } = await execute(previewReleaseQuery, { id }, { request, city });
-  if (!releaseDraft) throw notFound(t`release`);
+  if (!releaseDraft) throw notFound('release');
   const release = releaseDraft.preview;
   const canonical = publicUrl() + releasePath({ city, release: release.slug });
   return { release, since: null, place: { city, release: null, draft: id }, canonical };

@@ -25,7 +25,7 @@ const previewFrameQuery = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { city, releaseDraft } = await execute(previewFrameQuery, { id: params.draftId ?? '' }, call);
-  if (!releaseDraft) throw notFound(t`release`);
+  if (!releaseDraft) throw notFound('release');
   return { city, draft: releaseDraft };
 }
 

@@ -80,7 +80,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { ...place },
     { request },
   );
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const canonical = publicAddress(priorityPath({ city: place.city, release: release.slug }));
   return { release, since, place, canonical };
 }

@@ -97,9 +97,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { ...place, priority: slug },
     { request },
   );
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const priority = release.priority;
-  if (!priority && !release.withdrawn) throw notFound(t`priority`);
+  if (!priority && !release.withdrawn) throw notFound('priority');
   const canonical = publicAddress(priorityPath({ city: place.city, release: release.slug }, slug));
   return { release, since, priority, place, canonical };
 }

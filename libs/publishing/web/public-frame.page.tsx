@@ -50,10 +50,10 @@ const frameQuery = publicGraphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { city } = await executePublic(frameQuery, { slug: params.city ?? '' }, { request });
-  if (!city) throw notFound(t`city`);
+  if (!city) throw notFound('city');
   // In a language that only a city's own words can be read in there is a page where the city publishes in it.
   const { content } = spoken();
-  if (content && !city.languages.some(({ language }) => language === content)) throw notFound(t`page`);
+  if (content && !city.languages.some(({ language }) => language === content)) throw notFound('page');
   return { ...city, read: await readIn(request, params) };
 }
 

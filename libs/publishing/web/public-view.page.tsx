@@ -107,7 +107,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { id: params.reportId ?? '' },
     call,
   );
-  if (!report || !view) throw notFound(t`report`);
+  if (!report || !view) throw notFound('report');
   // Departments of one team share its plans: once is enough.
   const plans = new Map(
     view.release.departments.flatMap(({ plans: list }) => list.map((plan) => [plan.slug, plan])),

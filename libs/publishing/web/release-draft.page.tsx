@@ -155,7 +155,7 @@ const discardMutation = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { releaseDraft } = await execute(draftQuery, { id: params.draftId ?? '' }, call);
-  if (!releaseDraft) throw notFound(t`draft of a release`);
+  if (!releaseDraft) throw notFound('draft-of-a-release');
   return { draft: releaseDraft, done: new URL(request.url).searchParams.get('done') };
 }
 

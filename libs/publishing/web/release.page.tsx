@@ -119,7 +119,7 @@ const _fourFigures = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { release, sinceLastRelease: since } = await executePublic(releaseQuery, { ...place }, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const canonical = publicAddress(releasePath({ city: place.city, release: release.slug }));
   return { release, since, place, canonical };
 }

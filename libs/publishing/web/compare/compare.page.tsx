@@ -105,7 +105,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const city = params.city ?? '';
   const given = new URL(request.url).searchParams;
   const { city: found } = await executePublic(releasesQuery, { city }, { request });
-  if (!found) throw notFound(t`city`);
+  if (!found) throw notFound('city');
   const standing = found.releases.filter(({ withdrawn }) => withdrawn === null);
   const said = (name: string) => given.get(name)?.slice(0, 100) ?? '';
   const kind = kindOfAddress(said('kind'));
@@ -124,7 +124,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     skip: choice.department ? ((choice.page ?? 1) - 1) * ON_A_PAGE : 0,
   };
   const { releaseComparison } = await executePublic(comparisonQuery, variables, { request });
-  if (!releaseComparison) throw notFound(t`release`);
+  if (!releaseComparison) throw notFound('release');
   return { ...page, comparison: { ...releaseComparison, city } };
 }
 

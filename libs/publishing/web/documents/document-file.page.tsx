@@ -26,10 +26,10 @@ interface Refused {
 /** Sends one file of the API in place of this page; only the addresses of documents are passed on. */
 export async function loader({ request, params, context }: LoaderFunctionArgs<AppLoadContext>) {
   const file = params['*'] ?? '';
-  if (!FILES.test(file)) throw notFound(t`file`);
+  if (!FILES.test(file)) throw notFound('file');
   const answer = await ask(request, params.city ?? '', file);
   if (answer.status === 401) throw redirect(logInAddress(request.url));
-  if (answer.status === 404) throw notFound(t`file`);
+  if (answer.status === 404) throw notFound('file');
   const passedOn = new Headers({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
   if (answer.ok && answer.body) {
     pass(answer, passedOn, ['content-type', 'content-disposition', 'content-length']);

@@ -20,14 +20,14 @@ import './documents.scss';
 
 function wanted(params: { year?: string; edition?: string }) {
   const { year = '', edition = '' } = params;
-  if (!/^20\d\d$/.test(year) || !/^[1-9]\d{0,4}$/.test(edition)) throw notFound(t`edition`);
+  if (!/^20\d\d$/.test(year) || !/^[1-9]\d{0,4}$/.test(edition)) throw notFound('edition');
   return { fiscalYear: Number(year), edition: Number(edition) };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { yearlyEdition } = await execute(yearlyEditionQuery, wanted(params), call);
-  if (!yearlyEdition) throw notFound(t`edition`);
+  if (!yearlyEdition) throw notFound('edition');
   return yearlyEdition;
 }
 

@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     periodId: asked.periodId || (choices.suggestedPeriod ?? choices.periods[0]?.id ?? ''),
   };
   const { onePager } = await execute(onePagerQuery, wanted, call);
-  if (!onePager) throw notFound(t`summary`);
+  if (!onePager) throw notFound('summary');
   return { choices, onePager };
 }
 

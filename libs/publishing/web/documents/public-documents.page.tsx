@@ -49,7 +49,7 @@ const documentsQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { release, yearlyReports } = await executePublic(documentsQuery, { ...place }, { request });
-  if (!release) throw notFound(t`release`);
+  if (!release) throw notFound('release');
   const canonical = publicAddress(`${releasePath({ city: place.city, release: release.slug })}/documents`);
   return { release, yearlyReports, place, canonical };
 }

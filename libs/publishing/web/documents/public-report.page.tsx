@@ -81,10 +81,10 @@ const _document = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { city = '', year = '', edition = null } = params;
   if (!/^20\d\d$/.test(year) || (edition !== null && !/^[1-9]\d{0,3}$/.test(edition)))
-    throw notFound(t`report`);
+    throw notFound('report');
   const asked = { city, fiscalYear: Number(year), edition: edition === null ? null : Number(edition) };
   const { yearlyReport: report } = await executePublic(reportQuery, asked, { request });
-  if (!report) throw notFound(t`report`);
+  if (!report) throw notFound('report');
   return { report, canonical: publicAddress(`/${city}/reports/${year}/editions/${report.edition}`) };
 }
 

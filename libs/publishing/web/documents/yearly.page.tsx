@@ -35,14 +35,14 @@ import { WordsForm } from './words.form';
 import './documents.scss';
 
 function yearOf(params: { year?: string }): number {
-  if (!/^20\d\d$/.test(params.year ?? '')) throw notFound(t`yearly report`);
+  if (!/^20\d\d$/.test(params.year ?? '')) throw notFound('yearly-report');
   return Number(params.year);
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
   const { yearlyReport } = await execute(yearlyReportQuery, { fiscalYear: yearOf(params) }, call);
-  if (!yearlyReport) throw notFound(t`yearly report`);
+  if (!yearlyReport) throw notFound('yearly-report');
   return yearlyReport;
 }
 

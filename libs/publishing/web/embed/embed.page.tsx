@@ -66,9 +66,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     { city: params.city ?? '', release: wanted, department: department ?? '' },
     { request },
   );
-  if (!city) throw notFound(t`city`);
-  if (wanted !== null && !release) throw notFound(t`release`);
-  if (department !== null && !release?.department && !release?.withdrawn) throw notFound(t`department`);
+  if (!city) throw notFound('city');
+  if (wanted !== null && !release) throw notFound('release');
+  if (department !== null && !release?.department && !release?.withdrawn) throw notFound('department');
   return { city, release, code: department, wanted };
 }
 

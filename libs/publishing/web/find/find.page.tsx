@@ -139,7 +139,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const what = FOUND_WHATS.find((one) => one === filters.what) ?? null;
   const asked = { ...place, ...filters, what, page: pageIn(request) };
   const { find } = await executePublic(findQuery, asked, { request });
-  if (!find) throw notFound(t`release`);
+  if (!find) throw notFound('release');
   const view = new URL(request.url).searchParams.get('view') === 'map' ? 'map' : undefined;
   const canonical = publicAddress(`${releasePath({ city: place.city, release: find.release.slug })}/find`);
   return { find, place, filters, view, canonical };

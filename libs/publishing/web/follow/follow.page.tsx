@@ -33,7 +33,7 @@ function placeIn(request: Request): FollowedPlace {
     plan: plan ?? null,
     goal: goal ?? null,
   });
-  if (!place) throw notFound(t`page`);
+  if (!place) throw notFound('page');
   return place;
 }
 
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const city = params.city ?? '';
   const place = placeIn(request);
   const names = await followedName(request, city, place);
-  if (!names.isThere) throw notFound(place.goal === null ? t`department` : t`goal`);
+  if (!names.isThere) throw notFound(place.goal === null ? 'department' : 'goal');
   return {
     place,
     names,

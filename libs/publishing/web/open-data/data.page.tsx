@@ -54,7 +54,7 @@ const dataQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(params);
   const { city, release } = await executePublic(dataQuery, { ...place }, { request });
-  if (!city || !release) throw notFound(t`release`);
+  if (!city || !release) throw notFound('release');
   const { departments, ...shown } = release;
   const canonical = publicAddress(dataPath({ city: place.city, release: release.slug }));
   const asked = await askedIn(request);

@@ -34,7 +34,7 @@ const chainQuery = publicGraphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.city ?? '';
   const { city } = await executePublic(chainQuery, { city: slug }, { request });
-  if (!city) throw notFound(t`city`);
+  if (!city) throw notFound('city');
   return { releases: city.releases, canonical: publicAddress(`/${slug}/check`) };
 }
 

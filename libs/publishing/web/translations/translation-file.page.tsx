@@ -1,5 +1,4 @@
 // The open texts of a language as a file for translators. Shows no page of its own.
-import { t } from '@lingui/core/macro';
 import type { LoaderFunctionArgs } from 'react-router';
 import { execute, notFound } from '@plumbline/platform/web';
 import { fileQuery } from './translation-operations';
@@ -9,7 +8,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const variables = { language: params.language ?? '', all: new URL(request.url).searchParams.has('all') };
   const call = { request, city: params.city ?? '' };
   const { translationFile } = await execute(fileQuery, variables, call);
-  if (!translationFile) throw notFound(t`file`);
+  if (!translationFile) throw notFound('file');
   const { fileName, content } = translationFile;
   return new Response(content, {
     headers: {

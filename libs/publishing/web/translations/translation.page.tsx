@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = params.language ?? '';
   const { translationLanguages } = await execute(languagesQuery, { language }, call);
   const [work] = translationLanguages;
-  if (!work) throw notFound(t`language`);
+  if (!work) throw notFound('language');
   const search = new URL(request.url).searchParams;
   const show = search.get('show') ?? '';
   const filter = {
