@@ -37,4 +37,6 @@ export default {
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of finished files are never let go of, and a full memory makes all others slow.
+  workerIdleMemoryLimit: '1200MB',
 };
