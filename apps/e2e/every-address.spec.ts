@@ -20,7 +20,7 @@ function everyAddress(map: readonly RouteConfigEntry[], above = ''): string[] {
 
 /** Files, and what scripts ask on their own. */
 const holdsNoPage =
-  /\/(import\/template|portfolio\/export\/\w+|evidence\/[\w/]+|documents\/files\/.*|pulse|progress|unsent-key|session|language)$/;
+  /\/(import\/template|portfolio\/export\/\w+|evidence\/[\w/]+|documents\/files\/.*|translations\/\w+\/file|pulse|progress|unsent-key|session|language)$/;
 
 test('every address there is says that it is a demonstration, also where there is no page', async ({
   page,

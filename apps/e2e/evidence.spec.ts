@@ -152,7 +152,9 @@ test('nobody without the right opens a file', async ({ browser }) => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['cache-control']).toBe('private, no-store');
   const stranger = await loggedIn(browser, 'equity-officer@philadelphia.example');
-  expect((await stranger.request.get(address)).status()).toBe(404);
+  // Whoever does not work for the city learns that, and nothing about what is there.
+  expect((await stranger.request.get(address)).status()).toBe(403);
+  expect((await stranger.request.get('/chicago/work/evidence/no-such-file')).status()).toBe(403);
   expect((await stranger.request.get(address.replace('chicago', 'philadelphia'))).status()).toBe(404);
   await stranger.context().close();
   await page.context().close();
