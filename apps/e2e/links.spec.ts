@@ -10,6 +10,8 @@ const OF_ONE_KIND_TRANSLATED = 1;
 const AT_ONCE = 6;
 /** The beginning of the address of a page in another language than English. */
 const LANGUAGE = /^\/(?:[a-z]{2}(?:-[A-Z]{2})?|zh-Han[st])(?=\/|$)/;
+/** Started over by another journey meanwhile: its files are being made anew. */
+const PRACTICE = /^(\/[a-zA-Z-]+)?\/(public\/\w+\/)?practice([/.?]|$)/;
 /** Asked by programs, with POST alone; everything else that is linked can be opened. */
 const FOR_PROGRAMS = '/public/graphql';
 
@@ -90,6 +92,7 @@ test('every link answers, every part of a page that is linked is there, and no i
     }
     if (seen.has(path) || /\/work(\/|$)/.test(url.pathname) || /^\/(log-in|language)/.test(url.pathname))
       return;
+    if (PRACTICE.test(url.pathname)) return;
     const kind = kindOf(path);
     const count = perKind.get(kind) ?? 0;
     const most = LANGUAGE.test(kind) ? OF_ONE_KIND_TRANSLATED : OF_ONE_KIND;
