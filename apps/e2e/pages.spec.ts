@@ -191,6 +191,8 @@ const roles: {
       'Import',
       'Groups',
       'Audit trail',
+      'Topics and places',
+      'Translations',
       'Mail outbox',
     ],
     good: ['work/portfolio', 'work/releases', 'work/history', 'work/groups'],
@@ -206,6 +208,7 @@ const roles: {
       'Plans',
       'Documents',
       'Audit trail',
+      'Translations',
       'Mail outbox',
     ],
     good: ['work/releases'],
@@ -217,7 +220,14 @@ const roles: {
   { role: 'auditor', navigation: ['Audit trail'], good: [] },
   {
     role: 'city-admin',
-    navigation: ['Audit trail', 'Privacy rule', 'Languages', 'Mail outbox'],
+    navigation: [
+      'Audit trail',
+      'Topics and places',
+      'Privacy rule',
+      'Translations',
+      'Languages',
+      'Mail outbox',
+    ],
     good: ['work/languages', 'work/languages/es'],
   },
 ];
