@@ -28,6 +28,7 @@ import { ReleaseFiles0026 } from './0026-release-files';
 import { Translations0027 } from './0027-translations';
 import { PublishedDocuments0032 } from './0032-published-documents';
 import { PublicationState0033 } from './0033-publication-state';
+import { ReviewedInterface0034 } from './0034-reviewed-interface';
 import { Followers0030 } from './0030-followers';
 import { TopicsAndPlaces0029 } from './0029-topics-and-places';
 import { TextChecks0031 } from './0031-text-checks';
@@ -62,6 +63,7 @@ export const migrations = [
   Translations0027,
   PublishedDocuments0032,
   PublicationState0033,
+  ReviewedInterface0034,
   Followers0030,
   TopicsAndPlaces0029,
   TextChecks0031,

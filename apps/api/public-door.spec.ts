@@ -45,6 +45,20 @@ it('answers pages of any other site, by GET and by POST, and says so beforehand'
   expect((await fetchAs({ method: 'DELETE' })).status).toBe(405);
 });
 
+it.each(['/public/nothing', '/public/nothing/<b>?at=all'])(
+  'says kindly that nothing is at %s',
+  async (address) => {
+    const answer = await fetchAs({}, address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
+    expect(await answer.text()).toBe('There is nothing at this address. Go to the start page and try again.');
+    const release = await fetchAs({}, '/public/releases/nowhere/latest.json');
+    expect([release.status, await release.text()]).toEqual([
+      404,
+      expect.stringContaining('There is no such'),
+    ]);
+  },
+);
+
 it('tells its schema, as a query and as text', async () => {
   const { data } = (await (await post(getIntrospectionQuery())).json()) as { data: { __schema: object } };
   expect(data.__schema).toBeDefined();

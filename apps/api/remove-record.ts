@@ -18,6 +18,8 @@ import {
 } from '@plumbline/publishing/domain';
 import type { SealedRelease } from '@plumbline/publishing/domain';
 import { compressedRelease } from '@plumbline/publishing/server';
+import { finishRemoval, problemWithOlderRemoval } from './finish-removal';
+import { removeEarlierWordings, removeTranslations } from './remove-translations';
 
 const USAGE = `Removes one record from a published release, and what belongs to it, where the law requires it.
 A tombstone with the reason stays in its place, on the page and in the files; everything else still verifies.
@@ -26,6 +28,8 @@ A tombstone with the reason stays in its place, on the page and in the files; ev
   node dist/api/remove.js CITY RELEASE --find WORDS        lists those that contain the words
   node dist/api/remove.js CITY RELEASE --record NUMBER \\
     --reason "SENTENCE FOR THE PUBLIC" --by "NAME" --checked-by "ANOTHER NAME" [--confirm CODE]
+  node dist/api/remove.js CITY RELEASE --finish \\
+    --by "NAME" --checked-by "ANOTHER NAME" [--confirm CODE] takes out the translations that an older removal left
 
 Without the code it shows what would go, and says the code. The reason is published; it must not repeat what is removed.`;
 
@@ -39,12 +43,23 @@ interface Wanted {
   by?: string | undefined;
   checkedBy?: string | undefined;
   confirm?: string | undefined;
+  /** True to finish removals that left the translations of what was removed. */
+  finish?: boolean | undefined;
 }
 
 /** One line of what happened or what is wrong; `code` is what the command exits with. */
 interface Outcome {
   code: number;
   lines: string[];
+}
+
+/** What the public is told in a notice, and the city's audit trail besides. */
+interface Announced {
+  on: string;
+  notice: string;
+  action: 'release:remove-record' | 'release:finish-removal';
+  summary: string;
+  detail: { by: string; checkedBy: string; reason?: string; hashes?: string[]; translations: number };
 }
 
 interface StoredRelease {
@@ -85,20 +100,22 @@ async function inTransaction(owner: Client, wanted: Wanted): Promise<Outcome> {
   const [stored] = rows;
   if (!stored) return refused(`There is no release "${wanted.release}" of ${wanted.city}.`);
   const release = JSON.parse(stored.content) as SealedRelease;
-  if (wanted.record === undefined) return { code: 0, lines: listed(release, wanted.find) };
+  const older = await problemWithOlderRemoval(owner, stored.id, release, wanted);
+  if (wanted.finish) return finish(owner, stored, release, wanted);
+  if (wanted.record === undefined) {
+    return { code: 0, lines: [...listed(release, wanted.find), ...(older === null ? [] : [older])] };
+  }
   const index = Number(wanted.record) - 1;
   const problem = Number.isSafeInteger(index)
     ? problemWithRemoval(release, index)
     : 'Give the number of a record.';
   if (problem !== null) return refused(problem);
-  const [reason, by, checkedBy] = [wanted.reason, wanted.by, wanted.checkedBy].map(
-    (text) => text?.trim() ?? '',
-  );
+  if (older !== null) return refused(older);
+  const reason = wanted.reason?.trim();
   if (!reason)
     return refused('Say with --reason why the law requires it. The sentence is shown to the public.');
-  if (!by || !checkedBy || by.toLowerCase() === checkedBy.toLowerCase()) {
-    return refused('Name with --by and --checked-by two different people who answer for it.');
-  }
+  const names = namesOf(wanted);
+  if (!names) return refused(TWO_NAMES);
   const on = dayInZone(new Date(), stored.timeZone);
   const left = withoutRecordAndBelow(release, index, { on, reason });
   const gone = release.records.flatMap((entry, at) =>
@@ -118,8 +135,55 @@ async function inTransaction(owner: Client, wanted: Wanted): Promise<Outcome> {
     );
   }
   await keep(owner, stored.id, left);
-  await announce(owner, stored, left, { on, reason, by, checkedBy, hashes: gone.map(({ hash }) => hash) });
+  const translations =
+    (await removeTranslations(owner, stored.id, left, () => ({ on, reason }))) +
+    (await removeEarlierWordings(owner, release, left, { on, reason }));
+  const hashes = gone.map(({ hash }) => hash);
+  const name = `release ${left.number}, "${stored.title}",`;
+  await announce(owner, stored.id, {
+    on,
+    notice: `Something was removed from ${name} because the law required it. ${reason}`,
+    action: 'release:remove-record',
+    summary: `Removed ${hashes.length} records from ${name} because the law required it.`,
+    detail: { reason, ...names, hashes, translations },
+  });
   return { code: 0, lines: afterwards(wanted, release, gone[0]?.record.place ?? []) };
+}
+
+/** Takes out what an older removal left in translations; the public is told that this came later. */
+async function finish(
+  owner: Client,
+  stored: StoredRelease,
+  release: SealedRelease,
+  wanted: Wanted,
+): Promise<Outcome> {
+  const names = namesOf(wanted);
+  if (!names) return refused(TWO_NAMES);
+  const on = dayInZone(new Date(), stored.timeZone);
+  const finished = await finishRemoval(owner, stored.id, release, { ...wanted, ...names, on });
+  if ('refused' in finished) return refused(...finished.refused);
+  const name = `release ${release.number}, "${stored.title}"`;
+  await announce(owner, stored.id, {
+    on,
+    notice: `What the law required to be removed from ${name} is now gone from its translations too.`,
+    action: 'release:finish-removal',
+    summary: `Removed ${finished.gone} translated texts that an older removal from ${name} had left.`,
+    detail: { ...names, translations: finished.gone },
+  });
+  return {
+    code: 0,
+    lines: [
+      `Removed ${finished.gone} texts from the translations of ${name}. A notice tells the public.`,
+      `Prove it with: npm run verify -- ${wanted.city}`,
+    ],
+  };
+}
+
+const TWO_NAMES = 'Name with --by and --checked-by two different people who answer for it.';
+
+function namesOf(wanted: Wanted): { by: string; checkedBy: string } | null {
+  const [by = '', checkedBy = ''] = [wanted.by, wanted.checkedBy].map((text) => text?.trim());
+  return !by || !checkedBy || by.toLowerCase() === checkedBy.toLowerCase() ? null : { by, checkedBy };
 }
 
 function listed(release: SealedRelease, find = ''): string[] {
@@ -149,32 +213,26 @@ async function keep(owner: Client, id: string, left: SealedRelease): Promise<voi
 
 async function announce(
   owner: Client,
-  { id, title }: StoredRelease,
-  { number }: SealedRelease,
-  { on, reason, ...detail }: { on: string; reason: string; by: string; checkedBy: string; hashes: string[] },
+  releaseId: string,
+  { on, notice, action, summary, detail }: Announced,
 ): Promise<void> {
-  const text = `Something was removed from release ${number}, "${title}", because the law required it. ${reason}`;
   await owner.query('insert into notice (id, kind, text, on_date, at) values ($1, $2, $3, $4, now())', [
-    ...[randomUUID(), 'REMOVAL', text, on],
+    ...[randomUUID(), 'REMOVAL', notice, on],
   ]);
   await owner.query(
     `insert into audit_event (id, at, person_id, acting_as, request_id, action, subject_type, subject_id, summary, detail)
-     values ($1, now(), null, 'operator', $2, 'release:remove-record', 'Release', $3, $4, $5)`,
-    [
-      ...[randomUUID(), randomUUID(), id],
-      `Removed ${detail.hashes.length} records from release ${number}, "${title}", because the law required it.`,
-      JSON.stringify({ reason, ...detail }),
-    ],
+     values ($1, now(), null, 'operator', $2, $3, 'Release', $4, $5, $6)`,
+    [randomUUID(), randomUUID(), action, releaseId, summary, JSON.stringify(detail)],
   );
 }
 
 function afterwards({ city }: Wanted, { number, digest }: SealedRelease, place: readonly string[]): string[] {
   const { publicUrl } = readEnvironment();
   return [
-    `Removed from release ${number}. The public is told on its pages, in its files and in a notice.`,
+    `Removed from release ${number} and its published translations. The public is told on its pages, in its files and in a notice.`,
     `Purge this address in every shared cache, in all encodings: ${publicUrl}/public/releases/by-digest/${digest}.json`,
     `Look whether other releases of ${city} say the same at: ${place.join(', ')}. Each needs a removal of its own.`,
-    'Drafts, reports, translations and backups inside the workspace are not touched. See to them as the law requires.',
+    'Drafts, reports and backups inside the workspace are not touched. See to them as the law requires.',
   ];
 }
 
@@ -188,7 +246,7 @@ export async function main(given: string[]): Promise<number> {
       allowPositionals: true,
       options: {
         ...{ find: text, record: text, reason: text, by: text },
-        ...{ 'checked-by': text, confirm: text },
+        ...{ 'checked-by': text, confirm: text, finish: { type: 'boolean' } },
       },
     });
     const [city = '', release = ''] = positionals;

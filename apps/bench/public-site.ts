@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Say } from './command-line';
 import { load, requestFor } from './load';
 import { served, type Ending } from './served-product';
@@ -19,9 +20,10 @@ export async function publicSite(): Promise<void> {
   const endings: Ending[] = [];
   console.log('\nPublic site: the same bytes from Plumbline and from a bare Node server');
   try {
-    const { origin, webProcess } = await served(say, endings, {
+    const { origin, apiOrigin, webProcess } = await served(say, endings, {
       ...{ name: 'bench-demo', script: 'dist/api/seed.js', args: [] },
     });
+    await settled(apiOrigin, say);
     const pages = await pagesOf(origin);
     const json = await filesOf(origin);
     const bare = await bareBeside(origin, [...pages, ...json], endings);
@@ -47,7 +49,22 @@ export async function publicSite(): Promise<void> {
   }
 }
 
-const release = /^\/[a-z-]+\/(latest|releases\/[^/]+)/;
+/** For so many seconds nothing may have been published before measuring begins; after so many it begins anyway. */
+const QUIET = { for: 15, atMost: 300 };
+
+/** Waits until the worker has made the files and documents of the releases: until then pages change as they come. */
+async function settled(apiOrigin: string, say: Say): Promise<void> {
+  say('Waiting until the worker has made all files of the releases.');
+  let [state, since] = ['', performance.now()];
+  const start = since;
+  while (performance.now() - since < QUIET.for * 1000 && performance.now() - start < QUIET.atMost * 1000) {
+    const now = await (await fetch(`${apiOrigin}/public/state`)).text();
+    if (now !== state) [state, since] = [now, performance.now()];
+    await pause(500);
+  }
+}
+
+const release = /^\/(?!public\/)[a-z-]+\/(latest|releases\/[^/]+)/;
 
 /** Addresses of published pages, found as a visitor finds them, in each language. */
 async function pagesOf(origin: string): Promise<string[]> {

@@ -5,7 +5,10 @@ import { join, relative } from 'node:path';
 import { root } from './checkout.mjs';
 import { npm, runStep } from './steps.mjs';
 
-const products = ['api/main.js', 'api/worker.js', 'api/migrate.js', 'api/seed.js', 'web/server.js'];
+const products = [
+  ...['api/main.js', 'api/worker.js', 'api/migrate.js', 'api/seed.js'],
+  ...['web/server.js', 'web/pages.js'],
+];
 
 /** Folders that no build reads, or that the build itself writes. */
 const leftOut = new Set([

@@ -63,14 +63,40 @@ async function expectClosed(page: Page, address: string): Promise<void> {
 test('what does not exist is said kindly, with status 404', async ({ page }) => {
   const answers = {
     '/atlantis': 'There is no such city here',
+    '/no/such/page/at/all': 'There is no such city here',
+  };
+  for (const [address, title] of Object.entries(answers)) {
+    await expectTitleOfMissing(page, address, title);
+    await expect(page.getByText('Check the address, or start from the first page.')).toBeVisible();
+  }
+  await expectGoodPage(page);
+  // A city's own frame stays around an address of it that leads nowhere, with the ways on.
+  const within = {
     '/chicago/latest/departments/NOPE': 'There is no such department here',
     '/chicago/latest/departments/CPD/goals/NOPE': 'There is no such goal here',
     '/chicago/releases/1999-q1': 'There is no such release here',
     '/chicago/releases/1999-q1/departments/CPD': 'There is no such release here',
-    '/no/such/page/at/all': 'There is no such page here',
+    '/chicago/no-such-page': 'There is no such page here',
   };
-  for (const [address, title] of Object.entries(answers)) await expectMissing(page, address, title);
+  for (const [address, title] of Object.entries(within)) {
+    await expectTitleOfMissing(page, address, title);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: /Chicago$/ }).last()).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Search the newest release' })).toBeVisible();
+    await expect(main).not.toContainText('not open to you');
+  }
   await expectGoodPage(page);
+  // Mixed up capitals lead to the page that was meant, in the language of the address and with its question.
+  const meant = {
+    '/Chicago': '/chicago',
+    '/es/CHICAGO/latest/find?words=Park': '/es/chicago/latest/find?words=Park',
+    '/chicago/latest/departments/cpd': '/chicago/latest/departments/CPD',
+  };
+  for (const [address, at] of Object.entries(meant)) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    await expect(page).toHaveURL(at);
+  }
   await page.goto('/log-in?next=/philadelphia/work');
   await fillLogIn(page, lead, demoPassword());
   await expect(page.getByRole('heading', { level: 1, name: 'My quarter' })).toBeVisible();
@@ -79,10 +105,14 @@ test('what does not exist is said kindly, with status 404', async ({ page }) => 
   await expectGoodPage(page);
 });
 
-async function expectMissing(page: Page, address: string, title: string): Promise<void> {
+async function expectTitleOfMissing(page: Page, address: string, title: string): Promise<void> {
   const answer = await page.goto(address);
   expect(answer?.status(), address).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+async function expectMissing(page: Page, address: string, title: string): Promise<void> {
+  await expectTitleOfMissing(page, address, title);
   await expect(page.getByText('The address may be mistyped, or the page is not open to you.')).toBeVisible();
 }
 

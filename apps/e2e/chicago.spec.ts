@@ -166,8 +166,12 @@ async function readAsResident(page: Page, quarter: string) {
   await expect(page.getByText(`${quarter}. Reported on time.`)).toBeVisible();
   // Work, dates, results and reporting are four figures and are never added up.
   await expectFigure(page, 'Work', { Complete: 1, 'Partly complete': 1, 'Not complete': 1 });
-  await expectFigure(page, 'Dates', { 'Done on time': 0, 'Done late': 1, 'No date set': 2 });
-  await expectFigure(page, 'Results', { Better: 1, Worse: 0, 'No measure yet': 2 });
+  await expectFigure(page, 'Dates', {
+    'Closed on time': 0,
+    'Closed late or not done': 1,
+    'No date to meet': 2,
+  });
+  await expectFigure(page, 'Results', { Better: 1, Worse: 0, 'Nothing to judge yet': 2 });
   await expectFigure(page, 'Reporting', { 'On time': 1, Late: 0, Missing: 0 });
   await expectGoodPage(page);
 
@@ -186,6 +190,6 @@ async function readAsResident(page: Page, quarter: string) {
   await page.getByRole('link', { name: 'Advance the citywide priority "Workforce diversity".' }).click();
   const broken = page.getByRole('listitem').filter({ hasText: 'No. BOE-C03.' });
   await expect(broken).toContainText('Not complete');
-  await expect(factOf(broken, 'Done')).toHaveText('Not yet');
+  await expect(factOf(broken, 'Done')).toHaveText('Not done');
   await expect(broken).toContainText('No training was given: the trainer left in March.');
 }

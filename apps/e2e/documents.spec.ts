@@ -47,7 +47,7 @@ test.describe('Documents', () => {
     expect(published.length).toBeGreaterThan(15);
     await openPublishedQuarter(director);
     expect(await figures(director)).toEqual(published);
-    await expect(director.getByText(/^Release 1,/)).toBeVisible();
+    await expect(director.getByText(/^Release 2,/)).toBeVisible();
     await expect(
       director.getByRole('heading', { name: 'At risk, and the help that is asked' }),
     ).toBeVisible();

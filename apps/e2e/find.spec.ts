@@ -39,6 +39,23 @@ test('a resident finds a goal by its words, narrows down, and passes the address
   await expectNoSidewaysScroll(page);
 });
 
+test('who types no word is told so, and who types a department finds it, published or not', async ({
+  page,
+  browser,
+}) => {
+  for (const words of ['-', '%F0%9F%99%82', '%00']) {
+    await open(page, `/new-york/latest/find?words=${words}`);
+    await expect(page.getByText('There was no word to look for')).toBeVisible();
+  }
+  await open(page, '/new-york/latest/find?words=department of buildings');
+  await expect(page.getByText('There was no word to look for')).toBeHidden();
+  const named = page.getByRole('region', { name: 'Agencies' });
+  await expect(named).toContainText('Nothing of it is published in this release.');
+  await expectGood(browser, page);
+  await named.getByRole('link', { name: 'Department of Buildings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Department of Buildings');
+});
+
 test('the map says the same as its table, and leads to what was found in an area', async ({
   page,
   browser,

@@ -73,6 +73,11 @@ test('a resident follows a department by mail and stops again', async ({ page, b
   await expectGood(page);
   await page.getByRole('button', { name: 'Stop these mails' }).click();
   await expect(page.getByText('Your address was deleted.')).toBeVisible();
+  // A link that a mail program cut in two must not say that the mails have ended.
+  await page.goto('/chicago/follow/stop?key=cut-in-two');
+  await expect(page.getByText('No mails belong to this link')).toBeVisible();
+  await expect(page.getByText('Your address was deleted.')).toBeHidden();
+  await expectGood(page);
   await page.goto(address.pathname + address.search);
   await expect(page.getByText('This link has ended')).toBeVisible();
 });

@@ -166,13 +166,73 @@ for (const { prefix, lang, dir, heading } of [
   });
 }
 
+/** What is written on the page outside of the city's own words, which are marked as English. */
+async function ownTexts(page: Page): Promise<string> {
+  return page.getByRole('main').evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const said: string[] = [];
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (!parentElement?.closest('[lang="en"], code, script')) said.push(textContent ?? '');
+    }
+    return said.join('\n').replace(/https?:\S+/g, '');
+  });
+}
+
+test('statuses, periods, groups, sentences about measures and a city’s labels are in the language of the page', async ({
+  page,
+}) => {
+  await page.goto('/es/chicago');
+  await page.locator('main a[href$="/departments/BOE"]').first().click();
+  const goal = page.getByRole('main').locator('a[href*="/goals/BOE-G03"]').first();
+  const address = (await goal.getAttribute('href')) ?? '';
+  const english =
+    /\b(for everyone|Ongoing|Behind|On track|Completed|Since|which is|gap is|White|Hispanic|African|commitments?|teams?|percent)\b|^(FY )?\d{4} Q[1-4] [^:]*$/m;
+  for (const path of [
+    '/es/chicago',
+    '/es/chicago/latest/departments/BOE',
+    address,
+    `${address}/metrics/BOE-S1`,
+    '/es/chicago/compare',
+    '/es/new-york/latest',
+    '/es/new-york/latest/priorities',
+  ]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    expect(await ownTexts(page), path).not.toMatch(english);
+  }
+  // The same words, in the same place, for those who read Chinese: the zone of a time has a name, not a number.
+  await page.goto('/zh-Hans/new-york/latest');
+  expect(await ownTexts(page)).not.toMatch(/GMT|\b(teams?|agency|agencies)\b/);
+  await expect(page.getByRole('main')).toContainText('北美东部时间');
+});
+
+test('who comes from a page in Spanish logs in in Spanish, and keeps what they chose themselves', async ({
+  page,
+}) => {
+  await page.goto('/es/chicago');
+  await page.getByRole('banner').getByRole('link', { name: 'Inicio de sesión del personal' }).click();
+  await expect(page).toHaveURL(/[^/]\/log-in\?next=/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Iniciar sesión' })).toBeVisible();
+  await choose(page, 'English');
+  await page.goto('/es/chicago/work');
+  await expect(page.getByRole('heading', { level: 1, name: 'Log in' })).toBeVisible();
+});
+
 test('a city’s own language without an interface: English around what the city wrote, and no page where it has none', async ({
   page,
 }) => {
   await page.goto('/bn/new-york');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('banner').getByText('বাংলা')).toHaveAttribute('aria-current', 'true');
+  // What the page is, is said in the language itself, and that a machine wrote it.
+  const notice = page.getByRole('main').locator('p[lang="bn"]');
+  await expect(notice).toContainText('বাংলায়');
+  await expect(notice.locator('small')).not.toBeEmpty();
   await expectGoodPage(page);
+  await page.goto('/ur/new-york/methods');
+  await expect(page.getByRole('main').locator('p[lang="ur"]')).toHaveAttribute('dir', 'rtl');
   const none = await page.goto('/bn/chicago');
   expect(none?.status()).toBe(404);
 });

@@ -2,6 +2,7 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './everywhere';
 import { myItem } from './my-item';
+import { onTheDevice } from './on-the-device';
 import { demoPassword, loggedIn } from './people';
 import { expectSaved, fields, updateOn } from './reporting';
 
@@ -9,33 +10,6 @@ test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'equity-officer@chicago.example';
 const QUARTER = '/chicago/work/my-quarter';
-
-/** Everything in the browser's own database and storages, as text. */
-async function onTheDevice(page: Page): Promise<{ kept: number; text: string }> {
-  return page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(new Error('The database does not answer.'));
-      });
-    let text = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
-    let kept = 0;
-    for (const { name } of await indexedDB.databases()) {
-      const db = await asked(indexedDB.open(name ?? ''));
-      for (const store of db.objectStoreNames) {
-        for (const row of (await asked(db.transaction(store).objectStore(store).getAll())) as unknown[]) {
-          if (store === 'kept') kept += 1;
-          text += JSON.stringify(row, (_key, value: unknown) =>
-            value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value,
-          );
-        }
-      }
-      db.close();
-    }
-    for (const cache of await caches.keys()) text += cache;
-    return { kept, text };
-  });
-}
 
 /** The first item of the quarter, unfolded: its form and its code. */
 async function firstItem(page: Page, known?: string) {
@@ -166,27 +140,93 @@ test('when somebody saved meanwhile both versions are shown, and either can be k
   await context.close();
 });
 
-test('who keeps their own words before the page has caught up is not asked twice', async ({ browser }) => {
+/** Both wrote while one was without a line; the page loads slowly, so the refusal is there long before it has caught up. */
+async function refusedBeforeCaughtUp(browser: Browser, mine: string, theirs: string): Promise<Page> {
   const page = await loggedIn(browser, OFFICER);
-  const context = page.context();
   await firstItem(page, code);
-  await context.setOffline(true);
-  await typeNote(page, code, 'Mine, and at once.');
+  await page.context().setOffline(true);
+  await typeNote(page, code, mine);
   await notConnected(page, '1 change is');
-  await typeMeanwhile(browser, 'Theirs, a moment earlier.');
-  // The page loads slowly; the refusal is there long before.
+  await typeMeanwhile(browser, theirs);
   await page.route(/my-quarter\.data/, async (route) => {
     if (route.request().method() === 'GET') await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });
-  await context.setOffline(false);
+  await page.context().setOffline(false);
+  return page;
+}
+
+test('who takes the other words before the page has caught up sees them', async ({ browser }) => {
+  const page = await refusedBeforeCaughtUp(browser, 'Mine, given up.', 'Theirs, taken at once.');
+  const form = formOf(page, code);
+  await form.getByRole('button', { name: 'Keep theirs' }).click();
+  await expect(fields.note(form)).toHaveValue('Theirs, taken at once.');
+  await expect.poll(async () => (await onTheDevice(page)).kept).toBe(0);
+  await page.context().close();
+});
+
+test('who keeps their own words before the page has caught up is not asked twice', async ({ browser }) => {
+  const page = await refusedBeforeCaughtUp(browser, 'Mine, and at once.', 'Theirs, a moment earlier.');
   const form = formOf(page, code);
   await form.getByRole('button', { name: 'Keep mine' }).click();
   await expect.poll(async () => (await onTheDevice(page)).kept).toBe(0);
   await expect(form.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
   await firstItem(page, code);
   await expect(fields.note(formOf(page, code))).toHaveValue('Mine, and at once.');
-  await context.close();
+  await page.context().close();
+});
+
+test('who presses Save twice at once is not told that they themselves wrote meanwhile', async ({
+  browser,
+}) => {
+  const page = await loggedIn(browser, OFFICER);
+  const { form } = await firstItem(page, code);
+  await fields.note(form).fill('Pressed twice.');
+  await form.getByRole('button', { name: `Save ${code}` }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expectSaved(form);
+  await expect(form.getByText('while you were typing')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('nothing is called saved while newer words are still on their way', async ({ browser }) => {
+  const page = await loggedIn(browser, OFFICER);
+  const { form } = await firstItem(page, code);
+  let goOn = () => {};
+  const held = new Promise<void>((done) => (goOn = done));
+  let sent = 0;
+  await page.route(/my-quarter\.data/, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    sent += 1;
+    if (sent === 1) await held;
+    return route.continue();
+  });
+  const save = form.getByRole('button', { name: `Save ${code}` });
+  await fields.note(form).fill('The first words.');
+  await save.click();
+  await expect.poll(() => sent).toBe(1);
+  // Everything the line beside the button says from here on, also what stands there too short to be read.
+  const line = form.locator('.pl-saved');
+  await line.evaluate((said) => {
+    const all: string[] = [];
+    new MutationObserver(() => all.push(said.textContent ?? '')).observe(said, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+    Object.assign(window, { saidBySaving: all });
+  });
+  await fields.note(form).fill('The second words.');
+  await save.click();
+  goOn();
+  await expect.poll(() => sent).toBe(2);
+  await expectSaved(form);
+  const all = await page.evaluate(() => (window as unknown as { saidBySaving: string[] }).saidBySaving);
+  expect(all.filter((said) => said.startsWith('Saved'))).toHaveLength(1);
+  expect(all.at(-1)).toMatch(/^Saved/);
+  await firstItem(page, code);
+  await expect(fields.note(formOf(page, code))).toHaveValue('The second words.');
+  await page.context().close();
 });
 
 test('logging out asks: kept work waits for its author, and nobody else sees, reads or sends it', async ({
@@ -272,34 +312,4 @@ test('what is typed after the session has ended is kept, and sent after the next
   const { form } = await firstItem(page, code);
   await expect(fields.note(form)).toHaveValue('Typed a minute too late.');
   await page.context().close();
-});
-
-test('pages of the workspace are kept by no cache', async ({ browser }) => {
-  const page = await loggedIn(browser, OFFICER);
-  for (const address of [QUARTER, `${QUARTER}.data`, '/session'])
-    expect((await page.request.get(address)).headers()['cache-control']).toBe('private, no-store');
-  await page.context().close();
-});
-
-test('two minutes before the end the person is asked, in every tab, and can stay', async ({ browser }) => {
-  const page = await loggedIn(browser, OFFICER);
-  const context = page.context();
-  let endsAt = new Date(Date.now() + 110_000);
-  const latest = new Date(Date.now() + 10 * 86_400_000).toISOString();
-  await context.route('**/session', (route) => {
-    if (route.request().method() === 'POST') endsAt = new Date(Date.now() + 86_400_000);
-    return route.fulfill({ json: { endsAt: endsAt.toISOString(), latest } });
-  });
-  const other = await context.newPage();
-  await Promise.all([page.goto(QUARTER), other.goto('/chicago/work/plans')]);
-  for (const tab of [page, other]) {
-    const warning = tab.getByRole('dialog', { name: 'You will be logged out soon' });
-    await expect(warning.getByText(/logged out in (2 minutes|1 minute and 45 seconds)/)).toBeVisible();
-    await expect(warning.getByRole('button', { name: 'Log out' })).toBeVisible();
-  }
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Stay logged in' }).click();
-  for (const tab of [page, other])
-    await expect(tab.getByRole('dialog', { name: 'You will be logged out soon' })).toHaveCount(0);
-  await context.close();
 });

@@ -95,8 +95,8 @@ async function release(browser: Browser, quarter: string) {
   });
   await as(browser, 'chief-equity-officer@philadelphia.example', async (page) => {
     await page.goto(draft);
-    await page.getByRole('button', { name: 'Publish release number 2' }).click();
-    await expect(page.getByText('Release number 2 is published')).toBeVisible();
+    await page.getByRole('button', { name: 'Publish release number 3' }).click();
+    await expect(page.getByText('Release number 3 is published')).toBeVisible();
   });
 }
 

@@ -73,7 +73,7 @@ test.describe('without script', () => {
     await promise.click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(text);
     await expectFirstScreen(page);
-    const told = page.getByRole('region', { name: 'Status, date and note, newest release first' });
+    const told = page.getByRole('table', { name: 'Status, date and note, newest release first' });
     await expect(told.getByRole('row').last()).toContainText('No. 1');
     await expect(page.getByText('First promised for')).toBeVisible();
     await expectPlain(page);
@@ -145,3 +145,83 @@ for (const address of [...pages, ...others, `${health}/deliverables/DOHMH-D01`])
     await open(page, address);
     await expectGoodPage(page);
   });
+
+/** Tables that are wider than what they stand in, and do not say that they go on beside it. */
+async function clippedTables(page: Page): Promise<string[]> {
+  return page.locator('table').evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const frame = table.parentElement!;
+      const { width } = table.getBoundingClientRect();
+      if (width <= frame.clientWidth + 1) return [];
+      const hint = frame.querySelector<HTMLElement>(':scope > .pl-table-hint');
+      return hint && hint.offsetHeight > 10
+        ? []
+        : [`${table.querySelector('caption')?.textContent ?? ''}: ${width} px`];
+    }),
+  );
+}
+
+const withTables = [
+  '/new-york',
+  '/new-york/latest/find',
+  '/new-york/latest/data',
+  '/new-york/methods',
+  '/new-york/check',
+  health,
+  `${health}/metrics/DOHMH-E1`,
+];
+
+test.describe('tables', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('on a phone nothing of a table is out of sight, and a grid of numbers says that it goes on', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of withTables) {
+      await open(page, address);
+      await page.locator('summary').evaluateAll((all) => {
+        for (const one of all) (one.parentElement as HTMLDetailsElement).open = true;
+      });
+      expect(await clippedTables(page), address).toEqual([]);
+    }
+    const row = page.getByRole('table', { name: /newest release first/ }).getByRole('row');
+    const badge = await row
+      .last()
+      .getByRole('cell', { name: /Better|Worse/ })
+      .boundingBox();
+    expect(badge && badge.x + badge.width).toBeLessThanOrEqual(320);
+  });
+
+  test('on paper every table fits the sheet', async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    for (const address of withTables) {
+      await open(page, address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, address).toBeLessThanOrEqual(720);
+      expect(await clippedTables(page), address).toEqual([]);
+    }
+  });
+});
+
+test('a measure leads with one sentence, and tells readers what is not known, not what staff should do', async ({
+  page,
+}) => {
+  await open(page, `${health}/metrics/DOHMH-E1`);
+  await expect(page.locator('.pl-lead')).toHaveText(
+    /^2019: The gap is [\d.]+ deaths[^.]*: the value for Black, not Hispanic is [\d.]+ times that for Asian, not Hispanic\.$/,
+  );
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('No single group is set as the one that all others are compared with.');
+  expect(text).toContain('The line is Asian, not Hispanic, the group that fares best here.');
+  expect(text).not.toMatch(/Enter the|Mark the group|Correct the/);
+  const warning = 'Look at both: since 2000';
+  expect(text.split(warning)).toHaveLength(2);
+  await open(page, health);
+  const results = page.getByRole('link', { name: '11 results by measure and group: 6 worse and 5 better.' });
+  await expect(results).toHaveAttribute('href', '#results');
+  expect(
+    ((await page.locator('main').textContent()) ?? '').split('Infant deaths per 1,000 live births, Hispanic'),
+  ).toHaveLength(2);
+});

@@ -307,8 +307,8 @@ test.describe('A quarter in New York', () => {
     await expectGoodPage(page);
 
     await page.goto(permanent);
-    await expect(page.getByText(/^Fingerprint of the content: [0-9a-f]{64}$/)).toBeVisible();
-    await expect(page.getByText(/^Fingerprint of the release before: [0-9a-f]{64}$/)).toBeVisible();
+    await expect(page.getByText(/^Digest of the content: [0-9a-f]{64}$/)).toBeVisible();
+    await expect(page.getByText(/^Digest of the release before: [0-9a-f]{64}$/)).toBeVisible();
     await keep();
     await expectGoodPage(page);
     const [download] = await Promise.all([

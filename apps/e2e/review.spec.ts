@@ -66,8 +66,11 @@ test('keys lead to a decision and never take it; they can be switched off for go
     await expect(page.getByLabel('Why do you return it?')).toBeFocused();
 
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    // It says so before the server has heard of it; who loads the page again waits for that.
+    const kept = page.waitForResponse(/\/shortcuts/);
     await page.getByRole('button', { name: 'Switch shortcuts off' }).click();
     await expect(page.getByText('They are switched off.')).toBeVisible();
+    await kept;
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.keyboard.press('j');
     await expect(page.locator('[data-step] h3').first()).not.toBeFocused();

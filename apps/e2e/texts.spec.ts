@@ -119,3 +119,48 @@ test('the lead makes one piece public under a title for the public; the officer 
   await expect(row.getByText(/^Make public/)).toBeVisible();
   await lead.context().close();
 });
+
+test('whoever writes is told early what may not be published, with and without script, and saving goes on', async ({
+  browser,
+}) => {
+  const officer = await loggedIn(browser, 'equity-officer@chicago.example');
+  await officer.goto('/chicago/work/my-quarter');
+  await officer.waitForLoadState('networkidle');
+  const form = officer.locator('form:has(textarea[name="summary"])').first();
+  const box = form.locator('textarea[name="summary"]');
+  const before = await box.inputValue();
+  // One voice says one thing after another: all of it is heard, so all of it is noted.
+  await officer.locator('[data-announcements]').evaluate((voice) => {
+    const heard = () =>
+      voice.setAttribute('data-heard', `${voice.getAttribute('data-heard') ?? ''} ${voice.textContent}`);
+    new MutationObserver(heard).observe(voice, { childList: true, characterData: true, subtree: true });
+  });
+  await box.fill('Call Ms. Alvarez at 215-555-0134. We placed 4 Black women.');
+  await expect(form.locator('.pl-text-advice')).toContainText('This may not be published as it is');
+  await expect(form.locator('.pl-text-advice')).toContainText(
+    '“215-555-0134”: This looks like a phone number.',
+  );
+  await expect(form.locator('.pl-text-advice')).toContainText('speak of a larger group');
+  await expect(officer.locator('[data-announcements]')).toHaveAttribute(
+    'data-heard',
+    /You can save it as it is/,
+  );
+  await box.blur();
+  await expect(form.getByText(/^Saved/)).toBeVisible();
+  await expectGoodPage(officer);
+
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await officer.context().storageState(),
+  });
+  const still = await plain.newPage();
+  await still.goto('/chicago/work/my-quarter');
+  await expect(still.locator('.pl-text-advice').first()).toContainText('“4 Black women”');
+  await plain.close();
+
+  await box.fill(before || 'We did what we promised.');
+  await expect(form.locator('.pl-text-advice')).toHaveCount(0);
+  await box.blur();
+  await expect(form.getByText(/^Saved/)).toBeVisible();
+  await officer.context().close();
+});

@@ -162,3 +162,40 @@ test('a page with machine drafts, outdated texts and Arabic is good for everybod
     await expectGoodPage(page);
   }
 });
+
+test('a translation that may name a person is changed, or published with a reason that stays', async ({
+  browser,
+}) => {
+  const page = '/philadelphia/work/translations/vi';
+  await as(browser, 'city-admin@philadelphia.example', async (admin) => {
+    await admin.goto(`${page}?show=all`);
+    const boxes = admin.getByLabel('Vietnamese translation');
+    await boxes.nth(0).fill('Hãy gọi 215-555-0100.');
+    await boxes.nth(1).fill('Viết cho jane.roe@example.org.');
+    await admin.getByRole('button', { name: 'Save the translations' }).click();
+    await expect(admin.getByText('2 translations are kept.')).toBeVisible();
+    // Who wrote it sees what was found, and leaves the decision to whoever publishes.
+    await expect(
+      admin.getByText('2 places in translated texts must be looked at before publishing'),
+    ).toBeVisible();
+    await expect(admin.getByLabel('Why may it be published?')).toHaveCount(0);
+  });
+  await as(browser, 'chief-equity-officer@philadelphia.example', async (chief) => {
+    await chief.goto(page);
+    const publish = chief.getByRole('button', { name: 'Publish the translation' });
+    const reasons = chief.getByLabel('Why may it be published?');
+    await reasons.first().fill('It is the number of the office.');
+    await publish.click();
+    // What was typed stays; only the other one is asked about.
+    await expect(chief.getByRole('alert').first()).toContainText('This translation cannot be published');
+    await expect(reasons.first()).toHaveValue('It is the number of the office.');
+    await expect(chief.getByText('Change the translation, or say why everybody may read it.')).toHaveCount(1);
+    await expectGoodPage(chief);
+    await chief.setViewportSize({ width: 320, height: 800 });
+    await expectNoSidewaysScroll(chief);
+    await reasons.nth(1).fill('It is the address of the office.');
+    await publish.click();
+    await expect(chief.getByText('Published last:')).toBeVisible();
+    await expect(reasons).toHaveCount(0);
+  });
+});

@@ -1,39 +1,29 @@
 // The web server: sends pages and files to browsers, passes data calls on to the API, and says no to strangers' forms.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRequestHandler } from '@react-router/express';
 import { pino } from 'pino';
-import type { ServerBuild } from 'react-router';
-import { apiUrl, publicUrl, trustedProxies, webPort } from '@plumbline/platform/web';
-import './app/load-context';
+import { apiUrl, isDemo, publicUrl, trustedProxies, webPort } from '@plumbline/platform/web';
 import { front } from './server/front';
 import { KeptAnswers } from './server/kept/kept-answers';
 import { askApiForState, PublicationWatch } from './server/kept/publication-state';
-import { inTheReadersLanguage } from './server/language';
+import { startPageProcess } from './server/pages/page-process';
 import { warningAboutProxies } from './server/proxies';
 import { staticFiles } from './server/static-files';
 
 const log = pino({ name: 'web', level: process.env.PLUMBLINE_LOG_LEVEL ?? 'info' });
-const build = (await import(new URL('./server/index.js', import.meta.url).href)) as ServerBuild;
-
 const warning = warningAboutProxies(publicUrl(), trustedProxies());
 if (warning) log.warn(warning);
 
 const app = front({
   api: apiUrl(),
   files: staticFiles(new URL('./client/', import.meta.url)),
-  pages: inTheReadersLanguage((prefix) =>
-    createRequestHandler({
-      build: { ...build, basename: prefix || '/' },
-      mode: 'production',
-      getLoadContext: (_request, response) => ({
-        nonce: response.locals.nonce as string,
-        wasRefused: () => response.locals.refused === true,
-      }),
-    }),
-  ),
+  pages: await startPageProcess(new URL('./pages.js', import.meta.url), (err) => {
+    log.fatal({ err }, 'pages can no longer be made');
+    process.exit(1);
+  }),
   log,
   trustedProxies: trustedProxies(),
+  demo: isDemo(),
 });
 
 const kept = new KeptAnswers(new PublicationWatch(askApiForState(apiUrl())));

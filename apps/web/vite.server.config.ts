@@ -1,4 +1,4 @@
-// Builds the small web server that stands in front of the pages.
+// Builds the small web server that stands in front of the pages, and the process that makes them.
 import { defineConfig } from 'vite';
 import { messages } from '../../libs/language/compile/macro.mjs';
 
@@ -6,11 +6,15 @@ export default defineConfig({
   plugins: [messages()],
   resolve: { tsconfigPaths: true },
   build: {
-    ssr: 'server.ts',
+    ssr: true,
     outDir: '../../dist/web',
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'node20',
-    rollupOptions: { external: ['./server/index.js'] },
+    rollupOptions: {
+      input: ['server.ts', 'pages.ts'],
+      external: ['./server/index.js'],
+      output: { chunkFileNames: 'shared/[name].js' },
+    },
   },
 });

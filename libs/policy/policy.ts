@@ -226,7 +226,7 @@ export const POLICY = {
     when: [notOwnWork],
   },
   'public-site:keep': {
-    says: 'say which topics the plans belong to, publish boundaries, and agree to comparisons with other cities',
+    says: 'say which topics the plans belong to, publish boundaries, agree to comparisons with other cities, and choose the license of open data',
     roles: ['PLANNING_DIRECTOR', 'CITY_ADMIN'],
   },
   'one-pager:read': {

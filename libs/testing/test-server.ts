@@ -91,6 +91,17 @@ export class TestServer {
     };
   }
 
+  /** Asks the public endpoint, as anybody on the street. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answers' shapes are the spec's business
+  async askPublicly<T = any>(query: string, variables: object = {}): Promise<Answer<T>> {
+    const response = await this.request('/public/graphql', null, undefined, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { ...((await response.json()) as Omit<Answer<T>, 'status'>), status: response.status };
+  }
+
   /** After the clock was moved by days, in which every session ends: whoever comes next logs in again. */
   endSessions(): void {
     this.cookies.clear();

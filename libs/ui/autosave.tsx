@@ -46,27 +46,37 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const changedWhileSaving = useRef(false);
+  // Known at once, while a state waits for the next render: two saves at one time would refuse each other.
+  const sending = useRef(false);
+  // A timer outlives the render that set it, and must see whether a save is on its way when it rings, not when it was set.
+  const latestSave = useRef(() => {});
   const [dirty, setDirty] = useState(false);
   const [savedAt, setSavedAt] = useState<Date>();
-  const busy = fetcher.state !== 'idle';
+  // The fetcher shows a render later that it has begun; until then "Saved" would speak of words that are on their way.
+  const [begun, setBegun] = useState(false);
+  const busy = begun || fetcher.state !== 'idle';
   const target = options.action;
   const path = useFormAction(target).replace(/[?#].*$/, '');
 
   const submit = useCallback(
     (said: FormData) => {
       setDirty(false);
-      void fetcher.submit(said, {
-        method: 'post',
-        preventScrollReset: true,
-        ...(target ? { action: target } : {}),
-      });
+      setBegun(true);
+      sending.current = true;
+      void fetcher
+        .submit(said, { method: 'post', preventScrollReset: true, ...(target ? { action: target } : {}) })
+        .finally(() => {
+          sending.current = false;
+          setBegun(false);
+          if (changedWhileSaving.current) latestSave.current();
+        });
     },
     [fetcher, target],
   );
   const save = useCallback(() => {
     clearTimeout(timer.current);
     if (!form.current) return;
-    if (busy) {
+    if (busy || sending.current) {
       changedWhileSaving.current = true;
       return;
     }
@@ -74,8 +84,6 @@ export function useAutosave<A extends SaveAnswer>(options: { action?: string } =
     submit(savedForm(form.current));
   }, [busy, submit]);
 
-  // A timer outlives the render that set it, and must see whether a save is on its way when it rings, not when it was set.
-  const latestSave = useRef(save);
   useEffect(() => {
     latestSave.current = save;
   });

@@ -1,6 +1,7 @@
 // Work, dates, results and reporting: four figures beside each other, never one.
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import { AsWritten } from '@plumbline/language/web';
 import { StatusIcon, statusWord, type Tone } from './status';
 
 /** The four figures of a city, a department or a plan, as counts. */
@@ -75,27 +76,60 @@ export function partsOf(
   return {
     work: work.map(workPart),
     dates: [
-      { label: t`Done on time`, count: dates.onTime, tone: 'good' },
-      { label: t`Done late`, count: dates.late, tone: 'warn' },
-      { label: asOf ? t`Overdue as of ${asOf}` : t`Overdue`, count: dates.overdue, tone: 'bad' },
-      { label: t`Not yet due`, count: dates.notYetDue, tone: 'light' },
-      { label: t`No date set`, count: dates.noDate, tone: 'none' },
+      {
+        label: plural({ count: dates.onTime }, { one: 'Closed on time', other: 'Closed on time' }),
+        count: dates.onTime,
+        tone: 'good',
+      },
+      {
+        label: plural(
+          { count: dates.late },
+          { one: 'Closed late or not done', other: 'Closed late or not done' },
+        ),
+        count: dates.late,
+        tone: 'warn',
+      },
+      { label: overdueLabel(dates.overdue, asOf), count: dates.overdue, tone: 'bad' },
+      {
+        label: plural({ count: dates.notYetDue }, { one: 'Not yet due', other: 'Not yet due' }),
+        count: dates.notYetDue,
+        tone: 'light',
+      },
+      { label: t`No date to meet`, count: dates.noDate, tone: 'none' },
     ],
     results: [
       { label: t`Better`, count: results.better, tone: 'good' },
       { label: t`About the same`, count: results.same, tone: 'quiet' },
       { label: t`Worse`, count: results.worse, tone: 'bad' },
       { label: t`Too uncertain to say`, count: results.uncertain, tone: 'light' },
-      { label: t`No measure yet`, count: results.unmeasured, tone: 'none' },
+      { label: t`Nothing to judge yet`, count: results.unmeasured, tone: 'none' },
     ],
     reporting: [
       { label: t`On time`, count: reporting.onTime, tone: 'good' },
       { label: t`Late`, count: reporting.late, tone: 'warn' },
-      { label: t`Received, not yet approved`, count: reporting.inReview, tone: 'light' },
-      { label: t`Missing`, count: reporting.missing, tone: 'none' },
+      {
+        label: plural(
+          { count: reporting.inReview },
+          { one: 'Received, not yet approved', other: 'Received, not yet approved' },
+        ),
+        count: reporting.inReview,
+        tone: 'light',
+      },
+      {
+        label: plural({ count: reporting.missing }, { one: 'Missing', other: 'Missing' }),
+        count: reporting.missing,
+        tone: 'none',
+      },
       { label: t`No report was due`, count: reporting.owedNothing, tone: 'quiet' },
     ],
   };
+}
+
+/** The words agree with their count in languages where they must. */
+function overdueLabel(count: number, asOf: string | undefined): string {
+  return asOf
+    ? plural({ count }, { one: `Overdue as of ${asOf}`, other: `Overdue as of ${asOf}` })
+    : plural({ count }, { one: 'Overdue', other: 'Overdue' });
 }
 
 function workPart({ status, label, count }: FiguresData['work'][number]): FigurePart {
@@ -127,7 +161,7 @@ function Panel({
             <tr key={part.label}>
               <th scope="row">
                 <FigureKey tone={part.tone} />
-                {part.icon} {part.label}
+                {part.icon} <AsWritten>{part.label}</AsWritten>
               </th>
               <td>{part.count}</td>
             </tr>

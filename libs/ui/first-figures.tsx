@@ -1,5 +1,6 @@
 // The figures of a page at one look, each in a box of its own: what it says in words, and the counts behind it.
 import type { ReactNode } from 'react';
+import { AsWritten } from '@plumbline/language/web';
 import { FigureBar, FigureKey, type FigurePart } from './figures';
 
 /** One figure: a few words, and where something is counted its parts as a bar with their words. */
@@ -27,7 +28,7 @@ export function FirstFigures({ figures }: { figures: readonly FirstFigure[] }) {
                   count > 0 ? (
                     <li key={label}>
                       <FigureKey tone={tone} />
-                      <strong>{count}</strong> {label}
+                      <strong>{count}</strong> <AsWritten>{label}</AsWritten>
                     </li>
                   ) : null,
                 )}

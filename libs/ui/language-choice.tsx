@@ -48,13 +48,18 @@ function offeredLanguages(test: boolean): Language[] {
   return (Object.keys(LANGUAGES) as Language[]).filter((tag) => test || !LANGUAGES[tag].pseudo);
 }
 
+/** Where the page that is shown stands in another language; `search` and all. */
+export function useAddressIn(): (tag: string) => string {
+  const { pathname, search } = useLocation();
+  return (tag) => `${addressPrefix(tag)}${pathname === '/' && addressPrefix(tag) ? '' : pathname}${search}`;
+}
+
 /** The same published page in the other languages, by their own names: first of all, where people look for it. */
 export function PageLanguages({ test }: { test: boolean }) {
-  const { pathname, search } = useLocation();
+  const addressIn = useAddressIn();
   if (useContext(OwnLanguage)) return null;
   const { language, content } = spoken();
   const own = contentLanguage(content);
-  const path = pathname === '/' ? '' : pathname;
   return (
     <nav className="pl-page-languages" aria-label={t`Languages of this page`}>
       <ul className="pl-width">
@@ -65,11 +70,7 @@ export function PageLanguages({ test }: { test: boolean }) {
                 {LANGUAGES[tag].name}
               </strong>
             ) : (
-              <a
-                href={`${addressPrefix(tag)}${path || (addressPrefix(tag) ? '' : '/')}${search}`}
-                lang={LANGUAGES[tag].pseudo ? 'en' : tag}
-                hrefLang={tag}
-              >
+              <a href={addressIn(tag)} lang={LANGUAGES[tag].pseudo ? 'en' : tag} hrefLang={tag}>
                 {LANGUAGES[tag].name}
               </a>
             )}

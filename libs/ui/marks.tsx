@@ -1,7 +1,7 @@
 // Marks that travel with content wherever it goes: sample, source, nothing here, a day, an instant.
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import { dayText, inZone } from '@plumbline/language/domain';
+import { dayText, inZone, labeled } from '@plumbline/language/domain';
 
 /**
  * Says that what it stands beside is made up. Show it wherever `sample` is true, beside exactly what is meant.
@@ -12,11 +12,16 @@ export function SampleMark({ within = false }: { within?: boolean }) {
     <span className="pl-sample">
       {within ? t`Contains sample` : t`Sample`}
       <span className="pl-hidden-visually">
-        {': '}
+        {labeled('', '')}
         {within ? t`some of this is made up for demonstration` : t`made up for demonstration`}
       </span>
     </span>
   );
+}
+
+/** Is everything in a list made up? Then its head says so once, and single marks are for lists that mix. */
+export function isAllSample(records: readonly { sample: boolean }[]): boolean {
+  return records.length > 0 && records.every(({ sample }) => sample);
 }
 
 /** Where a record comes from; shows nothing without an address, and never links to anything but a web address. */
@@ -25,7 +30,7 @@ export function SourceLink({ url, label = t`Source` }: { url: string | null | un
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
   return (
     <span className="pl-source">
-      {label}:{' '}
+      {labeled(label, '')}
       <a className="usa-link" href={url} rel="noreferrer">
         {host}
       </a>

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { ReactNode } from 'react';
 import { say } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 
 /** The closed set of statuses; cities may relabel them. */
 export type Status =
@@ -114,7 +115,7 @@ export function StatusTag({ status, label }: { status: string | null | undefined
   return (
     <span className={`pl-status pl-status--${look.tone}`}>
       <StatusIcon status={status} />
-      {statusWord(status, label)}
+      <AsWritten>{statusWord(status, label)}</AsWritten>
     </span>
   );
 }

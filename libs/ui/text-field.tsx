@@ -13,11 +13,16 @@ type Control<T extends 'input' | 'textarea' | 'select'> = Omit<
   'id' | 'name' | 'className'
 >;
 
+interface Below {
+  /** Read with the field, below it. */
+  below?: ReactNode;
+}
+
 /** One line of text; any `<input>` attribute passes through (`type`, `defaultValue`, `autoComplete`, …). */
-export function TextField(props: FieldProps & Control<'input'>) {
+export function TextField({ below, ...props }: FieldProps & Control<'input'> & Below) {
   const [field, control] = split(props);
   return (
-    <Field {...field}>
+    <Field {...field} below={below}>
       {(wired) => (
         <input
           type="text"
@@ -38,12 +43,23 @@ export function TextField(props: FieldProps & Control<'input'>) {
 export function TextArea({
   limit,
   short = false,
+  below,
   ...props
-}: FieldProps & Control<'textarea'> & { limit?: number; short?: boolean }) {
+}: FieldProps & Control<'textarea'> & Below & { limit?: number; short?: boolean }) {
   const [field, control] = split(props);
   const [length, setLength] = useState(lettersIn(String(props.value ?? props.defaultValue ?? '')));
   return (
-    <Field {...field} below={limit ? <Counter length={length} limit={limit} /> : null}>
+    <Field
+      {...field}
+      below={
+        limit || below ? (
+          <>
+            {limit ? <Counter length={length} limit={limit} /> : null}
+            {below}
+          </>
+        ) : null
+      }
+    >
       {(wired) => (
         <textarea
           required={!field.optional}

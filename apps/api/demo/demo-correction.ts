@@ -14,16 +14,18 @@ import { systemOf } from './demo-set-up';
 const MISTAKE = { city: 'new-york', metric: 'DPR-S1' };
 
 interface Published {
+  id: string;
+  withdrawn: boolean;
   periodId: string;
   title: string;
   label: string;
   graceUntil: string;
 }
 
-/** The quarter of the city's only release; undefined when there are more, so that nothing is corrected twice. */
-async function onlyRelease(): Promise<Published | undefined> {
+/** The city's only release and its quarter; undefined when there are more, so that nothing is corrected twice. */
+export async function onlyRelease(): Promise<Published | undefined> {
   const found = await rows<Published>(
-    `select p.id as "periodId", p.label, p.grace_until as "graceUntil", r.title
+    `select r.id, exists (select from release_withdrawal w where w.release_id = r.id) as withdrawn, p.id as "periodId", p.label, p.grace_until as "graceUntil", r.title
      from release r join release_signature s on s.release_id = r.id
      join release_draft d on d.id = s.release_draft_id join reporting_period p on p.id = d.reporting_period_id`,
   );

@@ -91,9 +91,14 @@ export function readDemoCity(slug: string): DemoCity {
   return JSON.parse(readFileSync(join(demoFolder(slug), 'city.json'), 'utf8')) as DemoCity;
 }
 
-/** The languages of a demo city by law, and machine drafts of a few of its texts. */
+/**
+ * The languages of a demo city by law, and machine drafts of a few of its texts. New York City has its ten designated
+ * languages (its Office of Immigrant Affairs names them: https://medium.com/@NYCImmigrants/expanding-language-access-at-city-agencies-455f5d22d65b).
+ * The laws of Chicago (services in each language of 5 percent or 10,000 people, whichever is less) and Philadelphia (a
+ * plan of each agency) name none, so which languages these two have here is a sample, and says so.
+ */
 interface DemoLanguages {
-  /** Where the city speaks of them. */
+  /** Address of the law. */
   source: string;
   languages: CityLanguage[];
   /** Machine drafts by language, then by the text they translate. */

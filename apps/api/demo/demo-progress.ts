@@ -27,13 +27,19 @@ const NOTES: Partial<Record<DeliverableStatus, readonly string[]>> = {
   CONTINUOUS: ['Sample: this goes on as part of daily work.'],
   COMPLETED: ['Sample: this was finished in the quarter.'],
   PARTLY_COMPLETED: ['Sample: the larger part was finished in the quarter.'],
-  NOT_COMPLETED: ['Sample: this was not finished by its date.'],
+  NOT_COMPLETED: ['Sample: this was closed without being finished.'],
 };
 
 const BLOCKERS = [
   'Sample: a vacancy has not been filled yet.',
   'Sample: a contract is waiting to be registered.',
 ];
+
+/** The one promise of the demo that was given up, by its code, and why; it is itself invented. */
+const GIVEN_UP: Readonly<Record<string, string>> = {
+  'PHL311-A04':
+    'Sample: given up. Callers are not asked about their race, and asking would keep people from calling.',
+};
 
 function inventedStatus(luck: number): DeliverableStatus {
   if (luck < 52) return 'ON_TRACK';
@@ -56,6 +62,8 @@ interface Reported {
  * only ever said to be going on: nothing bad and nothing final is made up about a real department.
  */
 export function sampleUpdate({ code, status: kept, sample }: Reported, periodCode: string): SampleUpdate {
+  const givenUp = sample ? GIVEN_UP[code] : undefined;
+  if (givenUp !== undefined) return { status: 'CANCELLED', note: givenUp, blocker: null };
   const status = sample ? inventedStatus(spread(`${code} ${periodCode}`)) : (kept ?? 'ON_TRACK');
   const notes = NOTES[status] ?? ['Sample: nothing new.'];
   const pick = spread(`${periodCode} ${code} note`);

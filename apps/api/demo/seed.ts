@@ -13,6 +13,7 @@ import { playCorrection } from './demo-correction';
 import { playQuarters } from './demo-quarters';
 import { settleLanguages } from './demo-languages';
 import { playTurnover } from './demo-turnover';
+import { playWithdrawal } from './demo-withdrawal';
 import { importPlans, importSeries, setUpCity, systemOf } from './demo-set-up';
 import { buildPracticeCity } from './practice';
 
@@ -45,6 +46,7 @@ async function loadCity(city: DemoCity, hash: string, { log }: SeedOptions): Pro
   log(`${city.name}: set ${settled.targets} targets and ${settled.breaks} breaks.`);
   await playQuarters(city, cast, log);
   await playCorrection(city, cast, log);
+  await playWithdrawal(city, cast, log);
   await playTurnover(city, cast, log);
 }
 

@@ -26,6 +26,7 @@ export const PUBLICATIONS = [
   'release_file',
   'release_translation',
   'release_withdrawal',
+  'reviewed_message',
 ];
 
 /** What a try came to: how many rows it reached, or why it was refused. */

@@ -14,23 +14,14 @@ const request = () => new Request('http://localhost/log-in', { headers: { 'x-req
 
 test('a failure of our own goes to the log', () => {
   const error = new Error('the page broke');
-  handleError(error, { request: request(), context: { wasRefused: () => false } });
+  handleError(error, { request: request() });
   expect(logged).toEqual([['Request number-1 failed:', error]]);
 });
 
-test('a body that was refused is no failure: whoever sent it has the answer', () => {
-  const error = new Error('This is more than we can take at once.');
-  handleError(error, { request: request(), context: { wasRefused: () => true } });
-  expect(logged).toEqual([]);
-});
-
-test('neither is a page that is not there, or somebody who left', () => {
-  handleError(
-    { status: 404, statusText: '', internal: false, data: null },
-    { request: request(), context: {} },
-  );
+test('a page that is not there is no failure, nor is somebody who left, or whose body was refused on the way', () => {
+  handleError({ status: 404, statusText: '', internal: false, data: null }, { request: request() });
   const gone = new Request('http://localhost/', { signal: AbortSignal.abort() });
-  handleError(new Error('aborted'), { request: gone, context: {} });
+  handleError(new Error('aborted'), { request: gone });
   expect(logged).toEqual([]);
 });
 

@@ -8,8 +8,10 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
 import { loadAllCatalogues, spoken } from '@plumbline/language/domain';
+import { addressMeant } from '@plumbline/publishing/web';
 import './load-context';
 import { Nonce } from './nonce';
+import { isPublished } from './published';
 
 await loadAllCatalogues();
 
@@ -24,6 +26,8 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   if (context.instead) return context.instead;
+  const meant = status === 404 ? await otherAddress(request) : null;
+  if (meant !== null) return redirected(meant);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', spoken().language);
   // A still page has no script to mark, and without the mark it is the same for everybody and can be kept.
@@ -36,6 +40,16 @@ export default async function handleRequest(
   return answer(request, page, status, headers);
 }
 
+/** Where somebody should be who mixed up large and small letters; null on any doubt, also when nobody can tell now. */
+async function otherAddress(request: Request): Promise<string | null> {
+  if (!isPublished(new URL(request.url).pathname)) return null;
+  return addressMeant(request).catch(() => null);
+}
+
+function redirected(location: string): Response {
+  return new Response(null, { status: 302, headers: { Location: location, 'Cache-Control': 'no-cache' } });
+}
+
 /** Data of a page that is opened without reload: kept and compressed like the page itself. */
 export async function handleDataRequest(
   response: Response,
@@ -46,12 +60,9 @@ export async function handleDataRequest(
   return answer(request, body, response.status, new Headers(response.headers));
 }
 
-/** Failures of our own go to the log; a page that is not there, or not for everybody, is no failure, nor is a body we refused. */
-export function handleError(
-  error: unknown,
-  { request, context }: { request: Request; context: AppLoadContext },
-): void {
-  if (request.signal.aborted || isRouteErrorResponse(error) || context.wasRefused?.()) return;
+/** Failures of our own go to the log; a page that is not there, or not for everybody, is no failure, nor is a reader who left. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   console.error(`Request ${request.headers.get('x-request-id')} failed:`, error);
 }
 

@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links {...mark} />
       </head>
       <body>
-        <CorrectedMessages />
+        {still ? null : <CorrectedMessages />}
         <DemoInstallation value={demo}>
           <OwnLanguage value={own}>{children}</OwnLanguage>
         </DemoInstallation>

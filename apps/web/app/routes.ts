@@ -1,5 +1,5 @@
 // The map of the website: every address and the page behind it. Pages live in their module's `web` folder.
-import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 
 /** A page of a module: `page('reporting', 'review-queue')` is `libs/reporting/web/review-queue.page.tsx`. */
 const page = (module: string, name: string) => `../../../libs/${module}/web/${name}.page.tsx`;
@@ -35,18 +35,22 @@ export default [
   route('library', page('publishing', 'library/library')),
   route('accessibility', page('publishing', 'accessibility-of-all')),
   route(':city', page('publishing', 'public-frame'), [
-    index(page('publishing', 'city')),
-    route('methods', page('publishing', 'methods')),
-    route('follow', page('publishing', 'follow/follow')),
-    route('follow/confirm', page('publishing', 'follow/confirm')),
-    route('follow/stop', page('publishing', 'follow/stop')),
-    route('accessibility', page('publishing', 'accessibility')),
-    route('compare', page('publishing', 'compare/compare')),
-    route('check', page('publishing', 'proof/check')),
-    route('reports/:year', page('publishing', 'documents/public-report'), { id: 'report-of-year' }),
-    route('reports/:year/editions/:edition', page('publishing', 'documents/public-report')),
-    ...release('latest', 'latest'),
-    ...release('releases/:release', 'numbered'),
+    // What is not there is said inside the city's frame.
+    layout(page('publishing', 'within-city'), [
+      index(page('publishing', 'city')),
+      route('methods', page('publishing', 'methods')),
+      route('follow', page('publishing', 'follow/follow')),
+      route('follow/confirm', page('publishing', 'follow/confirm')),
+      route('follow/stop', page('publishing', 'follow/stop')),
+      route('accessibility', page('publishing', 'accessibility')),
+      route('compare', page('publishing', 'compare/compare')),
+      route('check', page('publishing', 'proof/check')),
+      route('reports/:year', page('publishing', 'documents/public-report'), { id: 'report-of-year' }),
+      route('reports/:year/editions/:edition', page('publishing', 'documents/public-report')),
+      ...release('latest', 'latest'),
+      ...release('releases/:release', 'numbered'),
+      route('*', page('publishing', 'without-release')),
+    ]),
   ]),
 
   // Scorecards for other websites stand by themselves.
@@ -90,6 +94,7 @@ export default [
     route('topics', page('publishing', 'library/topics')),
     route('boundaries', page('publishing', 'find/boundaries')),
     route('comparisons', page('publishing', 'library/comparisons')),
+    route('data-terms', page('publishing', 'open-data/data-terms')),
     route('plans', page('planning', 'plans')),
     route('plans/new', page('planning', 'authoring/new-plan')),
     route('plans/:planId', page('planning', 'plan')),

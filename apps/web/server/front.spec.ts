@@ -1,13 +1,18 @@
 import { createReadableStreamFromReadable } from '@react-router/node';
 import express from 'express';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { addressBehind } from './address';
 import { front } from './front';
+import { pagesAt } from './pages/page-process';
 
 const servers: Server[] = [];
 const sockets: Socket[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-front-'));
 let api: string;
 let secret: string;
 let port: number;
@@ -60,9 +65,21 @@ beforeAll(async () => {
     seen.push('page acted');
     response.send(`page took ${Buffer.concat(chunks).length}`);
   };
+  const app = express().use(pages) as Parameters<typeof createServer>[1];
+  // Pages stand behind a socket, as they do in the product.
+  const pageServer = createServer({ keepAliveTimeout: 0 }, app);
+  servers.push(pageServer);
+  const socketPath = join(folder, 'pages.sock');
+  await new Promise<void>((done) => pageServer.listen(socketPath, done));
   const files: express.RequestHandler = (_request, _response, next) => next();
   const portOf = async (trustedProxies: number) => {
-    const app = front({ api, files, pages, log: pino({ enabled: false }), trustedProxies });
+    const app = front({
+      api,
+      files,
+      pages: pagesAt(socketPath),
+      log: pino({ enabled: false }),
+      trustedProxies,
+    });
     return Number(new URL(await listening(app)).port);
   };
   port = await portOf(0);
@@ -80,6 +97,7 @@ afterAll(() =>
     server.close();
   }),
 );
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Raw {
   socket: Socket;

@@ -5,7 +5,8 @@ import { plainAddressesOnly } from './address';
 import { bodyLimits } from './body-limits';
 import { proxyTo } from './proxy';
 import { logged, numbered } from './request-log';
-import { sameSiteFormsOnly, securityHeaders } from './security';
+import { robotsText } from './robots';
+import { sameSiteFormsOnly } from './security';
 
 /** What stands behind the rules. */
 interface Behind {
@@ -14,18 +15,21 @@ interface Behind {
   files: RequestHandler;
   pages: RequestHandler;
   log: Logger;
+  /** Is this a demonstration? */
+  demo?: boolean;
   /** Number of trusted proxies in front. */
   trustedProxies: number;
 }
 
 /** The whole web server, ready to listen. */
-export function front({ api, files, pages, log, trustedProxies }: Behind): Express {
+export function front({ api, files, pages, log, trustedProxies, demo = false }: Behind): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
   app.use(plainAddressesOnly);
   app.get('/health/live', (_request, response) => void response.json({ status: 'ok' }));
   app.use(numbered, logged(log), bodyLimits());
+  app.get('/robots.txt', (_request, response) => void response.type('text/plain').send(robotsText(demo)));
   app.use(files);
   app.use('/public', proxyTo(api, '/public/'));
   // Where data portals look for the catalog.
@@ -33,7 +37,7 @@ export function front({ api, files, pages, log, trustedProxies }: Behind): Expre
   app.use(sameSiteFormsOnly);
   app.use(['/graphql', '/files'], proxyTo(api, '/graphql', '/files/'));
   app.use('/calendar', proxyTo(api, '/calendar/'));
-  app.use(securityHeaders, pages);
+  app.use(pages);
   app.use(((error, request, response, _next) => {
     // A page whose body was refused fails as it should; the caller has the answer.
     if (response.locals.refused) return;

@@ -26,21 +26,18 @@ it.each([
 });
 
 describe('addresses', () => {
-  const answer = (url: string) => {
+  const answer = (url: string, cookie = 'plumbline_language=es') => {
     let got = '';
     const pages = inTheReadersLanguage(
       (prefix) => () => void (got = `${spoken().content ?? spoken().language} at "${prefix}"`),
     );
     const response = {
-      redirect: (status: number, to: string) => void (got = `${status} ${to}`),
+      setHeader: (name: string, value: string) => void (got += `${name}: ${value.replace(/;.*/, '')}, `),
+      redirect: (status: number, to: string) => void (got += `${status} ${to}`),
       status: (code: number) => ({ type: () => ({ send: () => void (got = String(code)) }) }),
     };
     const path = url.replace(/\?.*/, '');
-    void pages(
-      { url, path, headers: { cookie: 'plumbline_language=es' } } as never,
-      response as never,
-      () => {},
-    );
+    void pages({ url, path, headers: { cookie } } as never, response as never, () => {});
     return got;
   };
 
@@ -67,6 +64,19 @@ describe('addresses', () => {
     ['/es//elsewhere.example', '400'],
   ])('%s is answered: %s', (url, expected) => {
     expect(answer(url)).toBe(expected);
+  });
+
+  it.each([
+    ['/es/log-in?next=/chicago/work', '', 'Set-Cookie: plumbline_language=es'],
+    ['/zh-Hans/chicago/work', 'a=b', 'Set-Cookie: plumbline_language=zh-Hans'],
+    // What somebody chose themselves stays, and English or a language without an interface is nothing to keep.
+    ['/es/log-in', 'plumbline_language=en', '302'],
+    ['/en/log-in', '', '302'],
+    ['/bn/log-in', '', '302'],
+    // A published page sets nothing.
+    ['/ES/chicago', '', '301'],
+  ])('whoever comes from %s with the cookie "%s" reads on in that language', (url, cookie, expected) => {
+    expect(answer(url, cookie)).toMatch(new RegExp(`^${expected}`));
   });
 });
 

@@ -1,9 +1,10 @@
 // Which language a request is answered in: a published page by its address, any other by the reader's choice.
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import {
   addressPrefix,
   contentLanguage,
   LANGUAGE_COOKIE,
+  languageCookie,
   LANGUAGES,
   languageOf,
   SOURCE_LANGUAGE,
@@ -11,7 +12,7 @@ import {
 } from '@plumbline/language/domain';
 import { isPublished } from '../app/published';
 import { speakIn } from '@plumbline/language/server';
-import { isDemo } from '@plumbline/platform/web';
+import { isDemo, publicUrl } from '@plumbline/platform/web';
 import { refuseAddress } from './address';
 
 /**
@@ -35,6 +36,7 @@ export function inTheReadersLanguage(pagesAt: (prefix: string) => RequestHandler
     // There is one address for each page and language; what is one's own has no language in its address.
     const proper = isPublished(rest) ? addressPrefix(tag) : '';
     if (proper !== `/${written}`) {
+      if (!isPublished(rest)) keepLanguage(tag, request, response);
       const query = request.url.slice(request.path.length);
       return response.redirect(
         isPublished(rest) ? 301 : 302,
@@ -61,6 +63,14 @@ export function languageInAddress(path: string): { written: string; tag: string 
 /** The language of a request whose address names none: the one chosen on this device, but never for a published page. */
 export function languageFor(request: Pick<Request, 'path' | 'headers'>): Language {
   return isPublished(request.path) ? SOURCE_LANGUAGE : (chosen(request.headers.cookie) ?? SOURCE_LANGUAGE);
+}
+
+/** Who comes from a page in a language reads on in it where nothing was chosen on this device: the log-in, and all behind it. */
+function keepLanguage(tag: string, request: Request, response: Response): void {
+  const language = languageOf(tag, { test: isDemo() });
+  if (!language || language === SOURCE_LANGUAGE || chosen(request.headers.cookie)) return;
+  response.setHeader('Set-Cookie', languageCookie(language, publicUrl().startsWith('https:')));
+  response.setHeader('Cache-Control', 'private, no-store');
 }
 
 function chosen(cookies: string | undefined): Language | null {

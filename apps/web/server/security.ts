@@ -34,6 +34,10 @@ export function securityHeaders(request: Request, response: Response, next: Next
     xFrameOptions: isScorecard ? false : { action: 'deny' },
     crossOriginResourcePolicy: { policy: isScorecard ? 'cross-origin' : 'same-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    // Read by no browser of today (Internet Explorer 8, Flash), or what they do anyway on an encrypted page.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xDnsPrefetchControl: false,
   })(request, response, next);
 }
 
@@ -58,7 +62,8 @@ function cameFromHere(request: Request): boolean {
   return origin !== undefined && URL.canParse(origin) && new URL(origin).host === hostOf(request);
 }
 
-function hostOf(request: Request): string | undefined {
+/** The host a person's browser asked for, as far as our own proxies are believed. */
+export function hostOf(request: Request): string | undefined {
   const forwarded = request.app.get('trust proxy')
     ? request.get('x-forwarded-host')?.split(',')[0]?.trim()
     : undefined;

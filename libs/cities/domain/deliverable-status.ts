@@ -1,6 +1,7 @@
 // The closed set of things a department may say about a promise; a city relabels or hides them, never adds one.
 import { msg } from '@lingui/core/macro';
-import { say, type Message } from '@plumbline/language/domain';
+import type { MessageDescriptor } from '@lingui/core';
+import { say, saidAgain, type Message } from '@plumbline/language/domain';
 
 /** Where a deliverable stands. "Overdue" is no status: it is computed from the dates. */
 export const DELIVERABLE_STATUSES = [
@@ -20,9 +21,9 @@ export type DeliverableStatus = (typeof DELIVERABLE_STATUSES)[number];
 
 const MEANINGS: Readonly<Record<DeliverableStatus, Message>> = {
   NOT_STARTED: msg`Work has not begun.`,
-  ON_TRACK: msg`Work is going as planned, and the date will be met.`,
-  AT_RISK: msg`Work is going on, but the date may be missed unless something changes.`,
-  OFF_TRACK: msg`Work is behind, and the date will not be met as things stand.`,
+  ON_TRACK: msg`Work is going as planned. If it has a date, it will be met.`,
+  AT_RISK: msg`Work is going on, but it may be late or fall short unless something changes.`,
+  OFF_TRACK: msg`Work is behind. As things stand, it will be late or fall short.`,
   ON_HOLD: msg`Work was stopped for now and is meant to go on later.`,
   CONTINUOUS: msg`Work that goes on without an end, as part of daily duties. It never counts as completed.`,
   COMPLETED: msg`All that was promised is done.`,
@@ -30,6 +31,29 @@ const MEANINGS: Readonly<Record<DeliverableStatus, Message>> = {
   NOT_COMPLETED: msg`It is closed, and what was promised was not done.`,
   CANCELLED: msg`It was given up, with a reason. It stays visible.`,
 };
+
+const PLAIN: Readonly<Record<DeliverableStatus, MessageDescriptor>> = {
+  NOT_STARTED: msg`Not started`,
+  ON_TRACK: msg`On track`,
+  AT_RISK: msg`At risk`,
+  OFF_TRACK: msg`Off track`,
+  ON_HOLD: msg`On hold`,
+  CONTINUOUS: msg`Continuous`,
+  COMPLETED: msg`Completed`,
+  PARTLY_COMPLETED: msg`Partly completed`,
+  NOT_COMPLETED: msg`Not completed`,
+  CANCELLED: msg`Cancelled`,
+};
+
+/** A label that was stored in English, in the reader's language where it is the plain word for any status. */
+export function statusSaidAgain(label: string): string {
+  return saidAgain(label, Object.values(PLAIN));
+}
+
+/** The same where the label is a plain word; null for a city's own label. */
+export function statusWordSaid(label: string): string | null {
+  return Object.values(PLAIN).some(({ message }) => message === label) ? statusSaidAgain(label) : null;
+}
 
 /**
  * What a status says, for people who choose one and for people who read it; the city's label stands beside it.

@@ -13,7 +13,8 @@ export interface FiscalQuarter {
   endsOn: CalendarDay;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The months as labels of quarters write them, in English. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What people call a fiscal year: `FY 2027`; where the city's year is the calendar's, just `2027`. */
 export function fiscalYearName(fiscalYear: number, startMonth: number): string {

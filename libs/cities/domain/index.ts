@@ -1,4 +1,10 @@
-export { DELIVERABLE_STATUSES, isDeliverableStatus, statusMeaning } from './deliverable-status';
+export {
+  DELIVERABLE_STATUSES,
+  isDeliverableStatus,
+  statusMeaning,
+  statusSaidAgain,
+  statusWordSaid,
+} from './deliverable-status';
 export type { DeliverableStatus } from './deliverable-status';
 export { figureMeanings } from './help/figures';
 export type { FigureMeaning } from './help/figures';
@@ -9,7 +15,9 @@ export { fiscalQuarter, fiscalQuarterAfter, fiscalYearName, namedPeriod } from '
 export type { FiscalQuarter, NamedPeriod } from './fiscal-calendar';
 export { TERM_KEYS, labelOf, plainWords } from './terms';
 export type { Label } from './terms';
+export { daysOfPeriod } from './period-days';
+export { periodInWords, shortPeriod } from './period-words';
 export { wordsOf } from './words';
 export type { Words } from './words';
-export { correctionsOf, isReviewed, reviewOf } from './translation-review';
-export type { Decided, ReviewedEntry, TranslationState } from './translation-review';
+export { reviewOf, summaryOf } from './translation-review';
+export type { Decided, ReviewedEntry, ReviewSummary, TranslationState } from './translation-review';

@@ -44,3 +44,20 @@ export function correctionsOf(entries: readonly ReviewedEntry[]): Record<string,
     entries.filter(({ said, text }) => said !== text).map(({ id, said }) => [id, said]),
   );
 }
+
+/** How far a review is, and what it says in place of messages. */
+export interface ReviewSummary {
+  messages: number;
+  reviewed: number;
+  isReviewed: boolean;
+  corrections: Readonly<Record<string, string>>;
+}
+
+/** The review in numbers, with what it corrected. */
+export function summaryOf(entries: readonly ReviewedEntry[]): ReviewSummary {
+  const reviewed = entries.filter(({ state }) => state === 'REVIEWED').length;
+  return {
+    ...{ messages: entries.length, reviewed, isReviewed: isReviewed(entries) },
+    corrections: correctionsOf(entries),
+  };
+}

@@ -10,16 +10,18 @@ export interface LanguageFacts {
   direction: 'ltr' | 'rtl';
   /** The tag dates, numbers and plurals are written by. */
   formats: string;
+  /** How it names a time zone: by letters ("CDT") where its readers know them, else by name. */
+  zone: 'short' | 'longGeneric';
   /** Nobody translated it: it only makes text of the other direction out of English, to try layouts. */
   pseudo?: boolean;
 }
 
 /** Every language of the interface. English is where the others come from. */
 export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
-  en: { name: 'English', direction: 'ltr', formats: 'en-US' },
-  es: { name: 'Español', direction: 'ltr', formats: 'es-US' },
-  'zh-Hans': { name: '简体中文', direction: 'ltr', formats: 'zh-Hans-US' },
-  'ar-XB': { name: 'Right to left (test)', direction: 'rtl', formats: 'en-US', pseudo: true },
+  en: { name: 'English', direction: 'ltr', formats: 'en-US', zone: 'short' },
+  es: { name: 'Español', direction: 'ltr', formats: 'es-US', zone: 'short' },
+  'zh-Hans': { name: '简体中文', direction: 'ltr', formats: 'zh-Hans-US', zone: 'longGeneric' },
+  'ar-XB': { name: 'Right to left (test)', direction: 'rtl', formats: 'en-US', zone: 'short', pseudo: true },
 };
 
 /** The language everything is written in first, and that is spoken where nobody asked for another. */
@@ -86,6 +88,13 @@ export function addressPrefix(language: string = pageLanguage()): string {
 
 /** The cookie that keeps the language somebody chose on this device. */
 export const LANGUAGE_COOKIE = 'plumbline_language';
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/** The header that keeps a language on this device for a year; `secure` where pages come over HTTPS. */
+export function languageCookie(language: Language, secure: boolean): string {
+  return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`;
+}
 
 /** Says single messages of this moment's answer in a city's own words. Nothing happens where nobody asked for a language. */
 export function correct(messages: Readonly<Record<string, string>>): void {

@@ -1,5 +1,5 @@
 // Days, clock times, numbers and lists as people of the language write them.
-import { formatsNow } from './language';
+import { formatsNow, LANGUAGES, spoken } from './language';
 
 const formats = new Map<string, unknown>();
 
@@ -27,13 +27,22 @@ export function clockText(at: Date, timeZone: string): string {
 
 /** An instant in a city's time zone: the parts of the day that are asked for, then the clock time. */
 export function inZone(at: Date, timeZone: string, day: Intl.DateTimeFormatOptions): string {
-  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  const clock = {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: LANGUAGES[spoken().language].zone,
+  } as const;
   const format = once(
     `instant ${timeZone} ${JSON.stringify(day)}`,
     (tag) => new Intl.DateTimeFormat(tag, { ...day, ...clock, timeZone }),
   );
   // Servers and browsers disagree about the kind of space before AM and PM; a page must read the same in both.
   return format.format(at).replaceAll('\u202f', ' ');
+}
+
+/** What a language (BCP 47 tag) is called within a sentence of the language of the moment, e.g. "español". */
+export function languageName(tag: string): string {
+  return once('language', (now) => new Intl.DisplayNames(now, { type: 'language' })).of(tag) ?? tag;
 }
 
 /** A number with the language's separators. */

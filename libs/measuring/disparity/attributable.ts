@@ -1,13 +1,14 @@
 // How much better the whole city would do if every group did as well as the best-off group.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Measured } from './comparison';
 import type { KnownGroup, Study } from './study';
+import { MEASURED } from './refusal-words';
 
 /** The group everybody is imagined to do as well as: most advantaged in an ordered dimension, else the best. */
 const target = (study: Study): KnownGroup => (study.isOrdered ? study.end('most') : study.extreme('best'));
 
 function riskOf(study: Study): number {
-  study.needGroups(2, t`The population attributable risk`);
+  study.needGroups(2, say(MEASURED.attributableRisk));
   const risk = target(study).estimate - study.mean;
   const isBetter = study.indicator.favorable ? risk > 0 : risk < 0;
   return isBetter ? risk : 0;

@@ -1,9 +1,10 @@
 // How far the groups spread around the overall value, large gaps counting more than in proportion.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Measured } from './comparison';
 import { simulated } from './simulated';
 import { percentOf } from './simulation';
 import type { Study } from './study';
+import { MEASURED } from './refusal-words';
 
 function variance(study: Study): number {
   const { shares, mean } = study;
@@ -16,7 +17,7 @@ function variance(study: Study): number {
  * Source: A. Schlotheuber, A. R. Hosseinpoor, IJERPH 19 (2022), doi:10.3390/ijerph19063697.
  */
 export function betweenGroupVariance(study: Study): Measured {
-  study.needGroups(3, t`The between-group variance`);
+  study.needGroups(3, say(MEASURED.betweenGroupVariance));
   const { shares, mean, standardErrors: errors } = study;
   if (errors === null) return study.withError(variance(study), null);
   let slope = 0;
@@ -35,13 +36,13 @@ export function betweenGroupVariance(study: Study): Measured {
 
 /** BGSD: the square root of BGV, in the indicator's unit. */
 export function betweenGroupStandardDeviation(study: Study): Measured {
-  study.needGroups(3, t`The between-group standard deviation`);
+  study.needGroups(3, say(MEASURED.betweenGroupDeviation));
   return simulated(study, Math.sqrt(variance(study)), (simulation) => simulation.deviation(study.shares));
 }
 
 /** COV: 100 BGSD / m, in percent of the overall value. */
 export function coefficientOfVariation(study: Study): Measured {
-  study.needGroups(3, t`The coefficient of variation`);
+  study.needGroups(3, say(MEASURED.coefficientOfVariation));
   const { shares, meanAboveZero } = study;
   return simulated(study, (100 * Math.sqrt(variance(study))) / meanAboveZero, (simulation) =>
     percentOf(simulation.deviation(shares), simulation.mean(shares)),

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { Message } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Comparison, Group, Indicator, MeasureOptions } from './comparison';
+import { REASONS } from './refusal-words';
 
 /** More than this share of groups without a value, and the rest may not speak for all of them. */
 export const MOST_MISSING = 0.15;
@@ -92,7 +93,7 @@ export function checkComparison({ dimension, indicator, groups }: Comparison, op
   if (dimension === 'ordered') checkOrder(groups);
   const missing = groups.filter((group) => group.estimate === null);
   if (missing.length === groups.length) {
-    throw incomplete(msg`No group has a value. Enter at least two.`, 'groups');
+    throw incomplete(REASONS.noValues, 'groups');
   }
   if (missing.length / groups.length > MOST_MISSING && options.allowMissing !== true) {
     throw incomplete(

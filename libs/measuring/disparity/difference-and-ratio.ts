@@ -1,8 +1,9 @@
 // The gap between two groups: how many points apart, and how many times as high.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Measured } from './comparison';
 import type { KnownGroup, Study } from './study';
+import { because, MEASURED } from './refusal-words';
 
 /** Two groups in the order in which they are compared: first minus second, first over second. */
 export interface Pair {
@@ -16,7 +17,7 @@ export interface Pair {
  * lowest.
  */
 export function pairOf(study: Study): Pair {
-  study.needGroups(2, t`A gap`);
+  study.needGroups(2, say(MEASURED.gap));
   const { favorable } = study.indicator;
   if (study.isOrdered) {
     const [most, least] = [study.end('most'), study.end('least')];
@@ -37,8 +38,7 @@ export function differenceOf(study: Pick<Study, 'withError'>, { first, second }:
 }
 
 /** Why there is no ratio to a group whose value is 0, and what to use. */
-export const noRatioTo = ({ name }: KnownGroup): string =>
-  t`The value of ${{ group: name }} is 0, so no ratio to it can be formed. Use the difference.`;
+export const noRatioTo = ({ name }: KnownGroup): string => say(because('noRatio', { group: name }));
 
 /**
  * first / second. Its standard error by the delta method is se = sqrt((se1² + R² se2²) / second²); the interval is

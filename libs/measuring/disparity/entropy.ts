@@ -1,7 +1,8 @@
 // How unevenly the indicator is shared out, weighing small and large values by their logarithm.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Measured } from './comparison';
 import type { Study } from './study';
+import { MEASURED } from './refusal-words';
 
 /** What a value of 0 counts as, since it has no logarithm. */
 export const SMALLEST_VALUE = 1e-6;
@@ -32,7 +33,7 @@ function partsOf(study: Study, measure: string): Parts {
  * 1000 sqrt(sum (1 + ln r - sum w r (1 + ln r))² w² se² / m²).
  */
 export function theilIndex(study: Study): Measured {
-  const { weights, relative, errors } = partsOf(study, t`The Theil index`);
+  const { weights, relative, errors } = partsOf(study, say(MEASURED.theil));
   let index = 0;
   let center = 0;
   relative.forEach((r, i) => {
@@ -48,7 +49,7 @@ export function theilIndex(study: Study): Measured {
  * 1000 sqrt(sum (1 - 1/r)² w² se² / m²).
  */
 export function meanLogDeviation(study: Study): Measured {
-  const { weights, relative, errors } = partsOf(study, t`The mean log deviation`);
+  const { weights, relative, errors } = partsOf(study, say(MEASURED.meanLogDeviation));
   const deviation = relative.reduce((sum, r, i) => sum - weights[i]! * Math.log(r), 0);
   const slope = errors?.map((error, i) => (1 - 1 / relative[i]!) * weights[i]! * error);
   return study.withError(1000 * deviation, slope ? 1000 * Math.hypot(...slope) : null);

@@ -1,10 +1,12 @@
 // The gap between two groups in one period: the level they stand at, how far apart they are, how many times.
-import { msg, t } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Comparison, Measured, MeasureOptions } from './comparison';
 import { differenceOf, noRatioTo, ratioOf, type Pair } from './difference-and-ratio';
 import type { Estimate } from './standard-errors';
 import { Study, type KnownGroup } from './study';
+import { because, MEASURED } from './refusal-words';
 
 /**
  * Which two groups: those named; or the worst-off group against the reference; or the worst-off against the best.
@@ -39,13 +41,7 @@ export interface Gap {
 function find(study: Study, name: string): KnownGroup {
   const group = study.groups.find((one) => one.name === name);
   if (group !== undefined) return group;
-  throw new Refusal(
-    'INCOMPLETE',
-    msg`${{ group: name }} has no value in this period. Enter it, or choose another group.`,
-    {
-      path: ['groups', name],
-    },
-  );
+  throw new Refusal('INCOMPLETE', because('noValue', { group: name }), { path: ['groups', name] });
 }
 
 function choose(study: Study, choice: GapChoice): { group: KnownGroup; comparedWith: KnownGroup } {
@@ -85,7 +81,7 @@ export function gapNow(
   options: MeasureOptions = {},
 ): Gap {
   const study = new Study(comparison, options);
-  study.needGroups(2, t`A gap`);
+  study.needGroups(2, say(MEASURED.gap));
   const { favorable } = study.indicator;
   const { group, comparedWith } = choose(
     study,

@@ -16,6 +16,7 @@ export type { MeasureUnit, MeasureWords } from './measure-words';
 export { allMeasures, measure } from './measures';
 export type { Outcome } from './measures';
 export { DEFAULT_DRAWS, DEFAULT_SEED } from './simulation';
+export { reasonForReaders } from './reasons-for-readers';
 export { gapNow } from './gap';
 export type { Gap, GapChoice, Standing } from './gap';
 export { GAP_VERDICTS, agreement, gapChange } from './gap-change';

@@ -1,9 +1,10 @@
 // How far the groups are on average from the overall value, the best group or the reference group.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import type { Measured } from './comparison';
 import { simulated } from './simulated';
 import { percentOf, type Simulation } from './simulation';
 import type { Study } from './study';
+import { MEASURED } from './refusal-words';
 
 /** Does every group count the same, or as much as its share of the population? */
 export type Weighting = 'unweighted' | 'weighted';
@@ -30,7 +31,7 @@ const distanceFromMean = (study: Study, simulation: Simulation, weighting: Weigh
 
 /** MDM: mean of |y - m|, every group alike or weighted by population. */
 export function meanDifferenceFromMean(study: Study, weighting: Weighting): Measured {
-  study.needGroups(3, t`The mean difference from the mean`);
+  study.needGroups(3, say(MEASURED.fromMean));
   return simulated(study, averageDistance(study, study.mean, weighting), (simulation) =>
     distanceFromMean(study, simulation, weighting),
   );
@@ -38,7 +39,7 @@ export function meanDifferenceFromMean(study: Study, weighting: Weighting): Meas
 
 /** IDIS: 100 MDM / m, in percent of the overall value. */
 export function indexOfDisparity(study: Study, weighting: Weighting): Measured {
-  study.needGroups(3, t`The index of disparity`);
+  study.needGroups(3, say(MEASURED.indexOfDisparity));
   const mean = study.meanAboveZero;
   return simulated(study, (100 * averageDistance(study, mean, weighting)) / mean, (simulation) => {
     // Each draw is divided by its own mean: the overall value is as uncertain as the groups it is made of.
@@ -48,7 +49,7 @@ export function indexOfDisparity(study: Study, weighting: Weighting): Measured {
 
 /** MDB: mean of |y - best|; in each draw of the simulation the best group is found anew. */
 export function meanDifferenceFromBest(study: Study, weighting: Weighting): Measured {
-  study.needGroups(3, t`The mean difference from the best group`);
+  study.needGroups(3, say(MEASURED.fromBest));
   const weights = weightsOf(study, weighting);
   return simulated(study, averageDistance(study, study.extreme('best').estimate, weighting), (simulation) =>
     simulation.distance(simulation.best(study.indicator.favorable), weights),
@@ -57,7 +58,7 @@ export function meanDifferenceFromBest(study: Study, weighting: Weighting): Meas
 
 /** MDR: mean of |y - reference|. Refuses an unordered dimension in which no group is the reference. */
 export function meanDifferenceFromReference(study: Study, weighting: Weighting): Measured {
-  study.needGroups(3, t`The mean difference from the reference group`);
+  study.needGroups(3, say(MEASURED.fromReference));
   const { reference } = study;
   const weights = weightsOf(study, weighting);
   return simulated(study, averageDistance(study, reference.estimate, weighting), (simulation) => {

@@ -1,9 +1,11 @@
 // The gradient along an order from least to most advantaged, such as income. Race has no such order.
-import { msg, t } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import type { Measured } from './comparison';
 import { fitLine, fitLogistic, slopeOf, type Fit } from './regression';
 import type { Study } from './study';
+import { because, MEASURED, REASONS } from './refusal-words';
 
 interface Ladder {
   values: number[];
@@ -12,11 +14,7 @@ interface Ladder {
 
 function ladderOf(study: Study, measure: string): Ladder {
   if (!study.isOrdered) {
-    throw new Refusal(
-      'INVALID',
-      msg`${measure} needs groups with an order, such as income or education. These groups, like race, have none: use the difference and the ratio, or the mean difference from the best group.`,
-      { path: ['dimension'] },
-    );
+    throw new Refusal('INVALID', because('noOrder', { measure }), { path: ['dimension'] });
   }
   study.needGroups(3, measure);
   const order = study.byAdvantage;
@@ -60,13 +58,9 @@ function endsOf(study: Study, measure: string): Ends {
     return { fit, bottom: fit.intercept, top: fit.intercept + fit.slope, bottomSlope: 1, topSlope: 1 };
   }
   if (scale === null || values.some((value) => value > scale)) {
-    throw new Refusal(
-      'INVALID',
-      scale === null
-        ? msg`${measure} fits a curve between 0 and the highest value there can be, and none is given. Correct the scale, or fit a straight line.`
-        : msg`${measure} fits a curve between 0 and the highest value there can be, and a value lies above it. Correct the scale, or fit a straight line.`,
-      { path: ['indicator', 'scale'] },
-    );
+    throw new Refusal('INVALID', because(scale === null ? 'noScale' : 'aboveScale', { measure }), {
+      path: ['indicator', 'scale'],
+    });
   }
   const fit = fitLogistic({
     x,
@@ -76,11 +70,7 @@ function endsOf(study: Study, measure: string): Ends {
     weights: people.map((count) => count * count),
   });
   if (fit === null) {
-    throw new Refusal(
-      'INVALID',
-      msg`${measure} has no answer here: no curve fits values that are all 0 or all at the top. Use the difference, or fit a straight line.`,
-      { path: ['groups'] },
-    );
+    throw new Refusal('INVALID', because('noCurve', { measure }), { path: ['groups'] });
   }
   const at = (linear: number) => 1 / (1 + Math.exp(-linear));
   const [bottom, top] = [at(fit.intercept), at(fit.intercept + fit.slope)];
@@ -97,7 +87,7 @@ const deltaError = ({ covariance: { vaa, vab, vbb } }: Fit, a: number, b: number
  * indicator's unit too.
  */
 export function slopeIndexOfInequality(study: Study): Measured {
-  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, t`The slope index of inequality`);
+  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, say(MEASURED.slopeIndex));
   const scale = study.indicator.scale ?? 1;
   return study.withError(scale * (top - bottom), scale * deltaError(fit, topSlope - bottomSlope, topSlope));
 }
@@ -107,13 +97,9 @@ export function slopeIndexOfInequality(study: Study): Measured {
  * ln RII.
  */
 export function relativeIndexOfInequality(study: Study): Measured {
-  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, t`The relative index of inequality`);
+  const { fit, bottom, top, bottomSlope, topSlope } = endsOf(study, say(MEASURED.relativeIndex));
   if (!(bottom > 0 && top > 0)) {
-    throw new Refusal(
-      'INVALID',
-      msg`The relative index of inequality has no answer here: the fitted line falls to 0 or below at one end. Use the slope index.`,
-      { path: ['groups'] },
-    );
+    throw new Refusal('INVALID', REASONS.noRelativeIndex, { path: ['groups'] });
   }
   const error = deltaError(fit, topSlope / top - bottomSlope / bottom, topSlope / top);
   return study.withLogError(top / bottom, error);
@@ -167,7 +153,7 @@ function concentration(study: Study, measure: string) {
  * Source: N. Kakwani, A. Wagstaff, E. van Doorslaer, Journal of Econometrics 77 (1997), 87-103.
  */
 export function absoluteConcentrationIndex(study: Study): Measured {
-  const { index, error } = concentration(study, t`The absolute concentration index`);
+  const { index, error } = concentration(study, say(MEASURED.absoluteConcentration));
   return study.withError(index, error);
 }
 
@@ -176,15 +162,11 @@ export function absoluteConcentrationIndex(study: Study): Measured {
  * or Erreygers' 4 m RCI, Journal of Health Economics 28 (2009).
  */
 export function relativeConcentrationIndex(study: Study): Measured {
-  const { mean, index, error } = concentration(study, t`The relative concentration index`);
+  const { mean, index, error } = concentration(study, say(MEASURED.relativeConcentration));
   const { correction } = study.options;
   const divisor = correction === 'erreygers' ? 1 / 4 : correction === 'wagstaff' ? mean * (1 - mean) : mean;
   if (!(divisor > 0)) {
-    throw new Refusal(
-      'INVALID',
-      msg`The relative concentration index has no answer here: the overall value lies at the end of its range. Use the absolute concentration index.`,
-      { path: ['groups'] },
-    );
+    throw new Refusal('INVALID', REASONS.noRelativeConcentration, { path: ['groups'] });
   }
   return study.withError(index / divisor, error / divisor);
 }

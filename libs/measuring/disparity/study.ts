@@ -1,10 +1,11 @@
 // A comparison made ready for measuring: checked, sorted, with shares of population and the overall value.
-import { msg, plural, t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { checkComparison, checkOptions } from './checks';
 import type { Comparison, Group, Indicator, Measured, MeasureOptions } from './comparison';
 import { reach } from './normal';
 import { DEFAULT_DRAWS, DEFAULT_SEED, Simulation } from './simulation';
+import { because, REASONS, ROLES } from './refusal-words';
 
 /** A group that has a value. */
 export interface KnownGroup extends Group {
@@ -56,11 +57,8 @@ export class Study {
     if (this.groups.length >= least) return;
     const [count, isTwo] = [this.groups.length, this.groups.length === 2];
     const sentence = () => {
-      const needs = t`${measure} needs a value for at least ${least} groups; ${plural(count, { one: '# has one.', other: '# have one.' })}`;
-      const wayOut = isTwo
-        ? t`For two groups use the difference and the ratio.`
-        : t`Enter the missing values.`;
-      return `${needs} ${wayOut}`;
+      const needs = say(because('fewGroups', { measure, least, count }));
+      return `${needs} ${say(isTwo ? REASONS.useTwo : REASONS.enterMissing)}`;
     };
     throw new Refusal('INCOMPLETE', sentence(), { path: ['groups'] });
   }
@@ -73,19 +71,13 @@ export class Study {
         .map((group) => group.name)
         .sort()
         .join(', ');
-      throw new Refusal(
-        'INCOMPLETE',
-        msg`The number of people is missing for ${{ groups: names }}. Enter the denominators, or use the difference and the ratio, which need none.`,
-        { path: ['groups', missing[0]!.name, 'population'] },
-      );
+      throw new Refusal('INCOMPLETE', because('noPeople', { groups: names }), {
+        path: ['groups', missing[0]!.name, 'population'],
+      });
     }
     const populations = this.groups.map((group) => group.population!);
     if (populations.every((population) => population === 0)) {
-      throw new Refusal(
-        'INCOMPLETE',
-        msg`The number of people is 0 in every group. Enter the denominators, or use the difference and the ratio, which need none.`,
-        { path: ['groups'] },
-      );
+      throw new Refusal('INCOMPLETE', REASONS.nobody, { path: ['groups'] });
     }
     return populations;
   }
@@ -119,22 +111,14 @@ export class Study {
       return this.groups.reduce((sum, group, i) => sum + shares[i]! * group.estimate, 0);
     }
     if (this.options.overall !== undefined) return this.options.overall;
-    throw new Refusal(
-      'INCOMPLETE',
-      msg`The overall value is not known: neither the number of people in each group nor the value of the whole city was given. Enter one of them.`,
-      { path: ['overall'] },
-    );
+    throw new Refusal('INCOMPLETE', REASONS.noOverall, { path: ['overall'] });
   }
 
   /** The overall value as a divisor. */
   get meanAboveZero(): number {
     const mean = this.mean;
     if (mean > 0) return mean;
-    throw new Refusal(
-      'INVALID',
-      msg`The overall value is 0, so nothing can be measured relative to it. Use the difference.`,
-      { path: ['groups'] },
-    );
+    throw new Refusal('INVALID', REASONS.overallZero, { path: ['groups'] });
   }
 
   /** The group the others are compared with; in an ordered dimension, without one marked, the most advantaged. */
@@ -142,15 +126,11 @@ export class Study {
     const marked =
       this.all.find((group) => group.reference) ?? (this.isOrdered ? this.end('most') : undefined);
     if (marked === undefined) {
-      throw new Refusal(
-        'INCOMPLETE',
-        msg`No group is marked as the reference. Mark the group the others are compared with.`,
-        {
-          path: ['groups', 'reference'],
-        },
-      );
+      throw new Refusal('INCOMPLETE', REASONS.noReference, {
+        path: ['groups', 'reference'],
+      });
     }
-    return known(marked, t`the reference group`);
+    return known(marked, say(ROLES.reference));
   }
 
   get hasReference(): boolean {
@@ -162,7 +142,7 @@ export class Study {
     const order = which === 'most' ? this.all.length : 1;
     return known(
       this.all.find((group) => group.order === order)!,
-      which === 'most' ? t`the most advantaged group` : t`the least advantaged group`,
+      say(ROLES[which]),
     );
   }
 
@@ -240,9 +220,7 @@ export class Study {
 
 function known(group: Group, role: string): KnownGroup {
   if (group.estimate !== null) return group as KnownGroup;
-  throw new Refusal(
-    'INCOMPLETE',
-    msg`${{ group: group.name }} is ${role} and has no value. Enter its value, or choose another group to compare with.`,
-    { path: ['groups', group.name, 'estimate'] },
-  );
+  throw new Refusal('INCOMPLETE', because('noValueOf', { group: group.name, role }), {
+    path: ['groups', group.name, 'estimate'],
+  });
 }

@@ -49,6 +49,13 @@ describe('the direction of everyone', () => {
     expect(direction(undated)).toMatch(/^Since the baseline it went from 55 to 50/);
   });
 
+  it('between two numbers that look the same is none', () => {
+    const same = { ...stated, baselineValue: '50.04' };
+    expect(direction(same, [at('2024', '50')])).toBe(
+      'Since 2018, the baseline, it stayed at 50 for everyone together.',
+    );
+  });
+
   it('is as uncertain as the value recorded for the baseline', () => {
     const values = [at('2018', '60', { marginOfError: '20' }), at('2024', '50')];
     expect(direction(stated, values)).toMatch(/which may be due to chance\.$/);

@@ -17,8 +17,8 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /**
  * How a person who gave several answers is counted. `ONE_GROUP_EACH`: the groups add up to everybody. `ALONE`: only
- * people who gave this one answer. `ALONE_OR_IN_COMBINATION`: in every group they named, so groups add up to more
- * than everybody. Two ways of counting are two series and are never joined.
+ * people who gave this one answer. `ALONE_OR_IN_COMBINATION`: in every group they named, so groups can add up to
+ * more than everybody. Two ways of counting are two series and are never joined.
  */
 export const COUNTINGS = ['ONE_GROUP_EACH', 'ALONE', 'ALONE_OR_IN_COMBINATION'] as const;
 export type Counting = (typeof COUNTINGS)[number];

@@ -11,6 +11,8 @@ export type { Category, CategorySet, Counting, Dimension, Residual, Standard } f
 export { MAPPING_QUALITIES, problemsWithMapping } from './category-mapping';
 export type { CategoryMapping, MappingQuality, SetMapping } from './category-mapping';
 export { STANDARD_SETS } from './standards';
+export { groupWordSaid, lastGroupSaid, standardGroupSaid, standardSetSaid } from './standards/group-words';
+export { standardPlaceSaid, standardUnitSaid, unitSaid } from './standards/unit-words';
 export { STANDARD_MAPPINGS } from './standards/mappings';
 export {
   DIRECTIONS,
@@ -27,8 +29,9 @@ export type { Direction, MetricFrequency, MetricKind, Reference } from './metric
 export { hasTooManyDigits, sameDecimal } from './numbers';
 export { MISSING_REASONS, problemsWithObservation, standingObservations } from './observation';
 export type { FieldProblem, MissingReason, ObservedNumbers, Observation } from './observation';
+export { grouped, isCountUnit, isDollarUnit, isPercentUnit, valueText } from './value-text';
 export { byPeriod } from './period-order';
-export { RESULTS, resultOf, resultOfGoal, resultsByGroup } from './results';
+export { RESULTS, resultOf, resultOfGoal, resultsByGroup, unjudgedGroups } from './results';
 export type { Result } from './results';
 export { measuresIn, pictureOf } from './picture';
 export type {
@@ -41,8 +44,10 @@ export type {
 } from './picture';
 export { sentencesFor } from './sentences';
 export type { MetricSentences } from './sentences';
+export { headlineOf, isOfNewestPeriod, type Headline } from './headline';
+export { metricSaidAgain, untoldSaidAgain } from './sentence-words';
 export type { SeriesBreak } from './series';
-export { PACES } from './target';
+export { isTargetForEachGroup, PACES } from './target';
 export type { Pace, Progress } from './target';
 export { endsOfSeries, progressOfSeries } from './progress';
 export { doubtsAboutTarget } from './target-checks';

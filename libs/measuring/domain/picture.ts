@@ -20,6 +20,7 @@ import { comparableBaseline, isEarlier, type Baseline, type StatedBaseline } fro
 import type { Residual } from './category-set';
 import { isPercent, type Direction, type Reference } from './metric';
 import type { MissingReason } from './observation';
+import { UNTOLD } from './sentence-words';
 import { segmentsOf, type SeriesBreak } from './series';
 import { LEVEL, LEVEL_REACH, standardErrorOf } from './uncertainty';
 
@@ -236,11 +237,10 @@ function gapIn(
   period: PicturedPeriod,
   pair: PairNames | null,
 ): Pick<PicturedPeriod, 'gap' | 'noGap'> {
-  if (metric.direction === 'NEITHER')
-    return { gap: null, noGap: t`Neither direction is good, so no group is ahead.` };
-  if (groups.length === 0) return { gap: null, noGap: t`This is not split by group.` };
+  if (metric.direction === 'NEITHER') return { gap: null, noGap: say(UNTOLD.neitherAhead) };
+  if (groups.length === 0) return { gap: null, noGap: say(UNTOLD.notSplit) };
   if (metric.reference === 'REST') {
-    return { gap: null, noGap: t`Comparing with everybody else needs the counts behind every group.` };
+    return { gap: null, noGap: say(UNTOLD.restNeedsCounts) };
   }
   try {
     const gap = gapNow(comparisonIn(metric, groups, period, true), pair, {

@@ -1,6 +1,6 @@
 import type { Observation } from './observation';
 import { byPeriod } from './period-order';
-import { resultOf, resultOfGoal, resultsByGroup, type Result } from './results';
+import { resultOf, resultOfGoal, resultsByGroup, unjudgedGroups, type Result } from './results';
 
 let next = 0;
 function seen(periodLabel: string, value: string | null, more: Partial<Observation> = {}): Observation {
@@ -140,6 +140,20 @@ describe('by group', () => {
       ['c', 'UNCERTAIN'],
     ]);
     expect(resultOf(metric, series)).toBe('WORSE');
+  });
+
+  it('people of an unknown group have no result, and make none worse; those of other groups do', () => {
+    const groups = [
+      { id: 'a', residual: null },
+      { id: 'c', residual: 'OTHER' as const },
+      { id: 'b', residual: 'UNKNOWN' as const },
+    ];
+    const judged = { ...metric, unjudged: unjudgedGroups(groups) };
+    expect([...resultsByGroup(judged, series).keys()]).toEqual(['a', 'c']);
+    expect(resultOf(judged, series)).toBe('UNCERTAIN');
+    expect(resultOfGoal([{ ...judged, kind: 'BETTER_OFF', observations: series.slice(0, 4) }])).toBe(
+      'BETTER',
+    );
   });
 
   it('nothing before a declared break counts', () => {

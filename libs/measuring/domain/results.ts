@@ -1,6 +1,7 @@
 // Whether a metric moved the right way: better, same, worse, too uncertain to say, or not measured.
 import { groupBy, toBillionths, type Decimal } from '@plumbline/platform/domain';
 import { isOutcomeMeasure, type Direction, type MetricKind } from './metric';
+import type { Residual } from './category-set';
 import { comparableBaseline, isEarlier, type StatedBaseline } from './baseline';
 import { standingObservations, type Observation } from './observation';
 import { lastSegment, type SeriesBreak } from './series';
@@ -24,6 +25,16 @@ interface MeasuredMetric extends StatedBaseline {
   unit?: string;
   /** Days from which it was measured in another way. */
   breaks?: readonly SeriesBreak[];
+  /** Ids of groups that are not judged, see {@link unjudgedGroups}. */
+  unjudged?: ReadonlySet<string>;
+}
+
+/**
+ * The groups without a result of their own: people whose group nobody knows. More or fewer of them says how records were
+ * kept, not how anybody fares. Their values are shown; people of "other" groups are people, and are judged.
+ */
+export function unjudgedGroups(groups: readonly { id: string; residual: Residual | null }[]): Set<string> {
+  return new Set(groups.filter(({ residual }) => residual === 'UNKNOWN').map(({ id }) => id));
 }
 
 /**
@@ -79,13 +90,16 @@ function resultOfSeries(metric: MeasuredMetric, series: Observation[], isTotal: 
 
 /**
  * The result of each series of one metric by its group, null for the total: latest value against baseline or first
- * value, within the newest stretch without a break.
+ * value, within the newest stretch without a break. Groups that are not judged are left out.
  */
 export function resultsByGroup(
   metric: MeasuredMetric,
   observations: readonly Observation[],
 ): ReadonlyMap<string | null, Result> {
-  const series = groupBy(standingObservations(observations), (o) => o.categoryId);
+  const judged = observations.filter(
+    ({ categoryId }) => categoryId === null || !metric.unjudged?.has(categoryId),
+  );
+  const series = groupBy(standingObservations(judged), (o) => o.categoryId);
   return new Map(
     [...series].map(([categoryId, list]) => [
       categoryId,

@@ -1,8 +1,8 @@
 // The words of a metric, from one function: level, gap, direction, and how sure we are, in plain language.
-import { t } from '@lingui/core/macro';
 import { numberText } from '@plumbline/language/domain';
 import type { GapChange, GapVerdict } from '@plumbline/measuring/disparity';
 import type { Level, MetricPicture, PicturedMetric, PicturedPeriod } from './picture';
+import { saidOf, type METRIC_SAYS } from './sentence-words';
 import { LEVEL } from './uncertainty';
 
 /** The sentences of a metric. Each stands alone; null where there is nothing to say. */
@@ -34,7 +34,7 @@ export function plainNumber(value: number): string {
 /** The unit after a number: "percent" stays, a difference of percentages is in points. */
 const inUnit = (value: number, unit: string) => `${plainNumber(value)} ${unit}`;
 const points = (value: number, unit: string) =>
-  /^(%|percent|pct)/i.test(unit) ? t`${{ number: plainNumber(value) }} points` : inUnit(value, unit);
+  /^(%|percent|pct)/i.test(unit) ? saidOf('points', { number: plainNumber(value) }) : inUnit(value, unit);
 
 /** Tells in plain words what a picture shows; what it does not show plays no part. */
 export function sentencesFor(metric: PicturedMetric, picture: MetricPicture): MetricSentences {
@@ -50,7 +50,7 @@ export function sentencesFor(metric: PicturedMetric, picture: MetricPicture): Me
   const whole = [parts.level, parts.gap, parts.change, parts.direction, parts.warning, parts.notShown]
     .filter((one) => one !== null)
     .join(' ');
-  return { ...parts, whole: whole || t`There is no value of ${{ measure: metric.name }} to show yet.` };
+  return { ...parts, whole: whole || saidOf('nothing', { measure: metric.name }) };
 }
 
 function levelSentence(metric: PicturedMetric, { label, total, groups, gap }: PicturedPeriod): string | null {
@@ -63,16 +63,18 @@ function levelSentence(metric: PicturedMetric, { label, total, groups, gap }: Pi
   if (known.length === 0) return null;
   const said = known.map((level, index) => {
     const number = index === 0 ? inUnit(level.value!, metric.unit) : plainNumber(level.value!);
-    return level.categoryId === null ? t`${number} for everyone` : t`${number} for ${{ group: level.label }}`;
+    return level.categoryId === null
+      ? saidOf('forEveryone', { number })
+      : saidOf('forGroup', { number, group: level.label });
   });
-  return t`${{ measure: metric.name }}, ${{ period: label }}: ${{ values: listed(said) }}.`;
+  return saidOf('level', { measure: metric.name, period: label, values: listed(said) });
 }
 
 function gapSentence(metric: PicturedMetric, { gap }: PicturedPeriod): string | null {
   if (!gap) return null;
   const { difference, ratio, group, comparedWith, favorable } = gap;
   if (difference.value === 0) {
-    return t`There is no gap between ${{ group: group.name }} and ${{ comparedWith: comparedWith.name }}.`;
+    return saidOf('noGap', { group: group.name, comparedWith: comparedWith.name });
   }
   const size = points(Math.abs(difference.value), metric.unit);
   const behind = difference.value > 0 ? group.name : comparedWith.name;
@@ -82,36 +84,32 @@ function gapSentence(metric: PicturedMetric, { gap }: PicturedPeriod): string | 
   const sure = difference.interval && difference.interval.low <= 0 && difference.interval.high >= 0;
   const said =
     times === null || ratio!.value === 0
-      ? t`The gap is ${size}.`
-      : t`The gap is ${size}: the value for ${{ groupWithMore: high }} is ${times} times that for ${{ groupWithLess: low }}.`;
-  return sure ? `${said} ${t`This gap may be due to chance.`}` : said;
+      ? saidOf('gap', { size })
+      : saidOf('gapTimes', { size, groupWithMore: high, times, groupWithLess: low });
+  return sure ? `${said} ${saidOf('gapByChance')}` : said;
 }
 
-const VERDICTS: Readonly<Record<GapVerdict, (since: string) => string>> = {
-  narrowed: (since) => t`The gap has narrowed since ${since}`,
-  widened: (since) => t`The gap has widened since ${since}`,
-  'about the same': (since) => t`The gap is about the same as in ${since}`,
-  'too uncertain to say': (since) => t`Whether the gap has changed since ${since}, is too uncertain to say`,
+const VERDICTS: Readonly<Record<GapVerdict, keyof typeof METRIC_SAYS>> = {
+  narrowed: 'narrowed',
+  widened: 'widened',
+  'about the same': 'aboutTheSame',
+  'too uncertain to say': 'tooUncertain',
 };
 
 function changeSentence(metric: PicturedMetric, { change }: MetricPicture): string | null {
   if (!change) return null;
   const { difference } = change.changes;
-  const since = change.isBaseline
-    ? t`${{ period: change.since }}, the baseline`
-    : t`${{ period: change.since }}, the first comparable value`;
-  return withInterval(VERDICTS[difference.verdict](since), difference, metric.unit);
+  const since = saidOf(change.isBaseline ? 'theBaseline' : 'theFirst', { period: change.since });
+  return withInterval(saidOf(VERDICTS[difference.verdict], { since }), difference, metric.unit);
 }
 
 /** A verdict with the interval of the change; without one, with why there is none. */
 function withInterval(verdict: string, { interval, change }: GapChange, unit: string): string {
-  if (interval === null) return t`${verdict}: the source gives no margin of error.`;
+  if (interval === null) return saidOf('noMargin', { verdict });
   const [lowest, highest] = [plainNumber(interval.low), plainNumber(interval.high)];
   const size = points(Math.abs(change), unit);
   const percent = LEVEL * 100;
-  return change < 0
-    ? t`${verdict}: it is ${size} smaller, and the true change lies between ${lowest} and ${highest} (${percent} percent sure).`
-    : t`${verdict}: it is ${size} larger, and the true change lies between ${lowest} and ${highest} (${percent} percent sure).`;
+  return saidOf(change < 0 ? 'smaller' : 'larger', { verdict, size, lowest, highest, percent });
 }
 
 function directionSentence(metric: PicturedMetric, picture: MetricPicture): string | null {
@@ -119,18 +117,17 @@ function directionSentence(metric: PicturedMetric, picture: MetricPicture): stri
   const from = startOf(picture);
   if (!to || to.value === null || !from) return null;
   const [since, before, now] = [from.said, plainNumber(from.value), plainNumber(to.value)];
+  // Nobody can read a move between two numbers that look the same.
+  if (before === now) return saidOf('stayed', { since, now });
   const reach = Math.hypot(from.half, halfOf(to));
   const change = to.value - from.value;
   // The half-width of a change is the root of the summed squares of both; what nothing is known about counts as exact.
   if (reach > 0 && Math.abs(change) <= reach) {
-    return t`Since ${since} it went from ${before} to ${now} for everyone together, which may be due to chance.`;
+    return saidOf('movedByChance', { since, before, now });
   }
-  if (metric.direction === 'NEITHER' || change === 0) {
-    return t`Since ${since} it went from ${before} to ${now} for everyone together.`;
-  }
-  return change > 0 === (metric.direction === 'UP')
-    ? t`Since ${since} it went from ${before} to ${now} for everyone together, which is better.`
-    : t`Since ${since} it went from ${before} to ${now} for everyone together, which is worse.`;
+  if (metric.direction === 'NEITHER') return saidOf('moved', { since, before, now });
+  const isBetter = change > 0 === (metric.direction === 'UP');
+  return saidOf(isBetter ? 'movedBetter' : 'movedWorse', { since, before, now });
 }
 
 /** Where the total is judged from: the stated baseline, or the first value that may be compared with the newest. */
@@ -139,12 +136,12 @@ function startOf({ periods, latest, baseline }: MetricPicture) {
   if (baseline) {
     const recorded = comparable.find(({ label }) => label === baseline.label)?.total;
     const value = Number(baseline.value);
-    const said = baseline.label ? t`${{ period: baseline.label }}, the baseline,` : t`the baseline`;
+    const said = baseline.label ? saidOf('sinceBaseline', { period: baseline.label }) : saidOf('baseline');
     return { said, value, half: recorded?.value === value ? halfOf(recorded) : 0 };
   }
   const [first] = comparable;
   if (!first || first.label === latest?.label) return null;
-  const said = t`${{ period: first.label }}, the first comparable value,`;
+  const said = saidOf('sinceFirst', { period: first.label });
   return { said, value: first.total!.value!, half: halfOf(first.total!) };
 }
 
@@ -165,12 +162,12 @@ function warningSentence({ change }: MetricPicture): string | null {
     size(difference.after),
   ];
   const [firstRatio, lastRatio] = [size(ratio.before), size(ratio.after)];
-  return t`Look at both: since ${period} the difference went from ${firstDifference} to ${lastDifference}, while the ratio went from ${firstRatio} to ${lastRatio}.`;
+  return saidOf('lookAtBoth', { period, firstDifference, lastDifference, firstRatio, lastRatio });
 }
 
 function notShownSentence({ groups }: PicturedPeriod): string | null {
   const hidden = groups.filter((level) => level.hidden).map((level) => level.label);
-  return hidden.length === 0 ? null : t`Not shown, hidden to protect privacy: ${{ groups: listed(hidden) }}.`;
+  return hidden.length === 0 ? null : saidOf('notShown', { groups: listed(hidden) });
 }
 
 /** "a", "a and b", "a; b; and c": labels hold commas of their own. */
@@ -178,5 +175,5 @@ function listed(list: readonly string[]): string {
   const last = list.at(-1) ?? '';
   if (list.length < 2) return last;
   const others = list.slice(0, -1).join('; ');
-  return list.length === 2 ? t`${others} and ${last}` : t`${others}; and ${last}`;
+  return saidOf(list.length === 2 ? 'two' : 'more', { others, last });
 }

@@ -1,4 +1,4 @@
-import { progressTowards, type DatedValue } from './target';
+import { isTargetForEachGroup, progressTowards, type DatedValue } from './target';
 
 const at = (value: string, on: string | null): DatedValue => ({ value, on });
 
@@ -90,4 +90,17 @@ it.each([
     pace: 'UNKNOWN',
     why: expect.stringMatching(why),
   });
+});
+
+it.each([
+  ['a rate', 'deaths per 1,000 births', 5.3, [2.6, 8], true],
+  ['an average', 'years', 77, [69, 83], true],
+  ['a number of people', 'people', 64, [0, 12, 20, 17, 15], false],
+  ['a number of people, all of one group', 'people', 64, [64, 0], false],
+  ['a sum of money', 'US dollars', 90, [50, 40], false],
+  ['a share that is split up', 'percent', 28, [19, 9], false],
+  ['a rate of which one group is known', 'percent', 28, [28], false],
+  ['a rate that nobody knows for everyone', 'percent', null, [19, 40], false],
+])('%s: may a group be held against what was promised for everyone?', (_, unit, everyone, groups, may) => {
+  expect(isTargetForEachGroup(unit, { everyone, groups })).toBe(may);
 });

@@ -1,7 +1,8 @@
 // How far a metric has come towards what was promised, by its baseline, its direction and the time that has passed.
-import { t } from '@lingui/core/macro';
+import { say } from '@plumbline/language/domain';
 import { daysBetween, toBillionths, type CalendarDay, type Decimal } from '@plumbline/platform/domain';
-import type { Direction } from './metric';
+import { isRateOrAmount, type Direction } from './metric';
+import { UNTOLD } from './sentence-words';
 
 /** A value on a day: a baseline, a target, or the newest observation. */
 export interface DatedValue {
@@ -49,10 +50,9 @@ export function progressTowards(
     expected: null,
     why,
   });
-  if (direction === 'NEITHER')
-    return unknown(t`Neither direction is good, so there is no progress to judge.`);
-  if (target === null) return unknown(t`No target has been set.`);
-  if (latest === null) return unknown(t`No value has been recorded yet.`);
+  if (direction === 'NEITHER') return unknown(say(UNTOLD.neitherProgress));
+  if (target === null) return unknown(say(UNTOLD.noTarget));
+  if (latest === null) return unknown(say(UNTOLD.noValue));
   const good = direction === 'UP' ? 1n : -1n;
   const wish = toBillionths(target.value);
   const now = toBillionths(latest.value);
@@ -60,9 +60,9 @@ export function progressTowards(
     const share = baseline === null ? null : partOf(toBillionths(baseline.value), wish, now);
     return { pace: 'REACHED', share, timeShare: null, expected: null, why: null };
   }
-  if (baseline === null) return unknown(t`No baseline is known, so how far it has come cannot be said.`);
+  if (baseline === null) return unknown(say(UNTOLD.noBaseline));
   const start = toBillionths(baseline.value);
-  if ((wish - start) * good <= 0n) return unknown(t`The target is not better than the baseline. Check both.`);
+  if ((wish - start) * good <= 0n) return unknown(say(UNTOLD.targetNotBetter));
   const share = partOf(start, wish, now) ?? 0;
   const timeShare = partOfTime(baseline.on, target.on, latest.on);
   const expected = timeShare === null ? null : Number(start) / 1e9 + (timeShare * Number(wish - start)) / 1e9;
@@ -74,10 +74,25 @@ export function progressTowards(
       share,
       timeShare,
       expected,
-      why: t`The day of the baseline or the target is not known.`,
+      why: say(UNTOLD.noDay),
     };
   }
   return { pace: share >= timeShare ? 'ON_PACE' : 'BEHIND', share, timeShare, expected, why: null };
+}
+
+/**
+ * May one group be held against what was promised for everyone? A rate or an average says the same of all and of a part.
+ * The groups of a count are parts of the whole: 80 people promised are not 80 of each group. No unit tells a rate from a
+ * share that is split up, or an average from a sum, so everyone must also stand between two groups of the same period, as
+ * a sum of parts never does. Where that is not known, the answer is no.
+ */
+export function isTargetForEachGroup(
+  unit: string,
+  newest: { everyone: number | null; groups: readonly number[] },
+): boolean {
+  const { everyone, groups } = newest;
+  if (!isRateOrAmount(unit) || everyone === null || groups.length < 2) return false;
+  return Math.min(...groups) <= everyone && everyone <= Math.max(...groups);
 }
 
 function partOf(start: bigint, wish: bigint, now: bigint): number | null {

@@ -5,6 +5,7 @@ import {
   resultOf,
   resultsByGroup,
   sentencesFor,
+  unjudgedGroups,
   type PicturedGroup,
 } from '@plumbline/measuring/domain';
 import { namedPeriod } from '@plumbline/cities/domain';
@@ -33,7 +34,7 @@ export async function pictureOfMetric(metric: MetricType, moment: Date | null): 
     breaks,
   );
   const { whole, warning } = sentencesFor(dated, picture);
-  const measured = { ...dated, breaks };
+  const measured = { ...dated, breaks, unjudged: unjudgedGroups(groups) };
   return {
     sentence: whole,
     warning,

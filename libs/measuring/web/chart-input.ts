@@ -1,7 +1,9 @@
 // A metric's picture as the charts take it: every number is the server's, nothing is calculated anew.
 import { t } from '@lingui/core/macro';
+import { isTargetForEachGroup } from '@plumbline/measuring/domain';
 import type { ChartBreak, ChartPeriod, ChartValue } from '@plumbline/ui';
 import {
+  everyone,
   latestPeriod,
   levelsOf,
   missingWords,
@@ -46,10 +48,10 @@ export function chartPeriods(periods: readonly ShownPeriod[]): { periods: ChartP
   const ends = periods.map(({ endsOn }) => endsOn);
   const isEven = ends.includes(null) || new Set(ends).size < ends.length;
   return {
-    periods: periods.map(({ label, endsOn }, index) => ({
+    periods: periods.map(({ label, short, endsOn }, index) => ({
       label,
       at: isEven ? index : yearOf(endsOn!),
-      short: shortened(label),
+      short: short ?? shortened(label),
     })),
     isEven,
   };
@@ -75,14 +77,16 @@ export function chartBreaks(periods: readonly ShownPeriod[]): ChartBreak[] {
   });
 }
 
-/** Everyone and each group over time; groups that never had a value or a reason are not there. */
+/** Everyone and each group over time, with its target; groups that never had a value or a reason are not there. */
 export function chartSeries(
-  periods: readonly ShownPeriod[],
+  metric: Targeted,
   marks: Marks,
-): { name: string; values: Record<string, ChartValue> }[] {
+): { name: string; values: Record<string, ChartValue>; target: DrawnTarget | null }[] {
+  const { periods } = metric;
   const names = [...new Set(periods.flatMap((period) => levelsOf(period).map(({ label }) => label)))];
   return names.map((name) => ({
     name,
+    target: targetOf(metric, name),
     values: Object.fromEntries(
       periods.flatMap((period) => {
         const level = levelsOf(period).find(({ label }) => label === name);
@@ -92,26 +96,64 @@ export function chartSeries(
   }));
 }
 
-/** The line the newest period is held against: the value of the group or total that the gap is counted from. */
-export function chartReference(period: ShownPeriod): { label: string; value: number } | null {
+/**
+ * The line the newest period is held against: the value of the group or total that the gap is counted from. Where the
+ * metric sets none (`reference` BEST_OFF), it is the group that fares best.
+ */
+export function chartReference(
+  period: ShownPeriod,
+  reference?: string,
+): { label: string; value: number } | null {
   if (!period.gap) return null;
   const { comparedWith } = period.gap;
   const level = levelsOf(period).find(({ label }) => label === comparedWith);
-  return level?.value == null ? null : { label: t`Reference`, value: level.value };
+  return level?.value == null
+    ? null
+    : { label: reference === 'BEST_OFF' ? t`Best group` : t`Reference`, value: level.value };
+}
+
+/** What a metric's targets are drawn by. */
+export type Targeted = Pick<
+  ShownMetric,
+  'periods' | 'targets' | 'promised' | 'residuals' | 'unit' | 'recordedUnit'
+>;
+
+/** A target as a line with its name. */
+export interface DrawnTarget {
+  label: string;
+  value: string;
+}
+
+/** The target drawn with everyone or a group: its own, else what was promised for everyone where that says something of it. */
+export function targetOf(metric: Targeted, name: string): DrawnTarget | null {
+  if (name === everyone()) return chartTarget(metric);
+  return chartTarget(metric, name) ?? (isForEach(metric, name) ? chartTarget(metric) : null);
+}
+
+/** Is what was promised for everyone drawn with this group too? Never with people of an unknown group. */
+function isForEach(metric: Targeted, name: string): boolean {
+  return !metric.residuals.includes(name) && isTargetForEach(metric);
+}
+
+/** Is what was promised for everyone drawn with the groups too? */
+export function isTargetForEach({ periods, recordedUnit, unit }: Targeted): boolean {
+  const latest = latestPeriod(periods);
+  const groups = latest?.groups.flatMap(({ value }) => value ?? []) ?? [];
+  return isTargetForEachGroup(recordedUnit ?? unit, { everyone: latest?.total?.value ?? null, groups });
 }
 
 /**
- * The target for everyone that counts now: the next one after the newest value, else the last one set, else what the
- * definition promises.
+ * The target that counts now for everyone (`group` null) or for a group: the next one after the newest value, else the
+ * last one set, else, for everyone, what the definition promises.
  */
-export function chartTarget(metric: Pick<ShownMetric, 'periods' | 'targets' | 'promised'>): {
-  label: string;
-  value: string;
-} | null {
-  const own = metric.targets.filter(({ category }) => category === null);
+export function chartTarget(
+  metric: Pick<ShownMetric, 'periods' | 'targets' | 'promised'>,
+  group: string | null = null,
+): DrawnTarget | null {
+  const own = metric.targets.filter(({ category }) => category === group);
   const target = nextTarget(own, latestPeriod(metric.periods)?.endsOn ?? null);
   if (target) return { label: t`Target for ${{ period: target.periodLabel }}`, value: target.value };
-  if (!metric.promised) return null;
+  if (!metric.promised || group !== null) return null;
   const { value, label } = metric.promised;
   // A long label has no room beside its line, and stands in the definition.
   const isShort = label !== null && label.length <= LONGEST_LABEL;

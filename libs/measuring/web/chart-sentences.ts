@@ -1,4 +1,5 @@
 // What each chart shows, in one sentence: facts read off the picture; whether a gap changed is the server's word alone.
+import { joined } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { everyone, levelsOf, type ShownPeriod } from './shown-metric';
 import { bareValue, plainText, plainValue, unitOfDistance } from './value';
@@ -26,10 +27,10 @@ export function levelsWords(period: ShownPeriod, unit: string, residuals: readon
   const hidden = period.groups.filter((level) => level.hidden).map(({ label }) => label);
   const said =
     parts.length > 0
-      ? t`In ${{ period: period.label }}: ${{ values: parts.join('; ') }}.`
+      ? t`In ${{ period: period.label }}: ${{ values: joined(parts, 'semicolon') }}.`
       : t`No value for ${{ period: period.label }}.`;
   return hidden.length > 0
-    ? `${said} ${t`Hidden to protect privacy: ${{ groups: hidden.join('; ') }}.`}`
+    ? `${said} ${t`Hidden to protect privacy: ${{ groups: joined(hidden, 'semicolon') }}.`}`
     : said;
 }
 

@@ -93,7 +93,7 @@ export function countingText(counting: string): string {
     case 'ALONE':
       return t`Only people who gave this one answer are counted in a group.`;
     case 'ALONE_OR_IN_COMBINATION':
-      return t`A person who gave several answers is counted in each of them, so the groups add up to more than everyone.`;
+      return t`A person who gave several answers is counted in each of them, so the groups can add up to more than everyone.`;
     default:
       return '';
   }

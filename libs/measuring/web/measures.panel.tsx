@@ -1,10 +1,11 @@
 // Every measure of disparity of the newest period: what it says, its value with interval and method, or why there is none.
 import { plural, t } from '@lingui/core/macro';
 import { Plural } from '@lingui/react/macro';
-import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
+import { joined, SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { MEASURES, type MeasureId, type MeasureUnit } from '@plumbline/measuring/disparity';
 import { groupBy } from '@plumbline/platform/domain';
-import { Table } from '@plumbline/ui';
+import { CardTable } from '@plumbline/ui';
 import { latestPeriod, type ShownMeasure, type ShownMetric } from './shown-metric';
 import { plainText, plainValue, unitOfDistance } from './value';
 
@@ -21,34 +22,31 @@ export function Measures({ metric }: { metric: ShownMetric }) {
       </details>
       <div className="pl-chart__data">
         {given.length > 0 ? (
-          <Table
+          <CardTable
             caption={
               period
                 ? t`Measures of disparity: ${{ measure: metric.name }}, ${period}`
                 : t`Measures of disparity: ${{ measure: metric.name }}`
             }
-          >
-            <thead>
-              <tr>
-                <th scope="col">{t`Measure`}</th>
-                <th scope="col">{t`What it says`}</th>
-                <th scope="col">{t`Value`}</th>
-                <th scope="col">{t`95% interval`}</th>
-                <th scope="col">{t`How the interval is made`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {given.map((one) => (
-                <tr key={one.measure}>
-                  <th scope="row">{wordsOf(one).name}</th>
-                  <td>{wordsOf(one).says}</td>
-                  <td>{measuredText(one.value, one, unit)}</td>
-                  <td>{intervalText(one)}</td>
-                  <td>{methodText(one)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+            long
+            columns={[
+              { label: t`Measure` },
+              { label: t`What it says` },
+              { label: t`Value` },
+              { label: t`95% interval` },
+              { label: t`How the interval is made` },
+            ]}
+            rows={given.map((one) => ({
+              key: one.measure,
+              cells: [
+                wordsOf(one).name,
+                wordsOf(one).says,
+                <AsWritten>{measuredText(one.value, one, unit)}</AsWritten>,
+                intervalText(one),
+                methodText(one),
+              ],
+            }))}
+          />
         ) : null}
         <NotGiven measures={measures.filter(({ value }) => value === null)} />
       </div>
@@ -68,7 +66,15 @@ function NotGiven({ measures }: { measures: readonly ShownMeasure[] }) {
       <ul className="pl-small">
         {[...byReason].map(([reason, list]) => (
           <li key={reason}>
-            {reason} <span className="pl-muted">({list.map((one) => wordsOf(one).name).join('; ')})</span>
+            <AsWritten>{reason}</AsWritten>{' '}
+            <span className="pl-muted">
+              (
+              {joined(
+                list.map((one) => wordsOf(one).name),
+                'semicolon',
+              )}
+              )
+            </span>
           </li>
         ))}
       </ul>

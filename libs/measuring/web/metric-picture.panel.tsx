@@ -1,6 +1,7 @@
 // What a metric shows: the sentence first, then where groups stand, how they moved, and how far apart they are.
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import { AsWritten } from '@plumbline/language/web';
 import {
   Alert,
   DotIntervalChart,
@@ -18,7 +19,9 @@ import {
   chartTarget,
   chartValue,
   fromZero,
+  isTargetForEach,
   marksOf,
+  targetOf,
 } from './chart-input';
 import { gapWords, levelsWords, overTimeWords } from './chart-sentences';
 import { Measures } from './measures.panel';
@@ -44,16 +47,29 @@ export function MetricPicture({ metric, methods, level = 4, sentenceAbove = fals
   const isMadeUp = told.some(({ sample }) => sample);
   // The warning is part of the sentence; here it stands out by itself.
   const sentence = metric.warning ? metric.sentence.replace(metric.warning, '').trim() : metric.sentence;
+  const alsoSaid = (metric.alsoSaid ?? []).filter((one) => one !== metric.warning);
   return (
     <>
       {sentenceAbove ? null : (
         <p className="pl-lead">
-          {sentence} {isMadeUp ? <SampleMark within={!told.every(({ sample }) => sample)} /> : null}
+          <AsWritten>{sentence}</AsWritten>{' '}
+          {isMadeUp ? <SampleMark within={!told.every(({ sample }) => sample)} /> : null}
         </p>
       )}
+      {alsoSaid.length > 0 ? (
+        <ul>
+          {alsoSaid.map((one) => (
+            <li key={one}>
+              <AsWritten>{one}</AsWritten>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {metric.warning ? (
         <Alert kind="warning">
-          <p>{metric.warning}</p>
+          <p>
+            <AsWritten>{metric.warning}</AsWritten>
+          </p>
         </Alert>
       ) : null}
       <Progress metric={metric} level={level} />
@@ -84,7 +100,8 @@ function GroupsNow({ metric, level }: PartProps) {
   if (!latest || latest.groups.length === 0) return null;
   const marks = marksOf(metric);
   const levels = levelsOf(latest);
-  const reference = chartReference(latest);
+  const reference = chartReference(latest, metric.reference);
+  const shared = isTargetForEach(metric) ? chartTarget(metric) : null;
   return (
     <DotIntervalChart
       {...frameOf(metric, level)}
@@ -94,14 +111,17 @@ function GroupsNow({ metric, level }: PartProps) {
       look={lookOf(metric.unit)}
       period={latest.label}
       interval={intervalName()}
-      rows={levels.map((level) => ({ name: level.label, value: chartValue(level, latest.label, marks) }))}
+      rows={levels.map((level) => {
+        const target = targetOf(metric, level.label);
+        const value = chartValue(level, latest.label, marks);
+        // The line for everyone runs through all rows; a row says only what differs from it.
+        const isShared = shared !== null && target?.value === shared.value && target.label === shared.label;
+        return { name: level.label, value, ...(isShared ? {} : { target }) };
+      })}
       reference={reference}
-      target={chartTarget(metric)}
+      target={shared}
       fromZero={fromZero(levels)}
-      note={[
-        reference && t`The reference is ${{ group: latest.gap?.comparedWith ?? '' }}.`,
-        targetNote(metric),
-      ]
+      note={[reference && referenceNote(metric, latest.gap?.comparedWith ?? ''), targetNote(metric)]
         .filter(Boolean)
         .join(' ')}
     />
@@ -111,7 +131,6 @@ function GroupsNow({ metric, level }: PartProps) {
 function OverTime({ metric, level }: PartProps) {
   if (metric.periods.length < 2) return null;
   const { periods, isEven } = chartPeriods(metric.periods);
-  const target = chartTarget(metric);
   const levels = metric.periods.flatMap(levelsOf);
   return (
     <SmallMultiplesChart
@@ -123,9 +142,8 @@ function OverTime({ metric, level }: PartProps) {
       interval={intervalName()}
       intervals="band"
       periods={periods}
-      series={chartSeries(metric.periods, marksOf(metric))}
+      series={chartSeries(metric, marksOf(metric))}
       breaks={chartBreaks(metric.periods)}
-      target={target}
       fromZero={fromZero(levels)}
       note={[
         isEven && t`Periods stand at equal steps, however long the time between them.`,
@@ -137,12 +155,27 @@ function OverTime({ metric, level }: PartProps) {
   );
 }
 
-/** The line is drawn in every group's place; where groups have targets of their own, that must be said. */
-function targetNote({ targets }: ShownMetric): string | null {
-  const ofGroups = targets.some(({ category }) => category !== null);
-  return ofGroups
-    ? t`The target line is the one for everyone. Groups with a target of their own are named above.`
-    : null;
+/** Without a group set as the reference, the line is the one that fares best. */
+function referenceNote({ reference }: ShownMetric, group: string): string {
+  return reference === 'BEST_OFF'
+    ? t`The line is ${group}, the group that fares best here.`
+    : t`The reference is ${group}.`;
+}
+
+/** Whose target a line is; where there are no groups, it needs no words. */
+function targetNote(metric: ShownMetric): string | null {
+  const { targets, periods } = metric;
+  if (periods.every(({ groups }) => groups.length === 0)) return null;
+  const hasOwn = targets.some(({ category }) => category !== null);
+  if (!chartTarget(metric)) return hasOwn ? t`Each target line is of the group it is drawn with.` : null;
+  if (isTargetForEach(metric)) {
+    return hasOwn
+      ? t`Groups with a target of their own show that one. All others show the target for everyone.`
+      : t`The target is the one for everyone. It is drawn with each group to show how far the group is from it.`;
+  }
+  return hasOwn
+    ? t`The target for everyone is not a target for each group. Groups with a target of their own show that one.`
+    : t`The target is for everyone together. It is not a target for each group.`;
 }
 
 function Gap({ metric, level }: PartProps) {

@@ -1,5 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chartBreaks, chartGaps, chartPeriods, chartTarget, fromZero, marksOf } from './chart-input';
+import {
+  chartBreaks,
+  chartGaps,
+  chartPeriods,
+  chartTarget,
+  fromZero,
+  marksOf,
+  targetOf,
+} from './chart-input';
 import { gapWords, levelsWords, overTimeWords } from './chart-sentences';
 import { MetricPicture } from './metric-picture.panel';
 import type { ShownLevel, ShownMetric, ShownPeriod, ShownValue } from './shown-metric';
@@ -116,7 +124,7 @@ test('results stand group by group, everyone first, and are words', () => {
 test('three charts, each with its sentence and table; hidden and missing are words in all of them', () => {
   const html = markup();
   expect(html.match(/<figure/g)).toHaveLength(3);
-  expect(html.match(/: the numbers<\/caption>/g)).toHaveLength(3);
+  expect(html.match(/: the numbers(<\/span>)?<\/caption>/g)).toHaveLength(3);
   const page = text(html);
   expect(page).toContain('In 2019: from 2.6 per 1,000 births for White to 8 for Black; 5.3 for everyone.');
   expect(page).toContain('Hidden to protect privacy: Native American.');
@@ -180,6 +188,20 @@ test.each([
   expect(chartTarget({ ...metric, targets })).toEqual(drawn);
 });
 
+test('a group shows its own target, else that of everyone where it is a rate; people of an unknown group show none', () => {
+  const drawn = (more: Partial<ShownMetric>) =>
+    ['Everyone', 'Black', 'White', 'Asian'].map((name) => targetOf({ ...metric, ...more }, name)?.value);
+  expect(drawn({ residuals: ['Asian'] })).toEqual(['4.4', '5.0', '4.4', undefined]);
+  expect(drawn({ unit: 'deaths' })).toEqual(['4.4', '5.0', undefined, undefined]);
+  expect(drawn({ unit: 'muertes por 1,000', recordedUnit: metric.unit })[2]).toBe('4.4');
+  const page = text(markup());
+  expect(page).toContain('Everyone 5.3 4.8 to 5.8 Black 8.0 7.5 to 8.5 Target for 2030: 5.0 White');
+  expect(page).toContain('All others show the target for everyone.');
+  expect(text(markup({ unit: 'deaths', targets: metric.targets.slice(0, 2) }))).toContain(
+    'The target is for everyone together. It is not a target for each group.',
+  );
+});
+
 test('what the definition promises is drawn where no period has a target', () => {
   const promised = { value: '83', label: '2030' };
   expect(chartTarget({ ...metric, targets: [], promised })).toEqual({ label: 'Target (2030)', value: '83' });
@@ -221,4 +243,19 @@ test('tables say hidden, missing, corrected and made up in words', () => {
     'Black, 2019: now 8.60 homes, revised from 9.1 homes. Two deaths were counted twice.',
   );
   expect(text(renderToStaticMarkup(<PlacesTable {...own} />))).toContain('Bronx 12');
+});
+
+test('a table of which everything is made up says so once, at its head', () => {
+  const values = [
+    value({ sample: true, value: '7' }),
+    value({ category: 'Asian', value: '12', sample: true }),
+    value({ place: 'Bronx', value: '12', sample: true }),
+    value({ place: 'Queens', value: '13', sample: true }),
+  ];
+  const own = { name: 'Deaths', values, unit: 'homes', caption: 'All', sourceUrl: null };
+  for (const table of [<ValuesTable {...own} />, <PlacesTable {...own} />]) {
+    const said = text(renderToStaticMarkup(table));
+    expect(said.match(/made up for demonstration/g)).toHaveLength(1);
+    expect(said).toMatch(/\(homes\) Sample/);
+  }
 });

@@ -1,6 +1,8 @@
 // How far it has come towards its target, and what became of each group: words with a shape, never one color.
+import { joined, labeled } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { AsWritten } from '@plumbline/language/web';
 import { groupBy } from '@plumbline/platform/domain';
 import { everyone, levelsOf, nameOfGroup, type ShownMetric, type ShownProgress } from './shown-metric';
 import { progressWords } from './progress-words';
@@ -33,9 +35,12 @@ export function Progress({ metric, level }: PartProps) {
           {judged.map((progress) => (
             <li key={progress.category}>
               <div className="pl-row">
-                <strong>{nameOfGroup(progress.category)}</strong> <PaceTag pace={progress.pace} />
+                <strong>
+                  <AsWritten>{nameOfGroup(progress.category)}</AsWritten>
+                </strong>{' '}
+                <PaceTag pace={progress.pace} />
               </div>
-              {progress.target} {progressWords(progress, metric.unit)}
+              <AsWritten>{`${progress.target} ${progressWords(progress, metric.unit)}`}</AsWritten>
             </li>
           ))}
         </ul>
@@ -59,7 +64,15 @@ function Unjudged({ list }: { list: readonly { name: string; detail?: string; re
       {[...groupBy(list, ({ reason }) => reason)].map(([reason, own]) => (
         <li key={reason}>
           <PaceTag pace="UNKNOWN" />{' '}
-          {own.map(({ name, detail }) => (detail ? `${name} (${detail})` : name)).join('; ')}: {reason}
+          <AsWritten>
+            {labeled(
+              joined(
+                own.map(({ name, detail }) => (detail ? `${name} (${detail})` : name)),
+                'semicolon',
+              ),
+              reason,
+            )}
+          </AsWritten>
         </li>
       ))}
     </ul>
@@ -93,7 +106,10 @@ export function Results({ metric, level }: PartProps) {
           .filter(({ result }) => result !== 'UNMEASURED')
           .map(({ category, result }) => (
             <li key={category} className="pl-row">
-              <span>{nameOfGroup(category)}</span> <ResultTag result={result} />
+              <span>
+                <AsWritten>{nameOfGroup(category)}</AsWritten>
+              </span>{' '}
+              <ResultTag result={result} />
             </li>
           ))}
       </ul>

@@ -17,7 +17,7 @@ const results: Readonly<Record<string, TagProps>> = {
     label: msg`Too uncertain to say`,
     shape: <path d="M1 8q3.5-6 7 0t7 0" {...line} />,
   },
-  UNMEASURED: { tone: 'quiet', label: msg`No measure yet`, shape: dots },
+  UNMEASURED: { tone: 'quiet', label: msg`Nothing to judge yet`, shape: dots },
 };
 
 const paces: Readonly<Record<string, TagProps>> = {
@@ -50,7 +50,7 @@ function Tag({ tone, label, shape }: TagProps) {
   );
 }
 
-/** The result of a goal, a metric or a group: better, same, worse, too uncertain to say, or no measure yet. */
+/** The result of a goal, a metric or a group: better, same, worse, too uncertain to say, or nothing to judge yet. */
 export function ResultTag({ result }: { result: string }) {
   return <Tag {...(results[result] ?? results.UNMEASURED!)} />;
 }

@@ -1,4 +1,5 @@
 // A metric's values set out for reading: groups down, periods across, nothing combined.
+import { joined } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { nameOfGroup, type ShownValue } from './shown-metric';
 
@@ -57,7 +58,7 @@ export function whereText({
   place,
   periodLabel,
 }: Pick<ShownValue, 'category' | 'place' | 'periodLabel'>): string {
-  return [nameOfGroup(category), place, periodLabel].filter(Boolean).join(', ');
+  return joined([nameOfGroup(category), place, periodLabel]);
 }
 
 /** One note or source of its own, and which values it is about. */
@@ -82,7 +83,8 @@ export function notesOf(values: readonly ShownValue[], sourceUrl: string | null)
   }
   const known = values.filter(({ value, hidden }) => value !== null || hidden).length;
   return [...notes.values()].map(({ about, text, url, sample }) => ({
-    of: about.length > 1 && about.length === known ? t`All values` : about.map(whereText).join('; '),
+    of:
+      about.length > 1 && about.length === known ? t`All values` : joined(about.map(whereText), 'semicolon'),
     ...{ text, url, sample },
   }));
 }

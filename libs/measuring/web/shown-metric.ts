@@ -33,6 +33,8 @@ export interface ShownGap {
 /** One period; only periods of the same `segment` may be joined or compared. */
 export interface ShownPeriod {
   label: string;
+  /** The label where there is little room; without it, it is made from the English one. */
+  short?: string;
   /** Last day, where known. */
   endsOn: string | null;
   segment: number;
@@ -110,7 +112,13 @@ export interface ShownValue {
 export interface ShownMetric {
   name: string;
   unit: string;
+  /** The unit as it was recorded, where `unit` is a translation: by it, rates are told from counts. */
+  recordedUnit?: string;
+  /** What the groups are compared with: BEST_OFF, TOTAL, REST or GROUP. */
+  reference?: string;
   sentence: string;
+  /** What is said besides the sentence, where that is only the first of several. */
+  alsoSaid?: readonly string[];
   warning: string | null;
   /** Oldest first. */
   periods: readonly ShownPeriod[];

@@ -1,8 +1,10 @@
 // Every value of a metric as tables: groups by period, single places, and in words what was corrected and noted.
+import { labeled } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { hiddenMark } from '@plumbline/measuring/domain';
-import { SampleMark, SourceLink, Table } from '@plumbline/ui';
+import { AsWritten } from '@plumbline/language/web';
+import { isAllSample, SampleMark, SourceLink, Table } from '@plumbline/ui';
 import { notesOf, placeTables, seriesTable, whereText, type PlacesOfPeriod } from './series';
 import { missingWords, type ShownValue } from './shown-metric';
 import { axisWords, bareText, grouped, valueText } from './value';
@@ -21,15 +23,16 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
   const citywide = values.filter(({ place }) => place === null);
   const { periods, rows } = seriesTable(citywide);
   if (rows.length === 0) return null;
+  const allSample = isAllSample(citywide);
   return (
     <>
-      <Table caption={axisWords(caption, unit)}>
+      <Table caption={<Caption text={axisWords(caption, unit)} sample={allSample} />}>
         <thead>
           <tr>
             <th scope="col">{t`Group`}</th>
             {periods.map((period) => (
               <th scope="col" className="pl-number" key={period}>
-                {period}
+                <AsWritten>{period}</AsWritten>
               </th>
             ))}
           </tr>
@@ -37,9 +40,11 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
         <tbody>
           {rows.map(({ group, cells }) => (
             <tr key={group}>
-              <th scope="row">{group}</th>
+              <th scope="row">
+                <AsWritten>{group}</AsWritten>
+              </th>
               {cells.map((value, index) => (
-                <ValueCell key={periods[index]} value={value} unit={unit} />
+                <ValueCell key={periods[index]} value={value} unit={unit} marked={!allSample} />
               ))}
             </tr>
           ))}
@@ -53,18 +58,38 @@ export function ValuesTable({ caption, unit, values, sourceUrl }: ValuesProps) {
   );
 }
 
-function ValueCell({ value, unit }: { value: ShownValue | null; unit: string }) {
+function Caption({ text, sample }: { text: string; sample: boolean }) {
+  return (
+    <>
+      <AsWritten>{text}</AsWritten> {sample ? <SampleMark /> : null}
+    </>
+  );
+}
+
+interface CellProps {
+  value: ShownValue | null;
+  unit: string;
+  /** Whether it says of itself that it is made up: not where the whole table is. */
+  marked: boolean;
+}
+
+function ValueCell({ value, unit, marked }: CellProps) {
   return (
     <td className={value?.value && !value.hidden ? 'pl-number' : undefined}>
       {value ? <Said value={value} unit={unit} /> : <span className="pl-muted">{t`No value`}</span>}{' '}
-      {value?.sample ? <SampleMark /> : null}
+      {marked && value?.sample ? <SampleMark /> : null}
     </td>
   );
 }
 
 function Said({ value, unit }: { value: ShownValue; unit: string }) {
   if (value.hidden) return <>{hiddenMark()}</>;
-  if (value.value === null) return <>{sentenceCase(missingWords(value.missing))}</>;
+  if (value.value === null)
+    return (
+      <>
+        <AsWritten>{sentenceCase(missingWords(value.missing))}</AsWritten>
+      </>
+    );
   return (
     <>
       {bareText(value.value, unit)}
@@ -92,7 +117,7 @@ export function Corrections({
       <ul>
         {corrected.map((value) => (
           <li key={whereText(value)}>
-            <Correction value={value} unit={unit} /> {value.revisionReason}{' '}
+            <Correction value={value} unit={unit} /> <AsWritten>{value.revisionReason}</AsWritten>{' '}
             {value.sample ? <SampleMark /> : null}
           </li>
         ))}
@@ -103,9 +128,13 @@ export function Corrections({
 
 /** "Black, 2019: now 8.60, revised from 9.1." */
 function Correction({ value, unit }: { value: ShownValue; unit: string }) {
-  const where = whereText(value);
+  const where = <AsWritten>{whereText(value)}</AsWritten>;
   const now =
-    value.value !== null && !value.hidden ? valueText(value.value, unit) : <Said value={value} unit={unit} />;
+    value.value !== null && !value.hidden ? (
+      <AsWritten>{valueText(value.value, unit)}</AsWritten>
+    ) : (
+      <Said value={value} unit={unit} />
+    );
   if (value.revisedFrom === null) {
     return (
       <Trans>
@@ -113,7 +142,7 @@ function Correction({ value, unit }: { value: ShownValue; unit: string }) {
       </Trans>
     );
   }
-  const before = valueText(value.revisedFrom, unit);
+  const before = <AsWritten>{valueText(value.revisedFrom, unit)}</AsWritten>;
   return (
     <Trans>
       {where}: now {now}, revised from {before}.
@@ -129,7 +158,7 @@ function Notes({ values, sourceUrl }: Pick<ValuesProps, 'values' | 'sourceUrl'>)
     <ul className="pl-small">
       {notes.map(({ of, text, url, sample }) => (
         <li key={of}>
-          {of}: {text} {sample ? <SampleMark /> : null} <SourceLink url={url} />
+          <AsWritten>{labeled(of, text)}</AsWritten> {sample ? <SampleMark /> : null} <SourceLink url={url} />
         </li>
       ))}
     </ul>
@@ -173,8 +202,10 @@ function OnePeriodOfPlaces({
   table: PlacesOfPeriod<ShownValue>;
   unit: string;
 }) {
+  const allSample = isAllSample(table.rows.flatMap(({ cells }) => cells).filter((value) => value !== null));
+  const caption = axisWords(t`${name}, place by place, ${{ period: table.period }}`, unit);
   return (
-    <Table caption={axisWords(t`${name}, place by place, ${{ period: table.period }}`, unit)}>
+    <Table caption={<Caption text={caption} sample={allSample} />}>
       <thead>
         <tr>
           <th scope="col">{t`Place`}</th>
@@ -190,7 +221,7 @@ function OnePeriodOfPlaces({
           <tr key={place}>
             <th scope="row">{place}</th>
             {cells.map((value, index) => (
-              <ValueCell key={table.groups[index]} value={value} unit={unit} />
+              <ValueCell key={table.groups[index]} value={value} unit={unit} marked={!allSample} />
             ))}
           </tr>
         ))}

@@ -113,9 +113,12 @@ export function dateStanding(deliverable: DatedDeliverable, today: CalendarDay):
 
 /** The dates figure: whole numbers of deliverables. Cancelled ones are in none of the five. */
 export interface DateCounts {
+  /** Closed in time, wholly or partly done. */
   onTime: number;
+  /** Closed after the day, or closed without being done. */
   late: number;
   overdue: number;
+  /** Without a day that could be met: none was set, it goes on without an end, or nobody said when it was done. */
   noDate: number;
   notYetDue: number;
 }

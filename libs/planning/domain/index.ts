@@ -3,6 +3,7 @@ export { LONGEST_CODE, problemWithCode } from './codes';
 export { daysLate, reviseStep } from './cycle';
 export { DELIVERABLE_STATUSES } from '@plumbline/cities/domain';
 export type { DeliverableStatus } from '@plumbline/cities/domain';
+export { closedInWords, wasNotDone } from './date-words';
 export { closes, hasActualDate } from './deliverable-status';
 export { dateStanding, datesOf, isLate, isOverdue, redate, slippedDays } from './due-dates';
 export type { DateChange, DatedDeliverable } from './due-dates';
@@ -18,6 +19,7 @@ export {
   holderOf,
   isEditable,
   isInForce,
+  stateSaidAgain,
   stateWords,
 } from './plan-state';
 export type { PlanState } from './plan-state';

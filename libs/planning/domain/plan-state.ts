@@ -1,5 +1,5 @@
 // Where a plan can be in its life, which steps a city takes, and on whose desk the plan lies.
-import { inWords } from '@plumbline/language/domain';
+import { inWords, saidAgain } from '@plumbline/language/domain';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Role } from '@plumbline/policy';
@@ -49,6 +49,11 @@ export const PLAN_STATE_LABELS = inWords(PLAIN_LABELS);
 /** A state as the reader is told it: the city's own label as it is, the plain one in the reader's language. */
 export function stateWords(state: PlanState, label: string): string {
   return label === PLAIN_LABELS[state].message ? PLAN_STATE_LABELS[state] : label;
+}
+
+/** A label that was stored in English, in the reader's language where it is the plain one of any state. */
+export function stateSaidAgain(label: string): string {
+  return saidAgain(label, Object.values(PLAIN_LABELS));
 }
 
 /** The steps a city may leave out; they are switched in its plan template. */

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
 import { ClockTag, Day, EmptyState, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
-import { isLate } from '@plumbline/planning/domain';
+import { closedInWords } from '@plumbline/planning/domain';
 import { dayInZone } from '@plumbline/platform/domain';
 import type { PlanRefusal, ShownPlan } from './plan.page';
 import { RedateForm } from './redate.form';
@@ -148,6 +148,7 @@ function DeliverablePart({
     currentDueOn: currentDueOn ?? null,
     actualOn: actualOn ?? null,
   };
+  const closed = closedInWords(dated);
   return (
     <section className="pl-deliverable" id={`deliverable-${deliverable.id}`}>
       <h4>
@@ -159,7 +160,7 @@ function DeliverablePart({
           label={deliverable.status ? label : t`No approved update yet`}
         />
         {deliverable.overdue ? <ClockTag tone="bad">{t`Overdue`}</ClockTag> : null}
-        {isLate(dated) ? <ClockTag tone="warn">{actualOn ? t`Done late` : t`Late`}</ClockTag> : null}
+        {closed?.tone === 'warn' ? <ClockTag tone="warn">{closed.words}</ClockTag> : null}
       </div>
       <dl className="pl-facts">
         <div>

@@ -8,6 +8,7 @@ import { DeviceSecretResolver } from './device-secret.resolver';
 import { HealthController } from './health.controller';
 import { HttpOperationInterceptor } from './http-operation.interceptor';
 import { MailResolver } from './mail.resolver';
+import { NowhereFilter } from './nowhere.filter';
 import { OperationGuard } from './operation.guard';
 import { RefusalInterceptor } from './refusal.interceptor';
 import { SessionEndController } from './session-end.controller';
@@ -24,6 +25,7 @@ export class PlatformModule {
         DeviceSecretResolver,
         MailResolver,
         { provide: APP_FILTER, useClass: DeniedFilter },
+        { provide: APP_FILTER, useClass: NowhereFilter },
         { provide: APP_GUARD, useClass: OperationGuard },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
         { provide: APP_INTERCEPTOR, useClass: HttpOperationInterceptor },

@@ -20,6 +20,8 @@ export interface FileWanted {
   city: string;
   /** Address of the file at the API, from `/files/` on. */
   path: string;
+  /** In which language the API says why there is none (BCP 47 tag); left out for its own. */
+  language?: string;
   /** Takes the file, which is then answered in place of the page. */
   context: { instead?: Response };
 }
@@ -32,8 +34,9 @@ const PASSED_ON = ['content-type', 'content-disposition', 'content-length', 'con
  * `Retry-After`. Throws a redirect to the log-in page for someone who is not logged in, and 404 for a file that is not
  * there.
  */
-export async function handOut({ request, city, path, context }: FileWanted) {
-  const answer = await ask(request, city, path);
+export async function handOut(wanted: FileWanted) {
+  const { request, context } = wanted;
+  const answer = await ask(wanted);
   if (answer.status === 401) throw redirect(logInAddress(request.url));
   if (answer.status === 404) throw notFound('file');
   const headers = new Headers({ 'Cache-Control': 'private, no-store' });
@@ -47,8 +50,9 @@ export async function handOut({ request, city, path, context }: FileWanted) {
   return data(refused, { status: refused.status, headers });
 }
 
-function ask(request: Request, city: string, path: string): Promise<Response> {
+function ask({ request, city, path, language }: FileWanted): Promise<Response> {
   const headers = new Headers({ 'x-plumbline-city': city });
+  if (language !== undefined) headers.set('x-plumbline-language', language);
   pass(request, headers, ['cookie', 'x-request-id', 'x-forwarded-for', 'user-agent']);
   return fetch(apiUrl() + path, { headers, signal: request.signal }).catch((cause: unknown) => {
     if (request.signal.aborted) throw cause;

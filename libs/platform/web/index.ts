@@ -8,5 +8,5 @@ export type * as Public from './generated/public/graphql';
 export { logInAddress, nextAddress } from './next-address';
 export { formText } from './form-text';
 export { handOut, type RefusedFile } from './file-answer';
-export { notFound } from './not-found';
+export { notFound, notPublished } from './not-found';
 export { apiUrl, isDemo, publicUrl, trustedProxies, webPort } from './environment';

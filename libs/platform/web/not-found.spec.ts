@@ -1,4 +1,4 @@
-import { notFound, type Findable } from './not-found';
+import { notFound, notPublished, type Findable } from './not-found';
 
 test.each<[Findable, string]>([
   ['release', 'There is no such release here'],
@@ -10,5 +10,14 @@ test.each<[Findable, string]>([
   expect(await answer.json()).toEqual({
     title,
     message: 'The address may be mistyped, or the page is not open to you.',
+  });
+});
+
+test('where everything is open to everybody nobody is told that something might be closed', async () => {
+  const answer = notPublished('city');
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toEqual({
+    title: 'There is no such city here',
+    message: 'Check the address, or start from the first page.',
   });
 });

@@ -40,3 +40,12 @@ export function notFound(what: Findable): Response {
   };
   return Response.json(said, { status: 404 });
 }
+
+/** The same where everybody may read everything there is: nobody is shut out, so only the address can be wrong. */
+export function notPublished(what: Findable): Response {
+  const said: Trouble = {
+    title: TITLES[what],
+    message: t`Check the address, or start from the first page.`,
+  };
+  return Response.json(said, { status: 404 });
+}

@@ -195,6 +195,30 @@ describe('one gate', () => {
   });
 });
 
+it('people of an unknown group are shown, and are no result of the measure or its goal', () => {
+  const rows = [...['Black', 'Unknown'].entries()].flatMap(([at, categoryLabel]) =>
+    ['2024', '2025'].map((year, later) =>
+      exampleObservation({
+        ...{ id: `${categoryLabel} ${year}`, categoryLabel, periodLabel: year, sample: at === 1 },
+        ...{ periodEndsOn: `${year}-12-31`, value: String(10 + later * (1 - 2 * at)) },
+        ...{ numerator: null, denominator: null, n: null },
+      }),
+    ),
+  );
+  const unknown = { label: 'Unknown', parentLabel: null, residual: 'UNKNOWN' as const };
+  const categorySet = { ...RACES, categories: [...RACES.categories, unknown] };
+  const source = withMetric(exampleMetric({ baselineValue: null, observations: rows, categorySet }));
+  const all: Gate = () => passing({ shown: new Set(rows.map(({ id }) => id)) });
+  const goal = buildReleaseContent(source, all).content.teams[0]!.plans[0]!.goals[0]!;
+  expect(goal).toMatchObject({ result: 'BETTER', resultSample: false });
+  expect(goal.resultSentence).toBe('Got better: Residents within a ten-minute walk of a park, Black.');
+  expect(goal.metrics[0]).toMatchObject({
+    result: 'BETTER',
+    results: [{ category: 'Black', result: 'BETTER' }],
+  });
+  expect(goal.metrics[0]!.observations).toHaveLength(4);
+});
+
 it('without its solver nothing that needs protection passes', () => {
   const bare = { numerator: null, denominator: null, n: null, sourceUrl: null };
   const row = (categoryLabel: string | null, value: string) =>

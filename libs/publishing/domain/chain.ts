@@ -8,6 +8,8 @@ interface ChainProblem {
   /** Index of the record within the release, or null. */
   record: number | null;
   message: string;
+  /** True when a lawful removal was made and its translations still hold what was removed: the operator finishes it. */
+  removalToFinish?: boolean;
 }
 
 /** The last release as noted outside the database. */

@@ -62,7 +62,7 @@ it('names what is new, what is gone and what changed', () => {
       what: 'Status',
       before: 'On course',
       after: 'At risk',
-      reason: 'Changed since then.',
+      reason: 'Changed since then; no reason was given.',
     },
     {
       kind: 'NEW',
@@ -98,6 +98,92 @@ it('says why a date moved', () => {
       reason: 'Date moved: Flooding.',
     },
   ]);
+});
+
+describe('a result that turned says what turned it', () => {
+  const earlierValue = exampleObservation({
+    id: 'o-0',
+    periodLabel: 'FY 2025 Q4',
+    periodEndsOn: '2025-06-30',
+  });
+  const withValue = (value: string, reason: string | null = null) =>
+    exampleGoal({
+      metrics: [exampleMetric({ observations: [earlierValue, exampleObservation({ value, reason })] })],
+    });
+  const better = contentWith([withValue('30')]);
+  const resultIn = (after: ReleaseContent, from = better) =>
+    differencesBetween(from, after).find(({ what }) => what === 'Result');
+
+  it('a value it rests on was corrected, with the reason of that correction', () => {
+    const corrected = contentWith([withValue('20', 'One park was counted twice.')], [better]);
+    expect(resultIn(corrected)).toMatchObject({
+      kind: 'CHANGED',
+      before: 'Got better: Residents within a ten-minute walk of a park.',
+      after: 'Got worse: Residents within a ten-minute walk of a park.',
+      reason: 'A value it rests on was corrected: One park was counted twice.',
+    });
+    // The correction stays on record in the release after it, where it turned nothing any more.
+    expect(resultIn(contentWith([withValue('20')], [corrected]), corrected)).toBeUndefined();
+  });
+
+  it('a correction without a reason is still named', () => {
+    expect(resultIn(contentWith([withValue('20')], [better]))?.reason).toBe(
+      'A value it rests on was corrected; no reason was given.',
+    );
+  });
+
+  it('a newer value came in, within a quarter and with a new one', () => {
+    const newer = exampleObservation({ id: 'o-2', periodLabel: 'FY 2027 Q1', value: '10' });
+    const goal = exampleGoal({
+      metrics: [
+        exampleMetric({
+          observations: [earlierValue, exampleObservation(), { ...newer, periodEndsOn: '2026-09-30' }],
+        }),
+      ],
+    });
+    expect(resultIn(contentWith([goal], [better]))?.reason).toBe('A newer value came in.');
+    const period = { label: 'FY 2027 Q1', dueOn: '2026-10-21', graceUntil: '2026-10-28' };
+    expect(resultIn(contentWith([goal], [better], { period }))).toMatchObject({
+      kind: 'NEXT_PERIOD',
+      reason: 'A newer value came in.',
+    });
+  });
+
+  it('it is measured from another starting point', () => {
+    const goal = exampleGoal({
+      metrics: [exampleMetric({ baselineValue: '40', observations: [earlierValue, exampleObservation()] })],
+    });
+    expect(resultIn(contentWith([goal], [better]))?.reason).toBe('The way it is measured was changed.');
+  });
+
+  it('a value that came in, or is hidden now, says so', () => {
+    const missing = contentWith([
+      exampleGoal({
+        metrics: [
+          exampleMetric({
+            observations: [
+              exampleObservation({
+                value: null,
+                numerator: null,
+                n: null,
+                missingReason: 'NOT_YET_AVAILABLE',
+              }),
+            ],
+          }),
+        ],
+      }),
+    ]);
+    const reason = (from: ReleaseContent, to: ReleaseContent) =>
+      differencesBetween(from, to).find(({ what }) => what === 'Value')?.reason;
+    expect(reason(missing, before)).toBe('The value came in since then.');
+    const row = exampleObservation({ value: '1', numerator: '4' });
+    const hidden = contentWith(
+      [exampleGoal({ metrics: [exampleMetric({ observations: [row] })] })],
+      [before],
+    );
+    expect(reason(before, hidden)).toBe('It is hidden now to protect privacy.');
+    expect(reason(hidden, before)).toBe('It is no longer hidden.');
+  });
 });
 
 it('prints a hidden value as hidden, never its number', () => {

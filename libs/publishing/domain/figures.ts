@@ -75,7 +75,7 @@ function countsSample(goal: GoalContent): boolean {
   );
 }
 
-/** How many goals got better, stayed, got worse, are too uncertain to say, or have no measure of results. */
+/** How many goals got better, stayed, got worse, are too uncertain to say, or have nothing to judge yet. */
 function resultsFigure(goals: readonly GoalContent[]): ResultsFigure {
   const count = (result: GoalContent['result']) => goals.filter((goal) => goal.result === result).length;
   return {

@@ -1,11 +1,11 @@
 // What changed for people, in words: judged only from values that are themselves published.
 import { msg } from '@lingui/core/macro';
 import { say } from '@plumbline/language/domain';
-import { isOutcomeMeasure, resultOf, resultOfGoal } from '@plumbline/measuring/domain';
+import { isOutcomeMeasure, resultOf, resultOfGoal, unjudgedGroups } from '@plumbline/measuring/domain';
 import type { Direction, MetricKind } from '@plumbline/measuring/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import type { GoalResult, MetricContent } from './content';
-import { publicSeries } from './metric-story';
+import { groupsByLabel, publicSeries } from './metric-story';
 import type { PublicValue } from './metric-story';
 
 /** The parts of a metric a result is judged from: what is published of it. */
@@ -73,6 +73,7 @@ function publicPart({ content, values, baselineEndsOn = null }: PublishedMetric)
     ...{ name, unit, breaks, baselineValue, baselineLabel, baselineEndsOn, sample },
     kind: content.kind as MetricKind,
     direction: content.direction as Direction,
+    unjudged: unjudgedGroups(groupsByLabel(content)),
     observations: publicSeries(values).map((row, index) => ({ ...row, sample: marks[index] === true })),
   };
 }
@@ -83,10 +84,11 @@ interface Series {
   sample: boolean;
 }
 
-/** Each series judged alone, so that the sentence can name the one that got worse. */
+/** Each series judged alone, so that the sentence can name the one that got worse; people of an unknown group are none. */
 function seriesOf(metric: PublicMetric): Series[] {
   const categories = new Set(metric.observations.map((row) => row.categoryId));
-  return [...categories].map((categoryId) => {
+  const judged = [...categories].filter((id) => id === null || !metric.unjudged.has(id));
+  return judged.map((categoryId) => {
     const rows = metric.observations.filter((row) => row.categoryId === categoryId);
     // A row without a value decides something only where it says that the series broke.
     const decisive = rows.filter((row) => row.value !== null || row.missingReason === 'SERIES_BROKEN');

@@ -80,6 +80,22 @@ it('a difference keeps the names and words of people', () => {
   });
 });
 
+it('a result names groups of the product’s own lists in the words of the reader', () => {
+  now = { language: 'ar-XB' };
+  const said = sentenceOfRelease('Got worse: Rents; Jobs, Black or African American; Jobs, Our group.');
+  expect(said).toContain('Rents؛ Jobs، ');
+  expect(said).toContain('؛ Jobs, Our group');
+  expect(said).not.toMatch(/African|worse/);
+});
+
+it('a status is said in the words of the reader, and a label of the city is left', () => {
+  now = { language: 'ar-XB' };
+  const moved = differenceInWords({ ...difference, what: 'Status', before: 'On track', after: 'Behind' });
+  expect(moved.before).not.toMatch(/[a-z]/);
+  expect(moved.after).toBe('Behind');
+  expect(moved.path).not.toContain('FY');
+});
+
 it('nothing changes for those who read English', () => {
   now = undefined;
   expect(differenceInWords(difference)).toEqual(difference);
@@ -96,4 +112,16 @@ it('leaves a long text of a person alone at once', () => {
     reason: text,
   } as never);
   expect(said).toMatchObject({ before: text, after: text, reason: text });
+});
+
+it('says a number of a metric with its unit, and the period behind it', () => {
+  const numbers = { path: 'Team', what: 'Value', reason: '', before: '1047.5 (2025)', after: '44' };
+  expect(differenceInWords({ ...numbers, unit: 'percent' })).toMatchObject({
+    ...{ before: '1,047.5% (2025)', after: '44%' },
+  });
+  expect(differenceInWords({ ...numbers, unit: 'USD' })).toMatchObject({ after: '$44' });
+  expect(differenceInWords({ ...numbers, after: 'hidden to protect privacy', unit: 'percent' }).after).toBe(
+    'hidden to protect privacy',
+  );
+  expect(differenceInWords({ ...numbers, unit: null })).toMatchObject({ after: '44' });
 });

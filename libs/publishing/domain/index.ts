@@ -9,6 +9,8 @@ export { differencesBetween } from './differences';
 export type { DifferenceKind, ReleaseDifference } from './differences';
 export { compareReleases } from './compare/comparison';
 export type { ComparedDifference, ComparedTeam } from './compare/comparison';
+export { isOnPage, valuesCorrected } from './compare/corrections-since';
+export type { CorrectedValue } from './compare/corrections-since';
 export { countDifferences, mostTelling } from './compare/differences-counted';
 export type { DifferenceCounts } from './compare/differences-counted';
 export { cityGate } from './gate';
@@ -21,6 +23,7 @@ export {
   exampleGroup,
   placeInWords,
   problemInWords,
+  commonWordSaid,
   sentenceOfRelease,
   wayOutInWords,
 } from './in-readers-words';
@@ -36,17 +39,20 @@ export {
   settingInWords,
 } from './privacy-settings';
 export type { PrivacySettings } from './privacy-settings';
+export { meantWord, pageInRelease, partsOfPath, placeInRelease } from './pages/page-in-release';
+export type { PageInRelease, PlaceInRelease, ReleaseWithPages } from './pages/page-in-release';
 export { prioritiesOf } from './pages/priorities';
 export { partOfTeams } from './part-of-teams';
 export { departmentViews } from './public-view';
 export { completed } from './records';
-export { coverageText, reportingSentence } from './sentences';
+export { coverageText, nounFor, reportingSentence } from './sentences';
 export type { SentenceWords, ToldFigures } from './sentences';
 export { atomFeed } from './feeds/atom';
 export type { AtomEntry, AtomFeed } from './feeds/atom';
 export { placesIn, toldOf } from './feeds/told';
 export type { ReleasePair, Told, ToldChange } from './feeds/told';
 export { WHOLE_CITY, followedPlace, pathOfPlace, placeOfPath } from './follow/followed-place';
+export { releaseName } from './feeds/release-name';
 export type { FollowedPlace } from './follow/followed-place';
 export { mailAddress } from './follow/mail-address';
 export { SAMPLE_NOTICE, figureAlt, textsOf } from './documents/document';
@@ -72,7 +78,7 @@ export { beforeDue, quarterOfTeams, withoutResults } from './documents/quarter-c
 export type { DocumentRelease, QuarterContent } from './documents/quarter-content';
 export { deliverableKey } from './documents/what-changed';
 export type { DocumentWords } from './documents/words';
-export { yearlyReport } from './documents/yearly-report';
+export { reportTitleSaid, yearlyReport } from './documents/yearly-report';
 export type { QuarterOfYear, YearlySource } from './documents/yearly-report';
 export { codebookTable, DATA_TABLES, allowedWords } from './open-data/codebook';
 export type { DataTable, TableDefinition } from './open-data/column';
@@ -83,9 +89,9 @@ export { dcatUs1 } from './open-data/dcat-us-1';
 export { dcatUs3 } from './open-data/dcat-us-3';
 export { releaseFileAddress, titleOf as releaseTitleInFiles } from './open-data/described-release';
 export type { DescribedRelease } from './open-data/described-release';
-export { licenseNamed } from './open-data/license';
+export { DATA_LICENSES, licenseNamed } from './open-data/license';
 export type { DataLicense } from './open-data/license';
-export { LIST_OF_DOCUMENTS, RELEASE_FILES, releaseFileKind } from './open-data/release-files';
+export { LIST_OF_DOCUMENTS, RELEASE_FILES, isDocument, releaseFileKind } from './open-data/release-files';
 export type { ReleaseFileKind } from './open-data/release-files';
 export { tablesJson } from './open-data/tables-json';
 export { filesOf } from './evidence/evidence-content';
@@ -100,6 +106,8 @@ export {
   textProblemsIn,
   withoutTexts,
 } from './free-text/text-problems';
+export { refuseUnlessExplained, translationProblems } from './free-text/translation-problems';
+export type { TranslationProblem } from './free-text/translation-problems';
 export type { TextDecisionKind, TextProblem, TextToRemove } from './free-text/text-problems';
 export { verifyCopies } from './proof/copies';
 export { problemWithRemoval, removalsOf, withoutRecordAndBelow } from './proof/removal';
@@ -138,10 +146,23 @@ export {
   sharedDefinition,
 } from './library/shared-definitions';
 export type { SharedDefinition } from './library/shared-definitions';
-export { TOPICS, TOPIC_KEYS, TOPIC_SOURCES, isTopic, topicLabelKey, topicOf } from './library/topics';
+export { TOPIC_KEYS, TOPIC_SOURCES, isTopic, topicLabelKey, topicOf, topicsByName } from './library/topics';
 export type { TopicKey, TopicMapping, TopicSource } from './library/topics';
-export { problemsWithAddenda, sealAddendum, translatedTexts } from './translations/addendum';
-export type { Addendum, TranslatedText } from './translations/addendum';
+export {
+  problemsWithAddenda,
+  problemsWithSources,
+  sealAddendum,
+  translatedTexts,
+} from './translations/addendum';
+export type { Addendum, AddendumBlock, TranslatedText } from './translations/addendum';
+export {
+  blocksThatStand,
+  holdsRemoved,
+  reasonAlreadyTold,
+  standingTexts,
+  withoutEarlierWordings,
+  withoutRemovedTexts,
+} from './translations/after-removal';
 export { blocksOf, paragraphsOf, partOf, placeLabel } from './translations/blocks';
 export type { TextBlock } from './translations/blocks';
 export { MOST_LANGUAGES, problemsWithLanguages } from './translations/city-languages';
@@ -154,3 +175,4 @@ export { LARGEST_XLIFF, readXliff, unitProblem, xliffOf } from './translations/x
 export type { XliffFile } from './translations/xliff';
 export { XmlProblem } from './translations/xml';
 export { NO_UPDATE } from './figures';
+export { partsOfResult, resultHeading, resultInShort, type ResultPart } from './result-in-short';

@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { isDecimal, normalDecimal } from '@plumbline/platform/domain';
 import type { CalendarDay, Decimal } from '@plumbline/platform/domain';
-import { MEASURES } from '@plumbline/measuring/disparity';
+import { MEASURES, reasonForReaders } from '@plumbline/measuring/disparity';
 import {
   measuresIn,
   pictureOf,
@@ -10,11 +10,13 @@ import {
   resultOf,
   resultsByGroup,
   sentencesFor,
+  unjudgedGroups,
 } from '@plumbline/measuring/domain';
 import type {
   Level,
   MetricPicture,
   Observation,
+  PicturedGroup,
   PicturedMetric,
   PicturedPeriod,
 } from '@plumbline/measuring/domain';
@@ -81,17 +83,15 @@ export function metricStory(
     referenceCategoryId: facts.referenceGroup,
     ...baseline,
   };
-  const groups = facts.groups.map(({ label, residual }) => ({
-    ...{ id: label, label },
-    residual: residual as 'OTHER' | 'UNKNOWN' | null,
-  }));
+  const groups = groupsByLabel(facts);
   const series = publicSeries(values);
   const hidden = new Set(values.filter(({ content }) => content.hidden).map(({ content }) => content));
   const cityWide = values.filter(({ content }) => content.place === null);
   const pictured = series.map((one, index) => ({ ...one, hidden: hidden.has(cityWide[index]!.content) }));
   const picture = pictureOf(metric, groups, pictured, facts.breaks);
   const { whole, warning } = sentencesFor(metric, picture);
-  const measured = { ...facts, ...baseline, direction: source.direction };
+  const unjudged = unjudgedGroups(groups);
+  const measured = { ...facts, ...baseline, direction: source.direction, unjudged };
   const result = resultOf(measured, series);
   return {
     ...{ sentence: whole, warning, result },
@@ -100,6 +100,14 @@ export function metricStory(
     picture: { periods: picture.periods.map((period) => periodContent(period, values)) },
     measures: measuresOf(metric, groups, picture),
   };
+}
+
+/** The groups of a published metric as measuring's rules take them: a release names them by their labels. */
+export function groupsByLabel({ groups }: Pick<MetricContent, 'groups'>): PicturedGroup[] {
+  return groups.map(({ label, residual }) => ({
+    ...{ id: label, label },
+    residual: residual as PicturedGroup['residual'],
+  }));
 }
 
 /** Of everyone, and of each group for which a target was set. */
@@ -168,7 +176,9 @@ function measuresOf(
       ...{ value: null, low: null, high: null },
       ...(isTooLarge ? {} : number),
       draws: measured?.interval?.draws ?? null,
-      refusal: isTooLarge ? t`This number is too large to be printed.` : (refusal?.message ?? null),
+      refusal: isTooLarge
+        ? t`This number is too large to be printed.`
+        : refusal && reasonForReaders(refusal.message),
     };
   });
 }

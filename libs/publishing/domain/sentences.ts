@@ -1,13 +1,18 @@
 // The plain sentences that pages, feeds and mails begin with: what the counts say, kind by kind, before any chart.
 import { plural, t } from '@lingui/core/macro';
-import { numberText } from '@plumbline/language/domain';
+import { joined, numberText } from '@plumbline/language/domain';
 import type { Figures } from './content';
 
 /** The city's words, small letters. */
 export interface SentenceWords {
   team: { singular: string; plural: string };
-  deliverables: string;
-  goals: string;
+  deliverable: { singular: string; plural: string };
+  goal: { singular: string; plural: string };
+}
+
+/** What so many of a thing are called: "1 goal", "2 goals". */
+export function nounFor(count: number, { singular, plural: many }: SentenceWords['goal']): string {
+  return count === 1 ? singular : many;
 }
 
 /** The counts the sentences are made from. */
@@ -21,7 +26,9 @@ export function coverageText(
   team: SentenceWords['team'],
 ): string {
   const { approved, withPlan } = coverage;
-  return t`${approved} of ${withPlan} ${{ teams: team.plural }} that have a plan`;
+  return withPlan === 1
+    ? t`${approved} of 1 ${{ team: team.singular }} that has a plan`
+    : t`${approved} of ${withPlan} ${{ teams: team.plural }} that have a plan`;
 }
 
 /**
@@ -70,8 +77,11 @@ export function reportingSentence(period: string, figures: ToldFigures, { team }
       ),
     ],
   ] as const;
+  const someTeamsOfAll = coverageText(figures, team);
   return [
-    t`In ${period}, ${{ someTeamsOfAll: coverageText(figures, team) }} have an approved report; only these are counted below.`,
+    coverage.withPlan === 1
+      ? t`In ${period}, ${someTeamsOfAll} has an approved report; only what it says is counted below.`
+      : t`In ${period}, ${someTeamsOfAll} have an approved report; only these are counted below.`,
     ...rest.filter(([count]) => count > 0).map(([, said]) => said),
   ].join(' ');
 }
@@ -85,8 +95,8 @@ export function workSentence(
   words: SentenceWords,
   day: string | null,
 ): string {
-  const { deliverables } = words;
   const sum = work.reduce((all, { count }) => all + count, 0);
+  const deliverables = nounFor(sum, words.deliverable);
   if (sum === 0) return t`No ${deliverables} are reported yet.`;
   const total = numberText(sum);
   const completed = work.find(({ status }) => status === 'COMPLETED')?.count ?? 0;
@@ -111,18 +121,19 @@ export function workSentence(
 export function resultsSentence({ results }: Pick<ToldFigures, 'results'>, words: SentenceWords): string {
   const { better, same, worse, uncertain, unmeasured } = results;
   const measured = better + same + worse + uncertain;
-  const { goals } = words;
   const sum = measured + unmeasured;
   if (sum === 0) return '';
+  const goals = nounFor(sum, words.goal);
+  if (measured === 0 && sum === 1) return t`The one ${{ goal: goals }} cannot be judged yet.`;
   const total = numberText(sum);
-  if (measured === 0) return t`None of the ${total} ${goals} can be measured yet.`;
+  if (measured === 0) return t`None of the ${total} ${goals} can be judged yet.`;
   const parts = [
     [better, plural(better, { one: '# got better', other: '# got better' })],
     [worse, plural(worse, { one: '# got worse', other: '# got worse' })],
     [same, plural(same, { one: '# stayed about the same', other: '# stayed about the same' })],
     [uncertain, plural(uncertain, { one: '# too uncertain to say', other: '# too uncertain to say' })],
-    [unmeasured, plural(unmeasured, { one: '# cannot be measured yet', other: '# cannot be measured yet' })],
+    [unmeasured, plural(unmeasured, { one: '# cannot be judged yet', other: '# cannot be judged yet' })],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([, what]) => what);
-  return t`Of ${total} ${goals}: ${{ whatBecameOfThem: said.join(', ') }}.`;
+  return t`Of ${total} ${goals}: ${{ whatBecameOfThem: joined(said) }}.`;
 }

@@ -8,8 +8,13 @@ export { MAKE_RELEASE_FILES } from './open-data/make-release-files';
 export { MOST_AT_THE_TOP, queryCost } from './open-data/query-cost';
 export { CHAIN as CHAIN_HEADS, keepChainHead, keepChainHeadLater } from './chain-head';
 export { keepPublicCity } from './public-city.service';
-export { assembleRelease, compressed as compressedRelease, publishRelease } from './release.service';
-export { verifyCity } from './verify';
+export {
+  assembleRelease,
+  compressed as compressedRelease,
+  publishRelease,
+  withdrawRelease,
+} from './release.service';
+export { sha256, verifyCity } from './verify';
 export { publishBoundaries } from './find/boundaries.service';
 export { saveTopicMap } from './find/topic-map.service';
 export { agreeToComparison, publishedMeasures } from './library/comparison-choice.service';

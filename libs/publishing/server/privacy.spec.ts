@@ -57,12 +57,7 @@ describe('what is hidden', () => {
     const { slug } = await quarter.publish();
     const file = await server.as(null).fetch(`/public/releases/${quarter.city.slug}/${slug}.json`);
     const raw = await file.text();
-    const api = await server.as(null).fetch('/public/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: EVERYTHING, variables: { city: quarter.city.slug } }),
-    });
-    const answer = await api.text();
+    const answer = JSON.stringify(await server.askPublicly(EVERYTHING, { city: quarter.city.slug }));
     expect(answer).not.toContain('"errors"');
     const records: { record: { kind: string; fields: Record<string, unknown> } }[] = JSON.parse(raw).records;
     const values = records.map(({ record }) => record).filter(({ kind }) => kind === 'observation');

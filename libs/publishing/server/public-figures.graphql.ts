@@ -13,13 +13,16 @@ export class PublicStatusCount {
 
 @ObjectType({ description: 'How the promised days were kept, as numbers of deliverables.' })
 export class PublicDates {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Closed in time, wholly or partly done.' })
   onTime: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Closed after the day, or closed without being done.' })
   late: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Still open after the day.' })
   overdue: number;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'Without a day that could be met: none was set, it goes on without an end, or nobody said when it was done.',
+  })
   noDate: number;
   @Field(() => Int)
   notYetDue: number;

@@ -36,16 +36,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(query: string, variables: object = {}) {
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  // The answers' shapes are what is asserted on.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  return (await response.json()) as { data?: any; errors?: { message: string }[] };
-}
+const ask = (query: string, variables: object = {}) => server.askPublicly(query, variables);
 
 describe('the public endpoint', () => {
   it('lists the cities with what they published', async () => {

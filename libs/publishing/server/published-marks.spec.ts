@@ -21,12 +21,7 @@ async function published(quarter: TestQuarter) {
     await quarter.approve(team);
   }
   await quarter.publish();
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: MARKS, variables: { city: quarter.city.slug } }),
-  });
-  const { data, errors } = await response.json();
+  const { data, errors } = await server.askPublicly(MARKS, { city: quarter.city.slug });
   expect(errors).toBeUndefined();
   const { department, ...release } = data.release;
   const [plan] = department.plans;

@@ -20,8 +20,10 @@ import { OpenDataFileController } from './open-data/open-data-file.controller';
 import { PublicCityData, PublicReleaseDocuments, PublicReleaseFiles } from './open-data/open-data.resolver';
 import { PublicGoalFields, PublicPriorityFields } from './pages/pages.resolver';
 import { HistoryResolver, PublicCityFields } from './pages/history.resolver';
+import { LaterReleasesResolver } from './pages/later-releases.resolver';
 import { FindResolver } from './find/find.resolver';
 import { FindSettingsResolver } from './find/find-settings.resolver';
+import { DataTermsResolver } from './open-data/data-terms.resolver';
 import { ComparisonChoiceResolver } from './library/comparison-choice.resolver';
 import { LibraryResolver } from './library/library.resolver';
 import { PublicEvidenceController } from './evidence/public-evidence.controller';
@@ -32,6 +34,7 @@ import { PublicationStateController } from './state/publication-state.controller
 import { PrivacyRuleResolver } from './privacy-rule.resolver';
 import { ReleaseDraftResolver, ReleaseResolver } from './release.resolver';
 import { ReportViewResolver } from './report-view.resolver';
+import { PublicCityInterface } from './translations/public-interface.resolver';
 import {
   PublicReleaseTranslations,
   PublicTranslationFields,
@@ -63,8 +66,10 @@ export class PublicTypesModule {}
     FindResolver,
     LibraryResolver,
     HistoryResolver,
+    LaterReleasesResolver,
     PublicCityData,
     PublicCityFields,
+    PublicCityInterface,
     PublishedReportResolver,
   ],
   controllers: [
@@ -89,6 +94,7 @@ export class PublicModule {}
     ComparisonChoiceResolver,
     DraftMeasuresResolver,
     FindSettingsResolver,
+    DataTermsResolver,
     HiddenByChoiceResolver,
     PrivacyRuleResolver,
     ReleaseDraftResolver,

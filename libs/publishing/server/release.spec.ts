@@ -32,13 +32,8 @@ const PUBLIC = `query ($city: String!, $release: String) { release(city: $city, 
   slug number digest previousDigest withdrawn { reason } ${publicContent()} } }`;
 
 async function readInPublic(city: string, release: string | null = null) {
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: PUBLIC, variables: { city, release } }),
-  });
-  const raw = await response.text();
-  return { raw, release: JSON.parse(raw).data?.release };
+  const { data, errors } = await server.askPublicly(PUBLIC, { city, release });
+  return { raw: JSON.stringify({ data, errors }), release: data?.release };
 }
 
 async function refused(person: TestPerson, mutation: keyof typeof MUTATIONS, input: object) {
@@ -271,21 +266,11 @@ it('a withdrawn release answers at its address with the reason and without conte
     previousDigest: null,
     withdrawn: { at: expect.any(String), reason: 'A table was wrong.' },
   });
-  const notices = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'query ($slug: String!) { city(slug: $slug) { notices { kind text } } }',
-      variables: { slug: withdrawn.city.slug },
-    }),
-  });
-  expect(await notices.json()).toEqual({
-    data: {
-      city: {
-        notices: [
-          { kind: 'WITHDRAWAL', text: 'Release 1, "Summer quarter", was withdrawn. A table was wrong.' },
-        ],
-      },
-    },
-  });
+  const { data: told } = await server.askPublicly(
+    'query ($slug: String!) { city(slug: $slug) { notices { kind text } } }',
+    { slug: withdrawn.city.slug },
+  );
+  expect(told.city.notices).toEqual([
+    { kind: 'WITHDRAWAL', text: 'Release 1, "Summer quarter", was withdrawn. A table was wrong.' },
+  ]);
 });

@@ -48,7 +48,7 @@ export async function verifyCity(citySlug: string): Promise<CityProof | null> {
   const head = await keptChainHead(citySlug);
   const releases = stored.map((row) => JSON.parse(row.content) as SealedRelease);
   const report = verifyChain(releases, sha256, head);
-  report.problems.push(...(await problemsWithTranslations(city.cityId, releases)));
+  report.problems.push(...(await problemsWithTranslations({ ...city, slug: citySlug }, releases)));
   for (const [index, row] of stored.entries()) {
     const release = releases[index];
     const message = release && (await problemWithRow(row, release));

@@ -1,165 +1,7 @@
-// The rules of the published Data Package profiles (datapackage.org, version 2.0), restated, and what they say of rows.
-import { problemsBy } from './schema-check';
-import type { SchemaBook, SchemaRule } from './schema-check';
+// Our packages held against the published Data Package profiles, version 2.0, and what they say of their own rows.
+import { problemsBySchema } from './published-schemas';
 
-/** A web address, or a path inside the package that does not climb out of it. */
-const PATH: SchemaRule = {
-  type: 'string',
-  pattern: '^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$',
-};
-const TEXT: SchemaRule = { type: 'string' };
-const TEXTS: SchemaRule = { type: 'array', minItems: 1, items: TEXT };
-const FLAG: SchemaRule = { type: 'boolean' };
-
-const CONSTRAINTS: SchemaRule = {
-  type: 'object',
-  properties: {
-    required: FLAG,
-    unique: FLAG,
-    pattern: TEXT,
-    enum: { type: 'array', minItems: 1, uniqueItems: true },
-    minLength: { type: 'integer' },
-    maxLength: { type: 'integer' },
-  },
-};
-
-/** What fields of every type have. */
-const FIELD: SchemaRule = {
-  type: 'object',
-  required: ['name', 'type'],
-  properties: {
-    name: TEXT,
-    title: TEXT,
-    description: TEXT,
-    rdfType: TEXT,
-    constraints: CONSTRAINTS,
-    categories: {
-      type: 'array',
-      items: { type: 'object', required: ['value'], properties: { value: TEXT, label: TEXT } },
-    },
-  },
-};
-
-function fieldOf(type: string, formats: readonly string[]): SchemaRule {
-  return {
-    ...FIELD,
-    properties: { ...FIELD.properties, type: { enum: [type] }, format: { enum: formats } },
-  };
-}
-
-const BOOK: SchemaBook = {
-  package: {
-    type: 'object',
-    required: ['resources', '$schema'],
-    properties: {
-      $schema: { enum: ['https://datapackage.org/profiles/2.0/datapackage.json'] },
-      // Version 1 allows no other letters; version 2 recommends it.
-      name: { type: 'string', pattern: '^([-a-z0-9._/])+$' },
-      id: TEXT,
-      title: TEXT,
-      description: TEXT,
-      homepage: { type: 'string', format: 'uri' },
-      version: TEXT,
-      created: { type: 'string', format: 'date-time' },
-      keywords: TEXTS,
-      contributors: {
-        type: 'array',
-        minItems: 1,
-        items: {
-          type: 'object',
-          properties: {
-            title: TEXT,
-            path: PATH,
-            email: { type: 'string', format: 'email' },
-            organization: TEXT,
-            roles: TEXTS,
-          },
-        },
-      },
-      licenses: {
-        type: 'array',
-        minItems: 1,
-        items: {
-          anyOf: [{ required: ['name'] }, { required: ['path'] }],
-          type: 'object',
-          properties: { name: { type: 'string', pattern: '^([-a-zA-Z0-9._])+$' }, path: PATH, title: TEXT },
-        },
-      },
-      sources: { type: 'array', items: { type: 'object', properties: { title: TEXT, path: PATH } } },
-      resources: { type: 'array', minItems: 1, items: { ref: 'resource' } },
-    },
-  },
-  resource: {
-    type: 'object',
-    oneOf: [{ required: ['name', 'data'] }, { required: ['name', 'path'] }],
-    properties: {
-      $schema: { enum: ['https://datapackage.org/profiles/2.0/dataresource.json'] },
-      name: { type: 'string', pattern: '^([-a-z0-9._/])+$' },
-      path: { oneOf: [PATH, { type: 'array', minItems: 1, items: PATH }] },
-      type: { enum: ['table'] },
-      title: TEXT,
-      description: TEXT,
-      format: TEXT,
-      mediatype: { type: 'string', pattern: '^(.+)/(.+)$' },
-      encoding: TEXT,
-      bytes: { type: 'integer' },
-      hash: { type: 'string', pattern: '^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32}|)$' },
-      dialect: {
-        type: 'object',
-        properties: {
-          delimiter: TEXT,
-          quoteChar: TEXT,
-          doubleQuote: FLAG,
-          lineTerminator: TEXT,
-          header: FLAG,
-        },
-      },
-      schema: { ref: 'schema' },
-    },
-  },
-  schema: {
-    type: 'object',
-    required: ['fields'],
-    properties: {
-      $schema: { enum: ['https://datapackage.org/profiles/2.0/tableschema.json'] },
-      fields: {
-        type: 'array',
-        minItems: 1,
-        items: {
-          oneOf: [
-            fieldOf('string', ['default', 'email', 'uri', 'binary', 'uuid']),
-            fieldOf('number', ['default']),
-            fieldOf('integer', ['default']),
-            fieldOf('boolean', ['default']),
-            fieldOf('date', ['default', 'any']),
-          ],
-        },
-      },
-      fieldsMatch: {
-        type: 'array',
-        items: { enum: ['exact', 'equal', 'subset', 'superset', 'partial'] },
-      },
-      missingValues: { type: 'array', items: TEXT },
-      primaryKey: { oneOf: [TEXTS, TEXT] },
-      foreignKeys: {
-        type: 'array',
-        minItems: 1,
-        items: {
-          type: 'object',
-          required: ['fields', 'reference'],
-          properties: {
-            fields: TEXTS,
-            reference: {
-              type: 'object',
-              required: ['fields'],
-              properties: { resource: TEXT, fields: TEXTS },
-            },
-          },
-        },
-      },
-    },
-  },
-};
+const PROFILES = 'https://datapackage.org/profiles/2.0/';
 
 interface Field {
   name: string;
@@ -170,10 +12,14 @@ interface Field {
 
 /** A package as its description says it, as far as its rows are held against it. */
 interface Described {
+  $schema?: string;
+  name: string;
   resources: {
+    $schema?: string;
     name: string;
     path: string;
     schema: {
+      $schema?: string;
       fields: Field[];
       primaryKey: string[];
       missingValues: string[];
@@ -182,9 +28,27 @@ interface Described {
   }[];
 }
 
-/** What is wrong with the description of a package. */
+/**
+ * What is wrong with the description of a package. Beyond the profile: it names the version it keeps, and is called with
+ * the letters that version 1 allows and version 2 recommends.
+ */
 export function problemsWithPackage(descriptor: unknown): string[] {
-  return problemsBy(BOOK, { ref: 'package' }, descriptor);
+  const wrong = problemsBySchema('data-package-2.0', descriptor);
+  if (wrong.length > 0) return wrong;
+  const { $schema, name, resources } = descriptor as Described;
+  const parts = [
+    { of: 'datapackage', $schema, name },
+    ...resources.map((resource) => ({ of: 'dataresource', ...resource })),
+    ...resources.map((resource) => ({
+      of: 'tableschema',
+      $schema: resource.schema.$schema,
+      name: resource.name,
+    })),
+  ];
+  return parts.flatMap(({ of, ...part }) => [
+    ...(part.$schema === `${PROFILES}${of}.json` ? [] : [`${part.name} names no profile of a ${of}`]),
+    ...(/^[-a-z0-9._/]+$/.test(part.name) ? [] : [`${part.name} is no name of a ${of}`]),
+  ]);
 }
 
 /** A table of a package as it was read: its header and its rows. */

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Link, useLoaderData } from 'react-router';
 import { Page, Shell } from '@plumbline/ui';
 import { AccessibilityStatement } from './accessibility.panel';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { PublicFooter } from './public-footer.panel';
 
@@ -28,6 +29,7 @@ export default function AccessibilityOfAllPage() {
             <p>{t`Each city answers for its own pages. Its accessibility page names the office to turn to.`}</p>
           }
         />
+        <PrintFoot address={canonical} />
       </Page>
     </Shell>
   );

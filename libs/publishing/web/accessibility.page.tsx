@@ -6,31 +6,42 @@ import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { Page } from '@plumbline/ui';
 import { AccessibilityStatement } from './accessibility.panel';
 import { CityText } from './city-text';
+import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb } from './crumbs';
 import { FirstScreen } from './first-screen.panel';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity } from './public-city';
 
 const accessibilityQuery = publicGraphql(`
   query AccessibilityPage($city: String!) {
+    sinceLastRelease(city: $city) {
+      ...SinceLastFields
+    }
     release(city: $city) {
       slug
       number
       title
       publishedAt
       asOf
+      digest
     }
   }
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const city = params.city ?? '';
-  const { release } = await executePublic(accessibilityQuery, { city }, { request });
-  return { release, place: { city, release: null }, canonical: publicAddress(`/${city}/accessibility`) };
+  const { release, sinceLastRelease: since } = await executePublic(accessibilityQuery, { city }, { request });
+  return {
+    release,
+    since,
+    place: { city, release: null },
+    canonical: publicAddress(`/${city}/accessibility`),
+  };
 }
 
 export default function AccessibilityPage() {
-  const { release, place, canonical } = useLoaderData<typeof loader>();
+  const { release, since, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   return (
     <Page
@@ -40,7 +51,12 @@ export default function AccessibilityPage() {
       breadcrumb={[cityCrumb(city)]}
       canonical={canonical}
     >
-      <FirstScreen figures={[]} release={release} place={place} />
+      <FirstScreen
+        figures={[]}
+        release={release}
+        place={place}
+        changed={release ? <SinceLast since={since} /> : undefined}
+      />
       <AccessibilityStatement
         contact={
           <p>
@@ -52,6 +68,7 @@ export default function AccessibilityPage() {
           </p>
         }
       />
+      <PrintFoot address={canonical} release={release} />
     </Page>
   );
 }

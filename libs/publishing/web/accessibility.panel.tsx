@@ -35,7 +35,8 @@ export function AccessibilityStatement({ contact }: { contact: ReactNode }) {
           </li>
           <li>
             <Trans>
-              We try the pages with the keyboard alone, with script turned off, and zoomed in four times.
+              We try the pages with the keyboard alone, with script turned off, and zoomed in to four times
+              the size.
             </Trans>
           </li>
           <li>

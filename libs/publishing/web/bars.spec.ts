@@ -1,4 +1,4 @@
-import { newestValues, type Cell } from './bars';
+import { aimedAt, newestValues, type Cell } from './bars';
 
 const cell = (
   periodLabel: string,
@@ -35,4 +35,11 @@ test.each([
 test('a bar of a made-up value says so', () => {
   const newest = newestValues([cell('2025', null, '42'), cell('2025', 'Black', '31', { sample: true })]);
   expect(newest?.bars.map((bar) => bar.sample)).toEqual([false, true]);
+});
+
+test('the target for everyone stands over the groups of a rate, and never over those of a count', () => {
+  const bars = (everyone: number) =>
+    [everyone, 2, 9].map((size, index) => ({ group: ['Everyone', 'Asian', 'Black'][index]!, size }));
+  expect(aimedAt(bars(5), 'per 1,000 births')).toEqual(['Everyone', 'Asian', 'Black']);
+  expect(aimedAt(bars(11), 'people')).toEqual(['Everyone']);
 });

@@ -1,6 +1,7 @@
 // The newest values of a metric as bars, for releases that have no picture of it.
 import { t } from '@lingui/core/macro';
-import { seriesTable } from '@plumbline/measuring/web';
+import { isTargetForEachGroup } from '@plumbline/measuring/domain';
+import { nameOfGroup, seriesTable } from '@plumbline/measuring/web';
 
 /** One published value, or why there is none. */
 export interface Cell {
@@ -19,6 +20,15 @@ export interface Bar {
   size: number | null;
   instead: string;
   sample: boolean;
+}
+
+/** The bars over which the target for everyone is drawn, by their groups: a count is no target for each group. */
+export function aimedAt(bars: readonly Pick<Bar, 'group' | 'size'>[], unit: string): string[] {
+  const everyone = bars.find(({ group }) => group === nameOfGroup(null));
+  const groups = bars.filter((bar) => bar !== everyone);
+  const sizes = groups.flatMap(({ size }) => size ?? []);
+  const isForEach = isTargetForEachGroup(unit, { everyone: everyone?.size ?? null, groups: sizes });
+  return [...(everyone ? [everyone] : []), ...(isForEach ? groups : [])].map(({ group }) => group);
 }
 
 /** The last period with a value, as bars. Null without values, or with a negative one, which bars cannot show. */

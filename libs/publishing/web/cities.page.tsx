@@ -1,15 +1,17 @@
 // The first page: which cities keep their promises in the open here.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords, PRACTICE_SLUG } from '@plumbline/cities/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { wordsOf } from '@plumbline/cities/web';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { Day, EmptyState, FirstFigures, Page, SampleMark, Shell, Timestamp } from '@plumbline/ui';
 import { CityText } from './city-text';
+import { ShareTags } from './feeds/share-tags';
 import { threeFigures } from './first-figures';
 import { firstSentence } from './first-sentence';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
-import { wordsFor } from './public-city';
+import { publicWords, wordsFor } from './public-city';
 import { PublicFooter } from './public-footer.panel';
 
 export const handle = { still: true };
@@ -71,7 +73,7 @@ export default function CitiesPage() {
           </EmptyState>
         ) : (
           <ul className="pl-plain-list">
-            {cities.map((city) => (
+            {realOnesFirst(cities).map((city) => (
               <li className="pl-card" key={city.slug}>
                 <h2>
                   <Link to={`/${city.slug}`}>
@@ -81,6 +83,11 @@ export default function CitiesPage() {
                 <p>
                   <CityText>{city.planName}</CityText>
                 </p>
+                {city.slug === PRACTICE_SLUG ? (
+                  <p>
+                    <strong>{t`There is no such city. Staff practice here, and everything in it is made up.`}</strong>
+                  </p>
+                ) : null}
                 <Latest city={city} />
               </li>
             ))}
@@ -89,9 +96,23 @@ export default function CitiesPage() {
         <p>
           <Link to="/library">{t`Library: what cities tried, by topic`}</Link>
         </p>
+        <ShareTags
+          name={t`Plumbline: is the city keeping its promise on racial equity?`}
+          says={t`What cities promised in their racial equity plans, what was done, and what changed for whom.`}
+          address={canonical}
+          sample={cities.some(({ latest }) => latest?.sample)}
+          demo={cities.some((city) => city.demo)}
+        />
+        <PrintFoot address={canonical} />
       </Page>
     </Shell>
   );
+}
+
+/** Cities by name, and the one to practice in behind them. */
+function realOnesFirst(cities: readonly City[]): City[] {
+  const isReal = ({ slug }: City) => slug !== PRACTICE_SLUG;
+  return [...cities.filter(isReal), ...cities.filter((city) => !isReal(city))];
 }
 
 type City = Awaited<ReturnType<typeof loader>>['cities'][number];
@@ -99,18 +120,19 @@ type City = Awaited<ReturnType<typeof loader>>['cities'][number];
 function Latest({ city }: { city: City }) {
   const { latest } = city;
   if (!latest) return <p className="pl-small">{t`No release yet.`}</p>;
-  const words = wordsFor(wordsOf(city.terms));
+  const words = wordsFor(publicWords(city.terms));
   return (
     <>
       <p>{firstSentence(latest.figures, words)}</p>
       <FirstFigures figures={threeFigures(latest.figures, latest.asOf)} />
       <p className="pl-small">
         <Trans>
-          Latest release:{' '}
-          <strong>
+          Source:{' '}
+          <Link to={`/${city.slug}/releases/${latest.slug}`}>
             <CityText>{ph({ latestTitle: latest.title })}</CityText>
-          </strong>
-          , {ph({ periodLabel: latest.periodLabel })}. Information as of <Day on={latest.asOf} />.
+          </Link>
+          , {ph({ periodLabel: periodInWords(latest.periodLabel) })}. Information as of{' '}
+          <Day on={latest.asOf} />.
         </Trans>{' '}
         {latest.publishedAt ? (
           <Trans>

@@ -1,9 +1,11 @@
 // A city in public: what its latest release says, who reported, and everything it published.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Form, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
-import { Button, Day, EmptyState, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { Button, EmptyState, isAllSample, Page, SampleMark, TextField, Timestamp } from '@plumbline/ui';
+import { About, Notices } from './city-about.panel';
 import { CityText } from './city-text';
 import { SinceLast } from './compare/since-last.panel';
 import { DepartmentsPanel, departmentsNamed } from './departments.panel';
@@ -164,7 +166,7 @@ function LatestRelease({
         <h2>
           <CityText>{release.title}</CityText> {release.sample ? <SampleMark within /> : null}
         </h2>
-        <p>{reportingSentence(release.periodLabel, figures, words)}</p>
+        <p>{reportingSentence(periodInWords(release.periodLabel), figures, words)}</p>
         <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={3} />
       </section>
       <section id="departments">
@@ -180,9 +182,11 @@ function LatestRelease({
           <Button look="second">{t`Find`}</Button>
           {wanted ? <Link to={`/${city.slug}#departments`}>{t`Show all`}</Link> : null}
         </Form>
-        <p>
-          <Link to={priorityPath(place)}>{t`See all promises by priority`}</Link>
-        </p>
+        {city.hasPriorities ? (
+          <p>
+            <Link to={priorityPath(place)}>{t`See all promises by priority`}</Link>
+          </p>
+        ) : null}
         <DepartmentsPanel
           departments={departmentsNamed(departments, wanted)}
           asOf={release.asOf}
@@ -200,6 +204,7 @@ function findByName(department: string): string {
 
 function Releases({ releases }: Pick<Data, 'releases'>) {
   const city = usePublicCity();
+  const allSample = releases.length > 1 && isAllSample(releases);
   return (
     <section id="releases">
       <h2>{t`All releases`}</h2>
@@ -210,7 +215,7 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
       </p>
       {releases.length > 0 ? (
         <p>
-          {releases.length > 1 ? (
+          {releases.filter(({ withdrawn }) => withdrawn === null).length > 1 ? (
             <>
               <Link to={`/${city.slug}/compare`}>{t`Compare two releases`}</Link>
               {' | '}
@@ -225,6 +230,11 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
         </EmptyState>
       ) : (
         <ul className="pl-plain-list">
+          {allSample ? (
+            <li>
+              <SampleMark within /> {t`Every release in this list contains sample content.`}
+            </li>
+          ) : null}
           {releases.map((release) => (
             <li key={release.slug}>
               <Trans>
@@ -232,10 +242,10 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
                   No. {ph({ number: release.number })}:{' '}
                   <CityText>{ph({ releaseTitle: release.title })}</CityText>
                 </Link>
-                , {ph({ periodLabel: release.periodLabel })}, published{' '}
+                , {ph({ periodLabel: periodInWords(release.periodLabel) })}, published{' '}
                 <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
               </Trans>{' '}
-              {release.sample ? <SampleMark within /> : null}{' '}
+              {release.sample && !allSample ? <SampleMark within /> : null}{' '}
               {release.withdrawn ? (
                 <strong>
                   <Trans>
@@ -247,45 +257,6 @@ function Releases({ releases }: Pick<Data, 'releases'>) {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-function Notices({ notices }: Pick<Data, 'notices'>) {
-  if (notices.length === 0) return null;
-  return (
-    <section>
-      <h2>{t`Notices`}</h2>
-      <ul className="pl-plain-list">
-        {notices.map((notice) => (
-          <li key={notice.id}>
-            <Day on={notice.on} />: <CityText>{notice.text}</CityText>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function About() {
-  const city = usePublicCity();
-  return (
-    <section>
-      <h2>{t`What this is`}</h2>
-      <p>
-        {t`${{ officeName: city.officeName }} publishes these pages.`}{' '}
-        {city.legalBasis ? t`Legal basis: ${{ legalBasis: city.legalBasis }}.` : null}{' '}
-        <Trans>
-          They keep four things apart: the <strong>work</strong> that was done, whether <strong>dates</strong>{' '}
-          were kept, the <strong>results</strong> for people, and whether <strong>reports</strong> came on
-          time. Done work does not mean that things got better, so the four are never added up.
-        </Trans>
-      </p>
-      <p>
-        <Trans>
-          Numbers about small groups are hidden to protect privacy. A missing number is not a zero.
-        </Trans>
-      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // The sentence and the figures of one promise say what became of it; what was given up or missed is never hidden.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { deliverableSentence } from './deliverable-sentence';
+import { deliverableSentence, tellsOfReport } from './deliverable-sentence';
 import { promiseFigures } from './goal-figures';
 
 const open = { status: 'ON_TRACK', currentDueOn: '2026-12-31', actualOn: null, overdue: false };
@@ -8,7 +8,7 @@ const text = (node: React.ReactNode) => renderToStaticMarkup(<>{node}</>).replac
 
 test.each([
   [{ status: 'CANCELLED' }, 'Parks has given this promise up.', 'Given up'],
-  [{ status: 'NOT_COMPLETED' }, 'Parks closed this promise without keeping it.', 'Late'],
+  [{ status: 'NOT_COMPLETED' }, 'Parks closed this promise without keeping it.', 'Closed, not done'],
   [
     { status: 'COMPLETED', actualOn: '2027-01-15' },
     'Parks did this on Jan 15, 2027, later than the Dec 31, 2026 it had promised.',
@@ -18,6 +18,16 @@ test.each([
     { status: 'COMPLETED', actualOn: '2026-11-01' },
     'Parks did this on Nov 1, 2026, in time for Dec 31, 2026.',
     'Done on time',
+  ],
+  [
+    { status: 'PARTLY_COMPLETED', actualOn: '2026-11-01' },
+    'Parks did a part of this by Nov 1, 2026 and closed it, in time for Dec 31, 2026.',
+    'Partly done, on time',
+  ],
+  [
+    { status: 'PARTLY_COMPLETED', actualOn: '2027-01-15' },
+    'Parks did a part of this by Jan 15, 2027 and closed it, later than the Dec 31, 2026 it had promised.',
+    'Partly done, late',
   ],
   [
     { status: 'COMPLETED', actualOn: '2026-11-01', currentDueOn: null },
@@ -43,4 +53,11 @@ test.each([
   expect(figures.map(({ title }) => title)).toEqual(['Work', 'Dates', 'Results']);
   expect(text(figures[1]!.said)).toBe(dates);
   expect(text(figures[2]!.said).trim()).toBe('Worse');
+});
+
+test('what the plan says of a date is no report, and keeps no mark of one', () => {
+  const told = (status: string | null) => tellsOfReport({ ...open, status });
+  expect([null, 'ON_TRACK', 'ON_HOLD'].map(told)).toEqual([false, false, false]);
+  expect(['CONTINUOUS', 'NOT_COMPLETED', 'CANCELLED'].map(told)).toEqual([true, true, true]);
+  expect(tellsOfReport({ ...open, actualOn: '2026-11-01' })).toBe(true);
 });

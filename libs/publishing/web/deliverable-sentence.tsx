@@ -3,7 +3,8 @@ import { ph } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { dayText } from '@plumbline/language/domain';
-import { isLate } from '@plumbline/planning/domain';
+import { isDeliverableStatus } from '@plumbline/cities/domain';
+import { closes, isLate } from '@plumbline/planning/domain';
 import { CityText } from './city-text';
 
 interface Promised {
@@ -11,6 +12,12 @@ interface Promised {
   currentDueOn: string | null;
   actualOn: string | null;
   overdue: boolean;
+}
+
+/** Does the sentence tell what was reported? Else it tells what the plan says, and its date. */
+export function tellsOfReport({ status, actualOn }: Promised): boolean {
+  if (actualOn !== null || status === 'CONTINUOUS') return true;
+  return status !== null && isDeliverableStatus(status) && closes(status);
 }
 
 /** The first that holds: given up, not done, done late or in time, ongoing, overdue, due, without a date. */
@@ -30,7 +37,10 @@ export function deliverableSentence(promised: Promised, owner: string, asOf: str
       </Trans>
     );
   }
-  if (actualOn !== null) return doneSentence(owner, dayText(actualOn), due, isLate(promised));
+  if (actualOn !== null) {
+    const said = { owner, day: dayText(actualOn), due, late: isLate(promised) };
+    return status === 'PARTLY_COMPLETED' ? partlyDoneSentence(said) : doneSentence(said);
+  }
   if (status === 'COMPLETED' || status === 'PARTLY_COMPLETED') {
     return status === 'COMPLETED' ? (
       <Trans>
@@ -71,7 +81,15 @@ export function deliverableSentence(promised: Promised, owner: string, asOf: str
   );
 }
 
-function doneSentence(owner: string, day: string, due: string, late: boolean): ReactNode {
+/** Days in words; `due` is empty where none was set. */
+interface Done {
+  owner: string;
+  day: string;
+  due: string;
+  late: boolean;
+}
+
+function doneSentence({ owner, day, due, late }: Done): ReactNode {
   if (due === '') {
     return (
       <Trans>
@@ -87,6 +105,27 @@ function doneSentence(owner: string, day: string, due: string, late: boolean): R
   ) : (
     <Trans>
       <CityText>{ph({ owner })}</CityText> did this on {ph({ day })}, in time for {ph({ due })}.
+    </Trans>
+  );
+}
+
+function partlyDoneSentence({ owner, day, due, late }: Done): ReactNode {
+  if (due === '') {
+    return (
+      <Trans>
+        <CityText>{ph({ owner })}</CityText> did a part of this by {ph({ day })} and closed it.
+      </Trans>
+    );
+  }
+  return late ? (
+    <Trans>
+      <CityText>{ph({ owner })}</CityText> did a part of this by {ph({ day })} and closed it, later than the{' '}
+      {ph({ due })} it had promised.
+    </Trans>
+  ) : (
+    <Trans>
+      <CityText>{ph({ owner })}</CityText> did a part of this by {ph({ day })} and closed it, in time for{' '}
+      {ph({ due })}.
     </Trans>
   );
 }

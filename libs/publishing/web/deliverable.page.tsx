@@ -2,22 +2,25 @@
 import { dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
-import { Page, SampleMark } from '@plumbline/ui';
+import { Page } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { PublicEvidence } from './evidence/public-evidence.panel';
 import { cityCrumb, departmentCrumb, namedCrumb, releaseCrumbs } from './crumbs';
-import { DateChanges, Dates } from './deliverable.panel';
+import { DateChanges, Dates, ReportedMark } from './deliverable.panel';
 import { DeliverableHistory } from './deliverable-history.panel';
-import { deliverableSentence } from './deliverable-sentence';
+import { deliverableSentence, tellsOfReport } from './deliverable-sentence';
 import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { promiseFigures } from './goal-figures';
 import { MissingReport } from './missing-report.panel';
+import { CitePanel } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity } from './public-city';
 import { deliverablePath, goalPath, placeOf } from './release-address';
+import './compare/compare.scss';
 import { DeliverableSince } from './since-then.panel';
 import { WithdrawnNotice } from './withdrawn.panel';
 
@@ -37,6 +40,7 @@ const deliverableQuery = publicGraphql(`
       periodLabel
       publishedAt
       asOf
+      digest
       withdrawn {
         at
         reason
@@ -50,6 +54,7 @@ const deliverableQuery = publicGraphql(`
           code
           text
           planTitle
+          sourceUrl
           result
           resultSample
           deliverable(code: $deliverable) {
@@ -164,7 +169,7 @@ export default function DeliverablePage() {
     );
   }
   const toGoal = goalPath(place, department.code, plan, goal.code);
-  const reported = deliverable.reportedSample ? <SampleMark /> : null;
+  const reported = <ReportedMark deliverable={deliverable} />;
   return (
     <Page
       title={deliverable.text}
@@ -172,10 +177,11 @@ export default function DeliverablePage() {
       sample={deliverable.sample}
       lead={
         <>
-          {deliverableSentence(deliverable, department.name, release.asOf)} {reported}
+          {deliverableSentence(deliverable, department.name, release.asOf)}{' '}
+          {tellsOfReport(deliverable) ? reported : null}
         </>
       }
-      description={`${department.name}, ${release.periodLabel}: ${deliverable.text}`}
+      description={`${department.name}, ${periodInWords(release.periodLabel)}: ${deliverable.text}`}
       breadcrumb={[
         ...releaseCrumbs(city, release, place),
         departmentCrumb(place, department),
@@ -187,7 +193,7 @@ export default function DeliverablePage() {
         figures={promiseFigures(deliverable, goal, release.asOf)}
         release={release}
         place={place}
-        source={deliverable.sourceUrl}
+        source={deliverable.sourceUrl ?? goal.sourceUrl}
         changed={<DeliverableSince history={history} />}
       />
       {deliverable.note ? (
@@ -203,7 +209,7 @@ export default function DeliverablePage() {
         <Dates deliverable={deliverable} />
         {deliverable.dateChanges.length > 0 ? (
           <DateChanges changes={deliverable.dateChanges} />
-        ) : (
+        ) : deliverable.currentDueOn === null ? null : (
           <p className="pl-small">{t`The date has not moved.`}</p>
         )}
       </section>
@@ -226,12 +232,23 @@ export default function DeliverablePage() {
           <CityText>{goal.planTitle}</CityText>. {t`No. ${{ deliverableCode: deliverable.code }}.`}
         </p>
       </section>
+      {(deliverable.sourceUrl ?? goal.sourceUrl) ? null : (
+        <p className="pl-small">{t`Source: the department’s own report, as released.`}</p>
+      )}
       <p className="pl-small">
         {release.asOf ? <Trans>“Overdue” was judged for {ph({ day: dayText(release.asOf) })}.</Trans> : null}
       </p>
+      <CitePanel
+        release={release}
+        canonical={canonical}
+        part={{
+          ...{ title: deliverable.text, department: department.code, plan, goal: goal.code },
+          deliverable: deliverable.code,
+        }}
+      />
       <SharedPart
         title={deliverable.text}
-        says={`${department.name}, ${release.periodLabel}: ${deliverable.text}`}
+        says={`${department.name}, ${periodInWords(release.periodLabel)}: ${deliverable.text}`}
         address={canonical}
         place={place}
         part={{ department: department.code, plan, goal: goal.code }}

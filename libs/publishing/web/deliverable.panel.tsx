@@ -3,11 +3,12 @@ import { dayText } from '@plumbline/language/domain';
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { isLate } from '@plumbline/planning/domain';
+import { closedInWords, wasNotDone } from '@plumbline/planning/domain';
 import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { PublicEvidence } from './evidence/public-evidence.panel';
 import type { PublicGoal } from './goal.page';
+import { statusSaid } from './status-said';
 
 type Deliverable = PublicGoal['deliverables'][number];
 
@@ -28,7 +29,8 @@ export function DeliverablePanel({
   city?: string | null;
 }) {
   const text = <CityText>{deliverable.text}</CityText>;
-  const reported = deliverable.reportedSample ? <SampleMark /> : null;
+  const reported = <ReportedMark deliverable={deliverable} />;
+  const closed = closedInWords(deliverable);
   return (
     <>
       <h3>
@@ -37,16 +39,14 @@ export function DeliverablePanel({
       <div className="pl-row">
         <StatusTag
           status={deliverable.status}
-          label={(deliverable.status && deliverable.statusLabel) ?? t`No update`}
+          label={statusSaid(deliverable.status, deliverable.statusLabel)}
         />
         {deliverable.overdue ? (
           <ClockTag tone="bad">
             <Trans>Overdue as of {asOf}</Trans>
           </ClockTag>
         ) : null}
-        {isLate(deliverable) ? (
-          <ClockTag tone="warn">{deliverable.actualOn ? t`Done late` : t`Late`}</ClockTag>
-        ) : null}
+        {closed?.tone === 'warn' ? <ClockTag tone="warn">{closed.words}</ClockTag> : null}
         {reported}
       </div>
       {deliverable.note ? (
@@ -72,9 +72,13 @@ export function DeliverablePanel({
   );
 }
 
+/** Says that what was reported is made up, unless the promise is and says so of all of itself. */
+export function ReportedMark({ deliverable }: { deliverable: Deliverable }) {
+  return deliverable.reportedSample && !deliverable.sample ? <SampleMark /> : null;
+}
+
 /** Who owns a promise, and its three dates: first promised, now due, done. */
 export function Dates({ deliverable }: { deliverable: Deliverable }) {
-  const reported = deliverable.reportedSample ? <SampleMark /> : null;
   return (
     <dl className="pl-facts">
       <div>
@@ -88,7 +92,7 @@ export function Dates({ deliverable }: { deliverable: Deliverable }) {
         </dd>
       </div>
       <div>
-        <dt>{t`Now due`}</dt>
+        <dt>{wasNotDone(deliverable.status) ? t`Was due` : t`Now due`}</dt>
         <dd>
           <Day on={deliverable.currentDueOn} none={t`No date is set`} />
         </dd>
@@ -96,7 +100,8 @@ export function Dates({ deliverable }: { deliverable: Deliverable }) {
       <div>
         <dt>{t`Done`}</dt>
         <dd>
-          <Day on={deliverable.actualOn} none={t`Not yet`} /> {deliverable.actualOn ? reported : null}
+          <Day on={deliverable.actualOn} none={wasNotDone(deliverable.status) ? t`Not done` : t`Not yet`} />{' '}
+          {deliverable.actualOn ? <ReportedMark deliverable={deliverable} /> : null}
         </dd>
       </div>
     </dl>

@@ -1,7 +1,8 @@
 // One department in a release: what it promised, goal by goal, and how that stands.
-import { dayText } from '@plumbline/language/domain';
+import { asSentence, dayText } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
@@ -124,9 +125,10 @@ export default function DepartmentPage() {
       </Page>
     );
   }
-  const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
+  const asOf = release.asOf ? dayText(release.asOf) : periodInWords(release.periodLabel);
   const words = wordsFor(city);
   const note = sentenceOfRelease(department.reportingNote);
+  const hasPlan = department.figures.coverage.withPlan > 0;
   return (
     <Page
       title={department.name}
@@ -136,17 +138,19 @@ export default function DepartmentPage() {
         <>
           {department.reported ? `${firstSentence(department.figures, words)} ` : null}
           <span>
-            {release.periodLabel}. {note}
+            {asSentence(periodInWords(release.periodLabel))} {note}
           </span>{' '}
           {department.reportSample ? <SampleMark within /> : null}
         </>
       }
-      description={t`${{ departmentName: department.name }} of ${{ cityName: city.name }}, ${{ periodLabel: release.periodLabel }}: promises, progress and results.`}
+      description={t`${{ departmentName: department.name }} of ${{ cityName: city.name }}, ${{ periodLabel: periodInWords(release.periodLabel) }}: promises, progress and results.`}
       breadcrumb={breadcrumb}
       canonical={canonical}
     >
       <FirstScreen
-        figures={department.reported ? fourFigures(department.figures, release.asOf) : unknownFigures(note)}
+        figures={
+          department.reported ? fourFigures(department.figures, release.asOf) : unknownFigures(note, hasPlan)
+        }
         release={release}
         place={place}
         source={department.sourceUrl}
@@ -160,15 +164,26 @@ export default function DepartmentPage() {
       ) : (
         <Alert kind="info">
           <p>
-            <Trans>
-              Without an approved report there is nothing to show for this quarter. The gap itself is part of
-              the record.
-            </Trans>
+            {hasPlan ? (
+              <Trans>
+                Without an approved report there is nothing to show for this quarter. The gap itself is part
+                of the record.
+              </Trans>
+            ) : (
+              t`Where no plan is in force, nothing was promised for this quarter, and nothing is missing.`
+            )}
           </p>
         </Alert>
       )}
       {department.plans.map((plan) => (
-        <PlanSection key={plan.slug} plan={plan} place={place} department={department.code} asOf={asOf} />
+        <PlanSection
+          key={plan.slug}
+          plan={plan}
+          place={place}
+          department={department.code}
+          asOf={asOf}
+          isOver={plan.endsOn !== null && release.asOf !== null && plan.endsOn < release.asOf}
+        />
       ))}
       {department.reported && department.plans.length === 0 ? (
         <EmptyState>

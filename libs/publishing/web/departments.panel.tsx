@@ -1,10 +1,11 @@
 // A release's departments as a list to look through: who reported, what is overdue.
-import { dayText } from '@plumbline/language/domain';
+import { dayText, labeled, numberText } from '@plumbline/language/domain';
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { ClockTag, EmptyState, SampleMark, Table } from '@plumbline/ui';
+import { CardTable, ClockTag, EmptyState, SampleMark } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
@@ -33,6 +34,18 @@ export function departmentsNamed<D extends { name: string; teamName: string }>(
   );
 }
 
+/** The teams whose report and plans stand in more than one row. */
+function sharedTeams(all: readonly { teamName: string }[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(
+    all.flatMap(({ teamName }) => {
+      if (once.has(teamName)) return [teamName];
+      once.add(teamName);
+      return [];
+    }),
+  );
+}
+
 /** Table of departments; late, in review and missing are shown like everything else. */
 export function DepartmentsPanel({
   departments,
@@ -45,7 +58,6 @@ export function DepartmentsPanel({
   place: ReleasePlace;
 }) {
   const city = usePublicCity();
-  const deliverables = city.word('deliverable').plural;
   if (departments.length === 0) {
     return (
       <EmptyState>
@@ -58,53 +70,71 @@ export function DepartmentsPanel({
       </EmptyState>
     );
   }
-  return (
-    <Table caption={city.word('department').plural} captionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{city.word('department').singular}</th>
-          <th scope="col">{t`Report`}</th>
-          <th scope="col" className="pl-number">
-            {deliverables}
-          </th>
-          <th scope="col" className="pl-number">{t`Completed`}</th>
-          <th scope="col">{asOf ? t`Overdue as of ${{ asOf: dayText(asOf) }}` : t`Overdue`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {departments.map((department) => (
-          <tr key={department.code}>
-            <th scope="row">
-              <Link to={departmentPath(place, department.code)}>
-                <CityText>{department.name}</CityText>
-              </Link>{' '}
-              {department.sample ? <SampleMark /> : null}
-            </th>
-            <td>
-              {sentenceOfRelease(department.reportingNote)}{' '}
-              {department.reportSample ? <SampleMark within /> : null}
-            </td>
-            <td className="pl-number">{department.reported ? total(department) : '-'}</td>
-            <td className="pl-number">{department.reported ? completed(department) : '-'}</td>
-            <td>
-              {department.figures.dates.overdue > 0 ? (
-                <ClockTag tone="bad">
-                  {plural(
-                    { overdue: department.figures.dates.overdue },
-                    { one: '# overdue', other: '# overdue' },
-                  )}
-                </ClockTag>
-              ) : department.reported ? (
-                t`None`
-              ) : (
-                '-'
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+  // Where every report holds some sample, that is said once for all; single marks are for lists that mix.
+  // Of a team without a report nothing is shown but that, so its mark speaks of exactly this sentence.
+  const reports = departments.filter(({ reported }) => reported);
+  const inAll = reports.length > 1 && reports.every(({ reportSample }) => reportSample);
+  const shared = sharedTeams(reports);
+  const table = (
+    <CardTable
+      caption={city.word('department').plural}
+      captionHidden
+      columns={[
+        { label: city.word('department').singular },
+        { label: t`Report` },
+        { label: city.word('deliverable').plural, number: true },
+        { label: t`Completed`, number: true },
+        { label: asOf ? t`Overdue as of ${{ asOf: dayText(asOf) }}` : t`Overdue` },
+      ]}
+      rows={departments.map((department) => ({
+        key: department.code,
+        cells: [
+          <>
+            <Link to={departmentPath(place, department.code)}>
+              <CityText>{department.name}</CityText>
+            </Link>{' '}
+            {department.sample ? <SampleMark /> : null}
+            {shared.has(department.teamName) ? (
+              <p className="pl-small">
+                {labeled(t`Shares a plan with`, '')}
+                <CityText>{department.teamName}</CityText>
+              </p>
+            ) : null}
+          </>,
+          <>
+            {sentenceOfRelease(department.reportingNote)}{' '}
+            {department.reportSample && !(inAll && department.reported) ? (
+              <SampleMark within={department.reported} />
+            ) : null}
+          </>,
+          ...(department.reported
+            ? [numberText(total(department)), numberText(completed(department))]
+            : [null, null]),
+          overdueOf(department),
+        ],
+      }))}
+    />
   );
+  return (
+    <>
+      {shared.size > 0 ? (
+        <p>{t`Rows that share a plan show the same numbers. The totals count a shared plan once.`}</p>
+      ) : null}
+      {inAll ? (
+        <p>
+          <SampleMark within /> {t`Every report in this list contains sample content.`}
+        </p>
+      ) : null}
+      {table}
+    </>
+  );
+}
+
+/** How many are overdue; of a department without a report nothing is said. */
+function overdueOf({ figures, reported }: ListedDepartment): ReactNode {
+  const { overdue } = figures.dates;
+  if (overdue === 0) return reported ? t`None` : null;
+  return <ClockTag tone="bad">{plural({ overdue }, { one: '# overdue', other: '# overdue' })}</ClockTag>;
 }
 
 function total({ figures }: ListedDepartment): number {

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { StatusWords } from '@plumbline/cities/web';
 import { Figures, SampleMark } from '@plumbline/ui';
 import { coverageText, type ToldFigures, type SentenceWords as Words } from '@plumbline/publishing/domain';
+import { countsSaid, statusSaid } from './status-said';
 
 /**
  * Figures as a page loads them. `asOf` is the day "overdue" was judged for; `level` that of the heading, those of the
@@ -35,8 +36,8 @@ export function FiguresPanel({
         </p>
       )}
       <Figures
-        figures={{ ...figures, work: figures.work.map(inWords) }}
-        words={words}
+        figures={{ ...figures, work: countsSaid(figures.work) }}
+        words={{ deliverables: words.deliverable.plural, goals: words.goal.plural }}
         asOf={asOf ? dayText(asOf) : undefined}
         level={level === 2 ? 3 : 4}
       />
@@ -45,12 +46,9 @@ export function FiguresPanel({
   );
 }
 
-/** The city's own word for a status stays as the release has it; without a status, no update says more. */
-function inWords(counted: ToldFigures['work'][number]): ToldFigures['work'][number] {
-  return counted.status === null ? { ...counted, label: t`No update` } : counted;
-}
-
-/** The statuses that are counted here, in the words of the release. */
+/** The statuses that are counted here, in the words of the page. */
 function labeled(work: ToldFigures['work']): { status: string; label: string }[] {
-  return work.flatMap(({ status, label, count }) => (status && count > 0 ? [{ status, label }] : []));
+  return work.flatMap(({ status, label, count }) =>
+    status && count > 0 ? [{ status, label: statusSaid(status, label) }] : [],
+  );
 }

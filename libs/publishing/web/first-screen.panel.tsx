@@ -1,5 +1,6 @@
 // What every public page says first: its figures, each by itself, and from when, from whom and whence they are.
 import { t } from '@lingui/core/macro';
+import { comma } from '@plumbline/language/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Day, FirstFigures, SampleMark, SourceLink, Timestamp, type FirstFigure } from '@plumbline/ui';
@@ -73,7 +74,7 @@ function About({
           <CityText>{city.officeName}</CityText>
           {release?.publishedAt ? (
             <>
-              {', '}
+              {comma()}
               <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
             </>
           ) : null}
@@ -103,7 +104,7 @@ function About({
           <dt>{t`Download`}</dt>
           <dd>
             <Link to={dataPath(place)}>{t`Data files`}</Link>
-            {', '}
+            {comma()}
             <a href={downloadPath(place.city, release.slug)} download>
               JSON
             </a>

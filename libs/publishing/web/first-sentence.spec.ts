@@ -1,6 +1,9 @@
 import { firstSentence, goalSentence } from './first-sentence';
 
-const words = { deliverables: 'commitments', goals: 'goals' };
+const words = {
+  deliverable: { singular: 'commitment', plural: 'commitments' },
+  goal: { singular: 'goal', plural: 'goals' },
+};
 const figures = {
   work: [
     { status: 'COMPLETED', label: 'Complete', count: 5 },
@@ -20,7 +23,26 @@ test('work, dates and results are said one after the other, and worse beside bet
 
 test('what nobody reported or measured is no zero', () => {
   expect(firstSentence({ ...figures, work: [], results: { ...nothing, unmeasured: 2 } }, words)).toBe(
-    'No commitments are reported yet; no goals can be measured yet.',
+    'No commitments are reported yet; no goals can be judged yet.',
+  );
+});
+
+test.each([
+  ['COMPLETED', 0, 'The one commitment is complete; the one goal got better.'],
+  [null, 1, 'The one commitment is not complete and is overdue; the one goal got better.'],
+  ['ON_TRACK', 0, 'The one commitment is not complete and not overdue; the one goal got better.'],
+])('one is one: %s, %s overdue', (status, overdue, said) => {
+  const one = { work: [{ status, label: '', count: 1 }], dates: { ...figures.dates, overdue } };
+  expect(firstSentence({ ...one, results: { ...nothing, better: 1 } }, words)).toBe(said);
+});
+
+test.each([
+  [{ worse: 1 }, 'the one goal got worse'],
+  [{ same: 1 }, 'the one goal stayed the same'],
+  [{ uncertain: 1 }, 'for the one goal it is too uncertain to say what changed for people'],
+])('one goal of a department with %o is not told as a share', (result, said) => {
+  expect(firstSentence({ ...figures, results: { ...nothing, ...result } }, words)).toBe(
+    `5 of 8 commitments are complete and 1 is overdue; ${said}.`,
   );
 });
 
@@ -29,7 +51,7 @@ test.each([
   [{ better: 1 }, 'what it measures got better'],
   [{ uncertain: 1 }, 'it is too uncertain to say what changed for people'],
   [{ same: 1 }, 'what it measures stayed the same'],
-  [{ unmeasured: 1 }, 'its result cannot be measured yet'],
+  [{ unmeasured: 1 }, 'its result cannot be judged yet'],
 ])('a goal with %o', (result, said) => {
   expect(goalSentence({ ...figures, results: { ...nothing, ...result } }, words)).toBe(
     `5 of 8 commitments are complete and 1 is overdue; ${said}.`,

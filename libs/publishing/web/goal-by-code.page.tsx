@@ -19,6 +19,7 @@ const goalsQuery = publicGraphql(`
       periodLabel
       publishedAt
       asOf
+      digest
       withdrawn {
         at
         reason

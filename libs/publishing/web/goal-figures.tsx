@@ -1,12 +1,14 @@
 // The three figures of one goal, one promise or one measure: what was done, when, and what changed for people.
 import { t } from '@lingui/core/macro';
+import type { ReactNode } from 'react';
 import { dayText } from '@plumbline/language/domain';
 import { ResultTag } from '@plumbline/measuring/web';
-import { dateStanding, datesOf, type DatedDeliverable } from '@plumbline/planning/domain';
+import { closedInWords, dateStanding, datesOf, type DatedDeliverable } from '@plumbline/planning/domain';
 import { statusMeaning, isDeliverableStatus } from '@plumbline/cities/domain';
-import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { ClockTag, SampleMark, StatusTag, type FiguresData, type FirstFigure } from '@plumbline/ui';
 import { figureTitles, threeFigures } from './first-figures';
+import { ResultInShort } from './result-words';
+import { statusSaid } from './status-said';
 
 /** What is needed of a promise to count it. */
 export interface CountedDeliverable {
@@ -34,13 +36,16 @@ export function countsOf(
   const labels = new Map(deliverables.map(({ status, statusLabel }) => [status, statusLabel]));
   const work = [...labels].map(([status, label]) => ({
     status,
-    label: (status && label) ?? t`No update`,
+    label: statusSaid(status, label),
     count: deliverables.filter((one) => one.status === status).length,
   }));
   const dates = datesOf(deliverables.map(dated), asOf ?? '');
   const kind = result.toLowerCase() as keyof FiguresData['results'];
   return { work, dates, results: { ...NO_RESULTS, ...(kind in NO_RESULTS ? { [kind]: 1 } : {}) } };
 }
+
+/** Where a goal's page lists what its result comes from. */
+export const RESULTS = 'results';
 
 /** The three figures of a goal: its promises are counted, its result is a word. */
 export function goalFigures(
@@ -56,12 +61,16 @@ export function goalFigures(
   return [
     work!,
     dates!,
-    resultFigure(goal.result, goal.resultSample, sentenceOfRelease(goal.resultSentence ?? '')),
+    resultFigure(
+      goal.result,
+      goal.resultSample,
+      <ResultInShort list={RESULTS}>{goal.resultSentence ?? ''}</ResultInShort>,
+    ),
   ];
 }
 
 /** What changed for people, as a word; `about` says whose result it is, `within` that only some of it is made up. */
-export function resultFigure(result: string, sample: boolean | 'within', about?: string): FirstFigure {
+export function resultFigure(result: string, sample: boolean | 'within', about?: ReactNode): FirstFigure {
   const said = (
     <>
       <ResultTag result={result} /> {sample ? <SampleMark within={sample === 'within'} /> : null}
@@ -84,7 +93,7 @@ export function promiseFigures(
       title: titles.work,
       said: (
         <>
-          <StatusTag status={status} label={(status && statusLabel) ?? t`No update`} /> {mark}
+          <StatusTag status={status} label={statusSaid(status, statusLabel)} /> {mark}
         </>
       ),
       about:
@@ -98,18 +107,19 @@ export function promiseFigures(
 }
 
 function datesFigure(deliverable: CountedDeliverable, asOf: string | null): Omit<FirstFigure, 'title'> {
-  const { currentDueOn, actualOn } = deliverable;
+  const { currentDueOn } = deliverable;
   const due = currentDueOn ? dayText(currentDueOn) : '';
   switch (dateStanding(dated(deliverable), asOf ?? '')) {
     case null:
       return { said: t`Given up`, about: t`It has no date to keep any more.` };
     case 'onTime':
-      return { said: <ClockTag tone="good">{t`Done on time`}</ClockTag>, about: t`It was due on ${due}.` };
-    case 'late':
+    case 'late': {
+      const closed = closedInWords(deliverable);
       return {
-        said: <ClockTag tone="warn">{actualOn ? t`Done late` : t`Late`}</ClockTag>,
+        said: closed && <ClockTag tone={closed.tone}>{closed.words}</ClockTag>,
         about: t`It was due on ${due}.`,
       };
+    }
     case 'overdue':
       return {
         said: <ClockTag tone="bad">{t`Overdue`}</ClockTag>,
@@ -118,6 +128,12 @@ function datesFigure(deliverable: CountedDeliverable, asOf: string | null): Omit
     case 'notYetDue':
       return { said: <ClockTag tone="quiet">{t`Not yet due`}</ClockTag>, about: t`It is due on ${due}.` };
     case 'noDate':
-      return { said: t`No date to judge`, about: t`Without a date, nobody can say if it is late.` };
+      return { said: t`No date to judge`, about: whyNoDate(deliverable) };
   }
+}
+
+function whyNoDate({ status, currentDueOn }: CountedDeliverable): string {
+  if (status === 'CONTINUOUS') return t`It goes on with no end date that could be missed.`;
+  if (currentDueOn === null) return t`Without a date, nobody can say if it is late.`;
+  return t`Nobody said on which day it was done.`;
 }

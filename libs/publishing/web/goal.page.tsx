@@ -1,14 +1,13 @@
 // One goal in a release: the promise, what was done for it, when, and what the measures show.
-import { dayText } from '@plumbline/language/domain';
+import { dayText, joined, labeled } from '@plumbline/language/domain';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ResultTag } from '@plumbline/measuring/web';
+import { periodInWords } from '@plumbline/cities/domain';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { StatusWords } from '@plumbline/cities/web';
 import { executePublic, notFound, publicGraphql, type Public } from '@plumbline/platform/web';
-import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { EmptyState, Page, SampleMark, SourceLink } from '@plumbline/ui';
-import { CityText } from './city-text';
+import { EmptyState, Page } from '@plumbline/ui';
+import { CityText, SentenceOfRelease } from './city-text';
 import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb, departmentCrumb, releaseCrumbs } from './crumbs';
 import { TriedElsewhere } from './find/tried-elsewhere';
@@ -16,14 +15,17 @@ import { DeliverablePanel } from './deliverable.panel';
 import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { goalSentence } from './first-sentence';
-import { countsOf, goalFigures } from './goal-figures';
+import { GoalFacts, Strategies } from './goal-facts.panel';
+import { countsOf, goalFigures, RESULTS } from './goal-figures';
 import { MissingReport } from './missing-report.panel';
 import { MetricCards } from './metric-cards.panel';
 import { CitePanel } from './proof/cite.panel';
 import { RemovedPanel, removalsOn } from './proof/removed.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity, wordsFor } from './public-city';
-import { deliverablePath, goalPath, placeOf, priorityPath, type ReleasePlace } from './release-address';
+import { deliverablePath, goalPath, placeOf } from './release-address';
+import { ResultList } from './result-words';
+import { statusSaid } from './status-said';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const goalQuery = publicGraphql(`
@@ -140,7 +142,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function GoalPage() {
   const { release, since, department, goal, topics, place, plan, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
-  const asOf = release.asOf ? dayText(release.asOf) : release.periodLabel;
+  const asOf = release.asOf ? dayText(release.asOf) : periodInWords(release.periodLabel);
   const toRelease = releaseCrumbs(city, release, place);
   if (release.withdrawn || !department) {
     return (
@@ -164,7 +166,7 @@ export default function GoalPage() {
       heading={<CityText>{goal.text}</CityText>}
       sample={goal.sample}
       lead={goalSentence(countsOf(goal.deliverables, goal.result, release.asOf), wordsFor(city))}
-      description={`${department.name}, ${release.periodLabel}: ${goal.text}`}
+      description={labeled(joined([department.name, periodInWords(release.periodLabel)]), goal.text)}
       breadcrumb={[...toRelease, departmentCrumb(place, department)]}
       canonical={canonical}
     >
@@ -176,13 +178,16 @@ export default function GoalPage() {
         changed={place.draft ? null : <SinceLast since={since} department={department.code} />}
       />
       <RemovedPanel removals={removalsOn(release.removals, department.code, plan, goal.code)} />
-      <Facts goal={goal} place={place} />
+      <GoalFacts goal={goal} place={place} />
       <section>
-        <h2>{t`Results: what changed for people`}</h2>
-        <p>
-          <ResultTag result={goal.result} /> {sentenceOfRelease(goal.resultSentence)}{' '}
-          {goal.resultSample ? <SampleMark /> : null}
-        </p>
+        <h2 id={RESULTS}>{t`Results: what changed for people`}</h2>
+        {goal.metrics.length === 0 ? (
+          <p>
+            <SentenceOfRelease>{goal.resultSentence}</SentenceOfRelease>
+          </p>
+        ) : (
+          <ResultList>{goal.resultSentence}</ResultList>
+        )}
         <MetricCards metrics={goal.metrics} goal={place.draft ? null : address} />
       </section>
       <Strategies goal={goal} />
@@ -236,70 +241,10 @@ export default function GoalPage() {
   );
 }
 
-/** Each status that is shown, once, in the words of the release. */
+/** Each status that is shown, once, in the words of the page. */
 function statusesOf(deliverables: PublicGoal['deliverables']): { status: string; label: string }[] {
   const labels = new Map(deliverables.map(({ status, statusLabel }) => [status, statusLabel]));
-  return [...labels].flatMap(([status, label]) => (status && label ? [{ status, label }] : []));
-}
-
-function Facts({ goal, place }: { goal: PublicGoal; place: ReleasePlace }) {
-  const city = usePublicCity();
-  const planWord = city.word('plan').singular;
-  const facts = [
-    // Many plans are titled with the city's own word for a plan: it is not said twice.
-    [goal.planTitle.toLowerCase().startsWith(planWord.toLowerCase()) ? t`Plan` : planWord, goal.planTitle],
-    [t`For whom`, goal.populationFocus],
-    [t`Where`, goal.geographyFocus],
-    [t`Horizon`, goal.horizon],
-    [t`Theme`, goal.theme],
-    [city.word('planArea').singular, goal.planArea],
-  ] as const;
-  return (
-    <>
-      <dl className="pl-facts">
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <CityText>{value}</CityText>
-              </dd>
-            </div>
-          ) : null,
-        )}
-        {goal.priority ? (
-          <div>
-            <dt>{t`Priority`}</dt>
-            <dd>
-              {place.draft ? (
-                <CityText>{goal.priority}</CityText>
-              ) : (
-                <Link to={priorityPath(place)}>
-                  <CityText>{goal.priority}</CityText>
-                </Link>
-              )}
-            </dd>
-          </div>
-        ) : null}
-      </dl>
-    </>
-  );
-}
-
-function Strategies({ goal }: { goal: PublicGoal }) {
-  const city = usePublicCity();
-  if (goal.strategies.length === 0) return null;
-  return (
-    <section>
-      <h2>{city.word('strategy').plural}</h2>
-      <ul>
-        {goal.strategies.map((strategy) => (
-          <li key={strategy.code}>
-            <CityText>{strategy.text}</CityText> {strategy.sample ? <SampleMark /> : null}{' '}
-            <SourceLink url={strategy.sourceUrl} />
-          </li>
-        ))}
-      </ul>
-    </section>
+  return [...labels].flatMap(([status, label]) =>
+    status && label ? [{ status, label: statusSaid(status, label) }] : [],
   );
 }

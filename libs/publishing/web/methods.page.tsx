@@ -6,20 +6,27 @@ import { MEASURE_IDS, MEASURES } from '@plumbline/measuring/disparity';
 import { PaceTag, ResultTag } from '@plumbline/measuring/web';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { Page, Table } from '@plumbline/ui';
+import { CardTable, Page } from '@plumbline/ui';
+import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb } from './crumbs';
+import { DatesKept } from './dates-kept.panel';
 import { FirstScreen } from './first-screen.panel';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity } from './public-city';
 
 const methodsQuery = publicGraphql(`
   query MethodsPage($city: String!) {
+    sinceLastRelease(city: $city) {
+      ...SinceLastFields
+    }
     release(city: $city) {
       slug
       number
       title
       publishedAt
       asOf
+      digest
       privacyRule
     }
   }
@@ -27,12 +34,12 @@ const methodsQuery = publicGraphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const city = params.city ?? '';
-  const { release } = await executePublic(methodsQuery, { city }, { request });
-  return { release, place: { city, release: null }, canonical: publicAddress(`/${city}/methods`) };
+  const { release, sinceLastRelease: since } = await executePublic(methodsQuery, { city }, { request });
+  return { release, since, place: { city, release: null }, canonical: publicAddress(`/${city}/methods`) };
 }
 
 export default function MethodsPage() {
-  const { release, place, canonical } = useLoaderData<typeof loader>();
+  const { release, since, place, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   return (
     <Page
@@ -58,12 +65,15 @@ export default function MethodsPage() {
         ]}
         release={release}
         place={place}
+        changed={release ? <SinceLast since={since} /> : undefined}
       />
       <p>
         <Trans>
-          These three are kept apart and never added up. Work can be done on time and still change nothing.
+          These are kept apart and never added up. Work can be done on time and still change nothing. Whether
+          reports came on time is counted by itself too.
         </Trans>
       </p>
+      <DatesKept />
       <Results />
       <Intervals />
       <Gaps />
@@ -71,6 +81,7 @@ export default function MethodsPage() {
       <Breaks />
       <Hidden rule={release?.privacyRule ?? null} />
       <Measures />
+      <PrintFoot address={canonical} release={release} />
     </Page>
   );
 }
@@ -87,6 +98,12 @@ function Results() {
           be larger than chance alone would make it; where it does not, the values are taken as they are.
         </Trans>
       </p>
+      <p>
+        <Trans>
+          People whose group is not known are shown, and have no result. Their number says more about the
+          records than about people’s lives.
+        </Trans>
+      </p>
       <dl className="pl-stack">
         {[
           ['BETTER', t`The value moved the right way.`],
@@ -96,7 +113,10 @@ function Results() {
             'UNCERTAIN',
             t`The value changed, but by so little that it may be chance. The value comes from a sample or from few people. It does not mean that nothing changed.`,
           ],
-          ['UNMEASURED', t`There are no two values that can be compared, or neither direction is good.`],
+          [
+            'UNMEASURED',
+            t`Nobody can say yet: there is no measure, it counts activity only, it has no two values that can be compared, or neither direction is good.`,
+          ],
         ].map(([result = '', words]) => (
           <div key={result}>
             <dt>
@@ -182,6 +202,12 @@ function Targets() {
           value of 60 is the first step of a long way, not three quarters of it.
         </Trans>
       </p>
+      <p>
+        <Trans>
+          A target for everyone is drawn with each group only where it can hold for each: a rate or an
+          average. A number of people promised for the whole city is not a target for each group.
+        </Trans>
+      </p>
       <dl className="pl-stack">
         {[
           ['REACHED', t`At the target or past it.`],
@@ -261,33 +287,21 @@ function Measures() {
           of a group, w its share of the population, m the overall value, and n the number of groups.
         </Trans>
       </p>
-      <Table caption={t`Every measure, in words`}>
-        <thead>
-          <tr>
-            <th scope="col">{t`Measure`}</th>
-            <th scope="col">{t`What it says`}</th>
-            <th scope="col">{t`Good for`}</th>
-            <th scope="col">{t`Not good for`}</th>
-            <th scope="col">{t`Formula`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURE_IDS.map((id) => {
-            const { name, abbreviation, says, useWhen, notWhen, formula } = MEASURES[id];
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {name} ({abbreviation})
-                </th>
-                <td>{says}</td>
-                <td>{useWhen}</td>
-                <td>{notWhen}</td>
-                <td>{formula}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </Table>
+      <CardTable
+        caption={t`Every measure, in words`}
+        long
+        columns={[
+          { label: t`Measure` },
+          { label: t`What it says` },
+          { label: t`Good for` },
+          { label: t`Not good for` },
+          { label: t`Formula` },
+        ]}
+        rows={MEASURE_IDS.map((id) => {
+          const { name, abbreviation, says, useWhen, notWhen, formula } = MEASURES[id];
+          return { key: id, cells: [`${name} (${abbreviation})`, says, useWhen, notWhen, formula] };
+        })}
+      />
     </section>
   );
 }

@@ -1,13 +1,15 @@
 // The measures of a goal: a card for each that has something to show, one list for those that have no value yet.
-import { ph, t } from '@lingui/core/macro';
+import { asSentence, labeled } from '@plumbline/language/domain';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { AsWritten } from '@plumbline/language/web';
 import { definitionText } from '@plumbline/measuring/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { SampleMark, SourceLink } from '@plumbline/ui';
 import { CityText } from './city-text';
+import { useMetricInWords } from './metric-in-words';
 import { MetricPanel, type PublicMetric } from './metric.panel';
-import { usePublicCity } from './public-city';
 import { metricPath } from './release-address';
 
 interface MetricsOfGoal {
@@ -21,17 +23,38 @@ export function MetricCards({ metrics, goal }: MetricsOfGoal) {
   const empty = metrics.filter(isEmpty);
   // A single one is no crowd.
   const listed = empty.length > 1 ? empty : [];
+  const shown = metrics.filter((metric) => !listed.includes(metric));
   return (
     <>
-      {metrics
-        .filter((metric) => !listed.includes(metric))
-        .map((metric) => (
-          <div className="pl-card pl-block" key={metric.code}>
-            <MetricPanel metric={metric} to={goal === null ? undefined : metricPath(goal, metric.code)} />
-          </div>
-        ))}
+      {shown.length > MANY ? <Contents metrics={shown} /> : null}
+      {shown.map((metric) => (
+        <div className="pl-card pl-block" key={metric.code} id={anchorOf(metric)}>
+          <MetricPanel metric={metric} to={goal === null ? undefined : metricPath(goal, metric.code)} />
+        </div>
+      ))}
       <WithoutValue metrics={listed} goal={goal} />
     </>
+  );
+}
+
+/** With more measures than this, a phone shows one of them at a time: they are listed first. */
+const MANY = 3;
+const anchorOf = ({ code }: PublicMetric) => `measure-${code}`;
+
+function Contents({ metrics }: { metrics: readonly PublicMetric[] }) {
+  return (
+    <nav aria-label={t`Measures on this page`}>
+      <p>{plural({ count: metrics.length }, { one: '# measure:', other: '# measures:' })}</p>
+      <ul>
+        {metrics.map((metric) => (
+          <li key={metric.code}>
+            <a href={`#${anchorOf(metric)}`}>
+              <CityText>{metric.name}</CityText>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -40,15 +63,15 @@ function isEmpty({ observations }: PublicMetric): boolean {
 }
 
 function WithoutValue({ metrics, goal }: MetricsOfGoal) {
-  const city = usePublicCity();
+  const inWords = useMetricInWords();
   if (metrics.length === 0) return null;
   return (
     <div className="pl-card pl-block">
       <h3>
-        <Trans>
-          {ph({ metricsCount: metrics.length })} {ph({ metrics: city.inSentence('metric').plural })} cannot be
-          judged yet
-        </Trans>
+        {plural(
+          { count: metrics.length },
+          { one: '# measure cannot be judged yet', other: '# measures cannot be judged yet' },
+        )}
       </h3>
       <p>
         <Trans>They have no published value. What each of them counts, and why there is no value:</Trans>
@@ -65,9 +88,11 @@ function WithoutValue({ metrics, goal }: MetricsOfGoal) {
                 </Link>
               )}
             </strong>{' '}
-            {metric.sample ? <SampleMark /> : null} {whyEmpty(metric)}{' '}
+            {metric.sample ? <SampleMark /> : null} <AsWritten>{whyEmpty(inWords(metric))}</AsWritten>{' '}
             <span className="pl-small">
-              {definitionText({ ...metric, isSplit: metric.categorySetName !== null })}{' '}
+              <AsWritten>
+                {definitionText({ ...inWords(metric), isSplit: metric.categorySetName !== null })}
+              </AsWritten>{' '}
               {metric.methodNote ? (
                 <Trans>
                   How it is measured: <CityText>{ph({ methodNote: metric.methodNote })}</CityText>
@@ -87,5 +112,5 @@ function WithoutValue({ metrics, goal }: MetricsOfGoal) {
 function whyEmpty({ observations }: PublicMetric): string {
   const newest = observations.findLast(({ place }) => place === null);
   if (!newest?.missing) return t`No value is published yet.`;
-  return `${newest.periodLabel}: ${sentenceOfRelease(newest.missing).replace(/\.?$/, '.')}`;
+  return labeled(newest.periodLabel, asSentence(sentenceOfRelease(newest.missing)));
 }

@@ -1,11 +1,14 @@
 // What each release said of one measure, newest first, with every value that was corrected and why.
-import { ph, t } from '@lingui/core/macro';
+import { labeled } from '@plumbline/language/domain';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { AsWritten } from '@plumbline/language/web';
 import { hiddenMark } from '@plumbline/measuring/domain';
 import { ResultTag, valueText, whereText } from '@plumbline/measuring/web';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { SampleMark, Table } from '@plumbline/ui';
+import { CardTable, SampleMark } from '@plumbline/ui';
 import { CityText } from './city-text';
+import { useUnitInWords, useValueInWords, type Grouped } from './metric-in-words';
 import type { MetricThen } from './metric.page';
 import { NothingThen, ThenRelease, whyNothing } from './release-history.panel';
 
@@ -13,75 +16,90 @@ type Metric = NonNullable<MetricThen['metric']>;
 type Value = Metric['observations'][number];
 
 /** A row for each release, those that were withdrawn, or had no approved report, included. */
-export function MetricHistory({ history }: { history: readonly MetricThen[] }) {
+export function MetricHistory({
+  history,
+  of = { categorySet: null },
+}: {
+  history: readonly MetricThen[];
+  /** The measure itself, whose list says what its groups are called. */
+  of?: Grouped;
+}) {
   return (
     <section>
       <h2>{t`What each release said`}</h2>
-      <Table caption={t`Newest value, result and corrections, newest release first`} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{t`Release`}</th>
-            <th scope="col">{t`Newest value for everyone`}</th>
-            <th scope="col">{t`Result`}</th>
-            <th scope="col">{t`Corrected in it`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {history.map(({ release, reported, metric }) => (
-            <tr key={release.slug}>
-              <th scope="row">
-                <ThenRelease release={release} />
-              </th>
-              {metric ? (
-                <Said metric={metric} />
-              ) : (
-                <NothingThen columns={3}>{whyNothing(release, reported)}</NothingThen>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <CardTable
+        caption={t`Newest value, result and corrections, newest release first`}
+        captionHidden
+        columns={[
+          { label: t`Release` },
+          { label: t`Newest value for everyone` },
+          { label: t`Result` },
+          { label: t`Corrected in it` },
+        ]}
+        rows={history.map(({ release, reported, metric }) => ({
+          key: release.slug,
+          cells: [
+            <ThenRelease release={release} />,
+            ...(metric
+              ? [
+                  <NewestValue metric={metric} of={of} />,
+                  <ResultTag result={metric.result} />,
+                  <Corrected metric={metric} of={of} />,
+                ]
+              : [<NothingThen>{whyNothing(release, reported)}</NothingThen>]),
+          ],
+        }))}
+      />
     </section>
   );
 }
 
-function Said({ metric }: { metric: Metric }) {
-  const total = metric.observations.findLast(({ category, place }) => category === null && place === null);
-  const corrected = metric.observations.filter(({ revisedFrom }) => revisedFrom !== null);
+interface OfOneRelease {
+  metric: Metric;
+  of: Grouped;
+}
+
+function NewestValue({ metric, of }: OfOneRelease) {
+  const valueInWords = useValueInWords(of);
+  const unit = useUnitInWords()(metric.unit);
+  const newest = metric.observations.findLast(({ category, place }) => category === null && place === null);
+  const total = newest && valueInWords(newest);
   return (
     <>
-      <td>
-        {total ? `${total.periodLabel}: ${saidOf(total, metric.unit)}` : t`No value is published yet.`}{' '}
-        {total?.sample ? <SampleMark /> : null}
-      </td>
-      <td>
-        <ResultTag result={metric.result} />
-      </td>
-      <td>
-        {corrected.length === 0 ? (
-          <span className="pl-muted">{t`Nothing`}</span>
-        ) : (
-          <ul>
-            {corrected.map((value) => (
-              <li key={whereText(value)}>
-                <Correction value={value} unit={metric.unit} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </td>
+      <AsWritten>
+        {total ? labeled(total.periodLabel, saidOf(total, unit)) : t`No value is published yet.`}
+      </AsWritten>{' '}
+      {total?.sample ? <SampleMark /> : null}
     </>
   );
 }
 
-function Correction({ value, unit }: { value: Value; unit: string }) {
+function Corrected({ metric, of }: OfOneRelease) {
+  const valueInWords = useValueInWords(of);
+  const unit = useUnitInWords()(metric.unit);
+  const corrected = metric.observations.filter(({ revisedFrom }) => revisedFrom !== null).map(valueInWords);
+  if (corrected.length === 0) return <span className="pl-muted">{t`Nothing`}</span>;
+  return (
+    <ul>
+      {corrected.map((value) => (
+        <li key={whereText(value)}>
+          <Correction value={value} unit={unit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Correction({ value: corrected, unit }: { value: Value; unit: string }) {
+  const where = <AsWritten>{whereText(corrected)}</AsWritten>;
+  const value = <AsWritten>{saidOf(corrected, unit)}</AsWritten>;
+  const before = <AsWritten>{valueText(corrected.revisedFrom ?? '', unit)}</AsWritten>;
   return (
     <>
       <Trans>
-        {ph({ where: whereText(value) })}: {ph({ value: saidOf(value, unit) })}, before{' '}
-        <s>{ph({ before: valueText(value.revisedFrom ?? '', unit) })}</s>.
+        {where}: {value}, before <s>{before}</s>.
       </Trans>{' '}
-      {value.revisionReason ? <CityText>{value.revisionReason}</CityText> : t`No reason was given.`}
+      {corrected.revisionReason ? <CityText>{corrected.revisionReason}</CityText> : t`No reason was given.`}
     </>
   );
 }

@@ -1,21 +1,28 @@
 // One measure in a release: what it counts, what it shows, every value with its flags, and what was corrected.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { definitionText, valueText } from '@plumbline/measuring/web';
+import { joined, labeled, withoutMarks } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
+import { definitionText } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
-import { Day, Page, Table } from '@plumbline/ui';
+import { Day, Page } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { cityCrumb, departmentCrumb, namedCrumb, releaseCrumbs } from './crumbs';
 import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { goalFigures, resultFigure } from './goal-figures';
+import { useHeadline, useMetricInWords } from './metric-in-words';
 import { MetricHistory } from './metric-history.panel';
+import { MetricTargets } from './metric-targets.panel';
 import { MetricMethod, MetricShown } from './metric.panel';
 import { MissingReport } from './missing-report.panel';
+import { CitePanel } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity } from './public-city';
 import { goalPath, metricPath, placeOf } from './release-address';
+import './compare/compare.scss';
 import { MetricSince } from './since-then.panel';
 import { WithdrawnNotice } from './withdrawn.panel';
 import './find/find.scss';
@@ -36,6 +43,7 @@ const metricQuery = publicGraphql(`
       periodLabel
       publishedAt
       asOf
+      digest
       withdrawn {
         at
         reason
@@ -144,6 +152,8 @@ type Metric = NonNullable<NonNullable<Department['goal']>['metric']>;
 export default function MetricPage() {
   const { release, department, history, boundaries, place, plan, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
+  const inWords = useMetricInWords();
+  const headlineIn = useHeadline();
   const goal = department?.goal;
   const metric = goal?.metric;
   if (release.withdrawn || !department) {
@@ -166,6 +176,8 @@ export default function MetricPage() {
     );
   }
   const toGoal = goalPath(place, department.code, plan, goal.code);
+  const told = inWords(metric);
+  const headline = headlineIn(metric);
   const [work, dates] = goalFigures(goal, release.asOf);
   const someSample = metric.observations.some(({ sample }) => sample) ? 'within' : false;
   return (
@@ -173,8 +185,8 @@ export default function MetricPage() {
       title={metric.name}
       heading={<CityText>{metric.name}</CityText>}
       sample={metric.sample}
-      lead={metric.sentence || t`No value is published yet.`}
-      description={`${department.name}, ${release.periodLabel}: ${metric.name}`}
+      lead={<AsWritten>{headline.lead || t`No value is published yet.`}</AsWritten>}
+      description={labeled(joined([department.name, periodInWords(release.periodLabel)]), metric.name)}
       breadcrumb={[
         ...releaseCrumbs(city, release, place),
         departmentCrumb(place, department),
@@ -195,7 +207,9 @@ export default function MetricPage() {
       />
       <section>
         <h2>{t`What it measures`}</h2>
-        <p>{definitionText({ ...metric, isSplit: metric.categorySetName !== null })}</p>
+        <p>
+          <AsWritten>{definitionText({ ...told, isSplit: metric.categorySetName !== null })}</AsWritten>
+        </p>
         <MetricMethod metric={metric} />
       </section>
       <section>
@@ -207,9 +221,9 @@ export default function MetricPage() {
           boundaries={boundaries}
         />
       </section>
-      <Targets metric={metric} />
+      <MetricTargets metric={told} />
       <Breaks breaks={metric.breaks} />
-      <MetricHistory history={history} />
+      <MetricHistory history={history} of={metric} />
       <section>
         <h2>{t`The goal it belongs to`}</h2>
         <p>
@@ -221,9 +235,17 @@ export default function MetricPage() {
           <CityText>{goal.planTitle}</CityText>. {t`No. ${{ metricCode: metric.code }}.`}
         </p>
       </section>
+      <CitePanel
+        release={release}
+        canonical={canonical}
+        part={{
+          ...{ title: metric.name, department: department.code, plan, goal: goal.code },
+          metric: metric.code,
+        }}
+      />
       <SharedPart
         title={metric.name}
-        says={metric.sentence || t`No value is published yet.`}
+        says={withoutMarks(headline.lead) || t`No value is published yet.`}
         address={canonical}
         place={place}
         part={{ department: department.code, plan, goal: goal.code }}
@@ -236,43 +258,6 @@ export default function MetricPage() {
         ]}
       />
     </Page>
-  );
-}
-
-function Targets({ metric }: { metric: Metric }) {
-  const { targets, targetValue, targetLabel, unit } = metric;
-  if (targets.length === 0 && targetValue === null) {
-    return (
-      <section>
-        <h2>{t`Targets`}</h2>
-        <p>{t`No target is set for this measure.`}</p>
-      </section>
-    );
-  }
-  const promised = { periodLabel: targetLabel ?? t`No date`, category: null, value: targetValue ?? '' };
-  const rows = targetValue === null ? targets : [promised, ...targets];
-  return (
-    <section>
-      <h2>{t`Targets`}</h2>
-      <Table caption={t`What is to be reached, by when and for whom`} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{t`By`}</th>
-            <th scope="col">{t`For`}</th>
-            <th scope="col" className="pl-number">{t`Target`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ periodLabel, category, value }) => (
-            <tr key={`${periodLabel} ${category}`}>
-              <th scope="row">{periodLabel}</th>
-              <td>{category ? <CityText>{category}</CityText> : t`Everyone`}</td>
-              <td className="pl-number">{valueText(value, unit)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </section>
   );
 }
 

@@ -72,6 +72,19 @@ test('a picture comes before the values, leads to how to read it, and hides what
   expect(html).not.toContain('pl-bars');
 });
 
+test('a number of people promised for everyone is drawn with everyone, and not with the groups', () => {
+  const total = { ...level, value: '64' };
+  const groups = ['0', '64'].map((value, index) => ({ ...level, value, label: ['Native', 'Asian'][index]! }));
+  const html = page({
+    ...{ ...old, unit: 'people', targetValue: '80', targetLabel: null, categorySetName: 'Groups' },
+    picture: { periods: [{ ...period, total, groups }] },
+    categorySet: { name: 'Groups', version: '2024', counting: 'ALONE_OR_IN_COMBINATION' },
+  });
+  expect(html.match(/class="pl-target" x1/g)).toHaveLength(1);
+  expect(html).toContain('It is not a target for each group.');
+  expect(html).toContain('so the groups can add up to more than everyone.');
+});
+
 test('a metric without a value says so', () => {
   expect(page({ ...old, observations: [] })).toContain('No value is published yet.');
 });

@@ -2,6 +2,7 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { AsWritten } from '@plumbline/language/web';
 import {
   Corrections,
   countingText,
@@ -13,11 +14,12 @@ import {
 } from '@plumbline/measuring/web';
 import { publicGraphql } from '@plumbline/platform/web';
 import { SampleMark, SourceLink } from '@plumbline/ui';
-import { newestValues } from './bars';
+import { aimedAt, newestValues } from './bars';
 import { CityText } from './city-text';
 import type { ShownBoundaries } from './find/places-map.panel';
 import { PlacesOnMap } from './places-on-map.panel';
 import type { PublicGoal } from './goal.page';
+import { useHeadline, useMetricInWords } from './metric-in-words';
 import { usePublicCity } from './public-city';
 import { shownMetric } from './published-metric';
 
@@ -141,13 +143,18 @@ export type PublicMetric = PublicGoal['metrics'][number];
 
 /** A metric with its definition, picture, values, corrections and source. */
 export function MetricPanel({ metric, to }: { metric: PublicMetric; to?: string | undefined }) {
+  const inWords = useMetricInWords();
   const name = <CityText>{metric.name}</CityText>;
   return (
     <>
       <h3>
         {to ? <Link to={to}>{name}</Link> : name} {metric.sample ? <SampleMark /> : null}
       </h3>
-      <p>{definitionText({ ...metric, isSplit: metric.categorySetName !== null })}</p>
+      <p>
+        <AsWritten>
+          {definitionText({ ...inWords(metric), isSplit: metric.categorySetName !== null })}
+        </AsWritten>
+      </p>
       <MetricShown metric={metric} />
       <MetricMethod metric={metric} />
       <p>
@@ -179,7 +186,7 @@ export function MetricMethod({ metric }: { metric: PublicMetric }) {
  * sentence already stands at the top of the page. Releases from before pictures were published have values alone.
  */
 export function MetricShown({
-  metric,
+  metric: published,
   level = 4,
   sentenceAbove = false,
   boundaries = null,
@@ -191,15 +198,18 @@ export function MetricShown({
   boundaries?: ShownBoundaries | null;
 }) {
   const city = usePublicCity();
+  const metric = useMetricInWords()(published);
+  const headline = useHeadline()(published);
   if (metric.observations.length === 0) return <p>{t`No value is published yet.`}</p>;
   const Heading = `h${level}` as const;
-  const shown = shownMetric(metric);
+  const recordedUnit = published.unit;
+  const shown = { ...shownMetric(metric), recordedUnit, sentence: headline.lead, alsoSaid: headline.rest };
   const { name, unit, sourceUrl } = metric;
   const table = { name, caption: t`${name}: all published values`, unit, sourceUrl, values: shown.values };
   if (metric.picture.periods.length === 0) {
     return (
       <>
-        <Bars metric={metric} />
+        <Bars metric={metric} recordedUnit={recordedUnit} />
         <ValuesTable {...table} />
         <Corrections {...table} level={level} />
       </>
@@ -229,40 +239,47 @@ export function MetricShown({
 }
 
 function Groups({ metric }: { metric: PublicMetric }) {
-  const { categorySet, categorySetName } = metric;
+  const { categorySet, categorySetName } = useMetricInWords()(metric);
   if (!categorySetName) return null;
   const counting = categorySet ? countingText(categorySet.counting) : null;
   return (
     <p className="pl-small">
-      {categorySet
-        ? t`Groups: ${categorySetName}, version ${{ version: categorySet.version }}.`
-        : t`Groups: ${categorySetName}.`}{' '}
+      <AsWritten>
+        {categorySet
+          ? t`Groups: ${categorySetName}, version ${{ version: categorySet.version }}.`
+          : t`Groups: ${categorySetName}.`}
+      </AsWritten>{' '}
       {counting}
     </p>
   );
 }
 
 /** The newest values as bars. They only repeat the table, so they are hidden from screen readers. */
-function Bars({ metric }: { metric: PublicMetric }) {
+function Bars({ metric, recordedUnit }: { metric: PublicMetric; recordedUnit: string }) {
   const newest = newestValues(metric.observations);
   if (!newest) return null;
   const target = metric.targetValue === null ? null : Number(metric.targetValue);
   const top = Math.max(...newest.bars.map((bar) => bar.size ?? 0), target ?? 0);
   if (top <= 0) return null;
+  const aimed = aimedAt(newest.bars, recordedUnit);
   return (
     <div className="pl-bars" aria-hidden="true">
       <p className="pl-small">
         <strong>{newest.period}</strong>
-        {target === null ? null : <>. {t`The dashed line is the target.`}</>}
+        {target === null || aimed.length === 0 ? null : (
+          <>. {t`The dashed line is the target for everyone.`}</>
+        )}
       </p>
       {newest.bars.map((bar) => (
         <div className="pl-bars__row" key={bar.group}>
-          <span>{bar.group}</span>
+          <span>
+            <AsWritten>{bar.group}</AsWritten>
+          </span>
           <svg viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
             {bar.size === null ? null : (
               <rect className="pl-series__bar" width={(bar.size / top) * 100} height={10} />
             )}
-            {target === null ? null : (
+            {target === null || !aimed.includes(bar.group) ? null : (
               <path
                 className="pl-series__target"
                 d={`M${(target / top) * 99.5} 0v10`}
@@ -271,7 +288,7 @@ function Bars({ metric }: { metric: PublicMetric }) {
             )}
           </svg>
           <span>
-            {bar.value === null ? bar.instead : valueText(bar.value, metric.unit)}{' '}
+            <AsWritten>{bar.value === null ? bar.instead : valueText(bar.value, metric.unit)}</AsWritten>{' '}
             {bar.sample ? <SampleMark /> : null}
           </span>
         </div>

@@ -1,6 +1,8 @@
 // What stands at an address below a department that has no approved report: the gap, and the ways on.
+import { asSentence } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { sentenceOfRelease } from '@plumbline/publishing/domain';
@@ -9,6 +11,7 @@ import { CityText } from './city-text';
 import { departmentCrumb, releaseCrumbs } from './crumbs';
 import { unknownFigures } from './first-figures';
 import { FirstScreen, type ShownRelease } from './first-screen.panel';
+import { PrintFoot } from './proof/cite.panel';
 import { usePublicCity } from './public-city';
 import { departmentPath, type ReleasePlace } from './release-address';
 
@@ -20,7 +23,7 @@ export function MissingReport({
   canonical,
   children,
 }: {
-  release: ShownRelease & { periodLabel: string };
+  release: ShownRelease & { periodLabel: string; digest: string | null };
   department: { code: string; name: string; reportingNote: string };
   place: ReleasePlace;
   canonical?: string;
@@ -33,7 +36,7 @@ export function MissingReport({
     <Page
       title={department.name}
       heading={<CityText>{department.name}</CityText>}
-      lead={`${release.periodLabel}. ${note}`}
+      lead={`${asSentence(periodInWords(release.periodLabel))} ${note}`}
       breadcrumb={[...releaseCrumbs(city, release, place), departmentCrumb(place, department)]}
       canonical={canonical}
     >
@@ -53,6 +56,7 @@ export function MissingReport({
         </p>
       </Alert>
       {children}
+      {canonical ? <PrintFoot address={canonical} release={release} /> : null}
     </Page>
   );
 }

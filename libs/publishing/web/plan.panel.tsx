@@ -3,12 +3,14 @@ import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
-import { sentenceOfRelease } from '@plumbline/publishing/domain';
+import { stateSaidAgain } from '@plumbline/planning/domain';
 import { ClockTag, Day, SampleMark, SourceLink, StatusTag } from '@plumbline/ui';
 import { CityText } from './city-text';
 import type { ListedPlan } from './department.page';
 import { usePublicCity } from './public-city';
 import { goalPath, type ReleasePlace } from './release-address';
+import { ResultInShort } from './result-words';
+import { statusSaid } from './status-said';
 
 type Goal = ListedPlan['goals'][number];
 
@@ -18,12 +20,16 @@ export function PlanSection({
   place,
   department,
   asOf,
+  isOver,
 }: {
   plan: ListedPlan;
   place: ReleasePlace;
   department: string;
   asOf: string;
+  /** Whether its years had passed on the day of the information. */
+  isOver: boolean;
 }) {
+  const state = stateSaidAgain(plan.stateLabel);
   return (
     <section>
       <h2>
@@ -32,14 +38,17 @@ export function PlanSection({
       <p className="pl-small pl-muted">
         {plan.startsOn && plan.endsOn ? (
           <Trans>
-            {ph({ planState: plan.stateLabel })}, <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
+            {ph({ planState: state })}, <Day on={plan.startsOn} /> to <Day on={plan.endsOn} />
           </Trans>
         ) : (
-          plan.stateLabel
+          state
         )}
         {plan.sourceUrl ? '. ' : ''}
         <SourceLink url={plan.sourceUrl} />
       </p>
+      {isOver ? (
+        <p>{t`Its years are over. It counts until the city closes it, with what is still open in it.`}</p>
+      ) : null}
       <ul className="pl-plain-list">
         {plan.goals.map((goal) => (
           <li className="pl-card" key={goal.code}>
@@ -66,7 +75,9 @@ function GoalCard({ goal, to, asOf }: { goal: Goal; to: string; asOf: string }) 
       </h3>
       <p>
         <ResultTag result={goal.result} />{' '}
-        <span className="pl-small">{sentenceOfRelease(goal.resultSentence)}</span>{' '}
+        <span className="pl-small">
+          <ResultInShort>{goal.resultSentence}</ResultInShort>
+        </span>{' '}
         {goal.resultSample ? <SampleMark /> : null}
       </p>
       <div className="pl-row">
@@ -96,7 +107,7 @@ function byStatus(
 ): { status: string | null; label: string; count: number }[] {
   const counts = new Map<string, { status: string | null; label: string; count: number }>();
   for (const { status, statusLabel } of deliverables) {
-    const label = (status && statusLabel) ?? t`No update`;
+    const label = statusSaid(status, statusLabel);
     const known = counts.get(label);
     if (known) known.count += 1;
     else counts.set(label, { status, label, count: 1 });

@@ -7,6 +7,7 @@ import { execute, graphql, notFound } from '@plumbline/platform/web';
 import { Alert } from '@plumbline/ui';
 import { OnlyPortfolio } from './draft-contents.panel';
 import type { PublicCity } from './public-city';
+import { CityTranslation } from './translations/city-translation';
 
 const previewFrameQuery = graphql(`
   query PreviewFrame($id: ID!) {
@@ -44,6 +45,7 @@ export default function PreviewFrame() {
     legalBasis: null,
     languages: [],
     openData: null,
+    hasPriorities: false,
   };
   return (
     <>
@@ -57,7 +59,9 @@ export default function PreviewFrame() {
         </p>
       </Alert>
       {draft.partial ? <OnlyPortfolio /> : null}
-      <Outlet context={publicCity} />
+      <CityTranslation read={null}>
+        <Outlet context={publicCity} />
+      </CityTranslation>
     </>
   );
 }

@@ -7,9 +7,11 @@ import { EmptyState, Page, SampleMark } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb, releaseCrumbs } from './crumbs';
+import { SharedPart } from './feeds/shared-page.panel';
 import { fourFigures } from './first-figures';
 import { FirstScreen } from './first-screen.panel';
 import { firstSentence } from './first-sentence';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity, wordsFor } from './public-city';
 import { placeOf, priorityPath, releasePath } from './release-address';
@@ -27,6 +29,7 @@ const prioritiesQuery = publicGraphql(`
       periodLabel
       publishedAt
       asOf
+      digest
       withdrawn {
         at
         reason
@@ -119,6 +122,14 @@ export default function PrioritiesPage() {
         sample={release.figures.sample}
         changed={<SinceLast since={since} />}
       />
+      {without > 0 && priorities.length > 0 ? (
+        <p>
+          {plural(without, {
+            one: `# of the ${goals.plural} names no priority. It stands on the page of its department.`,
+            other: `# of the ${goals.plural} name no priority. They stand on the pages of their departments.`,
+          })}
+        </p>
+      ) : null}
       {priorities.length === 0 ? (
         <EmptyState>
           <p>{t`The plans of this city sort their ${{ goals: goals.plural }} by department, not by priority.`}</p>
@@ -138,14 +149,17 @@ export default function PrioritiesPage() {
           </ul>
         </>
       )}
-      {without > 0 && priorities.length > 0 ? (
-        <p>
-          {plural(without, {
-            one: `# of the ${goals.plural} names no priority. It stands on the page of its department.`,
-            other: `# of the ${goals.plural} name no priority. They stand on the pages of their departments.`,
-          })}
-        </p>
-      ) : null}
+      <PrintFoot address={canonical} release={release} />
+      <SharedPart
+        title={t`Priorities`}
+        says={leadOf(priorities.length, goals.plural)}
+        address={canonical}
+        place={place}
+        part={{}}
+        release={release}
+        sample={release.figures.sample}
+        steps={releaseCrumbs(city, release, place)}
+      />
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 // One priority in a release: the goals of all departments that serve it, and how these stand.
 import { t } from '@lingui/core/macro';
+import type { ReactNode } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { numberText } from '@plumbline/language/domain';
 import { ResultTag } from '@plumbline/measuring/web';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
-import { sentenceOfRelease } from '@plumbline/publishing/domain';
-import { Page, SampleMark, Table } from '@plumbline/ui';
+import { CardTable, Page, SampleMark } from '@plumbline/ui';
 import { CityText } from './city-text';
 import { SinceLast } from './compare/since-last.panel';
 import { cityCrumb, releaseCrumbs } from './crumbs';
@@ -13,9 +13,11 @@ import { threeFigures } from './first-figures';
 import { SharedPart } from './feeds/shared-page.panel';
 import { FirstScreen } from './first-screen.panel';
 import { firstSentence } from './first-sentence';
+import { PrintFoot } from './proof/cite.panel';
 import { publicAddress } from './public-address';
 import { usePublicCity, wordsFor } from './public-city';
 import { departmentPath, goalPath, placeOf, priorityPath, type ReleasePlace } from './release-address';
+import { ResultInShort } from './result-words';
 import { WithdrawnNotice } from './withdrawn.panel';
 
 const priorityQuery = publicGraphql(`
@@ -30,6 +32,7 @@ const priorityQuery = publicGraphql(`
       periodLabel
       publishedAt
       asOf
+      digest
       withdrawn {
         at
         reason
@@ -152,26 +155,22 @@ export default function PriorityPage() {
       </section>
       <section>
         <h2>{city.word('goal').plural}</h2>
-        <Table caption={t`Each goal with its work, dates and result`} captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">{city.word('goal').singular}</th>
-              <th scope="col">{t`Work`}</th>
-              <th scope="col">{t`Dates`}</th>
-              <th scope="col">{t`Results`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {priority.goals.map((one) => (
-              <GoalRow
-                key={`${one.department.code} ${one.goal.planSlug} ${one.goal.code}`}
-                placed={one}
-                place={place}
-              />
-            ))}
-          </tbody>
-        </Table>
+        <CardTable
+          caption={t`Each goal with its work, dates and result`}
+          captionHidden
+          columns={[
+            { label: city.word('goal').singular },
+            { label: t`Work` },
+            { label: t`Dates` },
+            { label: t`Results` },
+          ]}
+          rows={priority.goals.map((one) => ({
+            key: `${one.department.code} ${one.goal.planSlug} ${one.goal.code}`,
+            cells: cellsOf(one, place),
+          }))}
+        />
       </section>
+      <PrintFoot address={canonical} release={release} />
       <SharedPart
         title={priority.name}
         says={firstSentence(priority.figures, wordsFor(city))}
@@ -186,33 +185,34 @@ export default function PriorityPage() {
   );
 }
 
-function GoalRow({ placed: { goal, department }, place }: { placed: PriorityGoal; place: ReleasePlace }) {
+/** A goal with its department, its work, its dates and its result. */
+function cellsOf({ goal, department }: PriorityGoal, place: ReleasePlace): ReactNode[] {
   const { deliverables } = goal;
   const done = deliverables.filter(({ status }) => status === 'COMPLETED').length;
   const overdue = deliverables.filter((one) => one.overdue).length;
   const madeUp = deliverables.some(({ sample, reportedSample }) => sample || reportedSample);
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={goalPath(place, department.code, goal.planSlug, goal.code)}>
-          <CityText>{goal.text}</CityText>
-        </Link>{' '}
-        {goal.sample ? <SampleMark /> : null}
-        <br />
-        <span className="pl-small pl-muted">
-          <CityText>{department.name}</CityText>
-        </span>
-      </th>
-      <td>
-        {t`${{ completed: numberText(done) }} of ${{ all: numberText(deliverables.length) }} completed`}{' '}
-        {madeUp ? <SampleMark within /> : null}
-      </td>
-      <td>{overdue === 0 ? t`None overdue` : t`${{ count: numberText(overdue) }} overdue`}</td>
-      <td>
-        <ResultTag result={goal.result} /> {goal.resultSample ? <SampleMark /> : null}
-        <br />
-        <span className="pl-small">{sentenceOfRelease(goal.resultSentence)}</span>
-      </td>
-    </tr>
-  );
+  return [
+    <>
+      <Link to={goalPath(place, department.code, goal.planSlug, goal.code)}>
+        <CityText>{goal.text}</CityText>
+      </Link>{' '}
+      {goal.sample ? <SampleMark /> : null}
+      <br />
+      <span className="pl-small pl-muted">
+        <CityText>{department.name}</CityText>
+      </span>
+    </>,
+    <>
+      {t`${{ completed: numberText(done) }} of ${{ all: numberText(deliverables.length) }} completed`}{' '}
+      {madeUp ? <SampleMark within /> : null}
+    </>,
+    overdue === 0 ? t`None overdue` : t`${{ count: numberText(overdue) }} overdue`,
+    <>
+      <ResultTag result={goal.result} /> {goal.resultSample ? <SampleMark /> : null}
+      <br />
+      <span className="pl-small">
+        <ResultInShort>{goal.resultSentence}</ResultInShort>
+      </span>
+    </>,
+  ];
 }

@@ -182,14 +182,16 @@ function OnceFinal({ onceFinal }: Pick<PublicView['view'], 'onceFinal'>) {
             </tr>
           </thead>
           <tbody>
-            {onceFinal.changes.map(differenceInWords).map(({ path, what, before, after }, index) => (
-              <tr key={index}>
-                <th scope="row">{path}</th>
-                <td>{what}</td>
-                <td>{before ?? <span className="pl-muted">{t`Is not there`}</span>}</td>
-                <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
-              </tr>
-            ))}
+            {onceFinal.changes
+              .map((one) => differenceInWords(one))
+              .map(({ path, what, before, after }, index) => (
+                <tr key={index}>
+                  <th scope="row">{path}</th>
+                  <td>{what}</td>
+                  <td>{before ?? <span className="pl-muted">{t`Is not there`}</span>}</td>
+                  <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
+                </tr>
+              ))}
           </tbody>
         </Table>
       )}

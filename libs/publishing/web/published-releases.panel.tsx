@@ -1,6 +1,7 @@
 // Everything the city published, newest first, with who assembled and who confirmed it.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Link } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { EmptyState, Table, Timestamp } from '@plumbline/ui';
@@ -36,7 +37,7 @@ export function PublishedReleases({ releases }: { releases: readonly ListedRelea
             <th scope="col">{t`Title`}</th>
             <th scope="col">{t`Quarter`}</th>
             <th scope="col">{t`Published`}</th>
-            <th scope="col">{t`Fingerprint begins`}</th>
+            <th scope="col">{t`Digest begins`}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +56,7 @@ export function PublishedReleases({ releases }: { releases: readonly ListedRelea
                   </p>
                 ) : null}
               </th>
-              <td>{release.periodLabel}</td>
+              <td>{periodInWords(release.periodLabel)}</td>
               <td>
                 <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
                 <p className="pl-small">

@@ -36,6 +36,9 @@ test('a correction is in one table with its reason, a new quarter in another wit
 });
 
 test.each([
-  [{ changes: [], comparedWith: null }, 'This is the first release, so there is nothing to compare it with.'],
+  [
+    { changes: [], comparedWith: null },
+    'No earlier release can be compared with this one: there is none, or it was withdrawn.',
+  ],
   [{ changes: [next], comparedWith }, 'Nothing that was published then is different now.'],
 ])('says when there is nothing', (props, said) => expect(text(props)).toContain(said));

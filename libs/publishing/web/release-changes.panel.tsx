@@ -2,6 +2,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { asWritten } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { differenceInWords } from '@plumbline/publishing/domain';
 import { Table } from '@plumbline/ui';
 import { kindInWords } from './compare/difference-kinds';
@@ -24,12 +26,12 @@ export function ReleaseChanges({
     return (
       <section>
         <h2>{t`Differences`}</h2>
-        <p>{t`This is the first release, so there is nothing to compare it with.`}</p>
+        <p>{t`No earlier release can be compared with this one: there is none, or it was withdrawn.`}</p>
       </section>
     );
   }
   const { number, title, periodLabel } = comparedWith;
-  const told = changes.map(differenceInWords);
+  const told = changes.map((one) => differenceInWords(one, asWritten));
   const changed = told.filter(({ kind }) => kind !== 'NEXT_PERIOD');
   const next = told.filter(({ kind }) => kind === 'NEXT_PERIOD');
   return (
@@ -89,19 +91,23 @@ function Changed({ changes, caption }: { changes: readonly Change[]; caption: st
       <tbody>
         {changes.map(({ kind, path, what, before, after, reason }, index) => (
           <tr key={index}>
-            <th scope="row">{path}</th>
+            <th scope="row">
+              <AsWritten>{path}</AsWritten>
+            </th>
             <td>
               {kindInWords(kind)}: {what}
             </td>
-            <td>{before ?? <span className="pl-muted">{t`Was not there`}</span>}</td>
-            <td>{after ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
-            <td>{reason}</td>
+            <td>{said(before) ?? <span className="pl-muted">{t`Was not there`}</span>}</td>
+            <td>{said(after) ?? <span className="pl-muted">{t`Is gone`}</span>}</td>
+            <td>{said(reason)}</td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
 }
+
+const said = (text: string | null) => (text === null ? null : <AsWritten>{text}</AsWritten>);
 
 function Next({ changes, caption }: { changes: readonly Change[]; caption: string }) {
   return (
@@ -116,10 +122,12 @@ function Next({ changes, caption }: { changes: readonly Change[]; caption: strin
       <tbody>
         {changes.map(({ path, what, before, after }, index) => (
           <tr key={index}>
-            <th scope="row">{path}</th>
+            <th scope="row">
+              <AsWritten>{path}</AsWritten>
+            </th>
             <td>{what}</td>
             <td>
-              {before ?? t`nothing`} → {after ?? t`nothing`}
+              {said(before) ?? t`nothing`} → {said(after) ?? t`nothing`}
             </td>
           </tr>
         ))}

@@ -202,8 +202,8 @@ export default function ReleaseDraftPage() {
   const { city, inSentence, to } = useWorkspace();
   const words = {
     team: inSentence('planningTeam'),
-    deliverables: inSentence('deliverable').plural,
-    goals: inSentence('goal').plural,
+    deliverable: inSentence('deliverable'),
+    goal: inSentence('goal'),
   };
   const preview = `releases/${draft.id}/preview`;
   return (

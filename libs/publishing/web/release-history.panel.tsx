@@ -1,6 +1,7 @@
 // A release as a row of a history, and why there may be nothing in it.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CityText } from './city-text';
@@ -21,7 +22,7 @@ export function ThenRelease({ release }: { release: ReleaseThen }) {
   const city = usePublicCity();
   return (
     <Link to={releasePath({ city: city.slug, release: release.slug })}>
-      {t`No. ${{ number: release.number }}: ${{ period: release.periodLabel }}`}
+      {t`No. ${{ number: release.number }}: ${{ period: periodInWords(release.periodLabel) }}`}
     </Link>
   );
 }
@@ -40,11 +41,7 @@ export function whyNothing({ withdrawn }: ReleaseThen, reported: boolean): React
     : t`The department had no approved report for this release.`;
 }
 
-/** One cell across the rest of a row. */
-export function NothingThen({ columns, children }: { columns: number; children: ReactNode }) {
-  return (
-    <td colSpan={columns} className="pl-muted">
-      {children}
-    </td>
-  );
+/** Stands in one cell across the rest of a row. */
+export function NothingThen({ children }: { children: ReactNode }) {
+  return <span className="pl-muted">{children}</span>;
 }

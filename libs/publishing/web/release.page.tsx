@@ -1,6 +1,7 @@
 // One release: what it says, how to prove it was not changed, how to cite and download it.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { Page, Timestamp } from '@plumbline/ui';
@@ -135,12 +136,12 @@ export default function ReleasePage() {
       heading={<CityText>{release.title}</CityText>}
       lead={
         <>
-          <span>{t`Release number ${{ number: release.number }}, for ${{ periodLabel: release.periodLabel }}.`}</span>{' '}
+          <span>{t`Release number ${{ number: release.number }}, for ${{ periodLabel: periodInWords(release.periodLabel) }}.`}</span>{' '}
           {release.withdrawn ? null : firstSentence(release.figures, wordsFor(city))}
         </>
       }
       sample={release.sample ? 'within' : false}
-      description={t`Release number ${{ number: release.number }} of ${{ cityName: city.name }}, for ${{ periodLabel: release.periodLabel }}.`}
+      description={t`Release number ${{ number: release.number }} of ${{ cityName: city.name }}, for ${{ periodLabel: periodInWords(release.periodLabel) }}.`}
       canonical={canonical}
       breadcrumb={[cityCrumb(city)]}
     >
@@ -186,7 +187,7 @@ function Content({
         changed={place.draft ? null : <SinceLast since={since} />}
       />
       <RemovedPanel removals={removalsOn(release.removals)} />
-      <p>{reportingSentence(release.periodLabel, figures, words)}</p>
+      <p>{reportingSentence(periodInWords(release.periodLabel), figures, words)}</p>
       <FiguresPanel figures={figures} words={words} asOf={release.asOf} level={2} />
       {notes ? (
         <section>
@@ -200,7 +201,7 @@ function Content({
       ) : null}
       <section>
         <h2>{city.word('department').plural}</h2>
-        {place.draft ? null : (
+        {place.draft || !city.hasPriorities ? null : (
           <p>
             <Link to={priorityPath(place)}>{t`See all promises by priority`}</Link>
           </p>
@@ -241,7 +242,7 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
       {release.digest ? (
         <p className="pl-small">
           <Trans>
-            Fingerprint of the content: <span className="pl-mono">{ph({ digest: release.digest })}</span>
+            Digest of the content: <span className="pl-mono">{ph({ digest: release.digest })}</span>
           </Trans>
         </p>
       ) : null}
@@ -249,7 +250,7 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
         {release.previousDigest ? (
           <>
             <Trans>
-              Fingerprint of the release before:{' '}
+              Digest of the release before:{' '}
               <span className="pl-mono">{ph({ previousDigest: release.previousDigest })}</span>
             </Trans>
           </>
@@ -259,8 +260,7 @@ function Proof({ release, canonical }: { release: Release; canonical: string }) 
       </p>
       <p className="pl-small">
         <Trans>
-          The fingerprints form a chain: if anybody changed a published release, the chain would no longer
-          match.
+          The digests form a chain: if anybody changed a published release, the chain would no longer match.
         </Trans>{' '}
         <Link to={`/${city.slug}/check`}>{t`Check it yourself`}</Link>
       </p>

@@ -1,13 +1,15 @@
 // What changed in one promise or one measure since the release before: each change with its reason.
 import { plural, t } from '@lingui/core/macro';
 import { dayText } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
+import { ResultTag } from '@plumbline/measuring/web';
+import { SampleMark } from '@plumbline/ui';
 import type { ReactNode } from 'react';
-import { statusWord } from '@plumbline/ui';
 import { CityText } from './city-text';
 import type { DeliverableThen } from './deliverable.page';
 import type { MetricThen } from './metric.page';
-import './compare/compare.scss';
 import { ThenRelease, type ReleaseThen } from './release-history.panel';
+import { statusSaid } from './status-said';
 
 type Deliverable = NonNullable<DeliverableThen['deliverable']>;
 type Metric = NonNullable<MetricThen['metric']>;
@@ -43,7 +45,7 @@ function Since({
 }) {
   if (!before) {
     return (
-      <p className="pl-since pl-small">{t`This is the first release, so nothing has changed since another one.`}</p>
+      <p className="pl-since pl-small">{t`No earlier release can be compared with this one: there is none, or it was withdrawn.`}</p>
     );
   }
   return (
@@ -68,7 +70,7 @@ function Since({
 function changesOfDeliverable(before: Deliverable, now: Deliverable): ReactNode[] {
   const changes: ReactNode[] = [];
   if (before.status !== now.status) {
-    const words = (one: Deliverable) => statusWord(one.status, one.status && one.statusLabel);
+    const words = (one: Deliverable) => statusSaid(one.status, one.statusLabel);
     changes.push(<Moved what={t`Status`} before={words(before)} now={words(now)} />);
   }
   if (before.currentDueOn !== now.currentDueOn) {
@@ -97,12 +99,23 @@ function changesOfMetric(before: Metric, now: Metric): ReactNode[] {
   const key = ({ periodLabel, category, place }: Metric['observations'][number]) =>
     JSON.stringify([periodLabel, category, place]);
   const known = new Set(before.observations.map(key));
-  const added = now.observations.filter((value) => !known.has(key(value))).length;
-  const corrected = now.observations.filter(({ revisedFrom }) => revisedFrom !== null);
+  const added = now.observations.filter((value) => !known.has(key(value)));
+  // A correction that the release before showed already is not told again.
+  const valuesBefore = new Map(before.observations.map((value) => [key(value), value.value]));
+  const corrected = now.observations.filter(
+    (value) => value.revisedFrom !== null && valuesBefore.get(key(value)) !== value.value,
+  );
   const reasons = [...new Set(corrected.flatMap(({ revisionReason }) => revisionReason ?? []))];
   const changes: ReactNode[] = [];
-  if (added > 0) {
-    changes.push(plural({ values: added }, { one: '# value is new.', other: '# values are new.' }));
+  const isSample = (values: Metric['observations']) =>
+    values.some(({ sample }) => sample) ? <SampleMark /> : null;
+  if (added.length > 0) {
+    changes.push(
+      <>
+        {plural({ values: added.length }, { one: '# value is new.', other: '# values are new.' })}{' '}
+        {isSample(added)}
+      </>,
+    );
   }
   if (corrected.length > 0) {
     changes.push(
@@ -113,11 +126,27 @@ function changesOfMetric(before: Metric, now: Metric): ReactNode[] {
         )}{' '}
         {reasons.map((reason) => (
           <CityText key={reason}>{reason}</CityText>
-        ))}
+        ))}{' '}
+        {isSample(corrected)}
       </>,
     );
   }
-  if (before.result !== now.result) changes.push(t`The result is another one now.`);
+  if (before.result !== now.result) {
+    changes.push(
+      <>
+        <Moved
+          what={t`Result`}
+          before={<ResultTag result={before.result} />}
+          now={<ResultTag result={now.result} />}
+        />{' '}
+        {corrected.length > 0
+          ? t`A value it rests on was corrected.`
+          : added.length > 0
+            ? t`A newer value came in.`
+            : null}
+      </>,
+    );
+  }
   return changes;
 }
 
@@ -128,15 +157,21 @@ function Moved({
   reason,
 }: {
   what: string;
-  before: string;
-  now: string;
+  before: ReactNode;
+  now: ReactNode;
   reason?: string | undefined;
 }) {
   return (
     <>
-      {what}: <s>{before}</s> <span aria-hidden="true">→</span>{' '}
-      <span className="pl-hidden-visually">{t`now`}</span> <strong>{now}</strong>.{' '}
-      {reason === undefined ? null : <CityText>{reason}</CityText>}
+      {what}:{' '}
+      <s>
+        <AsWritten>{before}</AsWritten>
+      </s>{' '}
+      <span aria-hidden="true">→</span> <span className="pl-hidden-visually">{t`now`}</span>{' '}
+      <strong>
+        <AsWritten>{now}</AsWritten>
+      </strong>
+      . {reason === undefined ? null : <CityText>{reason}</CityText>}
     </>
   );
 }

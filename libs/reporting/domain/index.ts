@@ -108,6 +108,7 @@ export type { RemindedReport, TextSetting } from './reminders/notice-text';
 export { TEXT_FINDINGS, TEXT_FINDING_KINDS, checkFreeText } from './free-text/free-text';
 export type { TextFindingKind, TextRule } from './free-text/free-text';
 export { groupWords } from './free-text/group-words';
+export { demandPublicText } from './free-text/public-text';
 export {
   EVIDENCE_KINDS,
   EVIDENCE_LABELS,

@@ -10,4 +10,5 @@ export { recordObservation } from './record.service';
 export { approveReport, markPublished, returnReport, submitReport, unlockReport } from './review.service';
 export { REMIND_PEOPLE } from './reminders/remind';
 export { visibleReport } from './report.queries';
+export { cityTextRule } from './free-text/text-rule.queries';
 export { portfolioTexts } from './portfolio/portfolio-texts.queries';

@@ -25,6 +25,7 @@ import {
   ReportingPeriodResolver,
 } from './report.resolver';
 import { EntrySettingResolver } from './entry-setting.resolver';
+import { TextRuleResolver } from './free-text/text-rule.resolver';
 import { ReportAsKnownResolver } from './as-known.resolver';
 import { tellOfComment } from './reminders/comment-told';
 import { CalendarController } from './reminders/calendar.controller';
@@ -54,6 +55,7 @@ export const reportingEntities = [
     EvidenceResolver,
     ItemEvidenceResolver,
     EntrySettingResolver,
+    TextRuleResolver,
     SearchResolver,
     PinnedCommentResolver,
     ProgressUpdateResolver,

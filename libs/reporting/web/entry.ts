@@ -42,8 +42,10 @@ export function useEntry(about: string, storedId: string | null) {
     setCounted(answer);
     setSeen(answer.storedId);
   }
-  // Somebody else's save is shown as long as nothing of ours would be lost by it.
-  const quiet = isStored(state);
+  // Somebody else's save is shown as long as nothing of ours would be lost by it; who took it may have done so before
+  // the page has loaded it.
+  const tookTheirs = latest !== undefined && latest === setAside && state.kind === 'failed';
+  const quiet = isStored(state) || tookTheirs;
   const isCounted = !answer?.storedId || answer === counted;
   if (quiet && !given && errors.all.length === 0 && storedId !== seen && isCounted) {
     setSeen(storedId);

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { askAgainByDefault, ENTRY_LABELS } from '@plumbline/reporting/domain';
-import { Button, Field, Select, TextArea } from '@plumbline/ui';
+import { Button, Field, Select } from '@plumbline/ui';
+import { AdvisedTextArea } from './free-text/advised-text';
 import { useEntry, type Entry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
 import { KeptWarnings } from './kept-warnings.panel';
@@ -100,7 +101,8 @@ export function MeasureRow({ cell, metric, columns, reportId }: RowProps) {
           {conflict ? null : <KeptWarnings observation={observation} unit={metric.unit} />}
           <details open={Boolean(entry.errors.of('note')) || undefined}>
             <summary>{observation?.note ? t`Note` : t`Add a note`}</summary>
-            <TextArea
+            <AdvisedTextArea
+              audience="PUBLIC"
               key={entry.edition}
               id={id('note')}
               name="note"

@@ -15,7 +15,9 @@ import { metricNumbersQuery, numbersCityQuery } from './grid/numbers-operations'
 import { PlainNumbersForm, type TypedEarly } from './grid/plain-numbers.form';
 import { saveCells, savePlain, type NumbersAnswer } from './grid/save-numbers';
 import { ValueHistory } from './grid/value-history.panel';
+import { TextRuleScope } from './free-text/text-rule';
 import { definitionInWords } from './metric-definition';
+import './free-text/advised-text.scss';
 import './grid/number-grid.scss';
 import './report.scss';
 
@@ -32,7 +34,7 @@ interface Wanted {
 
 async function load({ reportId = '', metricId = '' }: Ids, { knownOn, cell }: Wanted, call: Call) {
   const past = knownOn === null ? null : await momentOf(knownOn, call);
-  const { quarterlyReport, metric, city } = await execute(
+  const { quarterlyReport, metric, city, textRule } = await execute(
     metricNumbersQuery,
     {
       ...{ reportId, metricId, isThen: past !== null },
@@ -51,6 +53,7 @@ async function load({ reportId = '', metricId = '' }: Ids, { knownOn, cell }: Wa
     report: quarterlyReport,
     metric: definition,
     city,
+    textRule,
     isDue,
     values,
     history,
@@ -93,7 +96,7 @@ export const shouldRevalidate = reloadWhenSaved;
 
 export default function MetricNumbersPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { report, metric, values, isDue, city, history, day } = loaded;
+  const { report, metric, values, isDue, city, textRule, history, day } = loaded;
   const answer = useActionData<NumbersAnswer>();
   const { to, city: here } = useWorkspace();
   const [early, setEarly] = useState<readonly TypedEarly[]>();
@@ -132,19 +135,21 @@ export default function MetricNumbersPage() {
           <p>{t`No number of it is due with the report for ${{ periodLabel: report.period.label }}. Earlier ones can be corrected.`}</p>
         </Alert>
       )}
-      {early ? (
-        <NumberGridPanel
-          // The past is another grid: nothing typed now belongs to it.
-          key={`${metric.id} ${day ?? ''}`}
-          {...{ name, metric: shape, report: gridReport, values, early }}
-        />
-      ) : (
-        <PlainNumbersForm
-          grid={gridOf(shape, gridReport, values)}
-          report={gridReport}
-          {...{ values, answer, onAlive: setEarly }}
-        />
-      )}
+      <TextRuleScope rule={textRule}>
+        {early ? (
+          <NumberGridPanel
+            // The past is another grid: nothing typed now belongs to it.
+            key={`${metric.id} ${day ?? ''}`}
+            {...{ name, metric: shape, report: gridReport, values, early }}
+          />
+        ) : (
+          <PlainNumbersForm
+            grid={gridOf(shape, gridReport, values)}
+            report={gridReport}
+            {...{ values, answer, onAlive: setEarly }}
+          />
+        )}
+      </TextRuleScope>
       {history && search ? (
         <ValueHistory
           {...{ ...search, unit: metric.unit, history }}

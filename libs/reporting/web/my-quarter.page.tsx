@@ -23,6 +23,7 @@ import {
 } from '@plumbline/ui';
 import { AskedAgain } from './asked-again.panel';
 import { openComments } from './comment-places';
+import { TextRuleScope } from './free-text/text-rule';
 import { WithKeys } from './key-help.panel';
 import { CommentedNumbers, OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
@@ -39,12 +40,16 @@ import { SubmitForm } from './submit.form';
 import { SummaryForm } from './summary.form';
 import { UnsavedGuard } from './unsaved.panel';
 import './evidence/evidence.scss';
+import './free-text/advised-text.scss';
 import './report.scss';
 
 const myQuarterQuery = graphql(`
   query MyQuarter {
     entrySetting {
       shortcuts
+    }
+    textRule {
+      ...TextRuleParts
     }
     myReports {
       ...ReportHead
@@ -71,8 +76,8 @@ const myQuarterQuery = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const { myReports, entrySetting } = await execute(myQuarterQuery, {}, call);
-  return { reports: myReports, entrySetting };
+  const { myReports, entrySetting, textRule } = await execute(myQuarterQuery, {}, call);
+  return { reports: myReports, entrySetting, textRule };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -88,7 +93,7 @@ export const clientAction = keepPage<EntryAnswer>;
 export const shouldRevalidate = reloadWhenSaved;
 
 export default function MyQuarterPage() {
-  const { reports, entrySetting } = useLoaderData<typeof loader>();
+  const { reports, entrySetting, textRule } = useLoaderData<typeof loader>();
   const { inSentence, to } = useWorkspace();
   const answer = useActionData<EntryAnswer>();
   const walk = reports.flatMap(openComments);
@@ -118,13 +123,15 @@ export default function MyQuarterPage() {
           </EmptyState>
         ) : (
           <CommentWalk open={walk}>
-            <WithKeys shortcuts={entrySetting.shortcuts}>
-              {reports.map((report) => (
-                <PlaceScope key={report.id} value={report.id}>
-                  <MyReport report={report} quarter={periods.length > 1 ? report.period.label : ''} />
-                </PlaceScope>
-              ))}
-            </WithKeys>
+            <TextRuleScope rule={textRule}>
+              <WithKeys shortcuts={entrySetting.shortcuts}>
+                {reports.map((report) => (
+                  <PlaceScope key={report.id} value={report.id}>
+                    <MyReport report={report} quarter={periods.length > 1 ? report.period.label : ''} />
+                  </PlaceScope>
+                ))}
+              </WithKeys>
+            </TextRuleScope>
           </CommentWalk>
         )}
       </Announcements>

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useWorkspace } from '@plumbline/cities/web';
 import { hasActualDate, type DeliverableStatus } from '@plumbline/planning/domain';
 import { ENTRY_LABELS, needsBlocker, needsStatusReason, NOTE_LIMIT } from '@plumbline/reporting/domain';
-import { RadioTiles, StatusIcon, TextArea, TextField } from '@plumbline/ui';
+import { RadioTiles, StatusIcon, TextField } from '@plumbline/ui';
 import { fieldOf } from './comment-places';
 import type { Entry } from './entry';
 import { keyOfStatus } from './entry-keys';
+import { AdvisedTextArea } from './free-text/advised-text';
 import { Comments } from './pinned-comment.panel';
 import { useOwnName } from './place-scope';
 import { fieldId } from './places';
@@ -68,10 +69,11 @@ export function ProgressFields({ item, entry, problems, isSame, onSaid }: Fields
           ...(ofBlank ? [`pl-asked--${NOT_KNOWN}`] : []),
         ].join(' ');
   const needsSentence = isSame && Boolean(lastUpdate?.sameAsLast) && needsBlocker(status);
-  const area = (field: TextFieldName, more: Partial<Parameters<typeof TextArea>[0]> = {}) => (
+  const area = (field: TextFieldName, more: Partial<Parameters<typeof AdvisedTextArea>[0]> = {}) => (
     <>
       {pinned(field)}
-      <TextArea
+      <AdvisedTextArea
+        audience={field === 'note' ? 'PUBLIC' : 'REVIEWERS'}
         id={id(field)}
         name={field}
         label={ENTRY_LABELS[field]}

@@ -18,6 +18,7 @@ import {
 import { AskedAgain } from './asked-again.panel';
 import { ChecklistPanel } from './checklist.panel';
 import { openComments } from './comment-places';
+import { TextRuleScope } from './free-text/text-rule';
 import { WithKeys } from './key-help.panel';
 import { CommentedNumbers, OtherComments } from './other-comments.panel';
 import { Comments, CommentWalk } from './pinned-comment.panel';
@@ -31,12 +32,16 @@ import { SubmitForm } from './submit.form';
 import { SummaryForm } from './summary.form';
 import { UnsavedGuard } from './unsaved.panel';
 import './evidence/evidence.scss';
+import './free-text/advised-text.scss';
 import './report.scss';
 
 const reportQuery = graphql(`
   query ReportPage($id: ID!) {
     entrySetting {
       shortcuts
+    }
+    textRule {
+      ...TextRuleParts
     }
     quarterlyReport(id: $id) {
       ...ReportHead
@@ -68,9 +73,13 @@ const reportQuery = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const { quarterlyReport, entrySetting } = await execute(reportQuery, { id: params.reportId ?? '' }, call);
+  const { quarterlyReport, entrySetting, textRule } = await execute(
+    reportQuery,
+    { id: params.reportId ?? '' },
+    call,
+  );
   if (!quarterlyReport) throw notFound('report');
-  return { report: quarterlyReport, entrySetting };
+  return { report: quarterlyReport, entrySetting, textRule };
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -88,7 +97,7 @@ export const clientAction = keepPage<EntryAnswer>;
 export const shouldRevalidate = reloadWhenSaved;
 
 export default function ReportPage() {
-  const { report, entrySetting } = useLoaderData<typeof loader>();
+  const { report, entrySetting, textRule } = useLoaderData<typeof loader>();
   const answer = useActionData<EntryAnswer>();
   const workspace = useWorkspace();
   const { word, inSentence } = workspace;
@@ -112,39 +121,41 @@ export default function ReportPage() {
           idOf={() => (answer?.about === 'submit' && report.problems.length > 0 ? 'checklist' : undefined)}
         />
         <ReportHeadPanel report={report} measures={report.measures} />
-        <CommentWalk open={walk}>
-          <ReturnedComments report={report} />
-          <ChecklistPanel report={report} />
+        <TextRuleScope rule={textRule}>
+          <CommentWalk open={walk}>
+            <ReturnedComments report={report} />
+            <ChecklistPanel report={report} />
 
-          <h2>
-            <Trans>What this {ph({ quarterlyreport: inSentence('quarterlyReport').singular })} says</Trans>
-          </h2>
-          <AskedAgain asked={report.askedAgain} reportId={report.id} />
-          {log ? (
-            <WithKeys shortcuts={entrySetting.shortcuts}>
+            <h2>
+              <Trans>What this {ph({ quarterlyreport: inSentence('quarterlyReport').singular })} says</Trans>
+            </h2>
+            <AskedAgain asked={report.askedAgain} reportId={report.id} />
+            {log ? (
+              <WithKeys shortcuts={entrySetting.shortcuts}>
+                <ReportItems report={report} />
+              </WithKeys>
+            ) : (
               <ReportItems report={report} />
-            </WithKeys>
-          ) : (
-            <ReportItems report={report} />
-          )}
-          <OtherComments report={report} />
-          <CommentedNumbers report={report} heading="h2" />
+            )}
+            <OtherComments report={report} />
+            <CommentedNumbers report={report} heading="h2" />
 
-          <h2>{t`Summary`}</h2>
-          <Comments
-            comments={report.comments.filter(({ subject }) => subject === 'REPORT')}
-            mayAnswer={log}
-          />
-          {log ? (
-            <SummaryForm report={report} />
-          ) : report.summary ? (
-            <p className="pl-words">{report.summary}</p>
-          ) : (
-            <EmptyState>
-              <p>{t`No summary was written.`}</p>
-            </EmptyState>
-          )}
-        </CommentWalk>
+            <h2>{t`Summary`}</h2>
+            <Comments
+              comments={report.comments.filter(({ subject }) => subject === 'REPORT')}
+              mayAnswer={log}
+            />
+            {log ? (
+              <SummaryForm report={report} />
+            ) : report.summary ? (
+              <p className="pl-words">{report.summary}</p>
+            ) : (
+              <EmptyState>
+                <p>{t`No summary was written.`}</p>
+              </EmptyState>
+            )}
+          </CommentWalk>
+        </TextRuleScope>
 
         <OtherMetrics report={report} />
 

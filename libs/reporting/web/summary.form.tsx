@@ -2,9 +2,10 @@
 import { t } from '@lingui/core/macro';
 import { Form } from 'react-router';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
-import { Button, TextArea } from '@plumbline/ui';
+import { Button } from '@plumbline/ui';
 import { useEntry } from './entry';
 import { ConflictPanel, EntryErrors, EntryState, HiddenFields } from './entry-parts';
+import { AdvisedTextArea } from './free-text/advised-text';
 import { useOwnName } from './place-scope';
 
 /** The summary of one report; its version says which text the words are based on. */
@@ -31,7 +32,8 @@ export function SummaryForm({
       <HiddenFields entry={entry} intent="saveSummary" others={{ reportId: report.id }} />
       <EntryErrors entry={entry} idOf={() => name} />
       <ConflictPanel entry={entry} form={formId} label={() => ENTRY_LABELS.summary} />
-      <TextArea
+      <AdvisedTextArea
+        audience="PUBLIC"
         key={entry.edition}
         id={name}
         name="summary"

@@ -1,6 +1,6 @@
 // What a chart is given, and the one model of marks from which both its drawing and its table are made.
 import { t } from '@lingui/core/macro';
-import { formatsNow } from '@plumbline/language/domain';
+import { formatsNow, joined, labeled } from '@plumbline/language/domain';
 import type { Decimal } from '@plumbline/platform/domain';
 
 /** A number, or an exact decimal as text (`"8.60"`); the text is printed without passing through a float. */
@@ -107,14 +107,14 @@ export function markOf(
   const when = period === null ? '' : `, ${period}`;
   if (!value || !('value' in value) || !isDrawable(value.value)) {
     const text = wordsWithout(value);
-    return { ...rest, text, place: null, said: `${name}: ${text}${when}` };
+    return { ...rest, text, place: null, said: labeled(name, `${text}${when}`) };
   }
   const print = (number: ChartNumber) => numberText(number, look, decimals);
   const { low, high, caution = null, sample = false } = value;
   const known = isDrawable(low) && isDrawable(high);
   const text = print(value.value);
   const said = [
-    `${name}: ${text}${look.unit ? ` ${look.unit}` : ''}`,
+    labeled(name, `${text}${look.unit ? ` ${look.unit}` : ''}`),
     known ? t`from ${{ low: print(low) }} to ${{ high: print(high) }}` : '',
     period ?? '',
     caution ?? '',
@@ -124,7 +124,7 @@ export function markOf(
     ...rest,
     text,
     interval: known ? t`${{ low: print(low) }} to ${{ high: print(high) }}` : null,
-    said: said.filter(Boolean).join(', '),
+    said: joined(said),
     place: {
       value: Number(value.value),
       low: known ? Number(low) : null,
@@ -169,5 +169,5 @@ export function absencesOf(marks: readonly Mark[]): string[] {
   for (const { place, text, period } of marks) {
     if (!place) byReason.set(text, [...(byReason.get(text) ?? []), period ?? '']);
   }
-  return [...byReason].map(([reason, periods]) => `${periods.join(', ')}: ${reason}`);
+  return [...byReason].map(([reason, periods]) => labeled(joined(periods, 'listed'), reason));
 }

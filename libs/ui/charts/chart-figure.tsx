@@ -9,6 +9,7 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
+import { AsWritten } from '@plumbline/language/web';
 import { SampleMark, SourceLink } from '../marks';
 import { Table } from '../table';
 import type { Mark } from './chart-data';
@@ -65,9 +66,13 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className="pl-chart" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <Heading id={`${id}-title`}>{title}</Heading>
+        <Heading id={`${id}-title`}>
+          <AsWritten>{title}</AsWritten>
+        </Heading>
         {sample || partly ? <SampleMark within={partly} /> : null}
-        <p id={`${id}-said`}>{sentence}</p>
+        <p id={`${id}-said`}>
+          <AsWritten>{sentence}</AsWritten>
+        </p>
       </figcaption>
       {props.above}
       <Graphic id={id} lines={lines} draw={draw} />
@@ -80,16 +85,21 @@ export function ChartFigure(props: ChartFigureProps) {
       <div className="pl-chart__data">
         <Table caption={t`${title}: the numbers`}>{table}</Table>
       </div>
-      {note ? (
-        <p className="pl-small">
-          <Trans>Note: {note}</Trans>
-        </p>
-      ) : null}
+      {note ? <Note text={note} /> : null}
       <p className="pl-source">
         <Trans>Source: {ph({ source: source.trim().replace(/\.$/, '') })}.</Trans>{' '}
         {sourceUrl ? <SourceLink url={sourceUrl} label={t`Link`} /> : null}
       </p>
     </figure>
+  );
+}
+
+function Note({ text }: { text: string }) {
+  const note = <AsWritten>{text}</AsWritten>;
+  return (
+    <p className="pl-small">
+      <Trans>Note: {note}</Trans>
+    </p>
   );
 }
 
@@ -157,7 +167,7 @@ export function LiveGraphic({ id, lines, draw }: GraphicProps) {
         <div aria-hidden="true">{draw(active)}</div>
       </div>
       <p className="pl-chart__reading" role="status">
-        {said}
+        <AsWritten>{said}</AsWritten>
       </p>
       <p className="pl-chart__keys" id={`${id}-keys`}>{t`Use the arrow keys to read each value.`}</p>
     </>

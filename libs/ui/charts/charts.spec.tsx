@@ -210,6 +210,32 @@ test('a target is a line with its number; by period it is drawn in steps and sta
   expect(steps.match(/<td class="pl-number">no target<\/td>/g)).toHaveLength(2);
 });
 
+test('a group’s own target stands in its row and panel alone; without one, or the one of all, there is no line', () => {
+  const rows = [
+    { name: 'Everyone', value: { value: 64 }, target: { label: 'Target', value: 80 } },
+    { name: 'Asian', value: { value: 12 } },
+    { name: 'Native', value: { hidden: true as const }, target: { label: 'Target', value: 5 } },
+  ];
+  const counts = html(dots({ rows, look: {}, reference: null, target: null }));
+  expect(counts.match(/class="pl-target" x1/g)).toHaveLength(1);
+  expect(textOf(counts).match(/Target: 80/g)).toHaveLength(2);
+  expect(drawn(counts)).toEqual(tabled(counts));
+  const mixed = rows.map((row, index) => ({ ...row, target: index === 1 ? null : row.target }));
+  const rates = html(dots({ rows: [...mixed, { name: 'Black', value: { value: 9 } }], look: {} }));
+  // Everyone's own in its row; the one of all above the rows and in the one row that says nothing else.
+  expect(rates.match(/class="pl-target" x1/g)).toHaveLength(3);
+  const values = { '2010': { value: 8 }, '2019': { value: 9 } };
+  const own = [
+    { name: 'Everyone', values, target: { label: 'Target', value: 80 } },
+    { name: 'Asian', values },
+    { name: 'Black', values, target: { label: 'Target for 2030', value: 7 } },
+  ];
+  const page = html(panels({ series: own, look: {} }));
+  expect(page.match(/<path class="pl-target" d="M1/g)).toHaveLength(2);
+  expect(page.match(/<td class="pl-number">no target<\/td>/g)).toHaveLength(3);
+  expect(textOf(page).match(/Target for 2030: 7/g)).toHaveLength(4);
+});
+
 test('made-up values carry the sample mark: the whole chart, or what in it is made up', () => {
   expect(textOf(html(panels({ sample: true })))).toContain('Sample: made up for demonstration');
   const partly = html(dots());

@@ -1,7 +1,9 @@
 // One row per group: a point, its interval, and lines to compare with; what is hidden or missing is said in its row.
+import { labeled } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { AxisBottom } from '@visx/axis';
 import { GridColumns } from '@visx/grid';
+import { AsWritten } from '@plumbline/language/web';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import { extentOf, markOf, sharedDecimals, type ChartNumber, type ChartValue, type Mark } from './chart-data';
 import type { NumberLook } from './chart-data';
@@ -10,8 +12,8 @@ import { Dot, Legend, legendOf, MarkGroup, percent, steady, Stretched } from './
 import { evenScale, type ChartScale } from './scales';
 
 export interface DotIntervalChartProps extends ChartFrame {
-  /** Drawn in the order given. */
-  rows: readonly { name: string; value: ChartValue }[];
+  /** Drawn in the order given. A row's own target stands in place of the one of all rows; with null it has none. */
+  rows: readonly { name: string; value: ChartValue; target?: RowTarget | null }[];
   /** What is measured and its unit in words, for the axis and the table: "Infant deaths per 1,000 births". */
   axis: string;
   look?: NumberLook;
@@ -21,10 +23,15 @@ export interface DotIntervalChartProps extends ChartFrame {
   interval?: string;
   /** A solid line, e.g. the city's total. */
   reference?: { label: string; value: ChartNumber } | null;
-  /** A dashed line. */
-  target?: { label: string; value: ChartNumber } | null;
+  /** A dashed line through all rows. */
+  target?: RowTarget | null;
   /** False lets the scale start near the values, and says so. */
   fromZero?: boolean;
+}
+
+interface RowTarget {
+  label: string;
+  value: ChartNumber;
 }
 
 interface Line {
@@ -46,7 +53,7 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
   } = props;
   const decimals = sharedDecimals(look, [
     ...rows.map(({ value }) => value),
-    ...[reference, target].filter((l) => !!l),
+    ...[reference, target, ...rows.map((row) => row.target)].filter((l) => !!l),
   ]);
   const marks = rows.map(({ name, value }, index) =>
     markOf({ id: `row-${index}`, name, period: period ?? null, value }, look, decimals),
@@ -57,7 +64,14 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
     const mark = markOf({ id: kind, name: given.label, value: { value: given.value } }, look, decimals);
     return mark.place ? [{ look: kind, mark }] : [];
   });
-  const all = [...marks, ...lines.map(({ mark }) => mark)];
+  const own = rows.map(({ name, target: line }, index) =>
+    line && marks[index]!.place
+      ? markOf({ id: `row-${index}-target`, name: labeled(name, line.label), value: line }, look, decimals)
+      : null,
+  );
+  const linesOf = (index: number) =>
+    rows[index]!.target === undefined ? lines : lines.filter(({ look }) => look !== 'target');
+  const all = [...marks, ...lines.map(({ mark }) => mark), ...own.filter((mark) => mark !== null)];
   const scale = evenScale({
     holds: extentOf(all),
     range: [5, 95],
@@ -75,15 +89,22 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
       draw={(active) => (
         <div className="pl-dots">
           {lines.length ? <LineLabels lines={lines} scale={scale} active={active} /> : null}
-          {marks.map((mark) => (
+          {marks.map((mark, index) => (
             <div key={mark.id} className="pl-dots__line">
-              <div className="pl-dots__name">{mark.name}</div>
+              <div className="pl-dots__name">
+                <AsWritten>{mark.name}</AsWritten>
+              </div>
               {mark.place ? (
                 <>
-                  <Row mark={mark} lines={lines} scale={scale} active={mark.id === active} />
+                  <Row mark={mark} lines={linesOf(index)} own={own[index]!} scale={scale} active={active} />
                   <div className="pl-dots__value">
                     <strong>{mark.text}</strong>
                     {mark.interval ? <span>{mark.interval}</span> : null}
+                    {own[index] ? (
+                      <span>
+                        <AsWritten>{labeled(rows[index]!.target!.label, own[index].text)}</AsWritten>
+                      </span>
+                    ) : null}
                   </div>
                 </>
               ) : (
@@ -100,6 +121,7 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
             { pattern: 'value', words: axis },
             ...(columns.interval ? [{ pattern: 'whiskers', words: interval } as const] : []),
             ...lines.map(({ look: pattern, mark }) => ({ pattern, words: mark.name })),
+            ...ownNames(rows, own, target).map((words) => ({ pattern: 'target', words }) as const),
             ...legendOf(marks),
           ]}
         />
@@ -115,7 +137,9 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
           <tbody>
             {all.map((mark) => (
               <tr key={mark.id}>
-                <th scope="row">{mark.name}</th>
+                <th scope="row">
+                  <AsWritten>{mark.name}</AsWritten>
+                </th>
                 <MarkCells mark={mark} columns={columns} />
               </tr>
             ))}
@@ -124,6 +148,16 @@ export function DotIntervalChart(props: DotIntervalChartProps) {
       }
     />
   );
+}
+
+/** Names of the rows' own targets, as far as the key does not hold them yet. */
+function ownNames(
+  rows: DotIntervalChartProps['rows'],
+  own: readonly (Mark | null)[],
+  shared: RowTarget | null | undefined,
+): string[] {
+  const drawn = rows.flatMap(({ target }, index) => (target && own[index] ? [target.label] : []));
+  return [...new Set(drawn)].filter((label) => label !== shared?.label);
 }
 
 /** Names of the lines above the rows; each stands on its own level, so that no line runs through a name. */
@@ -161,7 +195,7 @@ function LineLabels({
               y={level * 20 + 15}
               textAnchor={toLeft(mark) ? 'end' : 'start'}
             >
-              {`${mark.name}: ${mark.text}`}
+              <AsWritten svg>{labeled(mark.name, mark.text)}</AsWritten>
             </text>
           </MarkGroup>
         ))}
@@ -173,11 +207,13 @@ function LineLabels({
 interface RowProps {
   mark: Mark;
   lines: readonly Line[];
+  /** Its own target. */
+  own: Mark | null;
   scale: ChartScale;
-  active: boolean;
+  active: string | null;
 }
 
-function Row({ mark, lines, scale, active }: RowProps) {
+function Row({ mark, lines, own, scale, active }: RowProps) {
   const { value, low, high } = mark.place!;
   const x = (number: number) => percent(scale.place(number));
   return (
@@ -197,7 +233,12 @@ function Row({ mark, lines, scale, active }: RowProps) {
           const at = x(line.mark.place!.value);
           return <line key={line.look} className={`pl-${line.look}`} x1={at} x2={at} y1="0" y2="100%" />;
         })}
-        <MarkGroup mark={mark} active={active}>
+        {own?.place ? (
+          <MarkGroup mark={own} active={own.id === active}>
+            <line className="pl-target" x1={x(own.place.value)} x2={x(own.place.value)} y1="0" y2="100%" />
+          </MarkGroup>
+        ) : null}
+        <MarkGroup mark={mark} active={mark.id === active}>
           {low !== null && high !== null ? (
             <>
               <line className="pl-interval" x1={x(low)} x2={x(high)} y1="50%" y2="50%" />
@@ -251,7 +292,9 @@ function ValueAxis({ scale, title }: { scale: ChartScale; title: string }) {
             )}
           />
         </svg>
-        <div className="pl-dots__axis">{title}</div>
+        <div className="pl-dots__axis">
+          <AsWritten>{title}</AsWritten>
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // The gap between two groups over time, as a difference and as a ratio: two panels, since the two can part ways.
 import { t } from '@lingui/core/macro';
+import { AsWritten } from '@plumbline/language/web';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import {
   extentOf,
@@ -89,7 +90,9 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
         <div className="pl-panels pl-panels--stacked">
           {panels.map(({ measure, marks, scale, noGap, noGapWords, words }) => (
             <div key={measure.label}>
-              <div className="pl-panel__name">{measure.label}</div>
+              <div className="pl-panel__name">
+                <AsWritten>{measure.label}</AsWritten>
+              </div>
               <LinePanel
                 periods={periods}
                 marks={marks}
@@ -135,7 +138,9 @@ export function GapOverTimeChart(props: GapOverTimeChartProps) {
                 columns={width}
               />,
               <tr key={label}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <AsWritten>{label}</AsWritten>
+                </th>
                 {panels.map(({ marks }, index) => (
                   <MarkCells key={marks[row]!.id} mark={marks[row]!} columns={columns[index]!} />
                 ))}

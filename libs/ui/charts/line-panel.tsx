@@ -2,6 +2,8 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { GridRows } from '@visx/grid';
 import { LinePath } from '@visx/shape';
+import { withoutMarks } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { runsOf, type ChartBreak, type ChartPeriod, type Mark } from './chart-data';
 import {
   Band,
@@ -61,7 +63,7 @@ export function guttersOf(
   periods: readonly ChartPeriod[],
 ): Gutters {
   const longest = (texts: readonly string[]) =>
-    Math.min(Math.max(1, ...texts.map((text) => text.length)), MOST_LETTERS);
+    Math.min(Math.max(1, ...texts.map((text) => withoutMarks(text).length)), MOST_LETTERS);
   return {
     start: longest(panels.flatMap(({ scale }) => scale.ticks.map(scale.print))),
     end: longest(panels.flatMap(({ marks }) => latestWords(marks, periods))),
@@ -170,7 +172,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
           y={y(latest.place.value)}
           dy="0.35em"
         >
-          {latestText}
+          <AsWritten svg>{latestText}</AsWritten>
         </text>
       ) : null}
       {latest?.place && latestPeriod ? (
@@ -181,7 +183,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
           y={y(latest.place.value)}
           dy={y(latest.place.value) > bottom - 44 ? '-0.9em' : '1.6em'}
         >
-          {latestPeriod}
+          <AsWritten svg>{latestPeriod}</AsWritten>
         </text>
       ) : null}
       {runs.map((run) => {
@@ -197,7 +199,7 @@ export function LinePanel({ periods, marks, scale, active, ...rest }: LinePanelP
             y={at + (isAbove ? -12 : 22)}
             textAnchor={x(first.period) < 12 && first.text.length > 5 ? 'start' : 'middle'}
           >
-            {first.text}
+            <AsWritten svg>{first.text}</AsWritten>
           </text>
         );
       })}
@@ -241,7 +243,7 @@ function PeriodAxis({
             y={20}
             textAnchor={label?.anchor}
           >
-            {formattedValue}
+            <AsWritten svg>{formattedValue}</AsWritten>
           </text>
         );
       }}

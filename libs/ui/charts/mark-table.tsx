@@ -1,5 +1,6 @@
 // Cells of a chart's table, made from the very marks that are drawn.
 import { t } from '@lingui/core/macro';
+import { AsWritten } from '@plumbline/language/web';
 import { SampleMark } from '../marks';
 import type { Mark } from './chart-data';
 
@@ -30,7 +31,7 @@ export function MarkHeaders({
   return (
     <>
       <th scope="col" className="pl-number">
-        {value}
+        <AsWritten>{value}</AsWritten>
       </th>
       {columns.interval ? (
         <th scope="col" className="pl-number">

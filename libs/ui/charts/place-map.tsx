@@ -2,7 +2,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { numberText } from '@plumbline/language/domain';
+import { joined, labeled, numberText } from '@plumbline/language/domain';
 import { drawn, shadesFor, type DrawnArea, type Outline, type Shades } from './place-shapes';
 
 /** What is to be read of an area. */
@@ -39,7 +39,10 @@ export function PlaceMap({ label, areas, legend, nothing, children }: PlaceMapPr
   const { width, height, shapes } = drawn(areas);
   const shades = shadesFor(areas.map(({ count }) => count));
   const isLinked = areas.some(({ to }) => to !== undefined);
-  const words = areas.map(({ name, text }) => `${name}: ${text}`).join('; ');
+  const words = joined(
+    areas.map(({ name, text }) => labeled(name, text)),
+    'semicolon',
+  );
   return (
     <figure className="pl-map">
       {/* Areas that are links are read one by one; others are one picture, described as a whole. */}
@@ -110,7 +113,7 @@ function Area({ area, shape, shades, hatch }: AreaProps & { shades: Shades; hatc
   );
   if (to === undefined) return path;
   return (
-    <Link to={to} aria-label={`${area.name}: ${area.text}`} aria-current={current ? 'true' : undefined}>
+    <Link to={to} aria-label={labeled(area.name, area.text)} aria-current={current ? 'true' : undefined}>
       {path}
       {/* Small areas can be hit with a finger too. */}
       <circle cx={shape.x} cy={shape.y} r="24" className="pl-map__reach" />

@@ -1,6 +1,8 @@
 // Parts that the charts draw with: stretched layers, marks, lines to compare with, and their keys.
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import { withoutMarks } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import type { Mark } from './chart-data';
 
 /**
@@ -43,7 +45,7 @@ export function MarkGroup({ mark, active, children }: MarkDrawingProps) {
       data-value={mark.text}
       data-interval={mark.interval ?? undefined}
     >
-      <title>{mark.said}</title>
+      <title>{withoutMarks(mark.said)}</title>
       {children}
     </g>
   );
@@ -108,7 +110,7 @@ export function Legend({ items }: { items: readonly LegendItem[] }) {
           <svg width={32} height={16} aria-hidden="true" focusable="false">
             {patterns[pattern]}
           </svg>
-          {words}
+          <AsWritten>{words}</AsWritten>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 // Words that stand with series over time: what breaks mean, and which periods have no value.
 import { t } from '@lingui/core/macro';
+import { AsWritten } from '@plumbline/language/web';
 import { absencesOf, type ChartBreak, type ChartPeriod, type Mark } from './chart-data';
 import type { LegendItem } from './plot';
 
@@ -41,7 +42,7 @@ export function BreakRows({ breaks, columns }: { breaks: readonly ChartBreak[]; 
   return breaks.map((one) => (
     <tr key={`${one.before} ${one.words}`} className="pl-chart__break">
       <td colSpan={columns} data-break={one.before}>
-        {wordsOfBreak(one)}
+        <AsWritten>{wordsOfBreak(one)}</AsWritten>
       </td>
     </tr>
   ));
@@ -51,7 +52,7 @@ export function BreakRows({ breaks, columns }: { breaks: readonly ChartBreak[]; 
 export function Absences({ marks }: { marks: readonly Mark[] }) {
   return absencesOf(marks).map((line) => (
     <p key={line} className="pl-panel__absent">
-      {line}
+      <AsWritten>{line}</AsWritten>
     </p>
   ));
 }

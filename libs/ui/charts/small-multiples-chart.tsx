@@ -1,7 +1,9 @@
 // One small panel per group over time, all on one scale, so that groups compare at a glance and nobody is averaged away.
+import { labeled } from '@plumbline/language/domain';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { AsWritten } from '@plumbline/language/web';
 import { ChartFigure, type ChartFrame } from './chart-figure';
 import {
   extentOf,
@@ -29,8 +31,15 @@ export type ChartTarget = { label: string } & (
 export interface SmallMultiplesChartProps extends ChartFrame {
   /** In the order of time. */
   periods: readonly ChartPeriod[];
-  /** In the order given; `values` by period label. A period left out reads "no value recorded". */
-  series: readonly { name: string; values: Readonly<Record<string, ChartValue>> }[];
+  /**
+   * In the order given; `values` by period label. A period left out reads "no value recorded". A series' own target
+   * stands in place of the one of all series; with null it has none.
+   */
+  series: readonly {
+    name: string;
+    values: Readonly<Record<string, ChartValue>>;
+    target?: ChartTarget | null;
+  }[];
   /** What is measured and its unit in words: "Infant deaths per 1,000 births". */
   axis: string;
   look?: NumberLook;
@@ -47,23 +56,30 @@ export interface SmallMultiplesChartProps extends ChartFrame {
 export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
   const { periods, series, axis, look = {}, interval = t`Likely range`, intervals = 'whiskers' } = props;
   const { breaks = [], target = null, fromZero = true } = props;
-  const targets = targetNumbers(target, periods);
+  const targets = series.map((one) => targetNumbers(one.target === undefined ? target : one.target, periods));
   const decimals = sharedDecimals(look, [
     ...series.flatMap(({ values }) => periods.map(({ label }) => values[label])),
-    ...[...targets.values()].map((value) => ({ value })),
+    ...targets.flatMap((own) => [...(own?.numbers.values() ?? [])].map((value) => ({ value }))),
   ]);
   const lines = series.map(({ name, values }, row) =>
     periods.map(({ label }, column) =>
       markOf({ id: `at-${row}-${column}`, name, period: label, value: values[label] }, look, decimals),
     ),
   );
-  const targetMarks = new Map(
-    [...targets].map(([period, value]) => [
-      period,
-      markOf({ id: `target-${period}`, name: target!.label, period, value: { value } }, look, decimals),
-    ]),
+  const targetMarks = targets.map(
+    (own) =>
+      new Map(
+        [...(own?.numbers ?? [])].map(([period, value]) => [
+          period,
+          markOf(
+            { id: `target-${period}`, name: own!.target.label, period, value: { value } },
+            look,
+            decimals,
+          ),
+        ]),
+      ),
   );
-  const comparison = target ? comparisonOf(target, targetMarks) : null;
+  const targetNames = [...new Set(targets.flatMap((own) => own?.target.label ?? []))];
   const marks = lines.flat();
   const names = namesOfBreaks(breaks, periods);
   const scaleOf = (held: readonly Mark[], height: 'usual' | 'tall'): ChartScale =>
@@ -74,11 +90,14 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
       ...{ look, decimals, from: fromZero ? 0 : null },
     });
   const breaksOf = (name: string) => breaks.filter(({ group }) => group === undefined || group === name);
-  const targetsDrawn = [...targetMarks.values()];
+  const targetsOf = (row: number) => [...targetMarks[row]!.values()];
   const isUneven = areUneven(lines);
-  const scale = scaleOf([...marks, ...targetsDrawn], isUneven ? 'tall' : 'usual');
-  const ownScales = lines.map((own) =>
-    scaleOf([...(own.some(({ place }) => place) ? own : marks), ...targetsDrawn], 'usual'),
+  const scale = scaleOf(
+    [...marks, ...series.flatMap((_, row) => targetsOf(row))],
+    isUneven ? 'tall' : 'usual',
+  );
+  const ownScales = lines.map((own, row) =>
+    scaleOf([...(own.some(({ place }) => place) ? own : marks), ...targetsOf(row)], 'usual'),
   );
   const panels = (className: string, scales: readonly ChartScale[], active: string | null) => {
     const gutters = guttersOf(
@@ -89,13 +108,15 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
       <div className={`pl-panels ${className}`}>
         {series.map(({ name }, row) => (
           <div key={name}>
-            <div className="pl-panel__name">{name}</div>
+            <div className="pl-panel__name">
+              <AsWritten>{name}</AsWritten>
+            </div>
             <LinePanel
               periods={periods}
               marks={lines[row]!}
               breaks={breaksOf(name)}
               breakNames={names}
-              comparison={comparison}
+              comparison={targets[row] ? comparisonOf(targets[row].target, targetMarks[row]!) : null}
               intervals={intervals}
               scale={scales[row]!}
               gutters={gutters}
@@ -106,6 +127,11 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
         ))}
       </div>
     );
+  };
+  const targetWords = (row: number, period: string) => {
+    const mark = targetMarks[row]!.get(period);
+    if (!mark) return t`no target`;
+    return targetNames.length === 1 ? mark.text : labeled(mark.name, mark.text);
   };
   const columns = columnsOf(marks);
   const legend: LegendItem[] = [
@@ -141,9 +167,9 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
               <th scope="col">{t`Group`}</th>
               <th scope="col">{t`Period`}</th>
               <MarkHeaders columns={columns} value={axis} interval={interval} />
-              {target ? (
+              {targetNames.length > 0 ? (
                 <th scope="col" className="pl-number">
-                  {target.label}
+                  <AsWritten>{targetNames.length === 1 ? targetNames[0]! : t`Target`}</AsWritten>
                 </th>
               ) : null}
             </tr>
@@ -154,7 +180,7 @@ export function SmallMultiplesChart(props: SmallMultiplesChartProps) {
               marks={own}
               columns={columns}
               breaks={breaksOf(series[row]!.name)}
-              target={target ? (period) => targetMarks.get(period)?.text ?? t`no target` : null}
+              target={targetNames.length > 0 ? (period) => targetWords(row, period) : null}
             />
           ))}
         </>
@@ -198,13 +224,13 @@ function ScaleChoice({ isOffered }: { isOffered: boolean }) {
 function targetNumbers(
   target: ChartTarget | null,
   periods: readonly ChartPeriod[],
-): Map<string, ChartNumber> {
+): { target: ChartTarget; numbers: Map<string, ChartNumber> } | null {
+  if (!target) return null;
   const numbers = periods.map(({ label }) => {
-    if (!target) return null;
     const value = 'value' in target ? target.value : target.byPeriod[label];
     return value === undefined ? null : ([label, value] as const);
   });
-  return new Map(numbers.filter((entry) => entry !== null));
+  return { target, numbers: new Map(numbers.filter((entry) => entry !== null)) };
 }
 
 function comparisonOf(target: ChartTarget, marks: ReadonlyMap<string, Mark>): Comparison | null {
@@ -212,7 +238,7 @@ function comparisonOf(target: ChartTarget, marks: ReadonlyMap<string, Mark>): Co
   const latest = [...marks.values()].at(-1);
   if (!latest || drawn.length === 0) return null;
   const when = 'value' in target ? '' : ` (${latest.period})`;
-  return { look: 'target', words: `${target.label}: ${latest.text}${when}`, values: new Map(drawn) };
+  return { look: 'target', words: labeled(target.label, `${latest.text}${when}`), values: new Map(drawn) };
 }
 
 interface GroupRowsProps {
@@ -233,10 +259,18 @@ function GroupRows({ marks, columns, breaks, target }: GroupRowsProps): ReactNod
           columns={width}
         />,
         <tr key={mark.id}>
-          <th scope="row">{mark.name}</th>
-          <td>{mark.period}</td>
+          <th scope="row">
+            <AsWritten>{mark.name}</AsWritten>
+          </th>
+          <td>
+            <AsWritten>{mark.period ?? ''}</AsWritten>
+          </td>
           <MarkCells mark={mark} columns={columns} />
-          {target ? <td className="pl-number">{target(mark.period ?? '')}</td> : null}
+          {target ? (
+            <td className="pl-number">
+              <AsWritten>{target(mark.period ?? '')}</AsWritten>
+            </td>
+          ) : null}
         </tr>,
       ])}
     </tbody>

@@ -13,6 +13,9 @@ export interface PublicationState {
 /** How old an answer may be, in milliseconds, while nothing was sent to this server. */
 const FRESH_FOR = 250;
 
+/** How old an answer is when it is asked for anew, in milliseconds: before it is too old, so that nobody waits for it. */
+const ASKED_AGAIN_AT = 200;
+
 /** Longer than this nobody waits for an answer, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -35,24 +38,28 @@ export class PublicationWatch {
 
   /** The state as it was a moment ago, if that is recent enough. */
   now(): PublicationState | null {
-    return this.known && this.isRecent(this.known.askedAt) ? this.known.state : null;
+    if (!this.known || !this.isRecent(this.known.askedAt)) return null;
+    if (!this.asking && this.clock() - this.known.askedAt > ASKED_AGAIN_AT) void this.askNow();
+    return this.known.state;
   }
 
   /** The state as it is now; null when the API does not answer, and nothing that is kept may be trusted. */
   async fresh(): Promise<PublicationState | null> {
     const recent = this.now();
     if (recent) return recent;
-    if (!this.asking || !this.isRecent(this.asking.askedAt)) {
-      const asking = { answer: this.ask().catch(() => null), askedAt: this.clock() };
-      this.asking = asking;
-      void asking.answer.then((state) => {
-        if (this.asking === asking) this.asking = null;
-        if (state && asking.askedAt >= (this.known?.askedAt ?? 0)) {
-          this.known = { state, askedAt: asking.askedAt };
-        }
-      });
-    }
-    return this.asking.answer;
+    return this.asking && this.isRecent(this.asking.askedAt) ? this.asking.answer : this.askNow();
+  }
+
+  private askNow(): Promise<PublicationState | null> {
+    const asking = { answer: this.ask().catch(() => null), askedAt: this.clock() };
+    this.asking = asking;
+    void asking.answer.then((state) => {
+      if (this.asking === asking) this.asking = null;
+      if (state && asking.askedAt >= (this.known?.askedAt ?? 0)) {
+        this.known = { state, askedAt: asking.askedAt };
+      }
+    });
+    return asking.answer;
   }
 
   private isRecent(askedAt: number): boolean {

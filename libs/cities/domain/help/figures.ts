@@ -20,7 +20,7 @@ export function figureMeanings(): readonly FigureMeaning[] {
     },
     {
       name: t`Results`,
-      meaning: t`What the measures say: better, the same, worse, too uncertain to say, or no measure. Groups are shown each for themselves, never as one average.`,
+      meaning: t`What the measures say: better, the same, worse, too uncertain to say, or nothing to judge yet. Groups are shown each for themselves, never as one average.`,
     },
     {
       name: t`Reporting`,

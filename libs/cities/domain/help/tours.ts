@@ -256,7 +256,7 @@ const TOURS: Readonly<Record<TourRole, (words: Words) => Tour>> = {
       },
       {
         title: t`Read what was published`,
-        text: t`Each ${{ release: inSentence('release').singular }} has a permanent address, a date and a fingerprint you can check.`,
+        text: t`Each ${{ release: inSentence('release').singular }} has a permanent address, a date and a digest you can check.`,
         link: publicPages(),
       },
       {

@@ -4,7 +4,7 @@ import { catalogueEntries, fitsItsSource, SOURCE_LANGUAGE, type Language } from 
 import { speakIn } from '@plumbline/language/server';
 import { Refusal, Refusals } from '@plumbline/platform/domain';
 import { actor, audit, authorize, BoundedCache, cityId } from '@plumbline/platform/server';
-import { correctionsOf, isReviewed, reviewOf, type ReviewedEntry } from '@plumbline/cities/domain';
+import { reviewOf, summaryOf, type ReviewedEntry, type ReviewSummary } from '@plumbline/cities/domain';
 import { theCity } from '../city.queries';
 import {
   chosenLanguages,
@@ -29,14 +29,6 @@ export async function reviewedEntries(language: Language): Promise<ReviewedEntry
   return reviewOf(await catalogueEntries(language), await reviewedMessages(language));
 }
 
-/** How far the review of a language is, and what it says in place of messages. */
-export interface ReviewSummary {
-  messages: number;
-  reviewed: number;
-  isReviewed: boolean;
-  corrections: Readonly<Record<string, string>>;
-}
-
 // Every page of a reader asks for it, and it changes only with a decision: these are never changed, only added to.
 const summaries = new BoundedCache<ReviewSummary>(MOST_MESSAGES_KEPT);
 
@@ -44,11 +36,8 @@ const summaries = new BoundedCache<ReviewSummary>(MOST_MESSAGES_KEPT);
 export async function reviewSummary(language: Language): Promise<ReviewSummary> {
   const key = `${cityId()} ${language} ${await newestDecision(language)}`;
   return summaries.get(key, async () => {
-    const entries = await reviewedEntries(language);
-    const corrections = correctionsOf(entries);
-    const reviewed = entries.filter(({ state }) => state === 'REVIEWED').length;
-    const value = { messages: entries.length, reviewed, isReviewed: isReviewed(entries), corrections };
-    return { value, weight: 1 + Object.keys(corrections).length };
+    const value = summaryOf(await reviewedEntries(language));
+    return { value, weight: 1 + Object.keys(value.corrections).length };
   });
 }
 

@@ -1,6 +1,6 @@
 // Keeps the language somebody chose, on this device and for their mails, and leads back. Shows no page of its own.
 import { redirectDocument, type ActionFunctionArgs } from 'react-router';
-import { LANGUAGE_COOKIE, LANGUAGES, languageOf } from '@plumbline/language/domain';
+import { languageCookie, LANGUAGES, languageOf } from '@plumbline/language/domain';
 import { execute, formText, graphql, nextAddress, isDemo, publicUrl } from '@plumbline/platform/web';
 
 const chooseMutation = graphql(`
@@ -23,8 +23,6 @@ const citiesQuery = graphql(`
   }
 `);
 
-const YEAR = 365 * 24 * 60 * 60;
-
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const language = languageOf(formText(form, 'language'), { test: isDemo() });
@@ -32,12 +30,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const back = /^\/log-(in|out)(\?|$)/.test(next) ? next : nextAddress(next);
   if (!language) throw redirectDocument(back);
   if (!LANGUAGES[language].pseudo) await rememberForMails(request, language);
-  const secure = publicUrl().startsWith('https:') ? '; Secure' : '';
-  throw redirectDocument(back, {
-    headers: {
-      'Set-Cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}`,
-    },
-  });
+  const cookie = languageCookie(language, publicUrl().startsWith('https:'));
+  throw redirectDocument(back, { headers: { 'Set-Cookie': cookie } });
 }
 
 export function loader() {

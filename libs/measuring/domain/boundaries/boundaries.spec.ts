@@ -37,6 +37,9 @@ describe('a file of outlines', () => {
   });
 
   const open = square(0, 0).slice(0, -1);
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  const wheel = (points: number) =>
+    Array.from({ length: points + 1 }, (_, at) => [at % points, 0].map((one) => one / points));
   it.each<[string, string, RegExp]>([
     ['is no JSON', 'PK\u0003', /not a GeoJSON file/],
     ['is one feature', JSON.stringify(feature('A')), /FeatureCollection/],
@@ -52,11 +55,64 @@ describe('a file of outlines', () => {
     ['has a line', file(feature('East', [square(0, 0).slice(0, 3)])), /fewer than four points/],
     ['is in feet', file(feature('East', [square(1_171_000, 1_948_000)])), /not on the globe.*WGS 84/],
     ['holds words', file(feature('East', [[...open.slice(1), ['a', 'b'], open[1]]])), /not two numbers/],
+    ['is nested deep', '['.repeat(900_000), /not a GeoJSON file/],
+    ['is nested deep and closed', deep(900_000), /FeatureCollection/],
+    [
+      'has deep coordinates',
+      file(feature('East', 'DEEP')).replace('"DEEP"', deep(900_000)),
+      /not two numbers|fewer than four/,
+    ],
+    ['is no number', file(feature('East')).replace('[0,0]', '[NaN,0]'), /not a GeoJSON file/],
+    [
+      'is endless',
+      file(feature('East')).replaceAll('[0,0]', '[1e999,0]'),
+      /“East” is not on the globe: Infinity/,
+    ],
+    ['has empty points', file(feature('East')).replaceAll('[0,0]', '[null,0]'), /“East” is not two numbers/],
+    ['has numbers as words', file(feature('East')).replaceAll('[0,0]', '["0","0"]'), /not two numbers/],
+    ['is off the globe', file(feature('East', [square(0, 89.5)])), /not on the globe: 1, 90.5|0, 90.5/],
+    ['has features that are none', file(null, 7, 'East'), /Area 1 has no name in “name”/],
+    ['has properties in a list', file({ ...feature('East'), properties: ['East'] }), /Area 1 has no name/],
+    [
+      'has a polygon of words',
+      file(feature('East', [[square(0, 0)], 'x'], 'MultiPolygon')),
+      /“coordinates” of “East”/,
+    ],
+    ['has an outline of words', file(feature('East', ['x'])), /“coordinates” of “East”/],
+    [
+      'surrounds nothing',
+      file(
+        feature('East', [
+          [
+            [1, 1],
+            [1, 1],
+            [1, 1],
+            [1, 1],
+          ],
+        ]),
+      ),
+      /“East” surrounds nothing/,
+    ],
+    [
+      'has too many points',
+      file(...Array.from({ length: 11 }, (_, at) => feature(`${at + 10}`, [wheel(10_000)]))),
+      /110,?011 points. The limit is 100,?000/,
+    ],
   ])('that %s is refused in words', (_, text, sentence) => {
     const { areas, problem } = readBoundaries(text);
     expect(areas).toBeNull();
     expect(problem && say(problem)).toMatch(sentence);
   });
+});
+
+it('a property is what the file says, never what every object knows', () => {
+  const named = (key: string, text: string) => readBoundaries(text, { code: 'code', name: key });
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    expect(named(key, file(feature('East'))).areas).toBeNull();
+  }
+  const text = file(feature('East')).replace('"name"', '"__proto__"');
+  expect(named('__proto__', text).areas).toMatchObject([{ name: 'East' }]);
+  expect(({} as Record<string, unknown>)['name']).toBeUndefined();
 });
 
 describe('simplified outlines', () => {
@@ -81,6 +137,18 @@ describe('simplified outlines', () => {
     const inner = points(w).filter((point) => !['0,0', '0,1'].includes(point));
     expect(inner.length).toBeGreaterThan(10);
     expect(inner.every((point) => points(e).includes(point))).toBe(true);
+  });
+
+  it('are made in steps that grow with the points alone, whatever the line is like', () => {
+    // Each corner is the farthest of those left, so that a line is cut off one point at a time.
+    const saw = Array.from({ length: 11_998 }, (_, at): Position => [
+      at / 120,
+      (at % 2 === 0 ? 1 : -1) * (60 - at / 300),
+    ]);
+    const [first] = saw;
+    const area: AreaOutline = { code: 'S', name: 'Saw', also: [], rings: [[...saw, [100, 0], first!]] };
+    const [made] = simplified([area]);
+    expect(made?.rings[0]?.[0]).toEqual(made?.rings[0]?.at(-1));
   });
 
   it('stay closed, and what vanishes stays a triangle', () => {

@@ -108,7 +108,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function areaOf(feature: unknown, number: number, keys: BoundaryProperties): AreaOutline {
   const properties = isObject(feature) && isObject(feature['properties']) ? feature['properties'] : {};
-  const name = nameIn(properties[keys.name]);
+  // Only what the file says: every object also knows words of its own, such as "constructor".
+  const said = (key: string) => (Object.hasOwn(properties, key) ? properties[key] : undefined);
+  const name = nameIn(said(keys.name));
   if (name === '') {
     throw new Wrong(
       msg`Area ${number} has no name in “${{ property: keys.name }}”. Say which property holds the names, or add them.`,
@@ -116,8 +118,9 @@ function areaOf(feature: unknown, number: number, keys: BoundaryProperties): Are
   }
   const problem = problemWithText(name, { max: BOUNDARY_LIMITS.name });
   if (problem) throw new Wrong(msg`The name of area ${number} ${problem}.`);
-  const code = nameIn(properties[keys.code]) || name;
-  const also = Array.isArray(properties['also']) ? properties['also'].map(nameIn).filter(Boolean) : [];
+  const code = nameIn(said(keys.code)) || name;
+  const others = said('also');
+  const also = Array.isArray(others) ? others.map(nameIn).filter(Boolean) : [];
   if ([code, ...also].some((one) => problemWithText(one, { max: BOUNDARY_LIMITS.name }) !== null)) {
     throw new Wrong(
       msg`A code or other name of “${name}” is too long or has hidden characters. Type it again.`,
@@ -139,9 +142,12 @@ function ringsOf(geometry: unknown, name: string): Ring[] {
       : type === 'MultiPolygon' && Array.isArray(coordinates)
         ? coordinates
         : [];
-  const rings = polygons.flatMap((polygon: unknown) =>
-    Array.isArray(polygon) ? (polygon as unknown[]) : [],
-  );
+  const rings = polygons.flatMap((polygon: unknown) => {
+    if (Array.isArray(polygon)) return polygon as unknown[];
+    throw new Wrong(
+      msg`“coordinates” of “${name}” hold something other than outlines. Save the file as GeoJSON again.`,
+    );
+  });
   if (rings.length === 0) {
     throw new Wrong(msg`“${name}” has no outline. Each area must be a Polygon or a MultiPolygon.`);
   }
@@ -151,11 +157,21 @@ function ringsOf(geometry: unknown, name: string): Ring[] {
 function ringOf(ring: unknown, name: string): Ring {
   const positions = Array.isArray(ring) ? ring.map((position: unknown) => positionOf(position, name)) : [];
   const [first, last] = [positions[0], positions.at(-1)];
+  if (!Array.isArray(ring)) {
+    throw new Wrong(
+      msg`“coordinates” of “${name}” hold something other than outlines. Save the file as GeoJSON again.`,
+    );
+  }
   if (!first || !last || positions.length < 4) {
     throw new Wrong(msg`An outline of “${name}” has fewer than four points. Draw it again as a closed line.`);
   }
   if (first[0] !== last[0] || first[1] !== last[1]) {
     throw new Wrong(msg`An outline of “${name}” is not closed. Its last point must be its first.`);
+  }
+  if (new Set(positions.map(String)).size < 3) {
+    throw new Wrong(
+      msg`An outline of “${name}” surrounds nothing. Draw it again with three corners or more.`,
+    );
   }
   return positions;
 }

@@ -18,7 +18,7 @@ const SPD15_2024_GROUPS = [
 
 /**
  * OMB Statistical Policy Directive 15 of 2024 (89 FR 22182): one combined question, all that apply, seven minimum
- * categories. Counted "alone or in combination", groups add up to more than everybody.
+ * categories. Counted "alone or in combination", groups can add up to more than everybody.
  */
 export const SPD15_2024: CategorySet = {
   code: 'OMB-SPD15-2024',

@@ -2,8 +2,9 @@
 import { say } from '@plumbline/language/domain';
 import type { ReleaseContent } from '../content';
 import { DIFFERENCE_REASONS, DIFFERENT_THINGS } from '../difference-words';
-import { locatedDifferences, planNames } from '../differences';
+import { locatedDifferences } from '../differences';
 import type { DifferenceKind, LocatedDifference } from '../differences';
+import { planNames } from '../things-that-differ';
 import { departmentViews } from '../public-view';
 
 /** Where a goal is read within a release: codes and the plan's address, see `goalPath`. */
@@ -77,7 +78,7 @@ function silentTeams(before: ReleaseContent, after: ReleaseContent): ReadonlyMap
       ...{ kind: reported ? 'NEW' : 'GONE', thing: 'report', what: say(DIFFERENT_THINGS.report) },
       ...{ path: name, parts: [name], about: name, before: old.reportingNote, after: reportingNote },
       reason: say(DIFFERENCE_REASONS[reported ? 'REPORTED' : 'NOT_REPORTED']),
-      ...{ explained: false, sample: sample || old.sample },
+      ...{ explained: false, sample: sample || old.sample, within: [], unit: null },
     });
   }
   return found;
@@ -125,7 +126,7 @@ function withReasons(
 }
 
 /** The address of each goal, by the first three parts of its place. */
-function goalAddresses(content: ReleaseContent): ReadonlyMap<string, GoalAddress> {
+export function goalAddresses(content: ReleaseContent): ReadonlyMap<string, GoalAddress> {
   const teams = new Map(content.teams.map((team) => [team.name, team]));
   const found = new Map<string, GoalAddress>();
   for (const department of departmentViews(content)) {
@@ -167,7 +168,7 @@ function cityDifferences(before: ReleaseContent, after: ReleaseContent): Compare
     ...difference,
     ...{ path: difference.about, parts: [difference.about], explained: false },
     ...{ what: say(DIFFERENT_THINGS[difference.thing]), reason: say(DIFFERENCE_REASONS[reason]) },
-    ...{ earlierGoal: null, laterGoal: null },
+    ...{ earlierGoal: null, laterGoal: null, within: [], unit: null },
   });
   const earlier = new Map(before.departments.map((one) => [one.code, one]));
   const later = new Set(after.departments.map(({ code }) => code));

@@ -1,4 +1,4 @@
-// What a document says about itself: a draft, or final with its edition and fingerprint.
+// What a document says about itself: a draft, or final with its edition and digest.
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { canonicalJson } from '../canonical';
 import type { DocumentContent } from './document';
@@ -17,7 +17,7 @@ export function asDraft(document: DocumentContent, today: CalendarDay): Document
   return { ...document, facts: [...document.facts, { lead: 'State', text }] };
 }
 
-/** The document as a final edition, with the fingerprint that anybody can compare. */
+/** The document as a final edition, with the digest that anybody can compare. */
 export function asFinal(
   document: DocumentContent,
   { edition, finalizedOn, digest }: FinalEdition,
@@ -27,12 +27,12 @@ export function asFinal(
     facts: [
       ...document.facts,
       { lead: 'State', text: `Final, edition ${edition}, ${dayInWords(finalizedOn)}` },
-      { lead: 'Fingerprint', text: digest },
+      { lead: 'Digest', text: digest },
     ],
   };
 }
 
-/** The fingerprint of a document without its state. `sha256` answers 64 hexadecimal digits. */
+/** The digest of a document without its state. `sha256` answers 64 hexadecimal digits. */
 export function fingerprintOf(document: DocumentContent, sha256: (text: string) => string): string {
   return sha256(canonicalJson(document));
 }

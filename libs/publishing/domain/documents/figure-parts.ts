@@ -39,11 +39,11 @@ export function datesFigure(
     title: 'Dates',
     about: `Whether the ${words.deliverable.plural} kept their dates.`,
     parts: [
-      { label: 'Done on time', count: dates.onTime, tone: 'GOOD' },
-      { label: 'Done late', count: dates.late, tone: 'WARN' },
+      { label: 'Closed on time', count: dates.onTime, tone: 'GOOD' },
+      { label: 'Closed late or not done', count: dates.late, tone: 'WARN' },
       { label: `Overdue as of ${dayInWords(asOf)}`, count: dates.overdue, tone: 'BAD' },
       { label: 'Not yet due', count: dates.notYetDue, tone: 'LIGHT' },
-      { label: 'No date set', count: dates.noDate, tone: 'NONE' },
+      { label: 'No date to meet', count: dates.noDate, tone: 'NONE' },
     ],
   };
 }
@@ -58,7 +58,7 @@ export function resultsFigure({ results }: Pick<Figures, 'results'>, words: Docu
       { label: 'About the same', count: results.same, tone: 'QUIET' },
       { label: 'Worse', count: results.worse, tone: 'BAD' },
       { label: 'Too uncertain to say', count: results.uncertain, tone: 'LIGHT' },
-      { label: 'No measure yet', count: results.unmeasured, tone: 'NONE' },
+      { label: 'Nothing to judge yet', count: results.unmeasured, tone: 'NONE' },
     ],
   };
 }

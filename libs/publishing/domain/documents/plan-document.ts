@@ -1,5 +1,6 @@
 // One plan as a release shows it: each goal with who it is for, what is promised, what became of it and how it is measured.
 import type { GoalContent, MetricContent, PlanContent, TeamContent } from '../content';
+import { correctionsChapter } from './corrections-told';
 import type { DocumentBlock, DocumentContent, ListItem } from './document';
 import { factsOf } from './quarter-report';
 import type { ReleasedSource } from './quarter-report';
@@ -42,6 +43,10 @@ export function planDocument(
           words.deliverable,
         )}. ${team.reportingNote}`,
       },
+      ...correctionsChapter(
+        plan.goals.flatMap(({ metrics }) => metrics),
+        2,
+      ),
       ...plan.goals.flatMap((goal) => goalChapter(goal, team, source)),
     ],
   };

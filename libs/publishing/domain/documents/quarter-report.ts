@@ -1,5 +1,7 @@
 // A release as a document: the quarter from its first page to the last department, for those who print, file or quote it.
-import type { DocumentContent } from './document';
+import type { ReleaseContent } from '../content';
+import { correctionsChapter } from './corrections-told';
+import type { DocumentBlock, DocumentContent } from './document';
 import type { DocumentRelease, QuarterContent } from './quarter-content';
 import { dayInWords } from './words';
 import type { DocumentWords } from './words';
@@ -28,7 +30,21 @@ export function quarterReport({ issuer, words, quarter, address }: ReleasedSourc
     title: `${content.city.name}: ${release.title}`,
     subtitle: `What was promised, what happened and what changed for whom, in ${content.periodLabel}`,
     facts: factsOf(release, address, content.asOf),
+    blocks: withCorrections(document.blocks, content),
   };
+}
+
+/** Corrections stand before what they change: the first chapter after the summary. */
+function withCorrections(
+  blocks: DocumentContent['blocks'],
+  content: ReleaseContent,
+): DocumentContent['blocks'] {
+  const metrics = content.teams.flatMap(({ plans }) =>
+    plans.flatMap(({ goals }) => goals.flatMap((goal) => goal.metrics)),
+  );
+  const isChapter = (block: DocumentBlock) => block.kind === 'HEADING' && block.level === 2;
+  const [, second = blocks.length] = blocks.flatMap((block, index) => (isChapter(block) ? [index] : []));
+  return [...blocks.slice(0, second), ...correctionsChapter(metrics, 2), ...blocks.slice(second)];
 }
 
 /** Where a released document comes from, so that every print can be checked. */
@@ -37,6 +53,6 @@ export function factsOf(release: DocumentRelease, address: string, asOf: string)
     { lead: 'Made from', text: `Release ${release.number}, published ${dayInWords(release.publishedOn)}` },
     { lead: 'As it stood on', text: dayInWords(asOf) },
     { lead: 'Read it at', text: address },
-    { lead: 'Fingerprint', text: release.digest },
+    { lead: 'Digest', text: release.digest },
   ];
 }

@@ -9,7 +9,7 @@ export const RESULT_WORDS: Readonly<Record<string, string>> = {
   SAME: 'About the same',
   WORSE: 'Worse',
   UNCERTAIN: 'Too uncertain to say',
-  UNMEASURED: 'No measure yet',
+  UNMEASURED: 'Nothing to judge yet',
 };
 
 /** What got worse comes first: it must not be lost at the end of a list. */

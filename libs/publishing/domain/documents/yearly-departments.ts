@@ -7,7 +7,15 @@ import { marked, RESULT_WORDS } from './results-told';
 import { dayInWords, listed } from './words';
 import type { DocumentWords } from './words';
 
-const COLUMNS = ['Promised', 'Completed', 'Partly', 'Not completed', 'Cancelled', 'Done late', 'Overdue'];
+const COLUMNS = [
+  'Promised',
+  'Completed',
+  'Partly',
+  'Not completed',
+  'Cancelled',
+  'Late or not done',
+  'Overdue',
+];
 
 /** All planning teams with an approved report, as counts; the last row is the city's own figures. */
 export function promisesTable(content: ReleaseContent, words: DocumentWords): DocumentBlock {

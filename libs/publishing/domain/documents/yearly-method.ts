@@ -83,7 +83,7 @@ export function methodChapter({ quarters }: YearlySource, last: PublishedQuarter
     {
       kind: 'TABLE',
       caption: 'The releases this report is made from',
-      columns: ['Release', 'Quarter', 'Published', 'Fingerprint of the content'].map((label) => ({
+      columns: ['Release', 'Quarter', 'Published', 'Digest of the content'].map((label) => ({
         label,
         numeric: false,
       })),

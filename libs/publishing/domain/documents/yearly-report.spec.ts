@@ -77,13 +77,13 @@ describe('the yearly report', () => {
     expect(document.sample).toBe(false);
   });
 
-  it('has one fingerprint, which its state does not change', () => {
+  it('has one digest, which its state does not change', () => {
     const sha256 = (text: string) => `${text.length} characters`;
     const digest = fingerprintOf(document, sha256);
     expect(digest).toBe(`${canonicalJson(document).length} characters`);
     expect(textsOf(asDraft(document, '2026-11-22')).join(' ')).toContain('Draft of November 22, 2026');
     const final = asFinal(document, { edition: 2, finalizedOn: '2026-11-23', digest });
-    expect(textsOf(final).join(' ')).toContain(`Final, edition 2, November 23, 2026 Fingerprint ${digest}`);
+    expect(textsOf(final).join(' ')).toContain(`Final, edition 2, November 23, 2026 Digest ${digest}`);
     expect(fingerprintOf(document, sha256)).toBe(digest);
   });
 

@@ -1,4 +1,6 @@
 // The yearly report to mayor, council and public: made from what was published in the year, with the office's words beside it.
+import { msg } from '@lingui/core/macro';
+import { say, saidAgain } from '@plumbline/language/domain';
 import type { CalendarDay } from '@plumbline/platform/domain';
 import { paragraphsOf } from './document';
 import type { DocumentBlock, DocumentContent } from './document';
@@ -38,12 +40,20 @@ export function lastPublished({ quarters }: Pick<YearlySource, 'quarters'>): Pub
   return quarters.findLast(({ published }) => published !== null)?.published ?? null;
 }
 
+/** What the report is called. */
+const REPORT_TITLE = msg`${{ city: '' }}: yearly report on racial equity, ${{ year: '' }}`;
+
+/** The title of a report, which is kept in English, in the reader's language. */
+export function reportTitleSaid(title: string): string {
+  return saidAgain(title, [REPORT_TITLE]);
+}
+
 /** The report as a document. Its figures are those of the last release of the year, unchanged. */
 export function yearlyReport(source: YearlySource): DocumentContent {
   const last = lastPublished(source);
   return {
     language: 'en-US',
-    title: `${source.city}: yearly report on racial equity, ${source.year}`,
+    title: say({ ...REPORT_TITLE, values: { city: source.city, year: source.year } }),
     subtitle: 'To the mayor, the council and the public',
     issuer: source.issuer,
     layout: 'REPORT',
@@ -126,11 +136,11 @@ function summary({ words, year }: YearlySource, { content }: PublishedQuarter): 
         },
         {
           lead: 'Dates.',
-          text: `${figures.dates.onTime} done on time, ${figures.dates.late} done late, ${figures.dates.overdue} overdue on ${dayInWords(asOf)}.`,
+          text: `${figures.dates.onTime} closed on time, ${figures.dates.late} closed late or not done, ${figures.dates.overdue} overdue on ${dayInWords(asOf)}.`,
         },
         {
           lead: 'Results.',
-          text: `Of ${counted(goals, words.goal)}: ${better} got better, ${worse} got worse, ${same} stayed about the same, ${uncertain} too uncertain to say, ${unmeasured} cannot be measured yet.`,
+          text: `Of ${counted(goals, words.goal)}: ${better} got better, ${worse} got worse, ${same} stayed about the same, ${uncertain} too uncertain to say, ${unmeasured} cannot be judged yet.`,
         },
         {
           lead: 'Reports.',
@@ -155,7 +165,7 @@ function results({ content }: PublishedQuarter, words: DocumentWords): DocumentB
           {
             kind: 'PARAGRAPH',
             look: 'PLAIN',
-            text: `${counted(unmeasured, words.goal)} cannot be measured yet: no measure is set, it counts activity only, or two values to compare are missing.`,
+            text: `${counted(unmeasured, words.goal)} cannot be judged yet: no measure is set, it counts activity only, or two values to compare are missing.`,
           },
         ]
       : [];

@@ -32,18 +32,30 @@ const AROUND = 60;
 /** Everything found in the texts of some content, in the order in which a reader meets it. */
 export function textProblemsIn(content: ReleaseContent, rule: TextRule, sha256: Sha256): TextProblem[] {
   return textsOf(content).flatMap(({ text, place }) =>
-    checkFreeText(text, rule).map(({ kind, start, end, found }): TextProblem => {
+    checkFreeText(text, rule).map((finding): TextProblem => {
+      const { kind, start, end } = finding;
       const textDigest = textDigestOf(text, place, sha256);
       return {
         id: sha256(canonicalJson({ textDigest, kind, start, end })),
         textDigest,
-        ...{ place, kind, found: shortened(found) },
-        before: cut(text.slice(Math.max(0, start - AROUND), start), start > AROUND ? 'start' : null),
-        after: cut(text.slice(end, end + AROUND), end + AROUND < text.length ? 'end' : null),
+        ...{ place, kind },
+        ...quoted(text, finding),
         removable: REMOVABLE.includes(place.field),
       };
     }),
   );
+}
+
+/** What was found with what stands around it, cut to some words. */
+export function quoted(
+  text: string,
+  { start, end, found }: { start: number; end: number; found: string },
+): Pick<TextProblem, 'found' | 'before' | 'after'> {
+  return {
+    found: shortened(found),
+    before: cut(text.slice(Math.max(0, start - AROUND), start), start > AROUND ? 'start' : null),
+    after: cut(text.slice(end, end + AROUND), end + AROUND < text.length ? 'end' : null),
+  };
 }
 
 /** Names a text at its place. */

@@ -1,6 +1,6 @@
 // The topics all cities share: a closed list, so that one city's goals can be found beside another's.
 import { msg } from '@lingui/core/macro';
-import type { Message } from '@plumbline/language/domain';
+import { say, spoken, type Message } from '@plumbline/language/domain';
 import { folded } from '../find/words';
 
 /** A topic with its name and, in one sentence, what belongs to it. */
@@ -81,8 +81,11 @@ const WORDS: Record<TopicKey, Omit<Topic, 'key'>> = {
   },
 };
 
-/** The topics, in the order of their keys. */
-export const TOPICS: readonly Topic[] = TOPIC_KEYS.map((key) => ({ key, ...WORDS[key] }));
+/** The topics, in the order of their names in the language of the moment: a list that people look things up in. */
+export function topicsByName(): Topic[] {
+  const { compare } = new Intl.Collator(spoken().language);
+  return TOPIC_KEYS.map(topicOf).sort((a, b) => compare(say(a.label), say(b.label)));
+}
 
 /** Whether a text is the key of a topic. */
 export function isTopic(text: string): text is TopicKey {

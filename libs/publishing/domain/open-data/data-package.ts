@@ -110,7 +110,7 @@ export function packageReadme(release: DescribedRelease, tables: readonly DataTa
     '',
     `- Release: ${release.number} (${release.slug}), published ${release.publishedAt}`,
     `- Page: ${releaseAddress(site, release)}`,
-    `- Fingerprint (SHA-256): ${release.digest}`,
+    `- Digest (SHA-256): ${release.digest}`,
     `- License: ${title}, ${path}`,
     '',
     '## Tables',

@@ -187,6 +187,12 @@ it('every table has a row for what it tells of, and departments without a report
   expect(figures.find(({ team, measure }) => team === null && measure === 'APPROVED')).toMatchObject({
     count: '1',
   });
+  // What nobody reported is not known, which is not zero.
+  const silent = content.teams.find(({ reported }) => !reported)!.name;
+  const kinds = (name: string) =>
+    new Set(figures.filter(({ team }) => team === name).map(({ kind }) => kind));
+  expect([...kinds(silent)]).toEqual(['REPORTING', 'COVERAGE']);
+  expect([...kinds(content.teams.find(({ reported }) => reported)!.name)]).toContain('DATES');
   expect([...tables.values()].flat().some((row) => Object.values(row).join().includes('UNPUBLISHED'))).toBe(
     false,
   );

@@ -72,8 +72,10 @@ export function dataTables(content: ReleaseContent, release: ReleaseOfRows, sha2
     ),
     table(DEPARTMENTS, departmentRows(content, rowId)),
     table(FIGURES, [
-      ...figureRows(content.figures, null, content, rowId),
-      ...content.teams.flatMap((team) => figureRows(team.figures, team.name, content, rowId)),
+      ...figureRows(content, { figures: content.figures, team: null, isKnown: true }, rowId),
+      ...content.teams.flatMap(({ figures, name, reported }) =>
+        figureRows(content, { figures, team: name, isKnown: reported }, rowId),
+      ),
     ]),
   ];
 }
@@ -195,24 +197,26 @@ function departmentRows(content: ReleaseContent, rowId: RowId): NamedCells[] {
   }));
 }
 
+/** Of a team without an approved report only the reporting is known: what nobody reported is not zero. */
 function figureRows(
-  { sample, work, ...counted }: Figures,
-  team: string | null,
   { city, asOf }: ReleaseContent,
+  { figures, team, isKnown }: { figures: Figures; team: string | null; isKnown: boolean },
   rowId: RowId,
 ): NamedCells[] {
+  const { sample, work, dates, results, reporting, coverage } = figures;
   const row = (kind: string, measure: string, label: string | null, count: number) => ({
     figure_id: rowId('figure', [city.slug, team, kind, measure]),
     ...{ city: city.slug, team, kind, measure, label, count, as_of: asOf, sample },
   });
   const kinds = {
-    DATES: counted.dates,
-    RESULTS: counted.results,
-    REPORTING: counted.reporting,
-    COVERAGE: counted.coverage,
+    ...(isKnown ? { DATES: dates, RESULTS: results } : {}),
+    REPORTING: reporting,
+    COVERAGE: coverage,
   };
   return [
-    ...work.map(({ status, label, count }) => row('WORK', status ?? 'NO_UPDATE', label, count)),
+    ...(isKnown ? work : []).map(({ status, label, count }) =>
+      row('WORK', status ?? 'NO_UPDATE', label, count),
+    ),
     ...Object.entries(kinds).flatMap(([kind, counts]) =>
       Object.entries(counts).map(([measure, count]) => row(kind, snakeName(measure), null, count as number)),
     ),

@@ -16,14 +16,14 @@ export const OBSERVATION_STATUS = {
 };
 
 const METRIC = [
-  required('metric_id', 'string', msg`The metric, as in the table "metrics".`, { refersTo: 'metrics' }),
-  required('metric_code', 'string', msg`Code of the metric within its goal.`),
+  required('metric_id', 'string', msg`The measure, as in the table "metrics".`, { refersTo: 'metrics' }),
+  required('metric_code', 'string', msg`Code of the measure within its goal.`),
 ];
 
 export const OBSERVATIONS: TableDefinition = {
   name: 'observations',
-  title: msg`Values of metrics`,
-  says: msg`One row for each published value: of one metric, in one period, for one group and one place. A hidden or missing value has a row too, with its status.`,
+  title: msg`Values of measures`,
+  says: msg`One row for each published value: of one measure, in one period, for one group and one place. A hidden or missing value has a row too, with its status.`,
   columns: [
     keyColumn('observation_id'),
     ...PLAN_COLUMNS,
@@ -64,15 +64,15 @@ export const OBSERVATIONS: TableDefinition = {
 
 export const METRICS: TableDefinition = {
   name: 'metrics',
-  title: msg`Metrics`,
-  says: msg`One row for each metric: what it measures, which way is good, where it began and where it should go.`,
+  title: msg`Measures`,
+  says: msg`One row for each measure: what it counts, which way is good, where it began and where it should go.`,
   columns: [
     keyColumn('metric_id'),
     ...PLAN_COLUMNS,
     ...GOAL_COLUMNS,
-    required('metric_code', 'string', msg`Code of the metric within its goal.`),
+    required('metric_code', 'string', msg`Code of the measure within its goal.`),
     required('metric_name', 'string', msg`What is measured.`),
-    required('kind', 'string', msg`Kind of metric, such as POPULATION_INDICATOR.`),
+    required('kind', 'string', msg`Kind of measure, such as POPULATION_INDICATOR.`),
     required('unit', 'string', msg`Unit of the values.`),
     required('direction', 'string', msg`Which way is good: UP, DOWN, or neither.`),
     required('reference', 'string', msg`What groups are compared with: BEST_OFF, TOTAL, REST, or one GROUP.`),
@@ -96,7 +96,7 @@ export const METRICS: TableDefinition = {
 export const TARGETS: TableDefinition = {
   name: 'targets',
   title: msg`Targets`,
-  says: msg`One row for each target of a metric, for everybody or for one group.`,
+  says: msg`One row for each target of a measure, for everybody or for one group.`,
   columns: [
     keyColumn('target_id'),
     ...METRIC,

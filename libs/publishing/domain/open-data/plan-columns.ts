@@ -22,13 +22,13 @@ export const GOALS: TableDefinition = {
     optional('horizon', 'string', msg`By when the goal is to be reached, in the city’s words.`),
     optional('population_focus', 'string', msg`Whom the goal is for.`),
     optional('geography_focus', 'string', msg`Where the goal is for.`),
-    required('result', 'string', msg`What its metrics say about people.`, {
+    required('result', 'string', msg`What its measures say about people.`, {
       values: {
         BETTER: msg`The value moved the right way.`,
         SAME: msg`The value did not change.`,
         WORSE: msg`The value moved the wrong way.`,
         UNCERTAIN: msg`The change is too small or too uncertain to say.`,
-        UNMEASURED: msg`There are no two values that can be compared.`,
+        UNMEASURED: msg`Nothing to judge yet: no measure of results, or no two values that can be compared.`,
       },
     }),
     optional('result_sentence', 'string', msg`The same in a sentence.`),
@@ -111,7 +111,7 @@ export const DEPARTMENTS: TableDefinition = {
 export const FIGURES: TableDefinition = {
   name: 'figures',
   title: msg`Figures`,
-  says: msg`The counts of work, dates, results and reporting, of the city and of each team. They are never added to one another.`,
+  says: msg`The counts of work, dates, results and reporting, of the city and of each team. They are never added to one another. A team without an approved report has only its reporting: the rest is not known, and not zero.`,
   columns: [
     keyColumn('figure_id'),
     required('city', 'string', msg`Address of the city on this site.`),

@@ -70,6 +70,11 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** Whether a file of this name is a document, which a release has or has not. */
+export function isDocument(name: string): boolean {
+  return DOCUMENT.test(name);
+}
+
 /** The file with this name, or undefined. */
 export function releaseFileKind(name: string): ReleaseFileKind | undefined {
   const [, , format] = DOCUMENT.exec(name) ?? [];

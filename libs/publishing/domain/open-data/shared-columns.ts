@@ -43,7 +43,7 @@ export const RELEASE_COLUMNS: readonly Column[] = [
   required(
     'release_digest',
     'string',
-    msg`Fingerprint of the release (SHA-256), which proves that it was not changed.`,
+    msg`Digest of the release (SHA-256), which proves that it was not changed.`,
   ),
   required('license', 'string', msg`License of the data, by its short name.`),
 ];

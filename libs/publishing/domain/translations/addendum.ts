@@ -2,7 +2,8 @@
 import { canonicalJson } from '../canonical';
 import type { SealedRelease, Sha256, Tombstone } from '../seal';
 import { isTombstone } from '../seal';
-import { blocksOf, placeKey } from './blocks';
+import { holdsRemoved, standingTexts } from './after-removal';
+import { blocksOf } from './blocks';
 import type { TextPlace } from './blocks';
 import type { BlockStand } from './stand';
 
@@ -112,21 +113,22 @@ export function translatedTexts(
   });
 }
 
-/** What does not fit in the addenda of one release and language, oldest first, as sentences. Empty when all is proved. */
+/**
+ * What was changed in the addenda of one release and language, oldest first, as sentences. Empty when all are as they
+ * were published. What they translate is for {@link problemsWithSources}.
+ *
+ * @param others all releases of the city: what the law took out of one goes out of what others say of earlier wordings
+ */
 export function problemsWithAddenda(
   addenda: readonly Addendum[],
   release: SealedRelease,
   sha256: Sha256,
+  others: readonly SealedRelease[] = [],
 ): string[] {
-  const stands = new Set(
-    blocksOf(release).flatMap(({ source, places }) =>
-      places.map((place) => `${placeKey(place)} ${sha256(source)}`),
-    ),
-  );
-  // Where a record was lawfully removed, nothing is left to compare its translation with.
   const whole = !release.records.some(isTombstone);
+  const told = new Set(others.flatMap(({ records }) => records.filter(isTombstone).map(removal)));
   return addenda.flatMap((addendum, index) => {
-    const name = `translation ${addendum.number} of release ${release.number} into "${addendum.language}"`;
+    const name = nameOf(addendum, release);
     const problems: string[] = [];
     const say = (wrong: boolean, message: string) => wrong && problems.push(message);
     const previous = addenda[index - 1]?.digest ?? null;
@@ -135,14 +137,44 @@ export function problemsWithAddenda(
     say(addendum.previousDigest !== previous, `The ${name} does not follow the one before it.`);
     say(digestOf(addendum, sha256) !== addendum.digest, `The digest of ${name} does not match.`);
     addendum.blocks.forEach((entry, at) => {
-      if ('removed' in entry) return;
+      if ('removed' in entry) {
+        const lawful = !whole || told.has(removal(entry));
+        say(!lawful, `Text ${at + 1} of ${name} is missing, though nothing was removed from the release.`);
+        return;
+      }
       const { salt, hash, block } = entry;
       say(hashOf(salt, block, sha256) !== hash, `Text ${at + 1} of ${name} was changed.`);
-      const strange = block.places.some((place) => !stands.has(`${placeKey(place)} ${block.source}`));
-      say(whole && strange, `Text ${at + 1} of ${name} translates what the release does not say.`);
     });
     return problems;
   });
+}
+
+/** Texts of addenda that translate what their release does not say, or does not say any more, as sentences. */
+export function problemsWithSources(
+  addenda: readonly Addendum[],
+  release: SealedRelease,
+  sha256: Sha256,
+): string[] {
+  const stands = standingTexts(release, sha256);
+  const wrong = release.records.some(isTombstone)
+    ? 'holds what was removed from the release'
+    : 'translates what the release does not say';
+  return addenda.flatMap((addendum) =>
+    addendum.blocks.flatMap((entry, at) =>
+      holdsRemoved({ blocks: [entry] }, stands)
+        ? [`Text ${at + 1} of ${nameOf(addendum, release)} ${wrong}.`]
+        : [],
+    ),
+  );
+}
+
+/** When and why something was removed, to find the same elsewhere. */
+function removal({ removed: { on, reason } }: Tombstone): string {
+  return `${on} ${reason}`;
+}
+
+function nameOf({ number, language }: Addendum, release: SealedRelease): string {
+  return `translation ${number} of release ${release.number} into "${language}"`;
 }
 
 /** What cannot even be written canonically fails the proof instead of ending it. */

@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import type { ContentRecord } from '../records';
 import type { SealedRelease } from '../seal';
 import { withoutRecord } from '../seal';
-import { addendumBlocks, problemsWithAddenda, sealAddendum, translatedTexts } from './addendum';
+import {
+  addendumBlocks,
+  problemsWithAddenda,
+  problemsWithSources,
+  sealAddendum,
+  translatedTexts,
+} from './addendum';
 import type { Addendum } from './addendum';
+import { blocksThatStand, standingTexts, withoutEarlierWordings, withoutRemovedTexts } from './after-removal';
 import { blocksOf, isLasting } from './blocks';
 import { problemsWithLanguages } from './city-languages';
 import { countsOf, lastingPlaces, standOf } from './stand';
@@ -111,14 +118,45 @@ describe('a published translation', () => {
     ]);
   });
 
-  it('says nothing any more of what was lawfully removed', () => {
-    const removed = withoutRecord(now, 0, { on: '2026-11-23', reason: 'By law' });
+  it('says nothing any more of what was lawfully removed, and holds none of it', () => {
+    const law = { on: '2026-11-23', reason: 'By law' } as const;
+    const removed = withoutRecord(now, 0, law);
     expect(translatedTexts(first, removed, sha256).map(({ text }) => text)).toEqual(['Verano']);
-    expect(problemsWithAddenda([first, second], removed, sha256)).toEqual([]);
+    expect(problemsWithSources([first], removed, sha256).join(' ')).toMatch(/holds what was removed/);
+    expect(problemsWithAddenda([first], removed, sha256)).toEqual([]);
+    const stands = standingTexts(removed, sha256);
+    const left = [first, second].map((one) => withoutRemovedTexts(one, stands, () => law));
+    expect(problemsWithAddenda(left, removed, sha256)).toEqual([]);
+    expect(problemsWithSources(left, removed, sha256)).toEqual([]);
+    expect(JSON.stringify(left)).not.toMatch(/Parques|Vivienda/);
+    expect(
+      left[0]?.blocks.map((entry) => ('removed' in entry ? entry.removed.reason : entry.block.text)),
+    ).toEqual([...['Verano', 'By law', 'By law']]);
+    expect(blocksThatStand(second, stands).map(({ text }) => text)).toEqual(['Verano', 'Segundo.']);
+    // Nobody takes out more than the law did.
+    expect(problemsWithAddenda(left, now, sha256).join(' ')).toMatch(
+      /is missing, though nothing was removed/,
+    );
+  });
+
+  it('of a release that still stands may lack an earlier wording only for a reason that another release tells', () => {
+    const law = { on: '2026-11-23', reason: 'By law' } as const;
+    const stale = first.blocks.find((entry) => 'block' in entry && entry.block.state === 'STALE');
+    const gone = new Set([stale && 'block' in stale ? (stale.block.earlierSource ?? '') : '']);
+    const left = withoutEarlierWordings(first, gone, law);
+    expect(JSON.stringify(left)).not.toContain('Parques');
+    expect(JSON.stringify(left)).toContain('Vivienda');
+    const other = withoutRecord(release('Safe parks'), 0, law);
+    expect(problemsWithAddenda([left], now, sha256, [now, other])).toEqual([]);
+    const another = withoutRecord(release('Safe parks'), 0, { ...law, reason: 'Another law' });
+    for (const releases of [[now], [now, another]]) {
+      expect(problemsWithAddenda([left], now, sha256, releases).join(' ')).toMatch(/is missing/);
+    }
   });
 
   it('is proved with its release', () => {
     expect(problemsWithAddenda([first, second], now, sha256)).toEqual([]);
+    expect(problemsWithSources([first, second], now, sha256)).toEqual([]);
   });
 
   const [block] = second.blocks;
@@ -143,7 +181,8 @@ describe('a published translation', () => {
       /does not say/,
     ],
   ])('is not proved with %s', (_what, addenda, expected) => {
-    expect(problemsWithAddenda(addenda, now, sha256).join(' ')).toMatch(expected);
+    const problems = [problemsWithAddenda, problemsWithSources].flatMap((of) => of(addenda, now, sha256));
+    expect(problems.join(' ')).toMatch(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import type { PublicComparison } from './comparison.queries';
 
 const COLUMNS = [
   ...['city', 'earlier_release', 'later_release', 'earlier_digest', 'later_digest', 'team', 'departments'],
-  ...['place', 'about', 'kind', 'what', 'before', 'after', 'reason', 'sample'],
+  ...['place', 'about', 'kind', 'what', 'before', 'after', 'reason', 'sample', 'unit'],
 ] as const;
 
 /** The rows as a CSV file, one row for each difference. */
@@ -15,6 +15,7 @@ export function comparisonTable({ earlier, later, teams }: PublicComparison): st
       departments.map(({ code }) => code).join(' '),
       ...[difference.path, difference.about, difference.kind, difference.what],
       ...[difference.before ?? '', difference.after ?? '', difference.reason, String(difference.sample)],
+      difference.unit ?? '',
     ]),
   );
   return csvText([COLUMNS, ...rows]);

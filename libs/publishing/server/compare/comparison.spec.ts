@@ -35,16 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of a query written beside what is expected
-type Answer = any;
-
-async function ask(query: string, variables: object): Promise<Answer> {
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { city, ...variables } }),
-  });
-  const { data, errors } = (await response.json()) as { data: Answer; errors?: unknown };
+async function ask(query: string, variables: object) {
+  const { data, errors } = await server.askPublicly(query, { city, ...variables });
   expect(errors).toBeUndefined();
   return data;
 }
@@ -54,7 +46,7 @@ const COMPARISON = `query ($city: String!, $from: String!, $to: String!, $depart
   releaseComparison(city: $city, from: $from, to: $to, department: $department, kind: $kind) {
     turned earlier { number } later { number withdrawn { reason } } counts { ${COUNTS} } departments { code }
     teams { team total departments { code name }
-      differences(first: $first) { kind path parts what about before after reason explained sample
+      differences(first: $first) { kind path parts what about before after reason explained sample unit within
         earlierGoal { department plan goal } laterGoal { department plan goal } } } } }`;
 
 async function compare(from: number | string, to: number | string, more: object = {}) {
@@ -69,6 +61,7 @@ it('gives a correction both values, its reason, and the way to the goal in both 
   const goal = { department: 'PARKS', plan: 'plan-of-parks', goal: 'G1' };
   expect(found.teams[0].differences[0]).toMatchObject({
     ...{ kind: 'REVISED', what: 'Value', before: '40', after: '38.125', explained: true },
+    ...{ unit: 'percent', within: [expect.stringMatching(/\d{4}/), 'Total'] },
     ...{ reason: 'Revised: One site was counted twice.', about: 'Residents within reach of a site' },
     ...{ earlierGoal: goal, laterGoal: goal },
   });
@@ -118,6 +111,51 @@ it('says in short what a release changed since the one before, in all or for one
   expect(await since({})).toMatchObject({ later: { slug: slugs[2] } });
 });
 
+it('tells at an old release what came after it, and how many values of a page were corrected', async () => {
+  const LATER = `query ($city: String!, $release: String!, $path: String!) {
+    laterReleases(city: $city, release: $release, path: $path) {
+      latest { number } hasPage corrections { values release { number } } } }`;
+  const later = async (release: number, path: string) =>
+    (await ask(LATER, { release: slugs[release - 1], path })).laterReleases;
+  const goal = 'departments/PARKS/plans/plan-of-parks/goals/G1';
+  const told = { latest: { number: 3 }, hasPage: true, corrections: [{ values: 1, release: { number: 2 } }] };
+  for (const path of ['', 'data', 'departments/PARKS', goal, `${goal}/metrics/M1`])
+    expect([path, await later(1, path)]).toEqual([path, told]);
+  // A new quarter corrects nothing, and neither does what concerns another department or a promise.
+  for (const path of ['departments/LIB', `${goal}/deliverables/D1`])
+    expect(await later(1, path)).toMatchObject({ hasPage: true, corrections: [] });
+  expect(await later(2, '')).toEqual({ ...told, corrections: [] });
+  expect(await later(1, 'departments/NOPE')).toMatchObject({ hasPage: false });
+  expect(await later(3, '')).toBeNull();
+});
+
+it('is cited by what the release itself calls a page, and never by words of the one who asks', async () => {
+  const cite = async (query: string) => {
+    const answer = await server.as(null).fetch(`/public/releases/${city}/${slugs[1]}.bib?${query}`);
+    return [answer.status, await answer.text()] as const;
+  };
+  const page = 'departments/PARKS/plans/plan-of-parks/goals/G1/metrics/M1';
+  const [status, text] = await cite(`page=${encodeURIComponent(page)}`);
+  expect(status).toBe(200);
+  expect(text).toContain('title = {{Residents within reach of a site. ');
+  expect(text).toContain(`/${city}/releases/${slugs[1]}/${page}}`);
+  expect((await cite('title=Fake+claim'))[1]).not.toContain('Fake');
+  for (const other of ['departments/NOPE', 'departments', '%25', 'a&page=b'])
+    expect([other, (await cite(`page=${other}`))[0]]).toEqual([other, 404]);
+});
+
+it('knows which page is meant where large and small letters are mixed up', async () => {
+  const MEANT = `query ($city: String!, $path: String!) { addressMeant(city: $city, path: $path) }`;
+  const meant = async (path: string, at = city) => (await ask(MEANT, { city: at, path })).addressMeant;
+  expect(await meant('', city.toUpperCase())).toBe(`/${city}`);
+  expect(await meant('latest/departments/parks')).toBe(`/${city}/latest/departments/PARKS`);
+  expect(
+    await meant(`releases/${slugs[0]!.toUpperCase()}/Departments/Parks/plans/plan-of-parks/goals/g1`),
+  ).toBe(`/${city}/releases/${slugs[0]}/departments/PARKS/plans/plan-of-parks/goals/G1`);
+  for (const path of ['', 'latest/departments/PARKS', 'latest/departments/nope', 'no-such', '%E0%A4%A'])
+    expect([path, await meant(path)]).toEqual([path, null]);
+});
+
 it('is a table for spreadsheets that runs nothing', async () => {
   const get = (path: string) => server.as(null).fetch(`/public/releases/${city}/${path}`);
   const response = await get(`${slugs[0]}/compare/${slugs[2]}.csv`);
@@ -143,4 +181,10 @@ it('tells nothing of a withdrawn release, and looks past it', async () => {
   expect(await file.text()).not.toContain('38.125');
   // The reason was given in what is withdrawn; what stands in the later release itself is told.
   expect((await compare(1, 3)).counts.corrected).toBe(1);
+  const LATER = `query ($city: String!, $release: String!) {
+    laterReleases(city: $city, release: $release) { corrections { values release { number } } } }`;
+  expect((await ask(LATER, { release: slugs[0] })).laterReleases.corrections).toEqual([
+    { values: 1, release: { number: 3 } },
+  ]);
+  expect((await ask(LATER, { release: slugs[1] })).laterReleases).toBeNull();
 });

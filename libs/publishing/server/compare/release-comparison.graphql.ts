@@ -38,6 +38,13 @@ export class PublicGoalAddress {
 export class PublicDifference extends ReleaseChange {
   @Field(() => [String], { description: 'The parts of the path: team, plan, goal, and what is below.' })
   parts: readonly string[];
+  @Field(() => [String], { description: 'Of a value: its period and group, the last parts of the path.' })
+  within: readonly string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit of before and after where they are numbers of a metric.',
+  })
+  unit: string | null;
   @Field(() => String, { description: 'The text of the thing itself.' })
   about: string;
   @Field(() => Boolean, { description: 'The reason was given by people.' })

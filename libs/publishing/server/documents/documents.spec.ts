@@ -217,17 +217,14 @@ describe('after the release', () => {
   });
 
   it('equals the public pages, figure by figure and sentence by sentence', async () => {
-    const response = await server.as(null).fetch('/public/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: `{ release(city: "${quarter.city.slug}") { figures { work { count } dates { onTime late overdue notYetDue noDate }
-          results { better same worse uncertain unmeasured } reporting { onTime late inReview missing owedNothing } }
-          department(code: "PARKS") { plans { goals { metrics { sentence } } } } } }`,
-      }),
-    });
-    const { data } = (await response.json()) as { data: { release: PublicRelease } };
-    const { figures, department } = data.release;
+    const { data } = await server.askPublicly<{ release: PublicRelease }>(
+      `query ($city: String!) { release(city: $city) { figures { work { count }
+        dates { onTime late overdue notYetDue noDate } results { better same worse uncertain unmeasured }
+        reporting { onTime late inReview missing owedNothing } }
+        department(code: "PARKS") { plans { goals { metrics { sentence } } } } } }`,
+      { city: quarter.city.slug },
+    );
+    const { figures, department } = data!.release;
     for (const { content } of [await onePager(quarter.chief), await yearly(quarter.chief)]) {
       expect(counts(content, 'Work')).toEqual(figures.work.map(({ count }) => count));
       expect(counts(content, 'Dates')).toEqual(Object.values(figures.dates));

@@ -34,19 +34,16 @@ interface Published {
   yearlyReport: { edition: number; goneReleases: number[]; content: object | null } | null;
 }
 
-async function published() {
-  const answer = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `query ($city: String!) {
-        yearlyReports(city: $city) { edition }
-        yearlyReport(city: $city, fiscalYear: ${YEAR}) { edition title pdfSize goneReleases content { facts { lead text } blocks { paragraphs } } }
-      }`,
-      variables: { city: quarter.city.slug },
-    }),
-  });
-  return ((await answer.json()) as { data: Published }).data;
+async function published(): Promise<Published> {
+  const { data } = await server.askPublicly<Published>(
+    `query ($city: String!) {
+      yearlyReports(city: $city) { edition }
+      yearlyReport(city: $city, fiscalYear: ${YEAR}) { edition title pdfSize goneReleases content { facts { lead text } blocks { paragraphs } } }
+    }`,
+    { city: quarter.city.slug },
+  );
+  if (!data) throw new Error('The public endpoint answered nothing.');
+  return data;
 }
 
 const file = (end: string) => server.as(null).fetch(`/public/reports/${quarter.city.slug}/${YEAR}-1.${end}`);

@@ -75,16 +75,11 @@ const address = (quarter: TestQuarter, content: string) =>
   `/public/evidence/${quarter.city.slug}/${digestOf(content)}`;
 
 async function published(quarter: TestQuarter) {
-  const answer = await stranger('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `query ($city: String!) { release(city: $city) { slug departments { plans { goals { deliverables {
-        evidence { title kind url fileDigest size mediaType on sample } } } } } } }`,
-      variables: { city: quarter.city.slug },
-    }),
-  });
-  const { data } = JSON.parse(await answer.text());
+  const { data } = await server.askPublicly(
+    `query ($city: String!) { release(city: $city) { slug departments { plans { goals { deliverables {
+      evidence { title kind url fileDigest size mediaType on sample } } } } } } }`,
+    { city: quarter.city.slug },
+  );
   return data.release.departments[0].plans[0].goals[0].deliverables[0].evidence;
 }
 

@@ -4,7 +4,7 @@ import { v5 } from 'uuid';
 import { SOURCE_LANGUAGE } from '@plumbline/language/domain';
 import { inSourceLanguage } from '@plumbline/language/server';
 import { publicRows, readEnvironment } from '@plumbline/platform/server';
-import { atomFeed, pathOfPlace } from '@plumbline/publishing/domain';
+import { atomFeed, pathOfPlace, releaseName } from '@plumbline/publishing/domain';
 import type { AtomEntry, FollowedPlace, Told, ToldChange } from '@plumbline/publishing/domain';
 import { publicReleaseRows } from '../public.queries';
 import type { PublicReleaseRow } from '../public.queries';
@@ -14,6 +14,8 @@ import type { CityFace } from './told.queries';
 /** A feed holds the newest of each: ten years of quarters. */
 const MOST_ENTRIES = 40;
 const MOST_CHANGES = 30;
+/** Letters of a notice in its title. */
+const LONGEST_TITLE = 100;
 
 /**
  * Names of entries are made from what never changes (the digest of a release, the id of a notice), not from addresses:
@@ -56,7 +58,8 @@ interface NoticeRow {
 
 function noticesOf({ cityId }: CityFace): Promise<NoticeRow[]> {
   return publicRows<NoticeRow>(
-    'select id, text, at from notice where city_id = $1 order by at desc, id desc limit $2',
+    // The entry of a withdrawn release says so itself.
+    `select id, text, at from notice where city_id = $1 and kind <> 'WITHDRAWAL' order by at desc, id desc limit $2`,
     [cityId, MOST_ENTRIES],
   );
 }
@@ -104,7 +107,7 @@ function beginningOf({ cityId }: CityFace): Date {
 
 function releaseEntry(row: PublicReleaseRow, told: Told | null, base: string, path: string): AtomEntry {
   const address = `${base}/releases/${encodeURIComponent(row.slug)}${path && `/${path}`}`;
-  const { title, periodLabel, publishedAt, withdrawnAt } = row;
+  const { title, publishedAt, withdrawnAt } = row;
   const entry = { id: nameOf('release', row.digest, path), address, published: publishedAt };
   if (!told) {
     const reason = row.withdrawnReason ?? '';
@@ -118,9 +121,10 @@ function releaseEntry(row: PublicReleaseRow, told: Told | null, base: string, pa
     };
   }
   const heading = t`What changed since the release before`;
+  const named = releaseName(row);
   return {
     ...entry,
-    title: path === '' ? t`${title}, ${periodLabel}` : t`${{ name: told.name }}: ${title}, ${periodLabel}`,
+    title: path === '' ? named : t`${{ name: told.name }}: ${named}`,
     updated: publishedAt,
     summary: told.sentences.join(' '),
     paragraphs: told.sentences,
@@ -141,6 +145,12 @@ function further({ more }: Told): { lead: string; place: string; text: string }[
 }
 
 function noticeEntry({ id, text, at }: NoticeRow, base: string): AtomEntry {
-  const entry = { id: nameOf('notice', id), title: t`Notice`, address: base, published: at, updated: at };
+  const title = t`Notice: ${{ text: shortened(text) }}`;
+  const entry = { id: nameOf('notice', id), title, address: base, published: at, updated: at };
   return { ...entry, summary: text, paragraphs: [text], sample: false };
+}
+
+/** The first words of a text, for a title. */
+function shortened(text: string): string {
+  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE))} …`;
 }

@@ -32,8 +32,8 @@ export async function cityFace(by: { slug: string } | { cityId: string }): Promi
   const { inSentence } = wordsOf(terms);
   const words = {
     team: inSentence('planningTeam'),
-    deliverables: inSentence('deliverable').plural,
-    goals: inSentence('goal').plural,
+    deliverable: inSentence('deliverable'),
+    goal: inSentence('goal'),
   };
   return { ...face, words };
 }

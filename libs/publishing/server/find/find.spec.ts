@@ -28,16 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function ask(query: string, variables: object = {}) {
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  // The answers' shapes are what is asserted on.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  return (await response.json()) as { data?: any; errors?: { message: string }[] };
-}
+const ask = (query: string, variables: object = {}) => server.askPublicly(query, variables);
 
 const FIND = `query ($city: String!, $words: String, $topic: String, $place: String, $status: String, $page: Int) {
   find(city: $city, words: $words, topic: $topic, place: $place, status: $status, page: $page) {

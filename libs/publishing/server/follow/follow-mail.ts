@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { dayText } from '@plumbline/language/domain';
 import { readEnvironment } from '@plumbline/platform/server';
-import { pathOfPlace } from '@plumbline/publishing/domain';
+import { pathOfPlace, releaseName } from '@plumbline/publishing/domain';
 import type { FollowedPlace, Told } from '@plumbline/publishing/domain';
 import { addressPrefix } from '@plumbline/language/domain';
 import type { CityFace } from '../feeds/told.queries';
@@ -39,14 +39,14 @@ export function releaseMail(
   place: FollowedPlace,
   told: Told,
 ): FollowMail {
-  const { title, periodLabel } = row;
+  const release = releaseName(row);
   const { name } = told;
   const sample = city.demo || told.sample;
   return {
-    subject: oneLine(t`${name}: ${title}, ${periodLabel}`),
+    subject: oneLine(t`${name}: ${release}`),
     text: [
       sample ? t`Contains sample content, made up for demonstration. It is not a fact about the city.` : '',
-      t`${{ officeName: city.officeName }} of ${{ city: city.name }} published a release: ${title}, ${periodLabel}.`,
+      t`${{ officeName: city.officeName }} of ${{ city: city.name }} published a release: ${release}.`,
       name === city.name ? '' : name,
       told.sentences.join('\n'),
       changesOf(told),
@@ -74,12 +74,12 @@ export function withdrawalMail(
   place: FollowedPlace,
   name: string,
 ): FollowMail {
-  const { title, periodLabel } = row;
+  const release = releaseName(row);
   const day = dayText((row.withdrawnAt ?? row.publishedAt).toISOString().slice(0, 10));
   return {
-    subject: oneLine(t`Withdrawn: ${title}, ${periodLabel}`),
+    subject: oneLine(t`Withdrawn: ${release}`),
     text: [
-      t`${{ officeName: city.officeName }} of ${{ city: city.name }} withdrew a release on ${day}: ${title}, ${periodLabel}.`,
+      t`${{ officeName: city.officeName }} of ${{ city: city.name }} withdrew a release on ${day}: ${release}.`,
       t`Reason given: ${{ reason: row.withdrawnReason ?? '' }}`,
       t`Please do not use its numbers any more. The notice stands at its permanent address:` +
         `\n${addressOf(row, place)}`,

@@ -1,12 +1,12 @@
 // Following by mail: two steps to begin, one to stop, one mail a release, and no address kept longer or shown to anybody.
-import { definedJobs, newId, publicRows, rows, runAs, setClock, systemOf } from '@plumbline/platform/server';
+import { definedJobs, newId, publicRows, rows, runAs, systemOf } from '@plumbline/platform/server';
 import { MUTATIONS, TestQuarter, askAnything, carryOut } from '@plumbline/publishing/testing';
-import { aMailServer, startTestServer } from '@plumbline/testing';
+import { aClock, aMailServer, startTestServer } from '@plumbline/testing';
 
 let server: Awaited<ReturnType<typeof startTestServer>>;
 let quarter: TestQuarter;
-let clock: () => void = () => undefined;
 let serial = 0;
+const setTo = aClock();
 const asOwner = <T>(sql: string, values: unknown[] = [], role?: 'worker') =>
   askAnything<T>(server, quarter.city.id, sql, values, role);
 const carriedOut = (task: string) => carryOut(server, quarter.city.id, task);
@@ -22,16 +22,13 @@ beforeAll(async () => {
   await quarter.publish();
   await carriedOut('tell-followers');
 });
-afterEach(() => {
-  clock();
-  server.endSessions();
-});
+afterEach(() => server.endSessions());
 afterAll(() => server.close());
 
+/** Every session ends when days go by. */
 function at(instant: string): void {
-  clock();
   server.endSessions();
-  clock = setClock(() => new Date(instant));
+  setTo(instant);
 }
 
 const anAddress = () => `resident-${(serial += 1)}@example.org`;

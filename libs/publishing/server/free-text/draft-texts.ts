@@ -1,8 +1,9 @@
 // What stands in the texts of a draft that may say too much, with what was decided about it.
-import { BoundedCache, rows } from '@plumbline/platform/server';
+import { BoundedCache } from '@plumbline/platform/server';
 import { canonicalJson, keyOfPlace, removedPlaces, textProblemsIn } from '@plumbline/publishing/domain';
 import type { ReleaseContent, TextProblem } from '@plumbline/publishing/domain';
 import { groupWords, type TextRule } from '@plumbline/reporting/domain';
+import { cityTextRule } from '@plumbline/reporting/server';
 import { seesWholeDrafts, visibleContent } from '../draft-view';
 import { draftContent } from '../release.queries';
 import type { ReleaseDraftRow } from '../release.queries';
@@ -14,18 +15,12 @@ export interface DecidedText extends TextProblem {
   decision: TextDecision | null;
 }
 
-/** The city's own small number and its own groups; a place is no group of people. */
-async function textRule(): Promise<{ rule: TextRule; key: string }> {
-  const [city] = await rows<{ threshold: number; labels: string[] }>(
-    `select c.suppression_threshold as threshold,
-       array(select distinct g.label from category g join category_set s on s.id = g.category_set_id
-             where s.dimension <> 'PLACE' and g.residual is null order by g.label) as labels
-     from city c`,
-  );
-  if (!city) throw new Error('A rule for texts needs a city.');
+/** The rule of this city as the check takes it, and a key that changes with it. */
+export async function textRule(): Promise<{ rule: TextRule; key: string }> {
+  const { threshold, groupLabels } = await cityTextRule();
   return {
-    rule: { threshold: city.threshold, groups: groupWords(city.labels) },
-    key: sha256(canonicalJson(city)),
+    rule: { threshold, groups: groupWords(groupLabels) },
+    key: sha256(canonicalJson({ threshold, groupLabels })),
   };
 }
 

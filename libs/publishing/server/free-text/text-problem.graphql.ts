@@ -6,7 +6,7 @@ import { TEXT_FIELDS, type TextField } from '@plumbline/publishing/domain';
 import { TEXT_FINDING_KINDS, type TextFindingKind } from '@plumbline/reporting/domain';
 
 const TextFieldEnum = closedSet('TextField', TEXT_FIELDS, 'Which text of a release it is.');
-const TextFindingKindEnum = closedSet(
+export const TextFindingKindEnum = closedSet(
   'TextFindingKind',
   TEXT_FINDING_KINDS,
   'What is found in a text: something that names one person, or a small number beside the name of a group.',
@@ -21,11 +21,9 @@ export class TextDecisionType {
   byId: string;
 }
 
-@ObjectType({
-  description:
-    'Something in a text of a draft that may say too much. Without a decision the draft cannot be published.',
-})
-export class TextFindingType {
+/** What was found in a text, with the words around it. */
+@ObjectType({ isAbstract: true })
+export class FoundInText {
   @Field(() => ID)
   id: string;
   @Field(() => TextFindingKindEnum)
@@ -36,6 +34,13 @@ export class TextFindingType {
   before: string;
   @Field(() => String, { description: 'The words just after it.' })
   after: string;
+}
+
+@ObjectType({
+  description:
+    'Something in a text of a draft that may say too much. Without a decision the draft cannot be published.',
+})
+export class TextFindingType extends FoundInText {
   @Field(() => [String], {
     description: 'Team, plan, goal, and what is below it; empty for title and notes.',
   })

@@ -50,7 +50,7 @@ export const FILE_MAKERS: Readonly<Record<string, FileMaker>> = {
   },
   'release.zip': { edition: 1, make: packaged },
   [LIST_OF_DOCUMENTS]: {
-    edition: 1,
+    edition: 2,
     make: async (given) => (await releaseDocuments(given)).list,
     makeWith: releaseDocuments,
   },
@@ -103,7 +103,7 @@ function workbook({ release, tables }: ReleaseToMake): Promise<Buffer> {
     [
       `Release ${release.number}, published ${release.publishedAt.slice(0, 10)} by ${release.city.officeName}`,
     ],
-    [`Fingerprint (SHA-256): ${release.digest}`],
+    [`Digest (SHA-256): ${release.digest}`],
     [`License: ${release.city.license}`],
     [
       'An empty cell is a missing value. In "observations", "status" says why; SUPPRESSED is hidden, not zero.',

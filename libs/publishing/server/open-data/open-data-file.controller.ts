@@ -2,7 +2,7 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '@plumbline/platform/server';
-import { licenseNamed, releaseFileKind } from '@plumbline/publishing/domain';
+import { LIST_OF_DOCUMENTS, isDocument, licenseNamed, releaseFileKind } from '@plumbline/publishing/domain';
 import { hasAlready, openToAll, readsBrotli, sayWithdrawn } from '../public-file';
 import { publicReleaseRow } from '../public.queries';
 import type { PublicReleaseRow } from '../public.queries';
@@ -43,13 +43,11 @@ export class OpenDataFileController {
     const row = releaseFileKind(name) ? await publicReleaseRow(city, release) : undefined;
     if (!row) throw new NotFoundException(NOWHERE);
     const files = row.withdrawnAt === null ? await readyFiles(row.cityId, row.releaseId) : [];
-    await serve(
-      row,
-      files.find((file) => file.name === name),
-      'no-cache',
-      request,
-      response,
-    );
+    const file = files.find((one) => one.name === name);
+    // All documents are made together with their list: once it is there, what is not beside it never comes.
+    const isListed = files.some((one) => one.name === LIST_OF_DOCUMENTS);
+    if (!file && isListed && isDocument(name)) throw new NotFoundException(NOWHERE);
+    await serve(row, file, 'no-cache', request, response);
   }
 }
 

@@ -78,9 +78,14 @@ it('are asked for when the release is published, and until then say so', async (
     '30',
     'no-store',
   ]);
+  expect((await get(`${base()}/latest/plan-nothing.pdf`)).status).toBe(503);
   expect(await early.text()).toBe('This file is being made. Ask for it again in 30 seconds.');
   await makeDataFiles(quarter.city.id, release.id);
   expect((await get(`${base()}/latest/observations.csv`)).status).toBe(200);
+  // With the list every document is there: no other one is waited for.
+  expect((await get(`${base()}/latest/quarter.pdf`)).status).toBe(200);
+  for (const name of ['plan-nothing.pdf', 'plan-nothing.docx', 'nothing.csv'])
+    expect([name, (await get(`${base()}/latest/${name}`)).status]).toEqual([name, 404]);
 });
 
 it('hold the values of the release in every format, and a mark for each hidden one', async () => {
@@ -224,21 +229,18 @@ describe('served to anybody', () => {
   );
 
   it('and named by the API with size and both addresses', async () => {
-    const response = await server.as(null).fetch('/public/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: `query ($city: String!) { city(slug: $city) { openData { license licenseUrl contactEmail } }
-          release(city: $city) { files { name size digest path permanentPath } } }`,
-        variables: { city: quarter.city.slug },
-      }),
-    });
-    const { data } = (await response.json()) as {
-      data: { city: unknown; release: { files: { path: string; size: number }[] } };
-    };
-    expect(data.city).toMatchObject({ openData: { license: 'CC0-1.0', contactEmail: null } });
-    expect(data.release.files).toHaveLength(RELEASE_FILES.length);
-    const [first] = data.release.files;
+    interface Named {
+      city: unknown;
+      release: { files: { path: string; size: number }[] };
+    }
+    const { data } = await server.askPublicly<Named>(
+      `query ($city: String!) { city(slug: $city) { openData { license licenseUrl contactEmail } }
+        release(city: $city) { files { name size digest path permanentPath } } }`,
+      { city: quarter.city.slug },
+    );
+    expect(data?.city).toMatchObject({ openData: { license: 'CC0-1.0', contactEmail: null } });
+    expect(data?.release.files).toHaveLength(RELEASE_FILES.length);
+    const [first] = data!.release.files;
     expect((await (await get(first!.path)).arrayBuffer()).byteLength).toBe(first!.size);
   });
 });

@@ -3,28 +3,26 @@ import { dayInZone } from '@plumbline/platform/domain';
 import { readEnvironment } from '@plumbline/platform/server';
 import type { PublicReleaseRow } from '../public.queries';
 
-/** What is cited: a release, or in it a department or a goal, with the heading of that page. */
+/** What is cited: a release, or a page of it, by what the release itself calls it. */
 export interface CitedPage {
   release: PublicReleaseRow;
   officeName: string;
   planName: string;
   timeZone: string;
-  department: string | null;
-  plan: string | null;
-  goal: string | null;
+  /** The parts of the page's address below the release; none for the release itself. */
+  parts: readonly string[];
   title: string | null;
 }
 
 /** The permanent address of the page; `latest` is never cited. */
-function addressOf({ release, department, plan, goal }: CitedPage): string {
-  const parts = [release.citySlug, 'releases', release.slug];
-  if (department) parts.push('departments', department);
-  if (department && plan && goal) parts.push('plans', plan, 'goals', goal);
-  return `${readEnvironment().publicUrl}/${parts.map(encodeURIComponent).join('/')}`;
+function addressOf({ release, parts }: CitedPage): string {
+  const all = [release.citySlug, 'releases', release.slug, ...parts];
+  return `${readEnvironment().publicUrl}/${all.map(encodeURIComponent).join('/')}`;
 }
 
 function titleOf({ release, planName, title }: CitedPage): string {
-  return [title, `${planName}: ${release.title}`].filter(Boolean).join('. ');
+  // Goals are sentences: their full stop is not said twice.
+  return [title?.replace(/\.$/, ''), `${planName}: ${release.title}`].filter(Boolean).join('. ');
 }
 
 function noteOf({ release }: CitedPage): string {

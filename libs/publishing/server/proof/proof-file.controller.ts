@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Public } from '@plumbline/platform/server';
-import { CHAIN_FORMAT } from '@plumbline/publishing/domain';
-import { publicCities, publicReleaseRow, publicReleaseRows } from '../public.queries';
+import { CHAIN_FORMAT, pageInRelease, partsOfPath } from '@plumbline/publishing/domain';
+import type { PageInRelease } from '@plumbline/publishing/domain';
+import { publicCities, publicReleaseRow, publicReleaseRows, readPublicRelease } from '../public.queries';
+import type { PublicReleaseRow } from '../public.queries';
 import { bibTex, ris } from './citation-file';
 import type { CitedPage } from './citation-file';
 
 const NOWHERE = 'There is no such release. See the list of releases of the city.';
+const NO_PAGE = 'The release has no such page, so it cannot be cited.';
 
 @Controller('public')
 export class ProofFileController {
@@ -53,7 +56,7 @@ export class ProofFileController {
   async bib(
     @Param('city') city: string,
     @Param('slug') slug: string,
-    @Query() page: Record<string, unknown>,
+    @Query('page') page: unknown,
     @Res() response: Response,
   ): Promise<void> {
     const cited = await citedPage(city, slug, page);
@@ -66,7 +69,7 @@ export class ProofFileController {
   async ris(
     @Param('city') city: string,
     @Param('slug') slug: string,
-    @Query() page: Record<string, unknown>,
+    @Query('page') page: unknown,
     @Res() response: Response,
   ): Promise<void> {
     const cited = await citedPage(city, slug, page);
@@ -83,15 +86,22 @@ function open(response: Response): void {
   });
 }
 
-async function citedPage(citySlug: string, slug: string, page: Record<string, unknown>): Promise<CitedPage> {
+/** The page is named by its address below the release, and told by what the release calls it: nobody can cite what is not there. */
+async function citedPage(citySlug: string, slug: string, page: unknown): Promise<CitedPage> {
   const [row, [city]] = await Promise.all([publicReleaseRow(citySlug, slug), publicCities(citySlug)]);
   if (!row || !city) throw new NotFoundException(NOWHERE);
-  const said = (name: string) => {
-    const value = page[name];
-    return typeof value === 'string' && value !== '' && value.length <= 200 ? value : null;
-  };
+  const parts = page === undefined ? [] : typeof page === 'string' ? partsOfPath(page) : null;
+  if (!parts) throw new NotFoundException(NO_PAGE);
+  const found = parts.length === 0 ? { parts, title: null } : await pageOf(row, parts);
+  if (!found) throw new NotFoundException(NO_PAGE);
   return {
     ...{ release: row, officeName: city.officeName, planName: city.planName, timeZone: city.timeZone },
-    ...{ department: said('department'), plan: said('plan'), goal: said('goal'), title: said('title') },
+    ...found,
   };
+}
+
+/** Pages of a withdrawn release say nothing that could be cited. */
+async function pageOf(row: PublicReleaseRow, parts: readonly string[]): Promise<PageInRelease | null> {
+  const release = row.withdrawnAt === null ? await readPublicRelease(row.citySlug, row.slug) : null;
+  return release && pageInRelease(release, parts);
 }

@@ -42,7 +42,7 @@ it('is moved by every table the public can read', async () => {
   await owner.connect();
   const { rows } = await owner.query<{ name: string }>(`
     select relname as name from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and relname <> 'publication_state' and has_table_privilege('plumbline_public', oid, 'select')
+      and relname <> 'publication_state' and has_any_column_privilege('plumbline_public', oid, 'select')
       and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'publication_change')`);
   await owner.end();
   expect(rows).toEqual([]);

@@ -1,6 +1,6 @@
 // Published translations, read under the public's own database role.
 import { BoundedCache, publicRows } from '@plumbline/platform/server';
-import { translatedTexts } from '@plumbline/publishing/domain';
+import { holdsRemoved, standingTexts, translatedTexts } from '@plumbline/publishing/domain';
 import type { Addendum, SealedRelease, TranslatedText } from '@plumbline/publishing/domain';
 import { sha256 } from '../verify';
 import type { PublicTranslation } from './public-translation.graphql';
@@ -29,13 +29,23 @@ export function publicTranslations(digest: string, language: string | null): Pro
   );
 }
 
-/** The stored text of an addendum, as it is served. */
-export async function addendumText({ cityId, id }: PublicTranslationRow): Promise<string> {
+/** The stored text of an addendum, as it is served; null when it still holds what was lawfully removed from its release. */
+export async function addendumText(row: PublicTranslationRow): Promise<string | null> {
   const [found] = await publicRows<{ content: string }>(
     'select content from release_translation where city_id = $1 and id = $2',
-    [cityId, id],
+    [row.cityId, row.id],
   );
-  return found?.content ?? '';
+  if (!found || row.tombstones === 0) return found?.content ?? null;
+  const stands = standingTexts(await releaseOf(row), sha256);
+  return holdsRemoved(JSON.parse(found.content) as Addendum, stands) ? null : found.content;
+}
+
+async function releaseOf({ cityId, releaseId }: PublicTranslationRow): Promise<SealedRelease> {
+  const [release] = await publicRows<{ content: string }>(
+    'select content from release where city_id = $1 and id = $2',
+    [cityId, releaseId],
+  );
+  return JSON.parse(release?.content ?? '') as SealedRelease;
 }
 
 const read = new BoundedCache<readonly TranslatedText[]>(16_000_000);
@@ -44,12 +54,8 @@ const read = new BoundedCache<readonly TranslatedText[]>(16_000_000);
 export function textsOfTranslation(row: PublicTranslationRow): Promise<readonly TranslatedText[]> {
   // A lawful removal keeps the digests, so the number of tombstones is part of the key.
   return read.get(`${row.digest}/${row.tombstones}`, async () => {
-    const [release] = await publicRows<{ content: string }>(
-      'select content from release where city_id = $1 and id = $2',
-      [row.cityId, row.releaseId],
-    );
-    const addendum = JSON.parse(await addendumText(row)) as Addendum;
-    const value = translatedTexts(addendum, JSON.parse(release?.content ?? '') as SealedRelease, sha256);
+    const text = await addendumText(row);
+    const value = text ? translatedTexts(JSON.parse(text) as Addendum, await releaseOf(row), sha256) : [];
     return { value, weight: value.reduce((sum, { source, text }) => sum + source.length + text.length, 100) };
   });
 }

@@ -55,6 +55,8 @@ export class PublicTranslationFields {
     const texts = await textsOfTranslation(row);
     if (all) return texts;
     const wanted = textsIn(partOf(row.release, department ?? null, plan ?? null, goal ?? null));
+    // Every page counts statuses, also those that stand on pages below it.
+    textsIn(statusLabels(row.release), wanted);
     return texts.filter(({ source }) => wanted.has(source));
   }
 }
@@ -75,6 +77,15 @@ function partOf(
   const { plans, ...rest } = found;
   const ofPlan = plans.find(({ slug }) => slug === plan);
   return [title, rest, ofPlan?.title, ofPlan?.goals.filter(({ code }) => code === goal)];
+}
+
+/** What the city calls its statuses. */
+function statusLabels({ departments }: PublicRelease): (string | null)[] {
+  return departments.flatMap(({ plans }) =>
+    plans.flatMap(({ goals }) =>
+      goals.flatMap(({ deliverables }) => deliverables.map(({ statusLabel }) => statusLabel)),
+    ),
+  );
 }
 
 /** Every text in a value, paragraph by paragraph. */

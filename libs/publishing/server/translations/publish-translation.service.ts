@@ -4,10 +4,22 @@ import { randomBytes } from 'node:crypto';
 import { contentLanguage } from '@plumbline/language/domain';
 import { Refusal } from '@plumbline/platform/domain';
 import { actor, audit, authorize, newId, now, rows } from '@plumbline/platform/server';
-import { addendumToPublish, canonicalJson, sealAddendum } from '@plumbline/publishing/domain';
-import type { Addendum, AddendumToPublish } from '@plumbline/publishing/domain';
+import {
+  addendumToPublish,
+  canonicalJson,
+  refuseUnlessExplained,
+  sealAddendum,
+  translationProblems,
+} from '@plumbline/publishing/domain';
+import type {
+  Addendum,
+  AddendumToPublish,
+  BlockStand,
+  TranslationProblem,
+} from '@plumbline/publishing/domain';
+import { textRule } from '../free-text/draft-texts';
 import { sha256 } from '../verify';
-import { lastAddenda, newestAddenda } from './translation.queries';
+import { lastAddenda, newestAddenda, textsTakenBack } from './translation.queries';
 import type { AddendumHead } from './translation.queries';
 import { lockedWork } from './translation.service';
 import type { TranslationWork } from './translation.service';
@@ -15,19 +27,49 @@ import type { TranslationWork } from './translation.service';
 /** What the viewer could publish now of a language; null while nothing is published. */
 export async function publishable(work: TranslationWork): Promise<AddendumToPublish> {
   return addendumToPublish(
-    work.stands,
+    await standsToPublish(work),
     await lastAddenda(work.language),
     work.release.digest,
     actor().personId,
   );
 }
 
+/** What in a translation that is not published yet may say too much, whoever wrote it. */
+export async function textProblemsOfTranslation(work: TranslationWork): Promise<TranslationProblem[]> {
+  const last = await lastAddenda(work.language);
+  const stands = await standsToPublish(work);
+  return problemsIn(work, addendumToPublish(stands, last, work.release.digest, null).blocks);
+}
+
+/** What was taken back with a release must not come again as the earlier wording of a later one. */
+async function standsToPublish({ stands }: TranslationWork): Promise<readonly BlockStand[]> {
+  if (!stands.some(({ earlier }) => earlier)) return stands;
+  const taken = await textsTakenBack();
+  return stands.map((stand) =>
+    stand.earlier && taken.has(stand.earlier.source) ? { ...stand, earlier: null, state: 'MISSING' } : stand,
+  );
+}
+
+async function problemsIn(
+  { language, stands }: TranslationWork,
+  blocks: AddendumToPublish['blocks'],
+): Promise<TranslationProblem[]> {
+  const sources = new Map(stands.map(({ hash, source }) => [hash, source]));
+  const { rule } = await textRule();
+  return translationProblems(blocks, sources, await lastAddenda(language), rule, sha256);
+}
+
 /**
  * Publishes the translation of the latest release into a language, without what the viewer wrote or reviewed: that
- * waits for somebody else. Refuses STALE when another release is the latest by now, SAME_PERSON when all that is new
+ * waits for somebody else. `explained` says of findings in the texts, by their ids, why everybody may read them; it stays
+ * in the trail. Refuses PRIVACY when something was found and neither changed nor explained, STALE when another release is the latest by now, SAME_PERSON when all that is new
  * is the viewer's own, WRONG_STATE when nothing is new.
  */
-export async function publishTranslation(language: string, releaseId: string): Promise<AddendumHead> {
+export async function publishTranslation(
+  language: string,
+  releaseId: string,
+  explained: ReadonlyMap<string, string> = new Map(),
+): Promise<AddendumHead> {
   const work = await lockedWork(language);
   authorize('translation:publish', {});
   const { release } = work;
@@ -49,6 +91,8 @@ export async function publishTranslation(language: string, releaseId: string): P
         );
   }
   authorize('translation:publish', { involvedPersonIds: writers });
+  const problems = await problemsIn(work, blocks);
+  refuseUnlessExplained(problems, explained);
   const last = (await newestAddenda(release.id)).find((head) => head.language === language);
   const addendum = sealAddendum(
     {
@@ -64,7 +108,10 @@ export async function publishTranslation(language: string, releaseId: string): P
     subjectType: 'Release',
     subjectId: release.id,
     summary: `Published translation ${addendum.number} of release ${release.number} into ${contentLanguage(language)?.english ?? language}: ${blocks.length} of ${work.stands.length} texts.`,
-    detail: { digest: addendum.digest },
+    detail: {
+      digest: addendum.digest,
+      explained: problems.map(({ id, kind }) => ({ findingId: id, kind, reason: explained.get(id) ?? '' })),
+    },
   });
   const { number, digest, publishedAt } = addendum;
   return { language, number, digest, publishedAt: new Date(publishedAt) };

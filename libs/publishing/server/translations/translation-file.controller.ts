@@ -22,11 +22,12 @@ export class TranslationFileController {
     const language = /^([A-Za-z0-9-]{2,35})\.json$/.exec(file)?.[1];
     const release = language ? await publicReleaseRow(city, slug) : undefined;
     const [row] = release && language ? await publicTranslations(release.digest, language) : [];
-    // Part of what an addendum says may have been lawfully removed from its release since.
-    if (!release || !row || release.tombstones > 0)
-      throw new NotFoundException('There is no such translation.');
+    const text = row ? await addendumText(row) : null;
+    if (!release || !row || text === null) throw new NotFoundException('There is no such translation.');
     if (release.demo) response.set('X-Robots-Tag', 'noindex');
-    response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: `"${row.digest}"` });
-    response.end(await addendumText(row));
+    // A lawful removal keeps the digest, but not the text.
+    const tag = row.tombstones > 0 ? `"${row.digest}-t${row.tombstones}"` : `"${row.digest}"`;
+    response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: tag });
+    response.end(text);
   }
 }

@@ -15,6 +15,7 @@ import {
 import { GraphQLDateTime, Id, Payload, Text, closedSet } from '@plumbline/platform/server';
 import { BLOCK_STATES, MOST_LANGUAGES } from '@plumbline/publishing/domain';
 import type { BlockState } from '@plumbline/publishing/domain';
+import { FoundInText } from '../free-text/text-problem.graphql';
 
 export const BlockStateEnum = closedSet(
   'BlockState',
@@ -91,6 +92,17 @@ export class TranslationViewerCan {
   publish: boolean;
 }
 
+@ObjectType({
+  description:
+    'Something in a translated text that may say too much. It is changed, or explained when the translation is published.',
+})
+export class TranslationTextFinding extends FoundInText {
+  @Field(() => String, { description: 'The text it translates, shortened.' })
+  source: string;
+  @Field(() => String, { description: 'Where that text stands.' })
+  place: string;
+}
+
 @ObjectType({ description: 'How far the translation of the latest release into a language is.' })
 export class LanguageWork {
   @Field(() => String)
@@ -117,6 +129,10 @@ export class LanguageWork {
     description: 'New texts that the viewer wrote or reviewed; somebody else publishes them.',
   })
   ownWork: number;
+  @Field(() => [TranslationTextFinding], {
+    description: 'What in texts that are not published yet may say too much.',
+  })
+  textFindings: TranslationTextFinding[];
   @Field(() => TranslationViewerCan)
   viewerCan: TranslationViewerCan;
 }
@@ -195,6 +211,16 @@ export class ImportTranslationsInput {
 }
 
 @InputType()
+class ExplainedTextInput {
+  @Field(() => String, { description: 'Id of the finding.' })
+  @Matches(/^[0-9a-f]{64}$/)
+  findingId: string;
+  @Field(() => String)
+  @Text({ max: 1000, label: 'Why may it be published?' })
+  reason: string;
+}
+
+@InputType()
 export class PublishTranslationInput {
   @Field(() => String)
   @IsString()
@@ -203,6 +229,14 @@ export class PublishTranslationInput {
   @Field(() => ID, { description: 'The release it was read for.' })
   @Id()
   releaseId: string;
+  @Field(() => [ExplainedTextInput], {
+    defaultValue: [],
+    description: 'Why everybody may read what was found; what is not explained must be changed first.',
+  })
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ExplainedTextInput)
+  explained: ExplainedTextInput[] = [];
 }
 
 @ObjectType()

@@ -24,7 +24,15 @@ export async function releaseToTranslate(): Promise<TranslatedRelease | null> {
   );
   if (!release) return null;
   const { tombstones, ...rest } = release;
-  const blocks = await texts.get(`${release.digest}/${tombstones}`, async () => {
+  return { ...rest, blocks: await blocksIn({ ...rest, tombstones }) };
+}
+
+function blocksIn(release: {
+  id: string;
+  digest: string;
+  tombstones: number;
+}): Promise<readonly TextBlock[]> {
+  return texts.get(`${release.digest}/${release.tombstones}`, async () => {
     const [found] = await rows<{ content: string }>('select content from release where id = $1', [
       release.id,
     ]);
@@ -34,7 +42,25 @@ export async function releaseToTranslate(): Promise<TranslatedRelease | null> {
       weight: value.reduce((sum, { source, places }) => sum + source.length + 60 * places.length, 0),
     };
   });
-  return { ...rest, blocks };
+}
+
+/** The texts that withdrawn releases of this city say, and no other. */
+export async function textsTakenBack(): Promise<ReadonlySet<string>> {
+  const releases = await rows<{ id: string; digest: string; tombstones: number; withdrawn: boolean }>(
+    `select r.id, r.digest, r.tombstones,
+       exists (select from release_withdrawal w where w.release_id = r.id) as withdrawn
+     from release r order by withdrawn desc`,
+  );
+  const taken = new Set<string>();
+  if (!releases.some(({ withdrawn }) => withdrawn)) return taken;
+  // Withdrawn ones come first, so that what another release says as well is given back.
+  for (const release of releases) {
+    for (const { source } of await blocksIn(release)) {
+      if (release.withdrawn) taken.add(source);
+      else taken.delete(source);
+    }
+  }
+  return taken;
 }
 
 /** The newest translation of each source text into a language, oldest first. */

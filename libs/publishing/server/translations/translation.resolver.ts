@@ -6,7 +6,7 @@ import type { BlockStand, BlockState } from '@plumbline/publishing/domain';
 import { cityLanguages } from './city-languages.queries';
 import { setCityLanguages } from './city-languages.service';
 import { importTranslations, translationFile } from './translation-file.service';
-import { publishTranslation, publishable } from './publish-translation.service';
+import { publishTranslation, publishable, textProblemsOfTranslation } from './publish-translation.service';
 import {
   BlockStateEnum,
   CityLanguage,
@@ -22,9 +22,11 @@ import {
   TranslationBlock,
   TranslationBlockPage,
   TranslationFileType,
+  TranslationTextFinding,
 } from './translation.graphql';
 import { newestAddenda } from './translation.queries';
-import { saveTranslations, translationWork } from './translation.service';
+import { saveTranslations, shortened, translationWork } from './translation.service';
+import type { TranslationWork } from './translation.service';
 
 @Resolver()
 export class TranslationResolver {
@@ -126,9 +128,10 @@ export class TranslationResolver {
   })
   @Requires('translation:publish')
   async publishTranslation(
-    @Args('input') { language, releaseId }: PublishTranslationInput,
+    @Args('input') { language, releaseId, explained }: PublishTranslationInput,
   ): Promise<PublishTranslationPayload> {
-    return { translation: await publishTranslation(language, releaseId), userErrors: [] };
+    const reasons = new Map(explained.map(({ findingId, reason }) => [findingId, reason]));
+    return { translation: await publishTranslation(language, releaseId, reasons), userErrors: [] };
   }
 }
 
@@ -147,8 +150,22 @@ async function languageWork({ language, legalBasis }: CityLanguage): Promise<Lan
       .filter(Boolean)
       .sort(),
     published: heads.find((head) => head.language === language) ?? null,
+    textFindings: work ? await findingsOf(work) : [],
     ...{ toPublish: planned.added, takenOver: planned.takenOver, ownWork: planned.own },
   };
+}
+
+async function findingsOf(work: TranslationWork): Promise<TranslationTextFinding[]> {
+  const stands = new Map(work.stands.map((stand) => [stand.hash, stand]));
+  return (await textProblemsOfTranslation(work)).map((problem) => {
+    const stand = stands.get(problem.source);
+    const [place] = stand?.places ?? [];
+    return {
+      ...problem,
+      source: shortened(stand?.source ?? ''),
+      place: place ? placeLabel(place) : '',
+    };
+  });
 }
 
 function blockOf({ hash, source, state, kept, earlier, places }: BlockStand): TranslationBlock {

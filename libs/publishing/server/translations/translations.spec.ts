@@ -76,18 +76,13 @@ async function readByPublic(
   args = 'department: "PARKS", plan: "plan-of-parks", goal: "G1"',
   release?: string,
 ) {
-  const response = await server.as(null).fetch('/public/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `query ($city: String!, $release: String) { city(slug: $city) { languages { language legalBasis } }
+  const { data } = await server.askPublicly(
+    `query ($city: String!, $release: String) { city(slug: $city) { languages { language legalBasis } }
         release(city: $city, release: $release) { slug translations { language number }
           translation(language: "es") { number texts reviewed stale total digest blocks(${args}) { source text state } } } }`,
-      variables: { city: quarter.city.slug, release: release ?? null },
-    }),
-  });
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answer's shape is what is asserted on
-  return ((await response.json()) as { data: any }).data;
+    { city: quarter.city.slug, release: release ?? null },
+  );
+  return data;
 }
 
 it('a city sets its languages with their legal basis, and the public reads them', async () => {

@@ -1,7 +1,12 @@
 // Proves that the published translations of a city are the ones that were published, and translate what its releases say.
 import { groupBy } from '@plumbline/platform/domain';
 import { publicRows } from '@plumbline/platform/server';
-import { canonicalJson, problemsWithAddenda } from '@plumbline/publishing/domain';
+import {
+  canonicalJson,
+  isTombstone,
+  problemsWithAddenda,
+  problemsWithSources,
+} from '@plumbline/publishing/domain';
 import type { Addendum, ChainReport, SealedRelease } from '@plumbline/publishing/domain';
 import { sha256 } from '../verify';
 
@@ -15,9 +20,12 @@ interface StoredAddendum {
   content: string;
 }
 
-/** What does not fit, read as the public reads it. */
+/**
+ * What does not fit, read as the public reads it. Where only a lawful removal was not finished, the last sentence for
+ * that release says how the operator finishes it.
+ */
 export async function problemsWithTranslations(
-  cityId: string,
+  { cityId, slug }: { cityId: string; slug: string },
   releases: readonly SealedRelease[],
 ): Promise<ChainReport['problems']> {
   const stored = await publicRows<StoredAddendum>(
@@ -33,12 +41,34 @@ export async function problemsWithTranslations(
     const release = releases.find((one) => one.number === number);
     const addenda = rows.map(({ content }) => JSON.parse(content) as Addendum);
     const found = [
-      ...(release ? problemsWithAddenda(addenda, release, sha256) : [`Release ${number} is not stored.`]),
+      ...(release
+        ? problemsWithAddenda(addenda, release, sha256, releases)
+        : [`Release ${number} is not stored.`]),
       ...rows.flatMap((row, index) => differenceOf(row, addenda[index])),
     ];
-    problems.push(...found.map((message) => ({ release: number, record: null, message })));
+    const held = release ? problemsWithSources(addenda, release, sha256) : [];
+    const removalToFinish = release?.records.some(isTombstone) ?? false;
+    problems.push(
+      ...found.map((message) => ({ release: number, record: null, message })),
+      ...held.map((message) => ({ release: number, record: null, message, removalToFinish })),
+    );
   }
-  return problems;
+  return [...problems, ...waysOut(slug, releases, problems)];
+}
+
+/** How to finish removals; not said where something else is wrong too, because that has to be cleared up first. */
+function waysOut(
+  slug: string,
+  releases: readonly SealedRelease[],
+  problems: ChainReport['problems'],
+): ChainReport['problems'] {
+  return releases.flatMap((release) => {
+    const ofRelease = problems.filter((problem) => problem.release === release.number);
+    if (ofRelease.length === 0 || !ofRelease.every(({ removalToFinish }) => removalToFinish)) return [];
+    const command = `node dist/api/remove.js ${slug} ${release.slug} --finish --by "NAME" --checked-by "ANOTHER NAME"`;
+    const message = `A lawful removal from release ${release.number} left its translations as they were. Finish it with: ${command}`;
+    return [{ release: release.number, record: null, message, removalToFinish: true }];
+  });
 }
 
 /** The columns beside the content are what pages find it by, so they must say the same. */

@@ -2,7 +2,10 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form } from 'react-router';
+import { periodInWords } from '@plumbline/cities/domain';
+import { dayText } from '@plumbline/language/domain';
 import { Button, Field } from '@plumbline/ui';
+import { CityText } from '../city-text';
 import { usePublicCity } from '../public-city';
 import type { ListedRelease } from './compare.page';
 import type { ComparisonChoice } from './compare-address';
@@ -53,6 +56,7 @@ export function ChooseReleases({
   );
 }
 
+// What tells releases apart comes first: a phone shows only the beginning of a choice, and quarters may be the same.
 function ReleaseChoice({
   name,
   label,
@@ -68,11 +72,14 @@ function ReleaseChoice({
     <Field name={name} label={label}>
       {(wired) => (
         <select {...wired} className="usa-select" defaultValue={chosen}>
-          {releases.map(({ slug, number, title, withdrawn }) => (
-            <option key={slug} value={slug}>
-              {withdrawn ? t`No. ${number}: ${title} (withdrawn)` : t`No. ${number}: ${title}`}
-            </option>
-          ))}
+          {releases.map(({ slug, number, periodLabel, publishedAt, withdrawn }) => {
+            const named = t`No. ${number}, ${{ day: dayText(publishedAt) }}: ${{ periodLabel: periodInWords(periodLabel) }}`;
+            return (
+              <option key={slug} value={slug}>
+                {withdrawn ? t`Withdrawn: ${named}` : named}
+              </option>
+            );
+          })}
         </select>
       )}
     </Field>
@@ -89,11 +96,13 @@ export function WhichIsOlder({
   later: ListedRelease;
   turned: boolean;
 }) {
+  const earlierTitle = <CityText>{earlier.title}</CityText>;
+  const laterTitle = <CityText>{later.title}</CityText>;
   return (
     <p>
       <Trans>
-        Before: release {ph({ earlierNumber: earlier.number })}, “{ph({ earlierTitle: earlier.title })}”. Now:
-        release {ph({ laterNumber: later.number })}, “{ph({ laterTitle: later.title })}”.
+        Before: release {ph({ earlierNumber: earlier.number })}, “{earlierTitle}”. Now: release{' '}
+        {ph({ laterNumber: later.number })}, “{laterTitle}”.
       </Trans>{' '}
       {turned ? t`You named the newer one first; the older one is always “before” here.` : null}
     </p>

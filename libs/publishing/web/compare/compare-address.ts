@@ -35,11 +35,14 @@ export function kindInAddress(kind: string): string {
 /** The address of a comparison of two releases of a city. */
 export function comparePath(city: string, choice: ComparisonChoice): string {
   const { from, to, department, kind, page } = choice;
-  const said = new URLSearchParams({ from, to });
+  const said = new URLSearchParams();
+  if (from) said.set('from', from);
+  if (to) said.set('to', to);
   if (department) said.set('department', department);
   if (kind) said.set('kind', kind);
   if (page !== undefined && page > 1) said.set('page', String(page));
-  return `/${city}/compare?${said.toString()}`;
+  const query = said.toString();
+  return `/${city}/compare${query ? `?${query}` : ''}`;
 }
 
 /** The file with all differences between two releases; files have no language. */

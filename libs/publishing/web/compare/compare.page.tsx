@@ -1,9 +1,11 @@
 // Any two releases of a city side by side: what was corrected, changed, new or gone, department by department, and why.
-import { ph, t } from '@lingui/core/macro';
+import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql, type Public } from '@plumbline/platform/web';
 import { EmptyState, Page } from '@plumbline/ui';
+import { ShareTags } from '../feeds/share-tags';
+import { refuseEmpty } from '../find/filter-address';
 import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
@@ -32,6 +34,7 @@ const _listed = publicGraphql(`
     title
     periodLabel
     publishedAt
+    sample
     withdrawn {
       at
       reason
@@ -67,6 +70,8 @@ const comparisonQuery = publicGraphql(`
           kind
           path
           parts
+          within
+          unit
           what
           about
           before
@@ -102,6 +107,7 @@ export type Comparison = Answer & { city: string };
 const OF_EACH = 6;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  refuseEmpty(request);
   const city = params.city ?? '';
   const given = new URL(request.url).searchParams;
   const { city: found } = await executePublic(releasesQuery, { city }, { request });
@@ -117,7 +123,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page: Math.min(Math.max(1, Number.parseInt(said('page'), 10) || 1), 10_000),
   };
   const page = { releases: found.releases, choice, city, address: publicAddress(comparePath(city, choice)) };
-  if (standing.length < 2 && !said('from')) return { ...page, comparison: null };
+  // Without two that stand there is nothing to choose; an address that names two is answered all the same.
+  if (standing.length < 2 && !(said('from') && said('to'))) return { ...page, comparison: null };
   const variables = {
     ...{ city, from: choice.from, to: choice.to, kind, department: choice.department ?? null },
     first: choice.department ? ON_A_PAGE : OF_EACH,
@@ -131,6 +138,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ComparePage() {
   const { releases, choice, comparison, address } = useLoaderData<typeof loader>();
   const city = usePublicCity();
+  const isChoice = releases.filter(({ withdrawn }) => withdrawn === null).length > 1;
   return (
     <Page
       title={t`Compare two releases`}
@@ -139,23 +147,54 @@ export default function ComparePage() {
       canonical={address}
       breadcrumb={[{ label: city.name, to: `/${city.slug}` }]}
     >
-      {releases.length === 0 ? null : (
+      {isChoice ? (
         <ChooseReleases
           key={address}
           releases={releases}
           departments={comparison?.departments ?? []}
           choice={choice}
         />
-      )}
+      ) : null}
       {comparison ? (
         <Differences comparison={comparison} choice={choice} />
       ) : (
-        <EmptyState>
-          <p>{t`There is only one release so far, so there is nothing to compare it with yet.`}</p>
-        </EmptyState>
+        <NothingToCompare releases={releases} />
       )}
+      <ShareTags
+        name={`${t`Compare two releases`} | ${city.name}`}
+        says={t`Two releases of ${{ cityName: city.name }} side by side: what was corrected, what changed, and why.`}
+        address={address}
+        sample={releases.some(({ sample }) => sample)}
+        demo={city.demo}
+      />
       <PrintFoot address={address} />
     </Page>
+  );
+}
+
+/** Two releases take two that stand: says how many there are, and that others were withdrawn. */
+function NothingToCompare({ releases }: { releases: readonly ListedRelease[] }) {
+  const city = usePublicCity();
+  const gone = releases.filter(({ withdrawn }) => withdrawn !== null).length;
+  return (
+    <EmptyState>
+      <p>
+        {gone === 0
+          ? null
+          : `${plural(gone, {
+              one: '# release of this city was withdrawn, and what was withdrawn cannot be compared.',
+              other: '# releases of this city were withdrawn, and what was withdrawn cannot be compared.',
+            })} `}
+        {releases.length === gone
+          ? t`There is no release to compare yet.`
+          : gone === 0
+            ? t`There is only one release so far, so there is nothing to compare it with yet.`
+            : t`Only one other release is there, so there is nothing to compare it with yet.`}
+      </p>
+      <p>
+        <Link to={`/${city.slug}#releases`}>{t`All releases`}</Link>
+      </p>
+    </EmptyState>
   );
 }
 

@@ -1,9 +1,12 @@
 // The differences of one department: where, what, before, now, why; what a new quarter says anew is folded below.
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { asWritten } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { differenceInWords, placeInWords } from '@plumbline/publishing/domain';
-import { SampleMark } from '@plumbline/ui';
+import { CardTable, SampleMark } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { usePublicCity } from '../public-city';
 import { goalPath } from '../release-address';
@@ -85,7 +88,6 @@ function Pages({ total, choice }: { total: number; choice: ComparisonChoice }) {
   );
 }
 
-// On a phone each row becomes a card; the roles keep it a table for screen readers all the same.
 function Rows({
   rows,
   caption,
@@ -95,95 +97,94 @@ function Rows({
   caption: string;
   comparison: Comparison;
 }) {
-  const columns = [t`Where`, t`What`, t`Before`, t`Now`, t`Why`] as const;
   return (
-    <table className="pl-compared" role="table" aria-label={caption}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th scope="col" role="columnheader" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((difference, index) => (
-          <Row key={index} difference={difference} columns={columns} comparison={comparison} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      className="pl-compared"
+      caption={caption}
+      captionHidden
+      long
+      columns={[
+        { label: t`Where` },
+        { label: t`What` },
+        { label: t`Before` },
+        { label: t`Now` },
+        { label: t`Why` },
+      ]}
+      rows={rows.map((difference, index) => ({
+        key: String(index),
+        className: difference.kind === 'REVISED' ? 'pl-compared__corrected' : undefined,
+        cells: cellsOf(difference, comparison),
+      }))}
+    />
   );
 }
 
-function Row({
-  difference,
-  columns,
-  comparison,
-}: {
-  difference: Difference;
-  columns: readonly [string, string, string, string, string];
-  comparison: Comparison;
-}) {
+function cellsOf(difference: Difference, comparison: Comparison): ReactNode[] {
   const { kind, what, before, after, reason } = differenceInWords(difference);
-  const [, whatColumn, beforeColumn, nowColumn, whyColumn] = columns;
-  return (
-    <tr role="row" className={kind === 'REVISED' ? 'pl-compared__corrected' : undefined}>
-      <th scope="row" role="rowheader">
-        <Where difference={difference} comparison={comparison} />
-      </th>
-      <td role="cell" data-label={whatColumn}>
-        <span className="pl-compared__kind">{kind === 'NEXT_PERIOD' ? null : `${kindInWords(kind)}: `}</span>
-        {what} {difference.sample ? <SampleMark /> : null}
-      </td>
-      <td role="cell" data-label={beforeColumn}>
-        {before === null ? (
-          <span className="pl-muted">{t`Was not there`}</span>
-        ) : (
-          <CityText>{before}</CityText>
-        )}
-      </td>
-      <td role="cell" data-label={nowColumn}>
-        {after === null ? <span className="pl-muted">{t`Is gone`}</span> : <CityText>{after}</CityText>}
-      </td>
-      <td role="cell" data-label={whyColumn}>
-        <CityText>{reason}</CityText>
-      </td>
-    </tr>
-  );
+  return [
+    <Where difference={difference} comparison={comparison} />,
+    <>
+      <span className="pl-compared__kind">{kind === 'NEXT_PERIOD' ? null : `${kindInWords(kind)}: `}</span>
+      {what} {difference.sample ? <SampleMark /> : null}
+    </>,
+    before === null ? <span className="pl-muted">{t`Was not there`}</span> : <CityText>{before}</CityText>,
+    after === null ? <span className="pl-muted">{t`Is gone`}</span> : <CityText>{after}</CityText>,
+    <CityText>{reason}</CityText>,
+  ];
 }
 
-/** What it is about, with the goal in both releases; the parts above the goal are in the heading. */
+/**
+ * What it is about in words, of a value its period and group; the codes people file it by come after. With the goal in
+ * both releases; the parts above the goal are in the heading.
+ */
 function Where({ difference, comparison }: { difference: Difference; comparison: Comparison }) {
   const { parts, about, earlierGoal, laterGoal } = difference;
-  const place = placeInWords(parts.length > 2 ? parts.slice(2) : parts.slice(-1));
+  const within = placeInWords(difference.within, asWritten);
+  const codes = parts.slice(2, parts.length - difference.within.length).filter((part) => part !== about);
+  const place = within === '' ? asWritten(about) : `${asWritten(about)}, ${within}`;
   const at = (goal: typeof laterGoal, release: string) =>
     goal && goalPath({ city: comparison.city, release }, goal.department, goal.plan, goal.goal);
   const [later, earlier] = [at(laterGoal, comparison.later.slug), at(earlierGoal, comparison.earlier.slug)];
   return (
     <>
-      <CityText>{place}</CityText>
-      {about !== place ? (
+      <CityText>{about}</CityText>
+      {within === '' ? null : (
         <span className="pl-compared__about">
-          <CityText>{about}</CityText>
+          <AsWritten>{within}</AsWritten>
         </span>
-      ) : null}
+      )}
+      {codes.length === 0 ? null : (
+        <span className="pl-compared__codes">
+          <AsWritten>{placeInWords(codes, asWritten)}</AsWritten>
+        </span>
+      )}
       {later || earlier ? (
         <span className="pl-compared__links">
           {earlier ? (
             <Link to={earlier}>
               {t`Before`}
-              <span className="pl-hidden-visually">{t`: this goal in release ${{ number: comparison.earlier.number }}, ${place}`}</span>
+              <AboutGoal number={comparison.earlier.number} place={place} />
             </Link>
           ) : null}
           {later ? (
             <Link to={later}>
               {t`Now`}
-              <span className="pl-hidden-visually">{t`: this goal in release ${{ number: comparison.later.number }}, ${place}`}</span>
+              <AboutGoal number={comparison.later.number} place={place} />
             </Link>
           ) : null}
         </span>
       ) : null}
     </>
+  );
+}
+
+/** What a link to the goal adds for those who hear it: the release, and the place in the city's own words. */
+function AboutGoal({ number, place }: { number: number; place: string }) {
+  return (
+    <span className="pl-hidden-visually">
+      <Trans>
+        : this goal in release {ph({ number })}, <AsWritten>{place}</AsWritten>
+      </Trans>
+    </span>
   );
 }

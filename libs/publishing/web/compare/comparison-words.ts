@@ -1,5 +1,6 @@
 // What happened between two releases, counted in one plain sentence; what is zero is not said.
 import { plural, t } from '@lingui/core/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { listText } from '@plumbline/language/domain';
 
 /** The counts that the API gives with a comparison. */
@@ -44,7 +45,8 @@ export function countsText(counts: ToldCounts): string {
 
 /** "Since FY 2026 Q4 (release 1): 2 values were corrected." */
 export function sinceSentence(earlier: { number: number; periodLabel: string }, counts: ToldCounts): string {
-  const { number, periodLabel } = earlier;
+  const { number } = earlier;
+  const periodLabel = periodInWords(earlier.periodLabel);
   return allOf(counts) === 0
     ? t`Nothing changed since ${periodLabel} (release ${number}).`
     : t`Since ${periodLabel} (release ${number}): ${{ whatHappened: countsText(counts) }}.`;

@@ -1,6 +1,8 @@
 // What changed since the last release, in short and with reasons, for the first screen of a page.
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router';
+import { asWritten, comma, labeled } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { publicGraphql, type Public } from '@plumbline/platform/web';
 import { differenceInWords, placeInWords } from '@plumbline/publishing/domain';
 import { SampleMark } from '@plumbline/ui';
@@ -28,7 +30,8 @@ const _sinceLast = publicGraphql(`
     told {
       kind
       path
-      parts
+      within
+      unit
       what
       about
       before
@@ -76,7 +79,7 @@ export function SinceLast({
   const Heading = `h${level}` as const;
   if (!since) {
     return (
-      <p className="pl-since pl-small">{t`There is no earlier release that this one could be compared with.`}</p>
+      <p className="pl-since pl-small">{t`No earlier release can be compared with this one: there is none, or it was withdrawn.`}</p>
     );
   }
   const { earlier, later, counts, told } = since;
@@ -103,16 +106,27 @@ export function SinceLast({
 }
 
 function Told({ difference }: { difference: SinceLastData['told'][number] }) {
-  const { what, before, after, reason } = differenceInWords(difference);
-  // Team and plan are clear from the page, or are in the comparison.
-  const where = placeInWords(difference.parts.length > 2 ? difference.parts.slice(2) : difference.parts);
+  const { what, before, after, reason } = differenceInWords(difference, asWritten);
+  // What it is about says more to a resident than team, plan and codes; of a value, its period and group are left.
+  const within = placeInWords(difference.within, asWritten);
   return (
     <>
-      <CityText>{where}</CityText>, {what}: <s>{shortened(before ?? t`was not there`)}</s>{' '}
+      <CityText goesOn>{difference.about}</CityText>
+      <AsWritten>{within === '' ? '' : ` (${within})`}</AsWritten>
+      {comma()}
+      {labeled(what, '')}
+      <s>
+        <AsWritten>{shortened(before ?? t`was not there`)}</AsWritten>
+      </s>{' '}
       <span aria-hidden="true">→</span>
-      <span className="pl-hidden-visually">{t`now`}</span> <strong>{shortened(after ?? t`is gone`)}</strong>.{' '}
-      {difference.explained ? <CityText>{reason}</CityText> : reason}{' '}
+      <span className="pl-hidden-visually">{t`now`}</span>{' '}
+      <strong>
+        <AsWritten>{shortened(after ?? t`is gone`)}</AsWritten>
+      </strong>{' '}
       {difference.sample ? <SampleMark /> : null}
+      <span className="pl-since__why">
+        <AsWritten>{reason}</AsWritten>
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-// A yearly report that was made final: it never changes, and it says its fingerprint.
+// A yearly report that was made final: it never changes, and it says its digest.
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';

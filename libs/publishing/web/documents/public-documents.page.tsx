@@ -1,11 +1,15 @@
 // What a release and a year look like on paper: the quarter, each plan, and the yearly reports, as files and as pages.
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
+import { reportTitleSaid } from '@plumbline/publishing/domain';
 import { EmptyState, Page, SampleMark, Table, Timestamp } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { SharedPart } from '../feeds/shared-page.panel';
+import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
 import { placeOf, releasePath } from '../release-address';
@@ -19,6 +23,8 @@ const documentsQuery = publicGraphql(`
       number
       title
       periodLabel
+      publishedAt
+      digest
       sample
       withdrawn {
         at
@@ -64,23 +70,27 @@ export default function PublicDocumentsPage() {
     <Page
       title={t`Documents to read and print`}
       lead={t`The same words and figures as on the pages, as files. All of them work with screen readers.`}
-      description={t`${{ cityName: city.name }}, ${{ periodLabel: release.periodLabel }}: the quarter, the plans and the yearly reports as PDF and Word files.`}
+      description={t`${{ cityName: city.name }}, ${{ periodLabel: periodInWords(release.periodLabel) }}: the quarter, the plans and the yearly reports as PDF and Word files.`}
       canonical={canonical}
       breadcrumb={[
         { label: city.name, to: `/${city.slug}` },
         { label: release.title, to: releasePath(place) },
       ]}
     >
+      {spoken().language === SOURCE_LANGUAGE && spoken().content === undefined ? null : (
+        <p>{t`The files themselves are in English, as the city published them.`}</p>
+      )}
       {release.withdrawn ? (
         <WithdrawnNotice withdrawn={release.withdrawn} />
       ) : (
         <OfRelease release={release} />
       )}
       <Yearly reports={yearlyReports} />
+      <PrintFoot address={canonical} release={release} />
       {release.withdrawn ? null : (
         <SharedPart
           title={t`Documents to read and print`}
-          says={t`${{ cityName: city.name }}, ${{ periodLabel: release.periodLabel }}: the quarter, the plans and the yearly reports as PDF and Word files.`}
+          says={t`${{ cityName: city.name }}, ${{ periodLabel: periodInWords(release.periodLabel) }}: the quarter, the plans and the yearly reports as PDF and Word files.`}
           address={canonical}
           place={place}
           part={{}}
@@ -158,8 +168,11 @@ function Files({ files, folder }: { files: readonly Document[]; folder: string }
   return (
     <span className="pl-row">
       {files.map(({ name, format, size, title }) => (
-        <a key={name} href={`${folder}/${name}`}>
-          {formatName(format)} ({fileSize(size)})<span className="pl-hidden-visually">: {title}</span>
+        <a key={name} href={`${folder}/${name}`} hrefLang={SOURCE_LANGUAGE}>
+          {formatName(format)} ({fileSize(size)})
+          <span className="pl-hidden-visually">
+            : <CityText>{title}</CityText>
+          </span>
         </a>
       ))}
     </span>
@@ -182,7 +195,7 @@ function Yearly({ reports }: { reports: Data['yearlyReports'] }) {
           {reports.map(({ fiscalYear, edition, title, publishedAt, goneReleases, sample, ...sizes }) => (
             <li key={`${fiscalYear}-${edition}`}>
               <Link to={`/${city.slug}/reports/${fiscalYear}/editions/${edition}`}>
-                <CityText>{title}</CityText>
+                <ReportTitle title={title} />
               </Link>{' '}
               {sample ? <SampleMark within /> : null}
               <br />
@@ -202,6 +215,12 @@ function Yearly({ reports }: { reports: Data['yearlyReports'] }) {
       )}
     </section>
   );
+}
+
+/** The title the product gives a yearly report, in the reader's language; the city's name in it stays. */
+function ReportTitle({ title }: { title: string }) {
+  const said = reportTitleSaid(title);
+  return said === title ? <CityText>{title}</CityText> : said;
 }
 
 /** The files of a yearly report that are made already. */
@@ -228,8 +247,11 @@ export function ReportFiles({
     <p className="pl-row">
       {files.map(({ name, end, size }) =>
         size === null ? null : (
-          <a key={end} href={`${at}.${end}`}>
-            {name} ({fileSize(size)})<span className="pl-hidden-visually">: {title}</span>
+          <a key={end} href={`${at}.${end}`} hrefLang={SOURCE_LANGUAGE}>
+            {name} ({fileSize(size)})
+            <span className="pl-hidden-visually">
+              : <ReportTitle title={title} />
+            </span>
           </a>
         ),
       )}

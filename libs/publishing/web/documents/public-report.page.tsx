@@ -1,10 +1,12 @@
-// A yearly report for everybody: the final edition as it was published, with its files and its fingerprint.
+// A yearly report for everybody: the final edition as it was published, with its files and its digest.
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
+import { reportTitleSaid } from '@plumbline/publishing/domain';
 import { Alert, Page, Timestamp } from '@plumbline/ui';
 import { SharedReport } from '../feeds/shared-page.panel';
+import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
 import { DocumentPanel } from './document.panel';
@@ -95,9 +97,9 @@ export default function PublicReportPage() {
   const numbers = goneReleases.join(', ');
   return (
     <Page
-      title={report.title}
+      title={reportTitleSaid(report.title)}
       sample={report.sample ? 'within' : false}
-      description={report.title}
+      description={reportTitleSaid(report.title)}
       canonical={canonical}
       breadcrumb={[
         { label: city.name, to: `/${city.slug}` },
@@ -131,8 +133,8 @@ export default function PublicReportPage() {
       )}
       {content ? (
         <SharedReport
-          title={report.title}
-          says={report.title}
+          title={reportTitleSaid(report.title)}
+          says={reportTitleSaid(report.title)}
           address={canonical}
           sample={report.sample}
           publishedAt={report.publishedAt}
@@ -142,6 +144,7 @@ export default function PublicReportPage() {
           ]}
         />
       ) : null}
+      <PrintFoot address={canonical} />
     </Page>
   );
 }

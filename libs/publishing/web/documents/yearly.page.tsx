@@ -146,8 +146,8 @@ function Final({ report }: { report: YearlyReport }) {
         <Form method="post">
           <p>
             <Trans>
-              What you read below is frozen as an edition with a fingerprint, and published: everybody can
-              read it from then on. It never changes; a later draft becomes a new edition.
+              What you read below is frozen as an edition with a digest, and published: everybody can read it
+              from then on. It never changes; a later draft becomes a new edition.
             </Trans>
           </p>
           <input type="hidden" name="expectedDigest" value={report.digest} />

@@ -1,9 +1,9 @@
 // The scorecard of a city or a department as other websites show it: one sentence, three figures, the day, and the way to all of it.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import { useContext } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { wordsOf } from '@plumbline/cities/web';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { WHOLE_CITY, sentenceOfRelease } from '@plumbline/publishing/domain';
 import { Day, DemoInstallation, FirstFigures, SampleMark } from '@plumbline/ui';
@@ -11,7 +11,7 @@ import { CityText } from '../city-text';
 import { threeFigures, unknownFigures } from '../first-figures';
 import { firstSentence } from '../first-sentence';
 import { latestPath } from '../follow/follow-address';
-import { wordsFor } from '../public-city';
+import { publicWords, wordsFor } from '../public-city';
 import { departmentPath, releasePath } from '../release-address';
 import './embed.scss';
 
@@ -159,7 +159,7 @@ function Withdrawn({ release, reason }: { release: Release; reason: string }) {
 
 function Scores({ city, release }: { city: Data['city']; release: Release }) {
   const { department, asOf, periodLabel } = release;
-  const words = wordsFor(wordsOf(city.terms));
+  const words = wordsFor(publicWords(city.terms));
   const figures = department?.figures ?? release.figures;
   const note = department && !department.reported ? sentenceOfRelease(department.reportingNote) : null;
   return (
@@ -169,7 +169,7 @@ function Scores({ city, release }: { city: Data['city']; release: Release }) {
         figures={note === null ? threeFigures(figures, asOf) : unknownFigures(note).slice(0, 3)}
       />
       <p className="pl-small pl-muted">
-        <CityText>{periodLabel}</CityText>
+        {periodInWords(periodLabel)}
         {asOf ? (
           <>
             {'. '}

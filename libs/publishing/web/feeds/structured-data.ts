@@ -1,4 +1,5 @@
 // What a public page is, in the words of schema.org, for search engines and data catalogs.
+import { daysOfPeriod } from '@plumbline/cities/domain';
 import { SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import { publicUrl } from '@plumbline/platform/web';
 import { publicAddress } from '../public-address';
@@ -56,14 +57,15 @@ export function dataset(
 ): Described {
   const { slug, number, title, periodLabel, publishedAt, digest } = release;
   const path = `/${city.slug}/releases/${encodeURIComponent(slug)}`;
+  const covered = daysOfPeriod(periodLabel);
   return {
     '@type': 'Dataset',
     '@id': `${publicUrl()}${path}#dataset`,
-    name: `${city.name}: ${title}, ${periodLabel}`,
+    name: `${city.name}: ${title.includes(periodLabel) ? title : `${title}, ${periodLabel}`}`,
     description: description.length < 50 ? `${city.planName}. ${description}` : description,
     url: publicAddress(path),
     version: String(number),
-    temporalCoverage: periodLabel,
+    ...(covered ? { temporalCoverage: covered } : {}),
     spatialCoverage: { '@type': 'Place', name: city.name },
     // The release itself is written in the source language, whatever language the page around it speaks.
     inLanguage: SOURCE_LANGUAGE,

@@ -1,9 +1,12 @@
 // The form of a find page: words, and choices that each say how many things they would leave. Works without script.
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Form, Link } from 'react-router';
-import { numberText } from '@plumbline/language/domain';
-import { LONGEST_QUESTION } from '@plumbline/publishing/domain';
+import { numberText, withoutMarks } from '@plumbline/language/domain';
+import { useWordsAsSaid } from '@plumbline/language/web';
+import { askedWords, LONGEST_QUESTION } from '@plumbline/publishing/domain';
 import { Button, Field, TextField } from '@plumbline/ui';
+import { writtenIn } from '../translations/city-translation';
 import type { Choice } from './find-words';
 
 /** One choice of the form. */
@@ -13,6 +16,10 @@ export interface FilterField {
   /** What nothing chosen is called. */
   all: string;
   choices: readonly Choice[];
+  /** What a reader must know to read the counts. */
+  hint?: string;
+  /** The choices are names that the cities gave. */
+  own?: boolean;
 }
 
 interface FiltersProps {
@@ -45,6 +52,14 @@ export function FiltersForm({ label, filters, fields, kept = {} }: FiltersProps)
           defaultValue={filters['words'] ?? ''}
           required={false}
         />
+        {filters['words'] && askedWords(filters['words']).length === 0 ? (
+          <p>
+            <Trans>
+              There was no word to look for: what you typed holds no letters or numbers. So all things that
+              fit the other filters are shown.
+            </Trans>
+          </p>
+        ) : null}
       </div>
       {fields.map((field) => (
         <FilterSelect key={field.name} field={field} value={filters[field.name] ?? ''} />
@@ -67,22 +82,29 @@ function textsOf(kept: Readonly<Record<string, string | undefined>>): [string, s
 }
 
 function FilterSelect({
-  field: { name, label, all, choices },
+  field: { name, label, all, choices, hint, own = false },
   value,
 }: {
   field: FilterField;
   value: string;
 }) {
+  const words = useWordsAsSaid();
+  // Nobody translated it, and the product has no word for it.
+  const isOnlyWritten = (label: string) => label !== words(label) && withoutMarks(label) === words(label);
   const isKnown = value === '' || choices.some((choice) => choice.value === value);
   return (
-    <Field name={name} label={label}>
+    <Field name={name} label={label} hint={hint}>
       {(wired) => (
         <select {...wired} className="usa-select" defaultValue={value}>
           <option value="">{all}</option>
           {isKnown ? null : <option value={value}>{t`${value} (0)`}</option>}
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {t`${{ choice: choice.label }} (${{ count: numberText(choice.count) }})`}
+            <option
+              key={choice.value}
+              value={choice.value}
+              lang={own || isOnlyWritten(choice.label) ? writtenIn() : undefined}
+            >
+              {t`${{ choice: words(choice.label) }} (${{ count: numberText(choice.count) }})`}
             </option>
           ))}
         </select>

@@ -1,15 +1,15 @@
 // The words of the find pages: kinds, results, topics and places as choices, and where a word was found.
 import { msg } from '@lingui/core/macro';
 import { say, type Message } from '@plumbline/language/domain';
-import { NO_TOPIC, TOPICS, isTopic, topicOf } from '@plumbline/publishing/domain';
-import { statusWord } from '@plumbline/ui';
+import { NO_TOPIC, isTopic, topicOf, topicsByName } from '@plumbline/publishing/domain';
+import { statusSaid } from '../status-said';
 
 const RESULTS: Record<string, Message> = {
   BETTER: msg`Better`,
   SAME: msg`About the same`,
   WORSE: msg`Worse`,
   UNCERTAIN: msg`Too uncertain to say`,
-  UNMEASURED: msg`No measure yet`,
+  UNMEASURED: msg`Nothing to judge yet`,
 };
 
 const WHERES: Record<string, Message> = {
@@ -45,20 +45,20 @@ export interface Choice {
   count: number;
 }
 
-/** Topics in their order; what has none comes last. */
+/** Topics by name; what has none comes last. */
 export function topicChoices(counts: readonly Choice[]): Choice[] {
-  const order = [...TOPICS.map(({ key }): string => key), NO_TOPIC];
+  const order = [...topicsByName().map(({ key }): string => key), NO_TOPIC];
   return inOrder(counts, order).map((one) => ({ ...one, label: topicWord(one.value) }));
 }
 
-/** Results from better to not measured. */
+/** Results from better to nothing to judge. */
 export function resultChoices(counts: readonly Choice[]): Choice[] {
   return inOrder(counts, Object.keys(RESULTS)).map((one) => ({ ...one, label: resultWord(one.value) }));
 }
 
 /** Statuses in the city's words. */
 export function statusChoices(counts: readonly Choice[]): Choice[] {
-  return byName(counts.map((one) => ({ ...one, label: statusWord(one.value, one.label) })));
+  return byName(counts.map((one) => ({ ...one, label: statusSaid(one.value, one.label) })));
 }
 
 /** Choices by their names. */

@@ -1,11 +1,15 @@
 // Finding what a city published: by words, topic, place, department, status and result, as a table or on a map.
-import { ph, plural, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { asWritten } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
 import { FOUND_WHATS } from '@plumbline/publishing/domain';
-import { EmptyState, Page } from '@plumbline/ui';
+import { Page } from '@plumbline/ui';
+import { ShareTags } from '../feeds/share-tags';
+import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
+import { releaseCrumbs } from '../crumbs';
 import { usePublicCity } from '../public-city';
 import { placeOf, releasePath } from '../release-address';
 import { WithdrawnNotice } from '../withdrawn.panel';
@@ -13,6 +17,8 @@ import { filtersIn, pageIn, refuseEmpty, withFilters } from './filter-address';
 import { FiltersForm, type FilterField } from './filters.form';
 import { byName, resultChoices, statusChoices, topicChoices } from './find-words';
 import { FoundTable } from './found-table.panel';
+import { NamedPanel, namedDepartments } from './named-departments.panel';
+import { NothingFound } from './nothing-found.panel';
 import { Pages, rangeShown } from './pages.panel';
 import { PlacesMap } from './places-map.panel';
 import './find.scss';
@@ -30,6 +36,15 @@ const findQuery = publicGraphql(`
     $what: PublicFoundWhat
     $page: Int!
   ) {
+    release(city: $city, release: $release) {
+      departments {
+        code
+        name
+        teamName
+        reported
+        reportingNote
+      }
+    }
     find(
       city: $city
       release: $release
@@ -44,6 +59,9 @@ const findQuery = publicGraphql(`
     ) {
       release {
         slug
+        number
+        publishedAt
+        digest
         title
         periodLabel
         sample
@@ -138,23 +156,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filters = filtersIn(request, FILTERS);
   const what = FOUND_WHATS.find((one) => one === filters.what) ?? null;
   const asked = { ...place, ...filters, what, page: pageIn(request) };
-  const { find } = await executePublic(findQuery, asked, { request });
+  const { find, release } = await executePublic(findQuery, asked, { request });
   if (!find) throw notFound('release');
+  const named = namedDepartments(release?.departments ?? [], filters.words ?? '');
   const view = new URL(request.url).searchParams.get('view') === 'map' ? 'map' : undefined;
   const canonical = publicAddress(`${releasePath({ city: place.city, release: find.release.slug })}/find`);
-  return { find, place, filters, view, canonical };
+  return { find, named, place, filters, view, canonical };
 }
 
 export type Found = Awaited<ReturnType<typeof loader>>['find'];
 
+export type NamedDepartments = Awaited<ReturnType<typeof loader>>['named'];
+
 export default function FindPage() {
-  const { find, place, filters, view, canonical } = useLoaderData<typeof loader>();
+  const { find, named, place, filters, view, canonical } = useLoaderData<typeof loader>();
   const city = usePublicCity();
   const { release, counts } = find;
-  const breadcrumb = [
-    { label: city.name, to: `/${city.slug}` },
-    { label: release.title, to: releasePath(place) },
-  ];
+  const breadcrumb = releaseCrumbs(city, release, place);
   if (release.withdrawn) {
     return (
       <Page title={t`Find`} breadcrumb={breadcrumb} canonical={canonical}>
@@ -165,19 +183,32 @@ export default function FindPage() {
   const nouns = {
     GOAL: city.word('goal').plural,
     DELIVERABLE: city.word('deliverable').plural,
-    METRIC: city.word('metric').plural,
+    METRIC: t`Measures`,
   };
   const fields: FilterField[] = [
     { name: 'topic', label: t`Topic`, all: t`All topics`, choices: topicChoices(counts.topic) },
-    { name: 'place', label: t`Neighborhood or place`, all: t`All places`, choices: byName(counts.place) },
+    {
+      name: 'place',
+      label: t`Neighborhood or place`,
+      all: t`All places`,
+      choices: byName(counts.place),
+      own: true,
+    },
     {
       name: 'department',
       label: city.word('department').singular,
       all: t`All`,
       choices: byName(counts.department),
+      own: true,
     },
     { name: 'status', label: t`Status of the work`, all: t`All`, choices: statusChoices(counts.status) },
-    { name: 'result', label: t`Result`, all: t`All results`, choices: resultChoices(counts.result) },
+    {
+      name: 'result',
+      label: t`Result`,
+      all: t`All results`,
+      choices: resultChoices(counts.result),
+      hint: t`A ${{ deliverable: city.inSentence('deliverable').singular }} counts with the result of its ${{ goal: city.inSentence('goal').singular }}, and each measure with its own.`,
+    },
     {
       name: 'what',
       label: t`What`,
@@ -191,19 +222,32 @@ export default function FindPage() {
   return (
     <Page
       title={t`Find`}
-      lead={t`Search the ${{ goals: city.inSentence('goal').plural }}, ${{ deliverables: city.inSentence('deliverable').plural }} and ${{ metrics: city.inSentence('metric').plural }} that ${{ cityName: city.name }} published in “${{ title: release.title }}”.`}
+      lead={
+        <AsWritten>
+          {t`Search the ${{ goals: city.inSentence('goal').plural }}, ${{ deliverables: city.inSentence('deliverable').plural }} and measures that ${{ cityName: city.name }} published in “${{ title: asWritten(release.title) }}”.`}
+        </AsWritten>
+      }
       description={t`Search what ${{ cityName: city.name }} promised and did, by words, topic, place, department, status and result.`}
       sample={release.sample ? 'within' : false}
       breadcrumb={breadcrumb}
       canonical={canonical}
     >
       <FiltersForm label={t`Find in this release`} filters={filters} fields={fields} kept={{ view }} />
+      <NamedPanel departments={named} place={place} />
       <Results nouns={nouns} />
       <p>
         <Link to={`/library${filters.topic ? withFilters({ topic: filters.topic }) : ''}`}>
           {t`See what other cities tried`}
         </Link>
       </p>
+      <ShareTags
+        name={`${t`Find`} | ${city.name}`}
+        says={t`Search what ${{ cityName: city.name }} promised and did, by words, topic, place, department, status and result.`}
+        address={canonical}
+        sample={release.sample}
+        demo={city.demo}
+      />
+      <PrintFoot address={canonical} release={release} />
     </Page>
   );
 }
@@ -236,7 +280,7 @@ function Results({ nouns }: { nouns: Record<string, string> }) {
         <p>{t`There is no map: the city has not published the outlines of its areas. The table shows the same.`}</p>
       ) : null}
       {total === 0 ? (
-        <NothingFound />
+        <NothingFound filters={filters} />
       ) : (
         <>
           <p>
@@ -245,36 +289,10 @@ function Results({ nouns }: { nouns: Record<string, string> }) {
               ? t`Only ${{ deliverables: nouns['DELIVERABLE']?.toLowerCase() ?? '' }} have a status.`
               : ''}
           </p>
-          <FoundTable items={find.items} place={place} nouns={nouns} />
+          <FoundTable items={find.items} place={place} />
           <Pages page={page} total={total} pageSize={pageSize} filters={{ ...filters, view }} />
         </>
       )}
     </section>
-  );
-}
-
-function NothingFound() {
-  const { filters } = useLoaderData<typeof loader>();
-  return (
-    <EmptyState>
-      <p>
-        <Trans>
-          Nothing in this release has all of that. Take a filter away, try fewer words, or only the beginning
-          of a word.
-        </Trans>
-      </p>
-      <ul>
-        {Object.keys(filters).length > 1 && filters.words ? (
-          <li>
-            <Link to={withFilters({ words: filters.words })}>
-              <Trans>Only the words “{ph({ words: filters.words })}”</Trans>
-            </Link>
-          </li>
-        ) : null}
-        <li>
-          <Link to="?">{t`Show everything`}</Link>
-        </li>
-      </ul>
-    </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 // A text in which words were found: the words are marked, and the text keeps its own direction.
+import { writtenIn } from '../translations/city-translation';
 import { whereWord } from './find-words';
 
 /** A text in pieces, the words that were looked for apart. */
@@ -6,10 +7,11 @@ export interface FoundParts {
   parts: readonly { text: string; found: boolean }[];
 }
 
-/** The text with what was found marked. */
+/** The text with what was found marked. What is looked through are a city's own words as it wrote them, in English. */
 export function FoundText({ parts }: FoundParts) {
+  const lang = writtenIn();
   return (
-    <bdi>
+    <bdi lang={lang} dir={lang && 'ltr'}>
       {parts.map(({ text, found }, index) =>
         found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
       )}

@@ -187,7 +187,7 @@ function OneDepartment({ departments }: Pick<Data['names'], 'departments'>) {
       </p>
       <details>
         <summary>
-          <Trans>Choose a {ph({ department: city.inSentence('department').singular })}</Trans>
+          <Trans>Choose from all {ph({ departments: city.inSentence('department').plural })}</Trans>
         </summary>
         <ul className="pl-plain-list">
           {departments.map(({ code, name }) => (

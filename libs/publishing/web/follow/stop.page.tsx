@@ -37,20 +37,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StopPage() {
   const { key, followed, name } = useLoaderData<typeof loader>();
-  const stopped = followed === null;
   const city = usePublicCity();
   return (
-    <Page title={stopped ? t`These mails are stopped` : t`Stop these mails`} breadcrumb={[cityCrumb(city)]}>
+    <Page
+      title={followed || key ? t`Stop these mails` : t`These mails are stopped`}
+      breadcrumb={[cityCrumb(city)]}
+    >
       <meta name="robots" content="noindex" />
-      {stopped ? (
-        <Alert kind="success" heading={t`You get no more of these mails`}>
+      {followed === null ? (
+        <>
+          {key ? <NobodyBehind /> : <Stopped />}
           <p>
-            <Trans>
-              Your address was deleted. You can{' '}
-              <Link to={followPath(city.slug, WHOLE_CITY)}>follow again</Link> at any time.
-            </Trans>
+            <Link to={followPath(city.slug, WHOLE_CITY)}>{t`Follow again`}</Link>
           </p>
-        </Alert>
+        </>
       ) : (
         <>
           <p className="pl-lead">
@@ -68,5 +68,23 @@ export default function StopPage() {
         </>
       )}
     </Page>
+  );
+}
+
+function Stopped() {
+  return (
+    <Alert kind="success" heading={t`You get no more of these mails`}>
+      <p>{t`Your address was deleted.`}</p>
+    </Alert>
+  );
+}
+
+/** Once stopped, nothing is left that tells an old key from one of which a mail program lost the end. */
+function NobodyBehind() {
+  return (
+    <Alert kind="info" heading={t`No mails belong to this link`}>
+      <p>{t`You may have stopped them before. Then your address is deleted, and nothing more comes.`}</p>
+      <p>{t`Do you still get mails? Then a part of the link got lost. Open the whole link from the newest mail.`}</p>
+    </Alert>
   );
 }

@@ -5,11 +5,44 @@ import { listText, say } from '@plumbline/language/domain';
 import { Link } from 'react-router';
 import { hiddenMark } from '@plumbline/measuring/domain';
 import { valueText } from '@plumbline/measuring/web';
+import { publicGraphql } from '@plumbline/platform/web';
 import { definitionVersion, sentenceOfRelease, sharedDefinition } from '@plumbline/publishing/domain';
 import { SampleMark, Table } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { goalPath } from '../release-address';
 import type { Loaded } from './library.page';
+
+// The page asks for them where numbers of several cities stand side by side.
+const _compared = publicGraphql(`
+  fragment ComparedMeasureFields on PublicComparedMeasure {
+    city
+    cityName
+    releaseTitle
+    agreed
+    published
+    version
+    denominator
+    setName
+    departmentCode
+    planSlug
+    goalCode
+    metricCode
+    metricName
+    methodNote
+    sample
+  }
+`);
+
+const _level = publicGraphql(`
+  fragment ComparedLevelFields on PublicLevel {
+    label
+    value
+    low
+    high
+    hidden
+    missing
+  }
+`);
 
 type Comparison = NonNullable<Loaded['comparisons']>[number];
 type Measure = Comparison['measures'][number];

@@ -1,14 +1,16 @@
 // One goal of some city in the library: what was tried, where the work stands, how the dates were kept, what happened.
-import { dayText } from '@plumbline/language/domain';
+import { dayText, joined } from '@plumbline/language/domain';
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router';
 import { ResultTag } from '@plumbline/measuring/web';
-import { sentenceOfRelease } from '@plumbline/publishing/domain';
 import { SampleMark, StatusTag } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { Excerpt, FoundText } from '../find/found-text';
 import { topicWord } from '../find/find-words';
 import { goalPath } from '../release-address';
+import { ResultInShort } from '../result-words';
+import { statusSaid } from '../status-said';
+import { CityTranslation } from '../translations/city-translation';
 import type { Loaded } from './library.page';
 
 type Item = Loaded['library']['items'][number];
@@ -24,7 +26,10 @@ export function LibraryItemPanel({ item }: { item: Item }) {
   return (
     <article>
       <p className="pl-find__kind">
-        <strong>{city.name}</strong>, <CityText>{departments.map(({ name }) => name).join(', ')}</CityText>
+        <strong>
+          <CityText>{city.name}</CityText>
+        </strong>
+        , <CityText>{departments.map(({ name }) => name).join(', ')}</CityText>
       </p>
       <h3>
         <Link to={goalPath({ city: city.slug, release: null }, owner, item.plan, item.code)}>
@@ -34,7 +39,7 @@ export function LibraryItemPanel({ item }: { item: Item }) {
       </h3>
       <Excerpt excerpt={item.excerpt} />
       <p>
-        <ResultTag result={item.result} /> {sentenceOfRelease(item.resultSentence)}{' '}
+        <ResultTag result={item.result} /> <ResultInShort>{item.resultSentence}</ResultInShort>{' '}
         {item.reportedSample ? <SampleMark within /> : null}
       </p>
       {strategies.length > 0 ? (
@@ -49,14 +54,15 @@ export function LibraryItemPanel({ item }: { item: Item }) {
             {more > 0 ? <li>{plural(more, { one: 'and # more', other: 'and # more' })}</li> : null}
           </ul>
         </>
-      ) : (
-        <p className="pl-muted">{t`No strategy is named for this goal.`}</p>
-      )}
+      ) : null}
       {work.length > 0 ? (
         <ul className="pl-library__work" aria-label={t`Status of the work`}>
           {work.map(({ status, label, count }) => (
             <li key={status ?? 'none'}>
-              {count} <StatusTag status={status} label={label} />
+              {count}{' '}
+              <CityTranslation read={null}>
+                <StatusTag status={status} label={statusSaid(status, label)} />
+              </CityTranslation>
             </li>
           ))}
         </ul>
@@ -67,7 +73,7 @@ export function LibraryItemPanel({ item }: { item: Item }) {
           ? t`As of ${{ day: dayText(release.asOf) }}, from “${{ title: release.title }}”.`
           : t`From “${{ title: release.title }}”.`}{' '}
         {item.topics.length > 0
-          ? t`Topics: ${{ topics: item.topics.map(topicWord).join(', ') }}.`
+          ? t`Topics: ${{ topics: joined(item.topics.map(topicWord), 'listed') }}.`
           : t`No topic yet.`}
       </p>
     </article>
@@ -76,14 +82,17 @@ export function LibraryItemPanel({ item }: { item: Item }) {
 
 function datesSentence({ dates }: Item): string {
   const parts = [
-    [dates.onTime, plural({ n: dates.onTime }, { one: '# done on time', other: '# done on time' })],
-    [dates.late, plural({ n: dates.late }, { one: '# done late', other: '# done late' })],
+    [dates.onTime, plural({ n: dates.onTime }, { one: '# closed on time', other: '# closed on time' })],
+    [
+      dates.late,
+      plural({ n: dates.late }, { one: '# closed late or not done', other: '# closed late or not done' }),
+    ],
     [dates.overdue, plural({ n: dates.overdue }, { one: '# overdue', other: '# overdue' })],
     [dates.notYetDue, plural({ n: dates.notYetDue }, { one: '# not yet due', other: '# not yet due' })],
     [dates.noDate, plural({ n: dates.noDate }, { one: '# without a date', other: '# without a date' })],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
-  return said.length > 0 ? t`Dates: ${{ dates: said.join(', ') }}.` : '';
+  return said.length > 0 ? t`Dates: ${{ dates: joined(said) }}.` : '';
 }
 
 function period({ startsOn, endsOn }: Item): string {

@@ -4,12 +4,14 @@ import { Trans } from '@lingui/react/macro';
 import { say } from '@plumbline/language/domain';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, publicGraphql } from '@plumbline/platform/web';
-import { NO_TOPIC, TOPICS, isTopic, topicOf } from '@plumbline/publishing/domain';
+import { NO_TOPIC, isTopic, topicOf, topicsByName } from '@plumbline/publishing/domain';
 import { EmptyState, Page, Shell } from '@plumbline/ui';
+import { ShareTags } from '../feeds/share-tags';
 import { filtersIn, pageIn, refuseEmpty, withFilters } from '../find/filter-address';
 import { FiltersForm } from '../find/filters.form';
 import { byName, resultChoices, topicChoices } from '../find/find-words';
 import { Pages, rangeShown } from '../find/pages.panel';
+import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
 import { ComparisonPanel } from './comparison.panel';
 import { LibraryItemPanel } from './library-item.panel';
@@ -124,37 +126,6 @@ const libraryQuery = publicGraphql(`
   }
 `);
 
-const _compared = publicGraphql(`
-  fragment ComparedMeasureFields on PublicComparedMeasure {
-    city
-    cityName
-    releaseTitle
-    agreed
-    published
-    version
-    denominator
-    setName
-    departmentCode
-    planSlug
-    goalCode
-    metricCode
-    metricName
-    methodNote
-    sample
-  }
-`);
-
-const _level = publicGraphql(`
-  fragment ComparedLevelFields on PublicLevel {
-    label
-    value
-    low
-    high
-    hidden
-    missing
-  }
-`);
-
 const FILTERS = ['words', 'topic', 'city', 'result'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -181,10 +152,14 @@ export default function LibraryPage() {
   const { cities, library, filters, comparisons = [], canonical } = useLoaderData<typeof loader>();
   const topic = filters.topic !== undefined && isTopic(filters.topic) ? topicOf(filters.topic) : null;
   const title = topic ? t`Library: ${{ topic: say(topic.label) }}` : t`Library: what cities tried`;
+  const says = t`Goals and strategies of several cities by topic, with the state of the work and the results.`;
+  const shown = {
+    demo: cities.some((city) => city.demo),
+    sample: cities.some((city) => city.releases.some(({ sample }) => sample)),
+  };
   return (
     <Shell
-      demo={cities.some((city) => city.demo)}
-      sample={cities.some((city) => city.releases.some(({ sample }) => sample))}
+      {...shown}
       nav={[
         { to: '/', label: t`Cities`, end: true },
         { to: '/library', label: t`Library` },
@@ -198,7 +173,7 @@ export default function LibraryPage() {
             ? say(topic.says)
             : t`Who else tried this, and what happened? Goals from the latest release of each city, by topic.`
         }
-        description={t`Goals and strategies of several cities by topic, with the state of the work and the results.`}
+        description={says}
         canonical={canonical}
         breadcrumb={topic ? [{ label: t`Library`, to: '/library' }] : []}
       >
@@ -213,7 +188,7 @@ export default function LibraryPage() {
           filters={filters}
           fields={[
             { name: 'topic', label: t`Topic`, all: t`All topics`, choices: topicChoices(library.topics) },
-            { name: 'city', label: t`City`, all: t`All cities`, choices: byName(library.cities) },
+            { name: 'city', label: t`City`, all: t`All cities`, choices: byName(library.cities), own: true },
             {
               name: 'result',
               label: t`Result`,
@@ -230,6 +205,8 @@ export default function LibraryPage() {
         ) : null}
         <Goals />
         {comparisons.length > 0 ? <ComparisonPanel comparisons={comparisons} cities={cities} /> : null}
+        <ShareTags name={title} says={says} address={canonical} {...shown} />
+        <PrintFoot address={canonical} />
       </Page>
     </Shell>
   );
@@ -243,7 +220,7 @@ function Topics() {
     <section>
       <h2>{t`Topics`}</h2>
       <ul className="pl-topics">
-        {TOPICS.map(({ key, label, says }) => (
+        {topicsByName().map(({ key, label, says }) => (
           <li key={key}>
             <p>
               <Link to={`?topic=${key}`}>{say(label)}</Link> ({countOf(key)})

@@ -6,7 +6,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } fro
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, formText, graphql } from '@plumbline/platform/web';
-import { TOPICS, TOPIC_SOURCES, type TopicSource } from '@plumbline/publishing/domain';
+import { TOPIC_SOURCES, topicsByName, type TopicSource } from '@plumbline/publishing/domain';
 import {
   Alert,
   Button,
@@ -140,7 +140,7 @@ export default function TopicsPage() {
       <section>
         <h2>{t`The topics`}</h2>
         <dl className="pl-facts">
-          {TOPICS.map(({ key, label, says }) => (
+          {topicsByName().map(({ key, label, says }) => (
             <div key={key}>
               <dt>{say(label)}</dt>
               <dd>{say(says)}</dd>
@@ -214,7 +214,7 @@ function SourceTable({
                       }
                     >
                       <option value="">{at === 0 ? t`No topic yet` : t`None`}</option>
-                      {TOPICS.map(({ key, label }) => (
+                      {topicsByName().map(({ key, label }) => (
                         <option key={key} value={key}>
                           {say(label)}
                         </option>

@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { say } from '@plumbline/language/domain';
 import { DATA_TABLES, allowedWords } from '@plumbline/publishing/domain';
-import { Table } from '@plumbline/ui';
+import { CardTable } from '@plumbline/ui';
 
 /** What the cells of a column hold, in words. */
 function kindOfCell(type: string): string {
@@ -32,33 +32,22 @@ export function CodebookPanel() {
             {say(title)} <span className="pl-mono">{name}.csv</span>
           </summary>
           <p>{say(says)}</p>
-          <Table caption={t`Columns of ${{ table: say(title) }}`} captionHidden>
-            <thead>
-              <tr>
-                <th scope="col">{t`Column`}</th>
-                <th scope="col">{t`Holds`}</th>
-                <th scope="col">{t`Meaning`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row" className="pl-mono">
-                    {column.name}
-                  </th>
-                  <td>
-                    {column.required
-                      ? kindOfCell(column.type)
-                      : t`${{ kind: kindOfCell(column.type) }}, or empty`}
-                  </td>
-                  <td>
-                    {say(column.says)}
-                    <Words words={allowedWords(column)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          <CardTable
+            caption={t`Columns of ${{ table: say(title) }}`}
+            captionHidden
+            columns={[{ label: t`Column` }, { label: t`Holds` }, { label: t`Meaning` }]}
+            rows={columns.map((column) => ({
+              key: column.name,
+              cells: [
+                <span className="pl-mono">{column.name}</span>,
+                column.required ? kindOfCell(column.type) : t`${{ kind: kindOfCell(column.type) }}, or empty`,
+                <>
+                  {say(column.says)}
+                  <Words words={allowedWords(column)} />
+                </>,
+              ],
+            }))}
+          />
         </details>
       ))}
     </section>

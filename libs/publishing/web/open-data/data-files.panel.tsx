@@ -38,7 +38,7 @@ export function DataFilesPanel({ files, sealed }: { files: readonly DataFile[]; 
         })}
         <li>
           <a href={sealed} download>{t`The whole release as JSON`}</a>
-          <p>{t`The release as it was sealed, with its fingerprints and everything that is said about each measure.`}</p>
+          <p>{t`The release as it was sealed, with its digests and everything that is said about each measure.`}</p>
         </li>
       </ul>
     </section>

@@ -1,6 +1,7 @@
 // The data of a release: files, codebook, license, how hidden numbers are marked, and the API with its explorer.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { periodInWords } from '@plumbline/cities/domain';
 import type { ReactNode } from 'react';
 import { Link, data, useLoaderData, type HeadersArgs, type LoaderFunctionArgs } from 'react-router';
 import { dayText, say } from '@plumbline/language/domain';
@@ -9,6 +10,8 @@ import { licenseNamed } from '@plumbline/publishing/domain';
 import { Page } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { releaseCrumbs } from '../crumbs';
+import { ShareTags } from '../feeds/share-tags';
+import { PrintFoot } from '../proof/cite.panel';
 import { publicAddress } from '../public-address';
 import { usePublicCity } from '../public-city';
 import { dataPath, downloadPath, placeOf, releasePath } from '../release-address';
@@ -97,7 +100,7 @@ export default function DataPage() {
       <p>
         <Trans>
           Release number {ph({ number: release.number })}: <CityText>{ph({ title: release.title })}</CityText>
-          , for {ph({ periodLabel: release.periodLabel })}.
+          , for {ph({ periodLabel: periodInWords(release.periodLabel) })}.
         </Trans>{' '}
         {isLatest ? (
           <Trans>
@@ -131,6 +134,14 @@ export default function DataPage() {
       <p>
         <Link to={releasePath(place)}>{t`Back to the release`}</Link>
       </p>
+      <ShareTags
+        name={`${t`Data`} | ${city.name}`}
+        says={t`Files, codebook, license and API of release number ${{ number: release.number }} of ${{ cityName: city.name }}.`}
+        address={canonical}
+        sample={release.sample}
+        demo={city.demo}
+      />
+      <PrintFoot address={canonical} release={release} />
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-// How anybody can check that releases are whole and unchanged: in plain words, with the chain of their fingerprints.
+// How anybody can check that releases are whole and unchanged: in plain words, with the chain of their digests.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { executePublic, notFound, publicGraphql } from '@plumbline/platform/web';
-import { EmptyState, Page, SampleMark, Table, Timestamp } from '@plumbline/ui';
+import { CardTable, EmptyState, Page, SampleMark, Timestamp } from '@plumbline/ui';
 import { CityText } from '../city-text';
 import { cityCrumb } from '../crumbs';
 import { publicAddress } from '../public-address';
@@ -74,22 +75,21 @@ function HowItWorks() {
       <h2>{t`How it works`}</h2>
       <p>
         <Trans>
-          A fingerprint is a long number made from a text. If one letter of the text changes, the fingerprint
-          is another one. Each release has a fingerprint, and in it stands the fingerprint of the release
-          before. So the releases form a chain.
+          A digest is a long number made from a text. If one letter of the text changes, the digest is another
+          one. Each release has a digest, and in it stands the digest of the release before. So the releases
+          form a chain.
         </Trans>
       </p>
       <p>
         <Trans>
           Nobody can change, take out or swap a release without breaking the chain. Write down the last
-          fingerprint, or cite it: whoever has it can later prove what stood here today.
+          digest, or cite it: whoever has it can later prove what stood here today.
         </Trans>
       </p>
       <p>
         <Trans>
-          When the law requires that something is removed, its fingerprint stays, and a note says when and why
-          it went. All the rest can still be proved. A release that was withdrawn keeps its place in the
-          chain.
+          When the law requires that something is removed, its digest stays, and a note says when and why it
+          went. All the rest can still be proved. A release that was withdrawn keeps its place in the chain.
         </Trans>
       </p>
     </section>
@@ -100,49 +100,17 @@ function Chain({ releases }: { releases: readonly Release[] }) {
   const city = usePublicCity();
   return (
     <>
-      <Table caption={t`Releases and their fingerprints, newest first`}>
-        <thead>
-          <tr>
-            <th scope="col" className="pl-number">{t`Number`}</th>
-            <th scope="col">{t`Release`}</th>
-            <th scope="col">{t`Published`}</th>
-            <th scope="col">{t`Fingerprint (SHA-256)`}</th>
-            <th scope="col">{t`File`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {releases.map((release) => (
-            <tr key={release.slug}>
-              <td className="pl-number">{release.number}</td>
-              <th scope="row">
-                <Link to={releasePath({ city: city.slug, release: release.slug })}>
-                  <CityText>{release.title}</CityText>
-                </Link>{' '}
-                {release.sample ? <SampleMark within /> : null}
-                {release.withdrawn ? (
-                  <p className="pl-small">
-                    <Trans>
-                      Withdrawn: <CityText>{ph({ reason: release.withdrawn.reason })}</CityText>
-                    </Trans>
-                  </p>
-                ) : null}
-              </th>
-              <td>
-                <Timestamp at={release.publishedAt} timeZone={city.timeZone} />
-              </td>
-              <td>
-                <span className="pl-mono pl-digest">{release.digest}</span>
-              </td>
-              <td>
-                <a href={downloadPath(city.slug, release.slug)} download={`${release.slug}.json`}>
-                  JSON
-                  <span className="pl-hidden-visually">{t` of release ${{ number: release.number }}`}</span>
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <CardTable
+        caption={t`Releases and their digests, newest first`}
+        columns={[
+          { label: t`Release` },
+          { label: t`Number`, number: true },
+          { label: t`Published` },
+          { label: t`Digest (SHA-256)` },
+          { label: t`File` },
+        ]}
+        rows={releases.map((release) => ({ key: release.slug, cells: cellsOf(release, city) }))}
+      />
       <p>
         <a href={`/public/releases/${city.slug}/chain.json`} download="chain.json">
           {t`The chain as a file (chain.json)`}
@@ -150,6 +118,35 @@ function Chain({ releases }: { releases: readonly Release[] }) {
       </p>
     </>
   );
+}
+
+function cellsOf(release: Release, city: ReturnType<typeof usePublicCity>): ReactNode[] {
+  return [
+    <>
+      <Link to={releasePath({ city: city.slug, release: release.slug })}>
+        <CityText>{release.title}</CityText>
+      </Link>{' '}
+      {release.sample ? <SampleMark within /> : null}
+      {release.withdrawn ? (
+        <p className="pl-small">
+          <Trans>
+            Withdrawn: <CityText>{ph({ reason: release.withdrawn.reason })}</CityText>
+          </Trans>
+        </p>
+      ) : null}
+    </>,
+    release.number,
+    <Timestamp at={release.publishedAt} timeZone={city.timeZone} />,
+    <span className="pl-mono pl-digest">{release.digest}</span>,
+    release.withdrawn ? (
+      t`Withdrawn`
+    ) : (
+      <a href={downloadPath(city.slug, release.slug)} download={`${release.slug}.json`}>
+        JSON
+        <span className="pl-hidden-visually">{t` of release ${{ number: release.number }}`}</span>
+      </a>
+    ),
+  ];
 }
 
 function HowToCheck() {
@@ -183,8 +180,8 @@ function HowToCheck() {
       </p>
       <p>
         <Trans>
-          You noted a fingerprint earlier? Add it:{' '}
-          <span className="pl-mono">node verify.mjs --head FINGERPRINT *.json</span>
+          You noted a digest earlier? Add it:{' '}
+          <span className="pl-mono">node verify.mjs --head DIGEST *.json</span>
         </Trans>
       </p>
     </section>

@@ -1,5 +1,6 @@
 // How to cite a page: the words, files for reference managers, and the digest that proves what was cited.
-import { dayText } from '@plumbline/language/domain';
+import { asSentence, asWritten, dayText } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -22,6 +23,8 @@ export interface CitedPart {
   department: string;
   plan?: string;
   goal?: string;
+  metric?: string;
+  deliverable?: string;
 }
 
 /**
@@ -39,17 +42,23 @@ export function CitePanel({
 }) {
   const city = usePublicCity();
   if (release.publishedAt === null || release.digest === null) return null;
-  const { title, number, publishedAt, digest } = release;
+  const { number, publishedAt, digest } = release;
   const day = dayText(publishedAt);
-  const { name: cityName, officeName, planName } = city;
-  const page = part ? `${part.title}. ` : '';
+  const { name: cityName } = city;
+  // What is cited has one name in every language: the one it was published under.
+  const [officeName, planName] = [asWritten(city.officeName), asWritten(city.planName)];
+  const title = asWritten(release.title);
+  // Goals are sentences: their full stop is not said twice.
+  const page = part ? `${asSentence(asWritten(part.title))} ` : '';
   const citation = t`${cityName}, ${officeName}: ${page}${planName}, ${title} (release ${number}), published ${day}. ${{ address: canonical }}`;
   return (
     <>
       <details className="pl-cite" id="cite">
         <summary>{t`Cite this page`}</summary>
         <p className="pl-small">{t`One click on the text selects all of it, ready to be copied. This address never changes.`}</p>
-        <p className="pl-cite__text">{citation}</p>
+        <p className="pl-cite__text">
+          <AsWritten>{citation}</AsWritten>
+        </p>
         <p>
           <a href={citationFile(city.slug, release.slug, 'bib', part)} download>{t`BibTeX`}</a>
           {' | '}
@@ -57,7 +66,7 @@ export function CitePanel({
         </p>
         <p className="pl-small">
           <Trans>
-            Fingerprint of release {number} (SHA-256): <span className="pl-mono">{digest}</span>.{' '}
+            Digest of release {number} (SHA-256): <span className="pl-mono">{digest}</span>.{' '}
             <Link to={`/${city.slug}/check`}>How to check it yourself</Link>
           </Trans>
         </p>
@@ -67,35 +76,53 @@ export function CitePanel({
   );
 }
 
+/** What paper says of a release. */
+type PrintedRelease = Pick<CitedRelease, 'number' | 'publishedAt' | 'digest'>;
+
 /** On paper, at the foot of every sheet: where this is read, and of which release it is. A child of the page itself. */
-export function PrintFoot({ address, release }: { address: string; release?: CitedRelease | null }) {
-  const city = usePublicCity();
+export function PrintFoot({ address, release }: { address: string; release?: PrintedRelease | null }) {
   return (
     <div className="pl-print-foot" aria-hidden="true">
       <p>{address}</p>
-      {release?.publishedAt && release.digest ? (
-        <p>
-          <Trans>
-            {ph({ cityName: city.name })}, release {ph({ number: release.number })}, published{' '}
-            <Timestamp at={release.publishedAt} timeZone={city.timeZone} />. SHA-256{' '}
-            {ph({ digest: release.digest })}
-          </Trans>
-        </p>
-      ) : null}
+      {release ? <Printed release={release} /> : null}
     </div>
   );
 }
 
+function Printed({ release }: { release: PrintedRelease }) {
+  const city = usePublicCity();
+  if (release.publishedAt === null || release.digest === null) return null;
+  return (
+    <p>
+      <Trans>
+        {ph({ cityName: city.name })}, release {ph({ number: release.number })}, published{' '}
+        <Timestamp at={release.publishedAt} timeZone={city.timeZone} />. SHA-256{' '}
+        {ph({ digest: release.digest })}
+      </Trans>
+    </p>
+  );
+}
+
+/** The page is named by its address below the release; the server finds its title there by itself. */
 function citationFile(
   city: string,
   release: string,
   kind: 'bib' | 'ris',
   part: CitedPart | undefined,
 ): string {
-  const said = new URLSearchParams();
-  for (const [name, value] of Object.entries(part ?? {}))
-    if (value) said.set(name, String(value).slice(0, 200));
-  const query = said.toString();
   const file = `/public/releases/${city}/${encodeURIComponent(release)}.${kind}`;
-  return query ? `${file}?${query}` : file;
+  return part ? `${file}?${new URLSearchParams({ page: pageOf(part) })}` : file;
+}
+
+function pageOf({ department, plan, goal, metric, deliverable }: CitedPart): string {
+  const parts = [
+    ['departments', department],
+    ['plans', plan],
+    ['goals', goal],
+    ['metrics', metric],
+    ['deliverables', deliverable],
+  ] as const;
+  return parts
+    .flatMap(([word, code]) => (code === undefined ? [] : [word, encodeURIComponent(code)]))
+    .join('/');
 }

@@ -1,16 +1,19 @@
 // The languages a city publishes in, for everybody: by their own names, with the law or rule that says so.
 import { t } from '@lingui/core/macro';
 import {
+  asWritten,
   LANGUAGES,
   SOURCE_LANGUAGE,
-  addressPrefix,
   contentLanguage,
   pageLanguage,
 } from '@plumbline/language/domain';
+import { AsWritten } from '@plumbline/language/web';
+import { useAddressIn } from '@plumbline/ui';
 import type { PublicCity } from '../public-city';
 
 /** Languages with the same legal basis stand together; nothing where a city named none. */
-export function CityLanguages({ slug, languages }: Pick<PublicCity, 'slug' | 'languages'>) {
+export function CityLanguages({ languages }: Pick<PublicCity, 'languages'>) {
+  const addressIn = useAddressIn();
   if (languages.length === 0) return null;
   const bases = [...new Set(languages.map(({ legalBasis }) => legalBasis))];
   return (
@@ -18,7 +21,7 @@ export function CityLanguages({ slug, languages }: Pick<PublicCity, 'slug' | 'la
       {bases.map((basis) => (
         <p key={basis}>
           <strong>{t`Languages:`}</strong>{' '}
-          <a href={`/${slug}`} lang={SOURCE_LANGUAGE} hrefLang={SOURCE_LANGUAGE}>
+          <a href={addressIn(SOURCE_LANGUAGE)} lang={SOURCE_LANGUAGE} hrefLang={SOURCE_LANGUAGE}>
             {LANGUAGES[SOURCE_LANGUAGE].name}
           </a>
           {languages
@@ -29,7 +32,7 @@ export function CityLanguages({ slug, languages }: Pick<PublicCity, 'slug' | 'la
                 <span key={language}>
                   {', '}
                   <a
-                    href={`${addressPrefix(language)}/${slug}`}
+                    href={addressIn(language)}
                     hrefLang={language}
                     aria-current={language === pageLanguage() ? 'true' : undefined}
                   >
@@ -40,7 +43,7 @@ export function CityLanguages({ slug, languages }: Pick<PublicCity, 'slug' | 'la
                 </span>
               );
             })}
-          . {t`Legal basis: ${{ legalBasis: basis }}.`}
+          . <AsWritten>{t`Legal basis: ${{ legalBasis: asWritten(basis) }}.`}</AsWritten>
         </p>
       ))}
     </section>

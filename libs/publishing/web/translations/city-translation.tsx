@@ -1,8 +1,11 @@
 // What a city wrote, in the language of the page: which language that is, and what was published in it.
+import { t } from '@lingui/core/macro';
 import { createContext, useContext, type ReactNode } from 'react';
-import { LANGUAGES, SOURCE_LANGUAGE, contentLanguage, spoken } from '@plumbline/language/domain';
+import { asWritten, contentLanguage, LANGUAGES, SOURCE_LANGUAGE, spoken } from '@plumbline/language/domain';
 import type { ContentLanguage } from '@plumbline/language/domain';
+import { WordsAsSaid } from '@plumbline/language/web';
 import { publicGraphql, type Public } from '@plumbline/platform/web';
+import { commonWordSaid } from '@plumbline/publishing/domain';
 
 /** The published translation of a release, with the texts that a page shows. */
 export const translationQuery = publicGraphql(`
@@ -76,15 +79,26 @@ export function partShown(
   return /^(latest|releases\/[^/]+)?\/?$/.test(path) ? { release } : { release, all: true };
 }
 
-const Said = createContext<{
+interface TextsOfPage {
   read: ReadTranslation | null;
   texts: ReadonlyMap<string, TranslatedText>;
-}>({ read: null, texts: new Map() });
+}
+
+const Said = createContext<TextsOfPage>({ read: null, texts: new Map() });
 
 /** Tells the texts below what was published in the language of the page. */
 export function CityTranslation({ read, children }: { read: ReadTranslation | null; children: ReactNode }) {
   const texts = new Map((read?.translation?.blocks ?? []).map((block) => [block.source, block]));
-  return <Said value={{ read, texts }}>{children}</Said>;
+  const value = { read, texts };
+  const words = (source: string) => {
+    const { text, lang, state } = saidOf(value, source);
+    return { text, lang, note: stateNote(state) };
+  };
+  return (
+    <Said value={value}>
+      <WordsAsSaid value={words}>{children}</WordsAsSaid>
+    </Said>
+  );
 }
 
 /** What was published in the language of the page; null where the page is in the city's own language. */
@@ -102,17 +116,45 @@ export interface SaidText {
   state: TranslatedText['state'] | null;
 }
 
+/** The language of what a city wrote, for `lang` where it stands as it was written; undefined where the page is in it too. */
+export function writtenIn(): string | undefined {
+  return spoken().language === SOURCE_LANGUAGE ? undefined : SOURCE_LANGUAGE;
+}
+
 /** Says texts of a city in the language of the page where they were translated, else as they were written. */
 export function useCityText(): (source: string) => SaidText {
-  const { read, texts } = useContext(Said);
-  const isSource = spoken().language === SOURCE_LANGUAGE;
-  return (source) => {
-    const found = texts.get(source);
-    if (!read || !found || found.state === 'STALE') {
-      const lang = isSource ? undefined : SOURCE_LANGUAGE;
-      return { text: source, lang, direction: 'ltr', state: found?.state ?? null };
-    }
+  const said = useContext(Said);
+  return (source) => saidOf(said, source);
+}
+
+/** The city's translation, else the product's own word where the text is a common one, else the text itself. */
+function saidOf({ read, texts }: TextsOfPage, source: string): SaidText {
+  const found = texts.get(source);
+  if (read && found && found.state !== 'STALE') {
     const { tag, direction } = read.language;
     return { text: found.text, lang: tag, direction, state: found.state };
+  }
+  const common = commonWordSaid(source);
+  if (common !== null && writtenIn() !== undefined) {
+    return { text: common, lang: undefined, direction: LANGUAGES[spoken().language].direction, state: null };
+  }
+  return { text: source, lang: writtenIn(), direction: 'ltr', state: found?.state ?? null };
+}
+
+/** What stands beside a text to say how it came into the language of the page; null where there is nothing to say. */
+export function stateNote(state: TranslatedText['state'] | null): string | null {
+  if (state === 'MACHINE_DRAFT') return t`machine translation`;
+  return state === 'STALE' ? t`translation outdated` : null;
+}
+
+/**
+ * Says texts of a city within a sentence of the page: in its language where they were translated, else as they were
+ * written, marked for `<AsWritten>`.
+ */
+export function useOwnWords(): (source: string) => string {
+  const city = useCityText();
+  return (source) => {
+    const { text, lang } = city(source);
+    return lang === SOURCE_LANGUAGE ? asWritten(text) : text;
   };
 }

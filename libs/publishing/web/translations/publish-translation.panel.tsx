@@ -3,16 +3,20 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, useNavigation } from 'react-router';
 import { Button, ErrorSummary, Timestamp, type FormErrors } from '@plumbline/ui';
+import { TranslatedFindings } from './translated-findings.panel';
 import type { LanguageWork } from './translation-operations';
 
 export function PublishTranslation({
   work,
   timeZone,
   errors,
+  reasons,
 }: {
   work: LanguageWork;
   timeZone: string;
   errors: FormErrors;
+  /** Why findings may be published, as typed before a refusal. */
+  reasons: Readonly<Record<string, string>> | undefined;
 }) {
   const busy = useNavigation().state !== 'idle';
   const { published, toPublish, takenOver, ownWork, viewerCan, releaseId } = work;
@@ -38,7 +42,7 @@ export function PublishTranslation({
                 '# of them were published with an earlier release in the same words, and are taken over.',
             })
           : null}{' '}
-        {ownWork > 0 && viewerCan.publish
+        {ownWork > 0
           ? plural(ownWork, {
               one: '# text that you wrote or reviewed waits for somebody else to publish it.',
               other: '# texts that you wrote or reviewed wait for somebody else to publish them.',
@@ -47,7 +51,11 @@ export function PublishTranslation({
       </p>
       {viewerCan.publish ? (
         <Form method="post" action="#publish">
-          <ErrorSummary errors={errors} heading={t`Nothing was published`} idOf={() => undefined} />
+          <ErrorSummary
+            errors={errors}
+            heading={t`Nothing was published`}
+            idOf={({ path }) => path.find((part) => part.startsWith('why-'))}
+          />
           <input type="hidden" name="intent" value="publish" />
           <input type="hidden" name="releaseId" value={releaseId ?? ''} />
           <p>
@@ -56,12 +64,21 @@ export function PublishTranslation({
               checked. What is published is never changed; a correction comes with the next publication.
             </Trans>
           </p>
+          <TranslatedFindings findings={work.textFindings} errors={errors} reasons={reasons} mayExplain />
           <div className="pl-actions">
             <Button disabled={busy || toPublish === 0}>{t`Publish the translation`}</Button>
           </div>
         </Form>
       ) : (
-        <p className="pl-muted">{t`A director of planning or the chief equity officer publishes it.`}</p>
+        <>
+          <TranslatedFindings
+            findings={work.textFindings}
+            errors={errors}
+            reasons={reasons}
+            mayExplain={false}
+          />
+          <p className="pl-muted">{t`A director of planning or the chief equity officer publishes it.`}</p>
+        </>
       )}
     </section>
   );

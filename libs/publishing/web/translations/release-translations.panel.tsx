@@ -1,7 +1,7 @@
-// The translations of a release that were published after it, each dated, with its fingerprint and its file.
+// The translations of a release that were published after it, each dated, with its digest and its file.
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { contentLanguage, numberText } from '@plumbline/language/domain';
+import { contentLanguage, languageName, numberText } from '@plumbline/language/domain';
 import type { Public } from '@plumbline/platform/web';
 import { Timestamp } from '@plumbline/ui';
 import { usePublicCity } from '../public-city';
@@ -43,11 +43,11 @@ export function ReleaseTranslations({
               </Trans>{' '}
               <a href={file} download>
                 {t`Translation as JSON`}
-                <span className="pl-hidden-visually"> ({known?.english ?? language})</span>
+                <span className="pl-hidden-visually"> ({languageName(language)})</span>
               </a>
               <br />
               <span className="pl-small">
-                {t`Fingerprint:`} <span className="pl-mono">{digest}</span>
+                {t`Digest:`} <span className="pl-mono">{digest}</span>
               </span>
             </li>
           );

@@ -13,6 +13,8 @@ export interface TranslationAnswer {
   userErrors: readonly UserError[];
   /** Which form it was. */
   intent: string;
+  /** Why findings may be published, as typed, by their ids. */
+  reasons?: Readonly<Record<string, string>>;
   /** What was typed, by the hash of its source. */
   typed?: Readonly<Record<string, { text: string; reviewed: boolean }>>;
   imported?: { taken: number; unchanged: number; untranslated: number; problems: readonly string[] };
@@ -31,10 +33,18 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
   };
   if (intent === 'import') return { ...(await bringIn(form, language, call)), intent };
   if (intent === 'publish') {
-    const input = { language, releaseId: formText(form, 'releaseId') };
+    const reasons = Object.fromEntries(
+      form
+        .getAll('finding')
+        .flatMap((id) => (typeof id === 'string' ? [[id, formText(form, `why-${id}`)]] : [])),
+    ) as Record<string, string>;
+    const explained = Object.entries(reasons)
+      .filter(([, reason]) => reason.trim() !== '')
+      .map(([findingId, reason]) => ({ findingId, reason }));
+    const input = { language, releaseId: formText(form, 'releaseId'), explained };
     const { publishTranslation } = await execute(publishMutation, { input }, call);
     if (publishTranslation.translation) throw done('published', publishTranslation.translation.number);
-    return { userErrors: publishTranslation.userErrors, intent };
+    return { userErrors: publishTranslation.userErrors.map(atFinding), intent, reasons };
   }
   const { texts, typed } = writtenIn(form);
   if (texts.length === 0) {
@@ -51,6 +61,12 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
     return { ...error, path: hash ? [`text-${hash}`] : [] };
   });
   return { userErrors, intent, typed };
+}
+
+/** A finding that needs a reason is found by its box. */
+function atFinding(error: UserError): UserError {
+  const [list, id] = error.path;
+  return list === 'explained' && id ? { ...error, path: [`why-${id}`] } : error;
 }
 
 /** The texts that are other than they were shown, or newly marked; and everything that was typed. */

@@ -1,7 +1,7 @@
 // Said once on a page that shows a city's words in another language: how much is translated, by whom, and what is outdated.
 import { ph, plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { numberText, spoken, SOURCE_LANGUAGE } from '@plumbline/language/domain';
+import { contentNotice, languageName, numberText, spoken, SOURCE_LANGUAGE } from '@plumbline/language/domain';
 import type { ReactNode } from 'react';
 import { Timestamp } from '@plumbline/ui';
 import { useReadTranslation } from './city-translation';
@@ -10,15 +10,34 @@ import type { ReadTranslation } from './city-translation';
 /** Nothing on pages in the city's own language. */
 export function TranslationNote({ timeZone }: { timeZone: string }) {
   const read = useReadTranslation();
-  if (!read) return null;
-  const { language } = read;
-  const name = (
-    <span lang={language.tag} dir={language.direction}>
-      {language.name}
-    </span>
-  );
+  const notice = contentNotice(spoken().content);
+  if (!read && !notice) return null;
   return (
     <aside className="pl-translation-note" aria-label={t`About the translation of what the city wrote`}>
+      {notice ? (
+        <p lang={notice.tag} dir={notice.direction}>
+          {notice.text} <small className="pl-machine-draft">{notice.draft}</small>
+        </p>
+      ) : null}
+      {read ? <Note read={read} timeZone={timeZone} /> : null}
+    </aside>
+  );
+}
+
+/** The language as the sentence around it calls it; one the product cannot be read in by its own name. */
+function nameOf({ tag, name, direction }: ReadTranslation['language']): ReactNode {
+  if (tag === spoken().language) return languageName(tag);
+  return (
+    <span lang={tag} dir={direction}>
+      {name}
+    </span>
+  );
+}
+
+function Note({ read, timeZone }: { read: ReadTranslation; timeZone: string }) {
+  const name = nameOf(read.language);
+  return (
+    <>
       {read.translation ? (
         <Translated read={read} translation={read.translation} name={name} timeZone={timeZone} />
       ) : (
@@ -27,7 +46,7 @@ export function TranslationNote({ timeZone }: { timeZone: string }) {
           {t`It is shown in English.`}
         </p>
       )}
-    </aside>
+    </>
   );
 }
 
@@ -74,7 +93,13 @@ function Translated({
       {stale.length > 0 ? (
         <details>
           <summary>
-            {t`${plural(stale.length, { one: 'Translation of an earlier wording (# text)', other: 'Translations of an earlier wording (# texts)' })}`}
+            {plural(
+              { texts: stale.length },
+              {
+                one: 'Of this release, # text has only a translation of an earlier wording',
+                other: 'Of this release, # texts have only a translation of an earlier wording',
+              },
+            )}
           </summary>
           <p>{t`The city changed these texts after they were translated. The page shows the new text in English.`}</p>
           <dl className="pl-earlier">

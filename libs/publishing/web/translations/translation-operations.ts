@@ -42,6 +42,15 @@ export const languagesQuery = graphql(`
       toPublish
       takenOver
       ownWork
+      textFindings {
+        id
+        kind
+        found
+        before
+        after
+        source
+        place
+      }
       viewerCan {
         write
         publish

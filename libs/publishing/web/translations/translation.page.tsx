@@ -146,7 +146,12 @@ export default function TranslationPage() {
         errors={importing}
         imported={answer?.imported}
       />
-      <PublishTranslation work={work} timeZone={city.timeZone} errors={publishing} />
+      <PublishTranslation
+        work={work}
+        timeZone={city.timeZone}
+        errors={publishing}
+        reasons={answer?.reasons}
+      />
     </Page>
   );
 }

@@ -31,6 +31,9 @@ export const EVIDENCE_LABELS = {
   get publicTitle() {
     return t`Title for the public`;
   },
+  get titleReason() {
+    return t`Why may everybody read this title?`;
+  },
   get opened() {
     return t`I opened it, and nothing in it is about one person`;
   },

@@ -11,6 +11,22 @@ const SPACE = /[^\S\n]/u;
 /** Zero-width characters, soft hyphens, direction marks and accents put on afterwards: they hide a number from a check. */
 const UNSEEN = /\p{Cf}|[\ufe00-\ufe0f\u034f]/u;
 
+/** Letters of Cyrillic and Greek that look like Latin ones (Unicode Technical Standard 39, confusables), and their twins. */
+const LOOK_ALIKE = new Map<string, string>();
+for (const [odd, latin] of [
+  ['\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb\u04cf', 'aeopcyxijsdhl'],
+  [
+    '\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423\u0406\u0408\u0405',
+    'ABEKMHOPCTXYIJS',
+  ],
+  [
+    '\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf',
+    'ABEZHIKMNOPTYXo',
+  ],
+] as const) {
+  [...odd].forEach((letter, index) => LOOK_ALIKE.set(letter, latin[index] ?? letter));
+}
+
 /** Makes a text plain. Linear in its length. */
 export function flatText(text: string): FlatText {
   const at: number[] = [];
@@ -34,6 +50,19 @@ function plainLetter(letter: string): string {
   if (DASH.test(letter)) return '-';
   if (SPACE.test(letter)) return ' ';
   if (letter === '\u2019') return "'";
+  const twin = LOOK_ALIKE.get(letter);
+  if (twin) return twin;
   // Wide and circled digits, letters of mathematics: `NFKC` says what they are read as.
-  return letter.normalize('NFKC');
+  const plain = letter.normalize('NFKC');
+  return DIGIT.test(plain) && plain > '9' ? digitOf(plain) : plain;
+}
+
+const DIGIT = /^\p{Nd}$/u;
+
+/** Digits of other scripts stand in rows of ten (Unicode, chapter 22.3): how far one is from the row's beginning. */
+function digitOf(letter: string): string {
+  let value = 0;
+  const code = letter.codePointAt(0) ?? 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
 }

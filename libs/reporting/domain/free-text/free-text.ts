@@ -1,10 +1,12 @@
 // What must not stand in a text that everybody will read: who one person is, and how few people of a group there are.
 import { msg } from '@lingui/core/macro';
 import type { Message } from '@plumbline/language/domain';
+import { chineseCountsIn } from './chinese-counts';
 import { flatText } from './flat-text';
 import type { GroupWords } from './group-words';
 import { IDENTIFIER_KINDS, identifiersIn, type Span } from './identifiers';
 import { smallCountsIn } from './small-counts';
+import { spanishCountsIn } from './spanish-counts';
 
 /** What is found in a text. `TOO_LONG`: the text is too long to be looked through, so nothing is known of it. */
 export const TEXT_FINDING_KINDS = [...IDENTIFIER_KINDS, 'SMALL_COUNT', 'TOO_LONG'] as const;
@@ -28,12 +30,18 @@ const LONGEST = 50_000;
 
 /** Everything found in a text, from its beginning to its end, without what lies within something else that was found. */
 export function checkFreeText(text: string, { threshold, groups }: TextRule): TextFinding[] {
-  if (text.length > LONGEST)
-    return [{ kind: 'TOO_LONG', start: 0, end: text.length, found: text.slice(0, 80) }];
+  const tooLong = { kind: 'TOO_LONG' as const, start: 0, end: text.length, found: text.slice(0, 80) };
+  if (text.length > LONGEST) return [tooLong];
   const { plain, at } = flatText(text);
+  // Single characters exist that are read as a whole sentence.
+  if (plain.length > 4 * LONGEST) return [tooLong];
   const spans = [
     ...identifiersIn(plain),
-    ...smallCountsIn(plain, groups, threshold).map((span) => ({ ...span, kind: 'SMALL_COUNT' as const })),
+    ...[
+      ...smallCountsIn(plain, groups, threshold),
+      ...spanishCountsIn(plain, threshold),
+      ...chineseCountsIn(plain, threshold),
+    ].map((span) => ({ ...span, kind: 'SMALL_COUNT' as const })),
   ];
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const findings: TextFinding[] = [];

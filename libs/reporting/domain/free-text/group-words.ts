@@ -2,9 +2,10 @@
 
 /**
  * How a word names a group. `PEOPLE` stands for people by itself ("women"); `TRAIT` is said of people ("Black") and
- * of nothing else without a noun of its own; `LABEL` needs a word for people beside it ("Bronx residents").
+ * of nothing else without a noun of its own; `LABEL` needs a word for people beside it ("Bronx residents"). `OWNED` says
+ * whose the counted is ("Black-owned"): few firms have few owners.
  */
-export type GroupSense = 'PEOPLE' | 'TRAIT' | 'LABEL';
+export type GroupSense = 'PEOPLE' | 'TRAIT' | 'LABEL' | 'OWNED';
 
 const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 

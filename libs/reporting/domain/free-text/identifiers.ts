@@ -30,7 +30,19 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6
 const FULL_DATE = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2} ${MONTH},? \\d{4})`;
 const STREET =
   "\\d{1,6}[a-z]? (?:[a-z0-9.']{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|way|parkway|pkwy|circle|square|highway|hwy)\\b";
-const NAME_WORD = "[A-Z][a-z']{1,20}";
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}']{1,30}";
+
+/** Letters, digits and marks of the two sides of an e-mail address. */
+const LOCAL = '[\\p{L}\\p{M}\\p{N}_.+%-]';
+const HOST = '[\\p{L}\\p{M}\\p{N}-]{1,63}';
+/** What addresses of this country end in: only there does a dot with spaces around it not end a sentence. */
+const ENDING = '(?:com|org|net|gov|edu|us|info|io|mil|biz)(?![\\p{L}\\p{N}])';
+const AT_SIGN = '(?: {0,2}@ {0,2}| {0,2}[\\[({] {0,2}at {0,2}[\\])}] {0,2})';
+const DOT = '(?: {0,2}\\. {0,2}| {0,2}[\\[({] {0,2}dot {0,2}[\\])}] {0,2}| dot )';
+
+/** Between the parts of a phone number. */
+const APART = '(?: ?[./\u2022\u00b7-] ?| )';
+const EXTENSION = '(?:,? ?(?:x|ext|extension)\\.? ?#?\\d{1,6})?';
 
 /** People of whom a report speaks, in the singular, so that a name can follow. */
 const PERSON =
@@ -50,7 +62,20 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = [
   {
     kind: 'EMAIL',
-    find: /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi,
+    find: new RegExp(`(?<!${LOCAL})${LOCAL}{1,64}(?:@| ?[\\[(]at[\\])] ?)${HOST}(?:\\.${HOST}){1,4}`, 'giu'),
+  },
+  {
+    // "maria.lopez @ example . org", "maria.lopez (at) example (dot) org".
+    kind: 'EMAIL',
+    find: new RegExp(
+      `(?<!${LOCAL})${LOCAL}{1,64}${AT_SIGN}${HOST}(?:${DOT}${HOST}){0,3}?${DOT}${ENDING}`,
+      'giu',
+    ),
+  },
+  {
+    // "maria.lopez at example dot org": in words, the dot too.
+    kind: 'EMAIL',
+    find: new RegExp(`(?<!${LOCAL})${LOCAL}{1,64} at ${HOST}(?: dot ${HOST}){0,3}? dot ${ENDING}`, 'giu'),
   },
   {
     kind: 'SOCIAL_SECURITY',
@@ -58,8 +83,16 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'PHONE',
-    // Ten digits of the North American plan, set apart, or without marks where no sum and no decimal is written.
-    find: /(?<![\d.$-])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ ./-])\d{3}[ .-]\d{4}(?![\d-])|(?<![\d.,$#/-]|[\w])[2-9]\d{2}[2-9]\d{6}(?![\d.,%/-]\d|\d|\w)|(?<!\w)\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/g,
+    // Ten digits of the North American plan, set apart, with an extension where there is one.
+    find: new RegExp(
+      `(?<![\\d.$-])(?:\\+?1${APART})?(?:\\([2-9]\\d{2}\\) ?(?:- ?)?|[2-9]\\d{2}${APART})\\d{3}${APART}\\d{4}(?![\\d-])${EXTENSION}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'PHONE',
+    // Without marks where no sum and no decimal is written; of other countries; each digit by itself.
+    find: /(?<![\d.,$#/-]|[\w])[2-9]\d{2}[2-9]\d{6}(?![\d.,%/-]\d|\d|\w)|(?<!\w)\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)|(?<![\d.,$] ?)(?<!\w)[2-9](?:[ -]\d){9}(?![ -]?\d)/g,
   },
   {
     kind: 'PHONE',
@@ -120,8 +153,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'NAME',
     find: new RegExp(
-      `\\b(?:Mr|Ms|Mrs|Mx|Miss|Sr|Sra|Srta)\\.? (?:[A-Z]\\. )?${NAME_WORD}(?:[ -]${NAME_WORD})?`,
-      'g',
+      `\\b(?:Mr|Ms|Mrs|Mx|Miss|Sr|Sra|Srta|Se\u00f1ora?)(?:\\. ?| )(?:\\p{Lu}\\. )?${NAME_WORD}(?:[ -]${NAME_WORD})?`,
+      'gu',
     ),
     holds: ([whole]) => !/^Miss (?:America|Black|Universe)/.test(whole),
   },
@@ -129,7 +162,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'NAME',
     find: new RegExp(
       `\\b(?:${PERSON} (?:named|called) ${NAME_WORD}(?: ${NAME_WORD})?|${PERSON},? ${NAME_WORD} (?:${NAME_WORD}|[A-Z]\\.))`,
-      'g',
+      'gu',
     ),
     holds: ([whole]) => !NO_NAME.test(whole),
   },

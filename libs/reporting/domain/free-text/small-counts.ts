@@ -1,12 +1,7 @@
 // Small numbers beside the name of a group: "3 Black women were placed" says something about three people.
 import { countedBy, type Counted, type GroupSense, type GroupWords } from './group-words';
 import type { Span } from './identifiers';
-
-interface Token extends Span {
-  /** In lower case. */
-  word: string;
-  isCapital: boolean;
-}
+import { tokensOf, type Token } from './tokens';
 
 /** A group named in the text: its words are `from` up to, not including, `to`. */
 interface Named {
@@ -14,9 +9,6 @@ interface Named {
   to: number;
   sense: GroupSense;
 }
-
-const TOKEN =
-  /\p{L}[\p{L}\p{M}]{0,60}(?:['+/-]{1,2}[\p{L}\p{M}]{1,60}){0,6}\+?|\d(?:[\d.,:/]{0,30}\d)?|\S|\n/gu;
 
 const NUMBER_WORDS = new Map(
   'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty'
@@ -72,29 +64,39 @@ export function smallCountsIn(plain: string, groups: GroupWords, threshold: numb
   return found;
 }
 
-function tokensOf(plain: string): Token[] {
-  return [...plain.matchAll(TOKEN)].map(({ 0: text, index }) => ({
-    word: text.toLowerCase(),
-    isCapital: text !== text.toLowerCase(),
-    start: index,
-    end: index + text.length,
-  }));
-}
-
 /** The groups named in the text, the longest name at each place. */
 function namedGroups(tokens: readonly Token[], groups: GroupWords): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = groups
-      .get(tokens[at]?.word ?? '')
-      ?.find(({ parts }) => parts.every((part, index) => tokens[at + index]?.word === part));
+    const match = groups.get(nameIn(tokens[at]))?.find(({ parts }) =>
+      parts.every((part, index) => {
+        const isLast = index === parts.length - 1;
+        return (isLast ? nameIn(tokens[at + index]) : tokens[at + index]?.word) === part;
+      }),
+    );
     if (!match) continue;
+    const last = at + match.parts.length - 1;
+    // "Black-owned", "Black owned".
+    const isApart = /^-?owned$/.test(tokens[last + 1]?.word ?? '');
+    if (isApart || OWNED.test(tokens[last]?.word ?? '')) {
+      const to = isApart ? last + 2 : last + 1;
+      found.push({ from: at, to, sense: 'OWNED' });
+      at = to - 1;
+      continue;
+    }
     // A colour is written small: "white paper", "a black box".
     const isColor = /^(?:black|white)$/.test(match.parts[0] ?? '') && !tokens[at]?.isCapital;
     found.push({ from: at, to: at + match.parts.length, sense: isColor ? 'LABEL' : match.sense });
     at += match.parts.length - 1;
   }
   return found;
+}
+
+const OWNED = /-owned$/;
+
+/** The word without what is bound to it: "Black" of "Black-owned". */
+function nameIn(token: Token | undefined): string {
+  return (token?.word ?? '').replace(OWNED, '');
 }
 
 function smallNumber({ word }: Token, threshold: number): number | null {
@@ -223,7 +225,8 @@ function counts(
   several: boolean,
   startsAt: ReadonlyMap<number, Named>,
 ): boolean {
-  let { sense } = group;
+  if (group.sense === 'OWNED') return true;
+  let sense: GroupSense = group.sense;
   let kind: Counted | null = sense === 'PEOPLE' ? 'PEOPLE' : null;
   for (let at = group.to; at < group.to + 7; at += 1) {
     const next = startsAt.get(at);
@@ -259,11 +262,13 @@ function countedBefore(
     if (group) {
       const mark = tokens[back]?.word ?? '';
       const isDirect = /^[:(=-]$/.test(mark) && at - back === 1;
+      if (group.sense === 'OWNED') return group;
       if (countedBy(tokens[back]?.word ?? '', true) === 'THING') return null;
       return isDirect || saysPeople || group.sense === 'PEOPLE' ? group : null;
     }
     const word = tokens[back - 1]?.word ?? '';
     if (countedBy(word, true) === 'PEOPLE') saysPeople = true;
+    else if (endsAt.get(back - 1)?.sense === 'OWNED') continue;
     else if (!SAYS_COUNT.test(word) && !/^\d{1,4}$/.test(word)) return null;
   }
   return null;

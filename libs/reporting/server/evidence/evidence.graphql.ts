@@ -131,6 +131,14 @@ export class MakeEvidencePublicInput {
   @Text({ max: 200, label: EVIDENCE_LABELS.publicTitle })
   title: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why everybody may read the title, where something in it may say too much. It stays on record.',
+  })
+  @Text({ max: 500, optional: true, label: EVIDENCE_LABELS.titleReason })
+  titleReason?: string | null;
+
   @Field(() => Boolean, {
     description: 'That whoever says it opened it and found nothing about a person in it.',
   })

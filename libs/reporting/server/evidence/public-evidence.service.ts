@@ -14,8 +14,16 @@ import {
   now,
   rows,
 } from '@plumbline/platform/server';
-import { demandMayBePublic, demandState, isPossible } from '@plumbline/reporting/domain';
+import {
+  demandMayBePublic,
+  demandPublicText,
+  demandState,
+  EVIDENCE_LABELS,
+  groupWords,
+  isPossible,
+} from '@plumbline/reporting/domain';
 import type { QuarterlyReportState } from '@plumbline/reporting/domain';
+import { cityTextRule } from '../free-text/text-rule.queries';
 import { itemPlacesOfReport } from '../report.loaders';
 import { lockReport, noteReportWriter, subjectOf, visibleReport } from '../report.queries';
 import { EvidencePublication } from './evidence.entity';
@@ -29,19 +37,24 @@ import { evidenceById, type EvidenceRow } from './evidence.loaders';
 export async function makePublic({
   evidenceId,
   title,
+  titleReason,
   opened,
 }: MakeEvidencePublicInput): Promise<EvidenceRow> {
   const { piece, report, code } = await locked(evidenceId);
   demandState(report, 'log');
   demandMayBePublic(piece, { title, opened });
-  await append(piece, { kind: 'MADE_PUBLIC', publicTitle: title, reason: null });
+  const { threshold, groupLabels } = await cityTextRule();
+  const why = titleReason?.trim() || null;
+  const label = EVIDENCE_LABELS.publicTitle;
+  demandPublicText(title, { threshold, groups: groupWords(groupLabels) }, { label, why, path: ['title'] });
+  await append(piece, { kind: 'MADE_PUBLIC', publicTitle: title, reason: why });
   await noteReportWriter(report.id);
   await audit({
     action: 'evidence:make-public',
     subjectType: 'QuarterlyReport',
     subjectId: report.id,
     summary: `Made a ${piece.kind === 'FILE' ? 'file' : 'link'} of ${code} public with the next release.`,
-    detail: { evidenceId, title },
+    detail: { evidenceId, title, ...(why === null ? {} : { titleReason: why }) },
   });
   return again(evidenceId);
 }

@@ -6,6 +6,7 @@ import {
   pictureOf,
   resultOfGoal,
   sentencesFor,
+  unjudgedGroups,
   type SeriesBreak,
 } from '@plumbline/measuring/domain';
 import {
@@ -71,7 +72,7 @@ async function toldBy(metric: Metric, breaks: readonly BreakRow[]) {
   const words = [said.change, said.direction].filter((one) => one !== null).join(' ');
   return {
     goalId: metric.goalId,
-    judged: { ...metric, breaks, observations },
+    judged: { ...metric, breaks, observations, unjudged: unjudgedGroups(groups.flat()) },
     gaps: [difference, ratio].flatMap((one) => STANDING_OF_VERDICT[one?.verdict ?? ''] ?? []),
     sentence: words === '' ? null : `${metric.code}, ${metric.name}: ${words}`,
     sample: metric.sample || observations.some((one) => one.sample),

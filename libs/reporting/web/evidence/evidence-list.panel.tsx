@@ -75,8 +75,8 @@ function Piece({ piece }: { piece: EvidencePiece }) {
   return (
     <div>
       {isFile ? (
-        // A download, not a page: the browser keeps this one.
-        <a className="usa-link" href={to(`evidence/${piece.id}`)} download={piece.fileName ?? true}>
+        // The answer names the file; where it can't be had, this leads to a page that says why.
+        <a className="usa-link" href={to(`evidence/${piece.id}`)}>
           {piece.title}
         </a>
       ) : (

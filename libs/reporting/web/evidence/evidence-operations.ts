@@ -32,6 +32,9 @@ export type EvidencePiece = Inner.EvidencePartsFragment;
 
 export const itemEvidenceQuery = graphql(`
   query ItemEvidence($id: ID!) {
+    textRule {
+      ...TextRuleParts
+    }
     quarterlyReport(id: $id) {
       id
       period {

@@ -10,18 +10,20 @@ import {
 import { useWorkspace } from '@plumbline/cities/web';
 import { execute, notFound } from '@plumbline/platform/web';
 import { Page } from '@plumbline/ui';
+import { TextRuleScope } from '../free-text/text-rule';
 import { itemEvidenceQuery } from './evidence-operations';
 import { EvidencePanel } from './evidence.panel';
 import { saveEvidence, type EvidenceAnswer } from './save-evidence';
+import '../free-text/advised-text.scss';
 import './evidence.scss';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const { quarterlyReport } = await execute(itemEvidenceQuery, { id: params.reportId ?? '' }, call);
+  const { quarterlyReport, textRule } = await execute(itemEvidenceQuery, { id: params.reportId ?? '' }, call);
   const item = quarterlyReport?.items.find(({ deliverable }) => deliverable.id === params.deliverableId);
   if (!quarterlyReport || !item) throw notFound('report');
   const { id, period, team, viewerCan } = quarterlyReport;
-  return { report: { id, period, team, viewerCan }, item };
+  return { report: { id, period, team, viewerCan }, item, textRule };
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<EvidenceAnswer> {
@@ -30,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<E
 }
 
 export default function EvidencePage() {
-  const { report, item } = useLoaderData<typeof loader>();
+  const { report, item, textRule } = useLoaderData<typeof loader>();
   const answer = useActionData<EvidenceAnswer>();
   const { to } = useWorkspace();
   const address = to(`reports/${report.id}`);
@@ -40,7 +42,9 @@ export default function EvidencePage() {
       lead={item.deliverable.text}
       breadcrumb={[{ label: `${report.team.name}: ${report.period.label}`, to: address }]}
     >
-      <EvidencePanel item={item} reportId={report.id} mayAttach={report.viewerCan.log} answer={answer} />
+      <TextRuleScope rule={textRule}>
+        <EvidencePanel item={item} reportId={report.id} mayAttach={report.viewerCan.log} answer={answer} />
+      </TextRuleScope>
       <p>
         <Link to={address}>{t`Back to the report`}</Link>
       </p>

@@ -7,6 +7,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { acceptedInWords, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
 import { Alert, Button, TextField, useAnnounced, useUserErrors } from '@plumbline/ui';
+import { AdvisedTextField } from '../free-text/advised-text';
 import { EvidenceList } from './evidence-list.panel';
 import type { EvidencePiece } from './evidence-operations';
 import { FileForm } from './file.form';
@@ -77,7 +78,8 @@ export function EvidencePanel({ item, reportId, mayAttach, answer, beside }: Evi
       {mayAttach ? (
         <details
           className="pl-evidence__add"
-          open={Boolean(answer?.userErrors.length) || undefined}
+          // Without script, what is said of a file that was sent stands in it.
+          open={Boolean(answer?.userErrors.length || answer?.given?.['file']) || undefined}
           onToggle={prepareToSend}
         >
           <summary>
@@ -147,7 +149,8 @@ function LinkForm({
         defaultValue={given?.['url'] ?? ''}
         error={errors.of('url')}
       />
-      <TextField
+      <AdvisedTextField
+        audience="REVIEWERS"
         id={`${id}-title`}
         name="title"
         label={EVIDENCE_LABELS.title}

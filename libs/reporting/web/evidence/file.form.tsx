@@ -8,6 +8,7 @@ import { useWorkspace } from '@plumbline/cities/web';
 import { ACCEPTED_EXTENSIONS, sizeText } from '@plumbline/platform/domain';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
 import { Button, Field, useAnnounced } from '@plumbline/ui';
+import { TextAdvice } from '../free-text/advised-text';
 import { uploadsTo, type FileUpload, type FileUploads } from './file-uploads';
 import { forget, interruptedAt } from './interrupted';
 import type { EvidenceAnswer, EvidencePlace } from './save-evidence';
@@ -46,6 +47,8 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
     () => NONE,
   );
   useReloadWhenAttached(uploads, list);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const names = isLive ? chosen : [answer?.given?.['file'] ?? ''];
   const isSpoken = useAnnounced(spoken(list));
   return (
     <Form
@@ -62,6 +65,7 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
         label={EVIDENCE_LABELS.file}
         hint={hint}
         error={answer?.userErrors[0]?.message}
+        below={<TextAdvice text={wordsOfNames(names)} typed={chosen.length > 0} audience="REVIEWERS" />}
       >
         {(wired) => (
           <input
@@ -71,7 +75,9 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
             multiple={uploads !== null}
             accept={ACCEPTED_EXTENSIONS}
             onChange={({ currentTarget }) => {
-              uploads?.add([...(currentTarget.files ?? [])]);
+              const files = [...(currentTarget.files ?? [])];
+              uploads?.add(files);
+              setChosen(files.map(({ name }) => name));
               // The same file can be chosen again, for instance to go on with it.
               currentTarget.value = '';
             }}
@@ -99,6 +105,11 @@ export function FileForm({ place, code, address, hint, answer }: FileFormProps) 
       )}
     </Form>
   );
+}
+
+/** The names of files as words to look through: `Ms_Alvarez.pdf` is "Ms Alvarez". They become titles in the list. */
+export function wordsOfNames(names: readonly string[]): string {
+  return names.map((name) => name.replace(/\.\w{1,8}$/, '').replaceAll('_', ' ')).join('\n');
 }
 
 /** A file that has arrived is part of the list that the page loads. */

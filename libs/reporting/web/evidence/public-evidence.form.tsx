@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useFetcher } from 'react-router';
 import { EVIDENCE_LABELS } from '@plumbline/reporting/domain';
 import { Button, TextField, useUserErrors } from '@plumbline/ui';
+import { AdvisedTextField } from '../free-text/advised-text';
 import type { EvidencePiece } from './evidence-operations';
 import type { EvidenceAnswer } from './save-evidence';
 
@@ -43,6 +44,8 @@ function MakePublic({ piece, address, answer }: OfPiece) {
   const latest = fetcher.data ?? (answer?.about === piece.id ? answer : undefined);
   const errors = useUserErrors(latest);
   const unseen = errors.of('opened');
+  const asksWhy =
+    errors.all.some(({ code }) => code === 'PRIVACY') || Boolean(latest?.given?.['titleReason']);
   const isFile = piece.kind === 'FILE';
   return (
     <details open={errors.all.length > 0 || undefined}>
@@ -69,7 +72,8 @@ function MakePublic({ piece, address, answer }: OfPiece) {
             </Trans>
           </p>
         ) : null}
-        <TextField
+        <AdvisedTextField
+          audience="PUBLIC"
           id={`${id}-title`}
           name="title"
           label={EVIDENCE_LABELS.publicTitle}
@@ -78,6 +82,18 @@ function MakePublic({ piece, address, answer }: OfPiece) {
           defaultValue={latest?.given?.['title'] ?? ''}
           error={errors.of('title') ?? (unseen ? undefined : errors.all[0]?.message)}
         />
+        {asksWhy ? (
+          <TextField
+            id={`${id}-why`}
+            name="titleReason"
+            label={EVIDENCE_LABELS.titleReason}
+            hint={t`Only if the title is to stay as it is. For example: it is the office’s own number. It stays on record with your name.`}
+            maxLength={500}
+            optional
+            defaultValue={latest?.given?.['titleReason'] ?? ''}
+            error={errors.of('titleReason')}
+          />
+        ) : null}
         <div className={`usa-form-group${unseen ? ' usa-form-group--error' : ''}`}>
           {unseen ? <span className="usa-error-message">{unseen}</span> : null}
           <div className="usa-checkbox">

@@ -19,7 +19,7 @@ export interface EvidenceAnswer {
   userErrors: readonly UserError[];
   /** What was done, in a sentence. */
   done?: string;
-  /** What was typed, after a refusal, for a page without script. */
+  /** What was typed, after a refusal, and the name of the file that was sent, for a page without script. */
   given?: Readonly<Record<string, string>>;
 }
 
@@ -87,6 +87,7 @@ async function addFile(form: FormData, place: EvidencePlace, call: Call): Promis
     about: 'file',
     userErrors: [],
     done: t`Added “${{ title: attached.evidence?.title ?? '' }}”.`,
+    given: { file: attached.evidence?.title ?? '' },
   };
 }
 
@@ -142,9 +143,13 @@ async function restore(form: FormData, call: Call): Promise<EvidenceAnswer> {
 async function makePublic(form: FormData, call: Call): Promise<EvidenceAnswer> {
   const evidenceId = text(form, 'evidenceId') ?? '';
   const title = text(form, 'title') ?? '';
-  const input = { evidenceId, title, opened: form.get('opened') !== null };
+  const titleReason = text(form, 'titleReason');
+  const input = { evidenceId, title, titleReason, opened: form.get('opened') !== null };
   const { makeEvidencePublic: sent } = await execute(makePublicMutation, { input }, call);
-  if (sent.userErrors.length > 0) return { about: evidenceId, userErrors: sent.userErrors, given: { title } };
+  if (sent.userErrors.length > 0) {
+    const given = { title, titleReason: titleReason ?? '' };
+    return { about: evidenceId, userErrors: sent.userErrors, given };
+  }
   return { about: evidenceId, userErrors: [], done: t`“${title}” becomes public with the next release.` };
 }
 

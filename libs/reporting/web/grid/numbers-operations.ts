@@ -22,6 +22,9 @@ export const metricNumbersQuery = graphql(`
     $period: String!
     $group: ID
   ) {
+    textRule {
+      ...TextRuleParts
+    }
     city {
       id
       timeZone

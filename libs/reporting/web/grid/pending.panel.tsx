@@ -2,7 +2,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { useId, type RefObject } from 'react';
 import type { MissingReason } from '@plumbline/measuring/domain';
-import { Alert, Select, TextArea } from '@plumbline/ui';
+import { Alert, Select } from '@plumbline/ui';
+import { AdvisedTextArea } from '../free-text/advised-text';
 import { missingReasons, missingReasonText } from '../missing-reasons';
 import type { NumberGrid, StandingValue } from './number-grid';
 import type { NumberDrafts } from './use-number-drafts';
@@ -46,7 +47,8 @@ export function CorrectionsPanel({
           );
         })}
       </ul>
-      <TextArea
+      <AdvisedTextArea
+        audience="PUBLIC"
         ref={field}
         id="why"
         name="why"

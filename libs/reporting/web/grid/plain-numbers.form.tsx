@@ -4,7 +4,8 @@ import { Trans } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { ENTRY_LABELS } from '@plumbline/reporting/domain';
-import { Button, ErrorSummary, Table, TextArea, useUserErrors } from '@plumbline/ui';
+import { Button, ErrorSummary, Table, useUserErrors } from '@plumbline/ui';
+import { AdvisedTextArea } from '../free-text/advised-text';
 import { missingReasons } from '../missing-reasons';
 import { byCell, cellKey, type GridReport, type NumberField, type NumberGrid } from './number-grid';
 import type { GridValue } from './numbers-operations';
@@ -86,12 +87,14 @@ export function PlainNumbersForm({ grid, report, values, answer, onAlive }: Plai
       {isOpen ? (
         <>
           {report.correcting ? (
-            <TextArea
+            <AdvisedTextArea
+              audience="PUBLIC"
               name="reason"
               label={ENTRY_LABELS.reason}
               short
               optional
               defaultValue={answer?.given?.['reason'] ?? ''}
+              sent={answer?.savedReason}
               error={errors.of('reason')}
             />
           ) : null}

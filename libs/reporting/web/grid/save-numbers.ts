@@ -16,6 +16,8 @@ export interface NumbersAnswer extends SaveAnswer {
   given?: Readonly<Record<string, string>>;
   /** The plain form is stored. */
   saved?: boolean;
+  /** The reason that was stored with it, for advice beside the emptied field. */
+  savedReason?: string | undefined;
 }
 
 /** A cell with the reason of its change. */
@@ -74,7 +76,7 @@ export async function savePlain(
   if (errors.length > 0) return { userErrors: errors, given };
   if (cells.length === 0) return { userErrors: [], saved: true };
   const answer = await record(cells, to, call);
-  if (answer.userErrors.length === 0) return { userErrors: [], saved: true };
+  if (answer.userErrors.length === 0) return { userErrors: [], saved: true, savedReason: given['reason'] };
   // A value that was worked out stands in no field: the question names it.
   const asked = cells.map(({ value }, index): [string, string] => [
     plainName('asked', places[index] ?? null),

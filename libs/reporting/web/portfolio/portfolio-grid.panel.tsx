@@ -21,7 +21,7 @@ import {
   type PortfolioWords,
   type SideColumn,
 } from '@plumbline/reporting/domain';
-import { Day, SampleMark } from '@plumbline/ui';
+import { Day, isAllSample, SampleMark } from '@plumbline/ui';
 import { useCellFocus } from './cell-focus';
 import { listAddress } from '../attention/attention-words';
 import type { GridPeriod, GridRow } from './portfolio.page';
@@ -64,7 +64,7 @@ export function PortfolioGrid({ layer, periods, rows }: GridParts) {
   const { table, onKeyDown, onFocus } = useCellFocus();
   const onClick = useLinksInside();
   const columns = SIDE_COLUMNS[layer];
-  const allSample = periods.map((_period, index) => isAllSample(rows, index));
+  const allSample = periods.map((_period, index) => isAllSample(reportsOf(rows, index)));
   return (
     <div className="pl-grid">
       {layer === 'progress' ? <Shapes words={words} /> : null}
@@ -151,10 +151,9 @@ function useLinksInside(): (event: MouseEvent) => void {
   };
 }
 
-/** Whether every report of a quarter is made up; then its head says so, once. */
-function isAllSample(rows: readonly GridRow[], index: number): boolean {
-  const reports = rows.flatMap((row) => row.cells[index] ?? []).filter(({ reportId }) => reportId);
-  return reports.length > 0 && reports.every(({ sample }) => sample);
+/** Every report of a quarter. */
+function reportsOf(rows: readonly GridRow[], index: number) {
+  return rows.flatMap((row) => row.cells[index] ?? []).filter(({ reportId }) => reportId);
 }
 
 const WORDS: readonly SideColumn[] = ['change', 'inReview'];

@@ -180,6 +180,11 @@ export type CreatePlanInput = {
   title: string;
 };
 
+export type DataTermsInput = {
+  contactEmail?: string | null | undefined;
+  license: string;
+};
+
 /** A day is a period of its own, only the newest day counts, or counts are summed. */
 export type DateMeaning =
   | 'DAY'
@@ -340,6 +345,12 @@ export type ExplainTextInput = {
   releaseDraftId: string | number;
 };
 
+export type ExplainedTextInput = {
+  /** Id of the finding. */
+  findingId: string;
+  reason: string;
+};
+
 /** PDF, or a Word file. */
 export type FileFormat =
   | 'DOCX'
@@ -463,6 +474,8 @@ export type MakeEvidencePublicInput = {
   opened: boolean;
   /** What everybody reads; never the name of the file. */
   title: string;
+  /** Why everybody may read the title, where something in it may say too much. It stays on record. */
+  titleReason?: string | null | undefined;
 };
 
 export type MakeYearlyFilesInput = {
@@ -722,6 +735,8 @@ export type PublishReleaseInput = {
 };
 
 export type PublishTranslationInput = {
+  /** Why everybody may read what was found; what is not explained must be changed first. */
+  explained?: Array<ExplainedTextInput>;
   language: string;
   /** The release it was read for. */
   releaseId: string | number;
@@ -1005,6 +1020,13 @@ export type SaveYearlyWordsInput = {
 export type SetCityLanguagesInput = {
   /** All of them, in the order of the city. */
   languages: Array<CityLanguageInput>;
+};
+
+export type SetDataTermsInput = {
+  contactEmail?: string | null | undefined;
+  license: string;
+  /** The terms that stood on the page, so that two people do not overwrite each other. */
+  replaces: DataTermsInput;
 };
 
 export type SetEntryShortcutsInput = {
@@ -1938,6 +1960,18 @@ export type SaveTopicsMutationVariables = Exact<{
 
 export type SaveTopicsMutation = { saveTopicMap: { topicMap: { version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type DataTermsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataTermsPageQuery = { dataTerms: { license: string, contactEmail: string | null } };
+
+export type SetDataTermsMutationVariables = Exact<{
+  input: SetDataTermsInput;
+}>;
+
+
+export type SetDataTermsMutation = { setDataTerms: { dataTerms: { license: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PreviewDepartmentQueryVariables = Exact<{
   id: string | number;
   code: string;
@@ -2057,7 +2091,7 @@ export type TranslationLanguagesQueryVariables = Exact<{
 }>;
 
 
-export type TranslationLanguagesQuery = { translationLanguages: Array<{ language: string, legalBasis: string, releaseId: string | null, releaseTitle: string | null, parts: Array<string>, toPublish: number, takenOver: number, ownWork: number, counts: Array<{ state: BlockState, count: number }>, published: { number: number, publishedAt: string, digest: string } | null, viewerCan: { write: boolean, publish: boolean } }> };
+export type TranslationLanguagesQuery = { translationLanguages: Array<{ language: string, legalBasis: string, releaseId: string | null, releaseTitle: string | null, parts: Array<string>, toPublish: number, takenOver: number, ownWork: number, counts: Array<{ state: BlockState, count: number }>, published: { number: number, publishedAt: string, digest: string } | null, textFindings: Array<{ id: string, kind: TextFindingKind, found: string, before: string, after: string, source: string, place: string }>, viewerCan: { write: boolean, publish: boolean } }> };
 
 export type TranslationBlocksQueryVariables = Exact<{
   language: string;
@@ -2178,7 +2212,7 @@ export type ItemEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ItemEvidenceQuery = { quarterlyReport: { id: string, period: { id: string, label: string }, team: { id: string, name: string }, viewerCan: { log: boolean }, items: Array<{ deliverable: { id: string, code: string, text: string }, update: { id: string, evidenceUrl: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }> }> } | null };
+export type ItemEvidenceQuery = { textRule: { threshold: number, groupLabels: Array<string> }, quarterlyReport: { id: string, period: { id: string, label: string }, team: { id: string, name: string }, viewerCan: { log: boolean }, items: Array<{ deliverable: { id: string, code: string, text: string }, update: { id: string, evidenceUrl: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }> }> } | null };
 
 export type AttachEvidenceLinkMutationVariables = Exact<{
   input: AttachEvidenceLinkInput;
@@ -2222,6 +2256,8 @@ export type TakeBackEvidenceMutationVariables = Exact<{
 
 export type TakeBackEvidenceMutation = { takeBackEvidence: { evidence: { id: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type TextRulePartsFragment = { threshold: number, groupLabels: Array<string> };
+
 export type MetricNumbersCityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2238,7 +2274,7 @@ export type MetricNumbersQueryVariables = Exact<{
 }>;
 
 
-export type MetricNumbersQuery = { city: { id: string, timeZone: string, fiscalYearStartMonth: number }, quarterlyReport: { id: string, state: QuarterlyReportState, correcting: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string }, viewerCan: { log: boolean }, measures: Array<{ metric: { id: string } }>, otherMetrics: Array<{ id: string }> } | null, metric: { id: string, code: string, name: string, unit: string, kind: MetricKind, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string, counting: Counting, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string } | null }> } | null, targets: Array<{ id: string, value: string, periodEndsOn: string | null, category: { id: string } | null }>, breaks: Array<{ startsOn: string, reason: string }>, observations?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, observationsAsKnownOn?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, place: { id: string } | null, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, history?: Array<{ dataDate: string | null, sourceHash: string | null, id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }> } | null };
+export type MetricNumbersQuery = { textRule: { threshold: number, groupLabels: Array<string> }, city: { id: string, timeZone: string, fiscalYearStartMonth: number }, quarterlyReport: { id: string, state: QuarterlyReportState, correcting: boolean, sample: boolean, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string }, viewerCan: { log: boolean }, measures: Array<{ metric: { id: string } }>, otherMetrics: Array<{ id: string }> } | null, metric: { id: string, code: string, name: string, unit: string, kind: MetricKind, direction: Direction, frequency: MetricFrequency, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string, counting: Counting, categories: Array<{ id: string, label: string, residual: Residual | null, parent: { id: string } | null }> } | null, targets: Array<{ id: string, value: string, periodEndsOn: string | null, category: { id: string } | null }>, breaks: Array<{ startsOn: string, reason: string }>, observations?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, observationsAsKnownOn?: Array<{ id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, place: { id: string } | null, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }>, history?: Array<{ dataDate: string | null, sourceHash: string | null, id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null }> } | null };
 
 export type GridValueFragment = { id: string, periodLabel: string, periodEndsOn: string | null, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, note: string | null, checked: boolean, reason: string | null, replacesId: string | null, recordedAt: string, sourceUrl: string | null, sample: boolean, category: { id: string, label: string } | null, recordedBy: { id: string, displayName: string } | null };
 
@@ -2256,7 +2292,7 @@ export type MeasureToEnterFragment = { metric: { id: string, code: string, name:
 export type MyQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
+export type MyQuarterQuery = { entrySetting: { shortcuts: boolean }, textRule: { threshold: number, groupLabels: Array<string> }, myReports: Array<{ summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> }> };
 
 export type PinnedCommentPartsFragment = { id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null };
 
@@ -2350,7 +2386,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
+export type ReportPageQuery = { entrySetting: { shortcuts: boolean }, textRule: { threshold: number, groupLabels: Array<string> }, quarterlyReport: { summary: string | null, id: string, version: number, state: QuarterlyReportState, stateLabel: string, correcting: boolean, heldBy: Role | null, heldSince: string | null, itemsDone: number, itemsTotal: number, sample: boolean, items: Array<{ repeats: number | null, deliverable: { id: string, code: string, text: string, ownerRole: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, department: { id: string, name: string } | null, dateChanges: Array<{ id: string, from: string | null, to: string | null, reason: string }>, milestones: Array<{ id: string, text: string, currentDueOn: string | null, actualOn: string | null }>, goal: { id: string, code: string, text: string, sample: boolean, plan: { id: string, title: string } } }, update: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, lastUpdate: { id: string, status: DeliverableStatus | null, suggestedStatus: DeliverableStatus | null, statusReason: string | null, blankReason: string | null, askAgainOn: string | null, note: string | null, detail: string | null, blocker: string | null, evidenceUrl: string | null, sameAsLast: boolean, actualOn: string | null, recordedAt: string, periodLabel: string, sample: boolean, by: { id: string, displayName: string } | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string | null, fileName: string | null, bytes: number | null, mediaType: string | null, visibility: EvidenceVisibility, publicTitle: string | null, at: string, withdrawn: boolean, withdrawnReason: string | null, sample: boolean, viewerCan: { makePublic: boolean, takeBack: boolean }, by: { id: string, displayName: string } | null }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, measures: Array<{ metric: { id: string, code: string, name: string, kind: MetricKind, unit: string, direction: Direction, numeratorLabel: string | null, denominatorLabel: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, sourceUrl: string | null, sample: boolean, categorySet: { id: string, name: string, version: string } | null }, cells: Array<{ askAgainOn: string | null, category: { id: string, label: string } | null, observation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, lastObservation: { id: string, periodLabel: string, value: string | null, numerator: string | null, denominator: string | null, n: number | null, marginOfError: string | null, standardError: string | null, missingReason: MissingReason | null, reliability: string | null, checked: boolean, note: string | null, reason: string | null, recordedAt: string, sample: boolean, recordedBy: { id: string, displayName: string } | null } | null, newerObservation: { id: string, value: string | null, missingReason: MissingReason | null, recordedAt: string } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, askedAgain: Array<{ askAgainOn: string, metric: { id: string, code: string, name: string }, observation: { id: string, periodLabel: string, missingReason: MissingReason | null, category: { id: string, label: string } | null } }>, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }>, otherMetrics: Array<{ id: string, code: string, name: string }>, earlierNumbers: Array<{ metric: { id: string, code: string, name: string, unit: string }, observation: { id: string, periodLabel: string, value: string | null, missingReason: MissingReason | null, numerator: string | null, denominator: string | null, reason: string | null, sample: boolean, category: { id: string, label: string } | null, place: { id: string, label: string } | null }, before: { id: string, value: string | null, missingReason: MissingReason | null } | null, comments: Array<{ id: string, subject: CommentSubject, subjectId: string, field: string | null, evidenceId: string | null, observationId: string | null, text: string, at: string, resolvedAt: string | null, evidence: { id: string, title: string } | null, observation: { id: string, periodLabel: string, category: { id: string, label: string } | null, place: { id: string, label: string } | null } | null, by: { id: string, displayName: string } | null, resolvedBy: { id: string, displayName: string } | null }> }>, receipt: { number: string, at: string, deliverables: number, metrics: number, by: { id: string, displayName: string } | null } | null, team: { id: string, name: string }, period: { id: string, code: string, label: string, startsOn: string, endsOn: string, dueOn: string, graceUntil: string }, problems: Array<{ subject: CommentSubject, subjectId: string, field: string, message: string, commentId: string | null }>, viewerCan: { log: boolean, submit: boolean }, reviewSteps: Array<{ position: number, role: Role, state: ReviewStepState, at: string | null, by: { id: string, displayName: string } | null }>, events: Array<{ id: string, kind: ReportEventKind, at: string, reason: string | null, by: { id: string, displayName: string } | null }> } | null };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
@@ -2920,6 +2956,12 @@ export const EarlierNumberPartsFragmentDoc = new TypedDocumentString(`
     displayName
   }
 }`, {"fragmentName":"EarlierNumberParts"}) as unknown as TypedDocumentString<EarlierNumberPartsFragment, unknown>;
+export const TextRulePartsFragmentDoc = new TypedDocumentString(`
+    fragment TextRuleParts on TextRule {
+  threshold
+  groupLabels
+}
+    `, {"fragmentName":"TextRuleParts"}) as unknown as TypedDocumentString<TextRulePartsFragment, unknown>;
 export const GridValueFragmentDoc = new TypedDocumentString(`
     fragment GridValue on Observation {
   id
@@ -5854,6 +5896,28 @@ export const SaveTopicsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"09fbea9634fc08d2adc71187fa5e2ded467caa71212881c32b66eff5782dad28"}) as unknown as TypedDocumentString<SaveTopicsMutation, SaveTopicsMutationVariables>;
+export const DataTermsPageDocument = new TypedDocumentString(`
+    query DataTermsPage {
+  dataTerms {
+    license
+    contactEmail
+  }
+}
+    `, {"hash":"3648c145df0f1a55265a5240a410680c875bfc608c2b2d05886f40a5798e04aa"}) as unknown as TypedDocumentString<DataTermsPageQuery, DataTermsPageQueryVariables>;
+export const SetDataTermsDocument = new TypedDocumentString(`
+    mutation SetDataTerms($input: SetDataTermsInput!) {
+  setDataTerms(input: $input) {
+    dataTerms {
+      license
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"03a161413c3726f6c191559929b85512e1da81f2f6b922c99ae61435bd3faa53"}) as unknown as TypedDocumentString<SetDataTermsMutation, SetDataTermsMutationVariables>;
 export const PreviewDepartmentDocument = new TypedDocumentString(`
     query PreviewDepartment($id: ID!, $code: String!) {
   releaseDraft(id: $id) {
@@ -6714,13 +6778,22 @@ export const TranslationLanguagesDocument = new TypedDocumentString(`
     toPublish
     takenOver
     ownWork
+    textFindings {
+      id
+      kind
+      found
+      before
+      after
+      source
+      place
+    }
     viewerCan {
       write
       publish
     }
   }
 }
-    `, {"hash":"17c7977c2faf5be8ac607ae83f128a21f583bb4bb5b9572814e343a53da3add3"}) as unknown as TypedDocumentString<TranslationLanguagesQuery, TranslationLanguagesQueryVariables>;
+    `, {"hash":"32fde93781881a185050a542e78de8d394ac87b498f872281d0becacea5367f8"}) as unknown as TypedDocumentString<TranslationLanguagesQuery, TranslationLanguagesQueryVariables>;
 export const TranslationBlocksDocument = new TypedDocumentString(`
     query TranslationBlocks($language: String!, $states: [BlockState!], $part: String, $words: String, $page: PageInput) {
   translationBlocks(
@@ -7018,6 +7091,9 @@ export const StandingValuesDocument = new TypedDocumentString(`
     `, {"hash":"f1f42ec2bd9572512e0576e2dc817d1a8645f7551714313f8c16180d5ce53b8a"}) as unknown as TypedDocumentString<StandingValuesQuery, StandingValuesQueryVariables>;
 export const ItemEvidenceDocument = new TypedDocumentString(`
     query ItemEvidence($id: ID!) {
+  textRule {
+    ...TextRuleParts
+  }
   quarterlyReport(id: $id) {
     id
     period {
@@ -7069,7 +7145,11 @@ export const ItemEvidenceDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"c1158190f395f29a5f4cd9b0971658d9359eef3f1945eb173a9588160cf281f4"}) as unknown as TypedDocumentString<ItemEvidenceQuery, ItemEvidenceQueryVariables>;
+}
+fragment TextRuleParts on TextRule {
+  threshold
+  groupLabels
+}`, {"hash":"d00814abbd020d1d82f4793727f3e5c2ad3341239da27517968ecb5cce6a9056"}) as unknown as TypedDocumentString<ItemEvidenceQuery, ItemEvidenceQueryVariables>;
 export const AttachEvidenceLinkDocument = new TypedDocumentString(`
     mutation AttachEvidenceLink($input: AttachEvidenceLinkInput!) {
   attachEvidenceLink(input: $input) {
@@ -7170,6 +7250,9 @@ export const MetricNumbersCityDocument = new TypedDocumentString(`
     `, {"hash":"f957110f66cb584b4eb461af5c276738013c123bbdcaf176a8d9e034ef235631"}) as unknown as TypedDocumentString<MetricNumbersCityQuery, MetricNumbersCityQueryVariables>;
 export const MetricNumbersDocument = new TypedDocumentString(`
     query MetricNumbers($reportId: ID!, $metricId: ID!, $isThen: Boolean!, $moment: DateTime!, $withHistory: Boolean!, $period: String!, $group: ID) {
+  textRule {
+    ...TextRuleParts
+  }
   city {
     id
     timeZone
@@ -7262,7 +7345,11 @@ export const MetricNumbersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GridValue on Observation {
+    fragment TextRuleParts on TextRule {
+  threshold
+  groupLabels
+}
+fragment GridValue on Observation {
   id
   periodLabel
   periodEndsOn
@@ -7289,7 +7376,7 @@ export const MetricNumbersDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"9b229d6bc36162c83b0619d3d7c0e5754fb3419ab01e2329434794c5408dfa56"}) as unknown as TypedDocumentString<MetricNumbersQuery, MetricNumbersQueryVariables>;
+}`, {"hash":"0c8ce8c4ce15f17b80d038e07b1f608f62a2b158568a2c207ac4d67c63bfcd0c"}) as unknown as TypedDocumentString<MetricNumbersQuery, MetricNumbersQueryVariables>;
 export const RecordNumbersDocument = new TypedDocumentString(`
     mutation RecordNumbers($input: RecordObservationsInput!) {
   recordObservations(input: $input) {
@@ -7313,6 +7400,9 @@ export const MyQuarterDocument = new TypedDocumentString(`
     query MyQuarter {
   entrySetting {
     shortcuts
+  }
+  textRule {
+    ...TextRuleParts
   }
   myReports {
     ...ReportHead
@@ -7408,6 +7498,10 @@ fragment EvidenceParts on Evidence {
     id
     displayName
   }
+}
+fragment TextRuleParts on TextRule {
+  threshold
+  groupLabels
 }
 fragment ObservationParts on Observation {
   id
@@ -7657,7 +7751,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"1cd5791353f3cca5ee3d4ccaf4a034196c341dab01afe2ee1c44c6364b547020"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
+}`, {"hash":"479ea1accfd93f69f30c6a53bee64d1540d0dcffe12a175499b7c5f2e0fba6de"}) as unknown as TypedDocumentString<MyQuarterQuery, MyQuarterQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(`
     query Portfolio($periods: Int!) {
   portfolio(periods: $periods) {
@@ -7908,6 +8002,9 @@ export const ReportPageDocument = new TypedDocumentString(`
   entrySetting {
     shortcuts
   }
+  textRule {
+    ...TextRuleParts
+  }
   quarterlyReport(id: $id) {
     ...ReportHead
     ...ReportWay
@@ -8007,6 +8104,10 @@ fragment EvidenceParts on Evidence {
     id
     displayName
   }
+}
+fragment TextRuleParts on TextRule {
+  threshold
+  groupLabels
 }
 fragment ObservationParts on Observation {
   id
@@ -8256,7 +8357,7 @@ fragment ReportWay on QuarterlyReport {
       displayName
     }
   }
-}`, {"hash":"b68fd10b2db0146258353216108b88d8cada113a105dd6019fbb53a754753aa1"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"2a56a4d27855bd34d4036fa3edfc04e3c8c13e8c6e3e6c49861d38fb08a3cba3"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReviewPageDocument = new TypedDocumentString(`
     query ReviewPage($id: ID!) {
   entrySetting {

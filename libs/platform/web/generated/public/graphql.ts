@@ -71,7 +71,15 @@ export type AccessibilityPageQueryVariables = Exact<{
 }>;
 
 
-export type AccessibilityPageQuery = { release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null } | null };
+export type AccessibilityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null, digest: string | null } | null };
+
+export type AddressMeantQueryVariables = Exact<{
+  city: string;
+  path: string;
+}>;
+
+
+export type AddressMeantQuery = { addressMeant: string | null };
 
 export type CitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -83,16 +91,16 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, digest: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type CityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }>, notices: Array<{ id: string, kind: string, text: string, on: string }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, digest: string | null, asOf: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
 export type ReleasesToCompareQueryVariables = Exact<{
   city: string;
 }>;
 
 
-export type ReleasesToCompareQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }> } | null };
+export type ReleasesToCompareQuery = { city: { releases: Array<{ slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }> } | null };
 
-export type ListedReleaseFragment = { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null };
+export type ListedReleaseFragment = { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null };
 
 export type ComparisonQueryVariables = Exact<{
   city: string;
@@ -105,9 +113,9 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { releaseComparison: { turned: boolean, earlier: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }, later: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, withdrawn: { at: string, reason: string } | null }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, departments: Array<{ code: string, name: string }>, teams: Array<{ team: string | null, total: number, departments: Array<{ code: string, name: string }>, differences: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, sample: boolean, earlierGoal: { department: string, plan: string, goal: string } | null, laterGoal: { department: string, plan: string, goal: string } | null }> }> } | null };
+export type ComparisonQuery = { releaseComparison: { turned: boolean, earlier: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }, later: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string, sample: boolean, withdrawn: { at: string, reason: string } | null }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, departments: Array<{ code: string, name: string }>, teams: Array<{ team: string | null, total: number, departments: Array<{ code: string, name: string }>, differences: Array<{ kind: string, path: string, parts: Array<string>, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, sample: boolean, earlierGoal: { department: string, plan: string, goal: string } | null, laterGoal: { department: string, plan: string, goal: string } | null }> }> } | null };
 
-export type SinceLastFieldsFragment = { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> };
+export type SinceLastFieldsFragment = { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> };
 
 export type CountFieldsFragment = { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number };
 
@@ -121,7 +129,7 @@ export type DeliverablePageQueryVariables = Exact<{
 }>;
 
 
-export type DeliverablePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverable: { code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> } | null } | null } | null } | null, deliverableHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, deliverable: { status: string | null, statusLabel: string | null, note: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, reportedSample: boolean, dateChanges: Array<{ to: string | null, reason: string }> } | null }> };
+export type DeliverablePageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, sourceUrl: string | null, result: string, resultSample: boolean, deliverable: { code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> } | null } | null } | null } | null, deliverableHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, deliverable: { status: string | null, statusLabel: string | null, note: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, reportedSample: boolean, dateChanges: Array<{ to: string | null, reason: string }> } | null }> };
 
 export type DepartmentPageQueryVariables = Exact<{
   city: string;
@@ -130,7 +138,7 @@ export type DepartmentPageQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
+export type DepartmentPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, departmentType: string | null, planArea: string | null, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, summary: string | null, summarySample: boolean, sourceUrl: string | null, sample: boolean, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, plans: Array<{ slug: string, title: string, stateLabel: string, startsOn: string | null, endsOn: string | null, sourceUrl: string | null, sample: boolean, goals: Array<{ code: string, text: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, deliverables: Array<{ code: string, status: string | null, statusLabel: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> }> }> } | null } | null };
 
 export type PublicDocumentsQueryVariables = Exact<{
   city: string;
@@ -138,7 +146,7 @@ export type PublicDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type PublicDocumentsQuery = { release: { slug: string, number: number, title: string, periodLabel: string, sample: boolean, withdrawn: { at: string, reason: string } | null, documents: Array<{ name: string, title: string, kind: string, format: string, size: number }> } | null, yearlyReports: Array<{ fiscalYear: number, edition: number, yearName: string, title: string, sample: boolean, publishedAt: string, pdfSize: number | null, docxSize: number | null, goneReleases: Array<number> }> };
+export type PublicDocumentsQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, digest: string | null, sample: boolean, withdrawn: { at: string, reason: string } | null, documents: Array<{ name: string, title: string, kind: string, format: string, size: number }> } | null, yearlyReports: Array<{ fiscalYear: number, edition: number, yearName: string, title: string, sample: boolean, publishedAt: string, pdfSize: number | null, docxSize: number | null, goneReleases: Array<number> }> };
 
 export type PublicYearlyReportQueryVariables = Exact<{
   city: string;
@@ -174,7 +182,7 @@ export type FindPageQueryVariables = Exact<{
 }>;
 
 
-export type FindPageQuery = { find: { total: number, page: number, pageSize: number, release: { slug: string, title: string, periodLabel: string, sample: boolean, withdrawn: { at: string, reason: string } | null }, counts: { topic: Array<{ value: string, label: string, count: number }>, place: Array<{ value: string, label: string, count: number }>, department: Array<{ value: string, label: string, count: number }>, status: Array<{ value: string, label: string, count: number }>, result: Array<{ value: string, label: string, count: number }>, what: Array<{ value: string, label: string, count: number }> }, items: Array<{ what: PublicFoundWhat, code: string, plan: string, goal: string, topics: Array<string>, places: Array<string>, status: string | null, statusLabel: string | null, result: string, sample: boolean, reportedSample: boolean, title: Array<{ text: string, found: boolean }>, excerpt: { where: PublicFoundWhere, parts: Array<{ text: string, found: boolean }> } | null, departments: Array<{ code: string, name: string }> }>, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null } | null };
+export type FindPageQuery = { release: { departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string }> } | null, find: { total: number, page: number, pageSize: number, release: { slug: string, number: number, publishedAt: string, digest: string, title: string, periodLabel: string, sample: boolean, withdrawn: { at: string, reason: string } | null }, counts: { topic: Array<{ value: string, label: string, count: number }>, place: Array<{ value: string, label: string, count: number }>, department: Array<{ value: string, label: string, count: number }>, status: Array<{ value: string, label: string, count: number }>, result: Array<{ value: string, label: string, count: number }>, what: Array<{ value: string, label: string, count: number }> }, items: Array<{ what: PublicFoundWhat, code: string, plan: string, goal: string, topics: Array<string>, places: Array<string>, status: string | null, statusLabel: string | null, result: string, sample: boolean, reportedSample: boolean, title: Array<{ text: string, found: boolean }>, excerpt: { where: PublicFoundWhere, parts: Array<{ text: string, found: boolean }> } | null, departments: Array<{ code: string, name: string }> }>, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null } | null };
 
 export type FilterCountFieldsFragment = { value: string, label: string, count: number };
 
@@ -196,7 +204,7 @@ export type GoalsByCodeQueryVariables = Exact<{
 }>;
 
 
-export type GoalsByCodeQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goalsWithCode: Array<{ text: string, planSlug: string, planTitle: string, sample: boolean }> } | null } | null };
+export type GoalsByCodeQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goalsWithCode: Array<{ text: string, planSlug: string, planTitle: string, sample: boolean }> } | null } | null };
 
 export type GoalPageQueryVariables = Exact<{
   city: string;
@@ -207,7 +215,11 @@ export type GoalPageQueryVariables = Exact<{
 }>;
 
 
-export type GoalPageQuery = { goalTopics: Array<string>, sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+export type GoalPageQuery = { goalTopics: Array<string>, sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, horizon: string | null, priority: string | null, theme: string | null, planArea: string | null, populationFocus: string | null, geographyFocus: string | null, planTitle: string, result: string, resultSentence: string, resultSample: boolean, sourceUrl: string | null, sample: boolean, strategies: Array<{ code: string, text: string, sourceUrl: string | null, sample: boolean }>, deliverables: Array<{ code: string, text: string, ownerRole: string | null, status: string | null, statusLabel: string | null, note: string | null, originalDueOn: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean, sourceUrl: string | null, sample: boolean, reportedSample: boolean, evidence: Array<{ title: string, kind: string, url: string | null, fileDigest: string | null, size: number | null, mediaType: string | null, on: string, sample: boolean }>, dateChanges: Array<{ from: string | null, to: string | null, reason: string, on: string }> }>, metrics: Array<{ code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> }> } | null } | null } | null };
+
+export type ComparedMeasureFieldsFragment = { city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean };
+
+export type ComparedLevelFieldsFragment = { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null };
 
 export type LibraryPageQueryVariables = Exact<{
   topic?: string | null | undefined;
@@ -221,16 +233,12 @@ export type LibraryPageQueryVariables = Exact<{
 
 export type LibraryPageQuery = { cities: Array<{ slug: string, name: string, demo: boolean, releases: Array<{ sample: boolean }> }>, library: { total: number, page: number, pageSize: number, topics: Array<{ value: string, label: string, count: number }>, results: Array<{ value: string, label: string, count: number }>, cities: Array<{ value: string, label: string, count: number }>, items: Array<{ plan: string, code: string, topics: Array<string>, result: string, resultSentence: string, startsOn: string | null, endsOn: string | null, sample: boolean, reportedSample: boolean, city: { slug: string, name: string }, release: { slug: string, title: string, periodLabel: string, asOf: string | null }, departments: Array<{ code: string, name: string }>, title: Array<{ text: string, found: boolean }>, excerpt: { where: PublicFoundWhere, parts: Array<{ text: string, found: boolean }> } | null, strategies: Array<{ text: string, sample: boolean }>, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number } }> }, comparisons?: Array<{ definition: string, without: Array<string>, measures: Array<{ city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean }>, tables: Array<{ measures: Array<{ city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean, newest: { label: string, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }> } | null }> }>, notCompared: Array<{ cities: Array<string>, differences: Array<{ why: string, city: string | null }> }> }> };
 
-export type ComparedMeasureFieldsFragment = { city: string, cityName: string, releaseTitle: string, agreed: boolean, published: boolean, version: number, denominator: string, setName: string | null, departmentCode: string, planSlug: string, goalCode: string, metricCode: string, metricName: string, methodNote: string | null, sample: boolean };
-
-export type ComparedLevelFieldsFragment = { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null };
-
 export type MethodsPageQueryVariables = Exact<{
   city: string;
 }>;
 
 
-export type MethodsPageQuery = { release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null, privacyRule: string | null } | null };
+export type MethodsPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, publishedAt: string | null, asOf: string | null, digest: string | null, privacyRule: string | null } | null };
 
 export type MetricPageQueryVariables = Exact<{
   city: string;
@@ -242,9 +250,11 @@ export type MetricPageQueryVariables = Exact<{
 }>;
 
 
-export type MetricPageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverables: Array<{ status: string | null, statusLabel: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean }>, metric: { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, breaks: Array<{ startsOn: string, reason: string }>, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null } | null } | null } | null, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null, metricHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, metric: { unit: string, result: string, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null }> };
+export type MetricPageQuery = { release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, withdrawn: { at: string, reason: string } | null, department: { code: string, name: string, reported: boolean, reportingNote: string, goal: { code: string, text: string, planTitle: string, result: string, resultSample: boolean, deliverables: Array<{ status: string | null, statusLabel: string | null, currentDueOn: string | null, actualOn: string | null, overdue: boolean }>, metric: { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, breaks: Array<{ startsOn: string, reason: string }>, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null } | null } | null } | null, boundaries: { name: string, source: string, sourceUrl: string | null, license: string, datedOn: string | null, note: string | null, sample: boolean, areas: Array<{ code: string, name: string, rings: Array<Array<Array<number>>> }> } | null, metricHistory: Array<{ reported: boolean, release: { slug: string, number: number, title: string, periodLabel: string, withdrawn: { reason: string } | null }, metric: { unit: string, result: string, sample: boolean, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, hidden: boolean, missing: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> } | null }> };
 
 export type PublicMetricFieldsFragment = { code: string, name: string, kind: string, unit: string, direction: string, reference: string, referenceGroup: string | null, baselineValue: string | null, baselineLabel: string | null, targetValue: string | null, targetLabel: string | null, methodNote: string | null, categorySetName: string | null, sentence: string, warning: string | null, result: string, sourceUrl: string | null, sample: boolean, categorySet: { name: string, version: string, counting: string } | null, groups: Array<{ label: string, residual: string | null }>, results: Array<{ category: string | null, result: string }>, targets: Array<{ periodLabel: string, periodEndsOn: string | null, category: string | null, value: string }>, progress: Array<{ category: string | null, pace: string, share: string | null, timeShare: string | null, expected: string | null, why: string | null }>, picture: { periods: Array<{ label: string, endsOn: string | null, segment: number, brokenBy: string | null, noGap: string | null, total: { label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null } | null, groups: Array<{ label: string, value: string | null, low: string | null, high: string | null, hidden: boolean, missing: string | null }>, gap: { group: string, comparedWith: string, difference: { value: string, low: string | null, high: string | null }, ratio: { value: string, low: string | null, high: string | null } | null } | null }> }, measures: Array<{ measure: string, name: string, says: string, value: string | null, low: string | null, high: string | null, draws: number | null, refusal: string | null }>, observations: Array<{ periodLabel: string, category: string | null, place: string | null, value: string | null, marginOfError: string | null, reliability: string | null, hidden: boolean, missing: string | null, note: string | null, sourceUrl: string | null, sample: boolean, revisedFrom: string | null, revisionReason: string | null }> };
+
+export type LaterReleaseFieldsFragment = { hasPage: boolean, latest: { slug: string, number: number, publishedAt: string }, corrections: Array<{ values: number, release: { slug: string, number: number, publishedAt: string } }> };
 
 export type DataPageQueryVariables = Exact<{
   city: string;
@@ -260,7 +270,7 @@ export type PrioritiesPageQueryVariables = Exact<{
 }>;
 
 
-export type PrioritiesPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, goalsWithoutPriority: number, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, priorities: Array<{ slug: string, name: string, departments: Array<{ code: string }>, goals: Array<{ goal: { code: string } }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } } }> } | null };
+export type PrioritiesPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, goalsWithoutPriority: number, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, priorities: Array<{ slug: string, name: string, departments: Array<{ code: string }>, goals: Array<{ goal: { code: string } }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } } }> } | null };
 
 export type PriorityPageQueryVariables = Exact<{
   city: string;
@@ -269,7 +279,7 @@ export type PriorityPageQueryVariables = Exact<{
 }>;
 
 
-export type PriorityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, withdrawn: { at: string, reason: string } | null, priority: { slug: string, name: string, departments: Array<{ code: string, name: string }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } }, goals: Array<{ department: { code: string, name: string }, goal: { code: string, text: string, planSlug: string, result: string, resultSentence: string, resultSample: boolean, sample: boolean, deliverables: Array<{ status: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> } }> } | null } | null };
+export type PriorityPageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, digest: string | null, withdrawn: { at: string, reason: string } | null, priority: { slug: string, name: string, departments: Array<{ code: string, name: string }>, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number } }, goals: Array<{ department: { code: string, name: string }, goal: { code: string, text: string, planSlug: string, result: string, resultSentence: string, resultSample: boolean, sample: boolean, deliverables: Array<{ status: string | null, overdue: boolean, sample: boolean, reportedSample: boolean }> } }> } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   city: string;
@@ -282,10 +292,14 @@ export type RemovalFieldsFragment = { on: string, reason: string, kind: string |
 
 export type PublicFrameQueryVariables = Exact<{
   slug: string;
+  language: string;
+  release: string;
+  path: string;
+  fixed: boolean;
 }>;
 
 
-export type PublicFrameQuery = { city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, openData: { licenseUrl: string }, releases: Array<{ sample: boolean }>, languages: Array<{ language: string, legalBasis: string }>, terms: Array<{ key: string, singular: string, plural: string }> } | null };
+export type PublicFrameQuery = { laterReleases?: { hasPage: boolean, latest: { slug: string, number: number, publishedAt: string }, corrections: Array<{ values: number, release: { slug: string, number: number, publishedAt: string } }> } | null, city: { slug: string, name: string, officeName: string, planName: string, legalBasis: string | null, timeZone: string, demo: boolean, openData: { licenseUrl: string }, releases: Array<{ sample: boolean }>, languages: Array<{ language: string, legalBasis: string }>, terms: Array<{ key: string, singular: string, plural: string }>, interfaceLanguage: { isReviewed: boolean, corrections: Array<{ id: string, text: string }> } | null } | null, release: { priorities: Array<{ slug: string }> } | null };
 
 export type ReleasePageQueryVariables = Exact<{
   city: string;
@@ -293,7 +307,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, parts: Array<string>, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, translations: Array<{ language: string, number: number, publishedAt: string, digest: string, texts: number, total: number }>, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
+export type ReleasePageQuery = { sinceLastRelease: { earlier: { slug: string, number: number, title: string, periodLabel: string }, later: { slug: string }, counts: { corrected: number, datesMoved: number, statusesChanged: number, newValues: number, saidAnew: number, otherChanges: number, added: number, gone: number }, told: Array<{ kind: string, path: string, within: Array<string>, unit: string | null, what: string, about: string, before: string | null, after: string | null, reason: string, explained: boolean, sample: boolean }> } | null, release: { slug: string, number: number, title: string, periodLabel: string, publishedAt: string | null, asOf: string | null, notes: string, digest: string | null, previousDigest: string | null, sample: boolean, translations: Array<{ language: string, number: number, publishedAt: string, digest: string, texts: number, total: number }>, removals: Array<{ on: string, reason: string, kind: string | null, departments: Array<string>, plan: string | null, goal: string | null, metric: string | null }>, withdrawn: { at: string, reason: string } | null, figures: { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } }, departments: Array<{ code: string, name: string, teamName: string, reported: boolean, reportingNote: string, reportSample: boolean, sample: boolean, figures: { work: Array<{ status: string | null, count: number }>, dates: { overdue: number } } }> } | null };
 
 export type FourFiguresFragment = { sample: boolean, work: Array<{ status: string | null, label: string, count: number }>, dates: { onTime: number, late: number, overdue: number, noDate: number, notYetDue: number }, results: { better: number, same: number, worse: number, uncertain: number, unmeasured: number }, reporting: { onTime: number, late: number, inReview: number, missing: number, owedNothing: number }, coverage: { approved: number, withPlan: number, withoutPlan: number } };
 
@@ -335,6 +349,7 @@ export const ListedReleaseFragmentDoc = new TypedDocumentString(`
   title
   periodLabel
   publishedAt
+  sample
   withdrawn {
     at
     reason
@@ -370,7 +385,8 @@ export const SinceLastFieldsFragmentDoc = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -587,6 +603,24 @@ export const PublicMetricFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicMetricFields"}) as unknown as TypedDocumentString<PublicMetricFieldsFragment, unknown>;
+export const LaterReleaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LaterReleaseFields on PublicLaterReleases {
+  latest {
+    slug
+    number
+    publishedAt
+  }
+  hasPage
+  corrections {
+    values
+    release {
+      slug
+      number
+      publishedAt
+    }
+  }
+}
+    `, {"fragmentName":"LaterReleaseFields"}) as unknown as TypedDocumentString<LaterReleaseFieldsFragment, unknown>;
 export const RemovalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RemovalFields on PublicRemoval {
   on
@@ -653,15 +687,60 @@ export const WorkHomePublishedDocument = new TypedDocumentString(`
     `, {"hash":"56e5d6eec7421214e7f3bee66194433538be695421fc9e1b4432e4a1df68b61e"}) as unknown as TypedDocumentString<WorkHomePublishedQuery, WorkHomePublishedQueryVariables>;
 export const AccessibilityPageDocument = new TypedDocumentString(`
     query AccessibilityPage($city: String!) {
+  sinceLastRelease(city: $city) {
+    ...SinceLastFields
+  }
   release(city: $city) {
     slug
     number
     title
     publishedAt
     asOf
+    digest
   }
 }
-    `, {"hash":"3723ec5f67985186d44e3ec8df15ece96927dca9150af099cd32e2dbd887b740"}) as unknown as TypedDocumentString<AccessibilityPageQuery, AccessibilityPageQueryVariables>;
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    within
+    unit
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}`, {"hash":"1b88b2a2b49943e33be59915597e86525574b92c86f89f2cc83bac4d4e5b10e2"}) as unknown as TypedDocumentString<AccessibilityPageQuery, AccessibilityPageQueryVariables>;
+export const AddressMeantDocument = new TypedDocumentString(`
+    query AddressMeant($city: String!, $path: String!) {
+  addressMeant(city: $city, path: $path)
+}
+    `, {"hash":"05b0e85ab652cf0c4ef63e07e66f548a9ddee0b43b733b5d2856c58381b4a3e5"}) as unknown as TypedDocumentString<AddressMeantQuery, AddressMeantQueryVariables>;
 export const CitiesDocument = new TypedDocumentString(`
     query Cities {
   cities {
@@ -797,7 +876,8 @@ export const CityPageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -850,7 +930,7 @@ fragment FourFigures on PublicFigures {
     withPlan
     withoutPlan
   }
-}`, {"hash":"f9aa9f6bd930b4101cd7574cd80e1ff96a0c35f3d3be619bfec07ae9956415ff"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
+}`, {"hash":"1e77bd56fc8138b425a685ae4c79623050215a69e47d15fc6a9411490905141f"}) as unknown as TypedDocumentString<CityPageQuery, CityPageQueryVariables>;
 export const ReleasesToCompareDocument = new TypedDocumentString(`
     query ReleasesToCompare($city: String!) {
   city(slug: $city) {
@@ -865,11 +945,12 @@ export const ReleasesToCompareDocument = new TypedDocumentString(`
   title
   periodLabel
   publishedAt
+  sample
   withdrawn {
     at
     reason
   }
-}`, {"hash":"62343cd6d09530a7ebc222e7b0d1b1025d75ce74a1d3be902fb883cbf6c665fa"}) as unknown as TypedDocumentString<ReleasesToCompareQuery, ReleasesToCompareQueryVariables>;
+}`, {"hash":"e6b5653d7b9cd320e3be8070299b12f2bce2b9bddbbcf047cbf9fd7e65965ffa"}) as unknown as TypedDocumentString<ReleasesToCompareQuery, ReleasesToCompareQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($city: String!, $from: String!, $to: String!, $department: String, $kind: String, $first: Int!, $skip: Int!) {
   releaseComparison(
@@ -904,6 +985,8 @@ export const ComparisonDocument = new TypedDocumentString(`
         kind
         path
         parts
+        within
+        unit
         what
         about
         before
@@ -930,6 +1013,7 @@ export const ComparisonDocument = new TypedDocumentString(`
   title
   periodLabel
   publishedAt
+  sample
   withdrawn {
     at
     reason
@@ -944,7 +1028,7 @@ fragment CountFields on PublicDifferenceCounts {
   otherChanges
   added
   gone
-}`, {"hash":"0ca41d7810854ec2248f0a6cbe0e8ca0af90cdfc4bb8a8d808f5324f99102a55"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"f5ae793ad472bca0a6cbf7366c3b64d37c493548728a9f47548fa851c5df121e"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const DeliverablePageDocument = new TypedDocumentString(`
     query DeliverablePage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!, $deliverable: String!) {
   release(city: $city, release: $release) {
@@ -954,6 +1038,7 @@ export const DeliverablePageDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
+    digest
     withdrawn {
       at
       reason
@@ -967,6 +1052,7 @@ export const DeliverablePageDocument = new TypedDocumentString(`
         code
         text
         planTitle
+        sourceUrl
         result
         resultSample
         deliverable(code: $deliverable) {
@@ -1036,7 +1122,7 @@ export const DeliverablePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2b158a7b382c7b613044af60a40ada8355c134cb01040e22a77a90c201799279"}) as unknown as TypedDocumentString<DeliverablePageQuery, DeliverablePageQueryVariables>;
+    `, {"hash":"9fe2f9080f87e04a9c714d410f4e64c28266f9887bfd453dab79037e5416df9f"}) as unknown as TypedDocumentString<DeliverablePageQuery, DeliverablePageQueryVariables>;
 export const DepartmentPageDocument = new TypedDocumentString(`
     query DepartmentPage($city: String!, $release: String, $code: String!) {
   sinceLastRelease(city: $city, release: $release, department: $code) {
@@ -1118,7 +1204,8 @@ export const DepartmentPageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -1180,7 +1267,7 @@ fragment FourFigures on PublicFigures {
     withPlan
     withoutPlan
   }
-}`, {"hash":"7d251d88db9752448ee92c0a4c4716917b1a400d0fb8e62c2ea4a238aad83399"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
+}`, {"hash":"5acc9fe4504ab7638546b3f121b6afc708adf0ebf26cc52b69a2578b391cffec"}) as unknown as TypedDocumentString<DepartmentPageQuery, DepartmentPageQueryVariables>;
 export const PublicDocumentsDocument = new TypedDocumentString(`
     query PublicDocuments($city: String!, $release: String) {
   release(city: $city, release: $release) {
@@ -1188,6 +1275,8 @@ export const PublicDocumentsDocument = new TypedDocumentString(`
     number
     title
     periodLabel
+    publishedAt
+    digest
     sample
     withdrawn {
       at
@@ -1213,7 +1302,7 @@ export const PublicDocumentsDocument = new TypedDocumentString(`
     goneReleases
   }
 }
-    `, {"hash":"e2c60245c874384e163efb5b637389b19b2231f9a8e3230a52172ef6c4248cc2"}) as unknown as TypedDocumentString<PublicDocumentsQuery, PublicDocumentsQueryVariables>;
+    `, {"hash":"968ffe5f7c16bef5b53cc7a89b3c57770aa72ebe5829c27df88edaf75e95cefa"}) as unknown as TypedDocumentString<PublicDocumentsQuery, PublicDocumentsQueryVariables>;
 export const PublicYearlyReportDocument = new TypedDocumentString(`
     query PublicYearlyReport($city: String!, $fiscalYear: Int!, $edition: Int) {
   yearlyReport(city: $city, fiscalYear: $fiscalYear, edition: $edition) {
@@ -1351,6 +1440,15 @@ export const EmbedDocument = new TypedDocumentString(`
 }`, {"hash":"191e4c1c98e111f45252ec64edb78917f34f01b0c9cd7776f239e1e2ae10ffa8"}) as unknown as TypedDocumentString<EmbedQuery, EmbedQueryVariables>;
 export const FindPageDocument = new TypedDocumentString(`
     query FindPage($city: String!, $release: String, $words: String, $topic: String, $place: String, $department: String, $status: String, $result: String, $what: PublicFoundWhat, $page: Int!) {
+  release(city: $city, release: $release) {
+    departments {
+      code
+      name
+      teamName
+      reported
+      reportingNote
+    }
+  }
   find(
     city: $city
     release: $release
@@ -1365,6 +1463,9 @@ export const FindPageDocument = new TypedDocumentString(`
   ) {
     release {
       slug
+      number
+      publishedAt
+      digest
       title
       periodLabel
       sample
@@ -1444,7 +1545,7 @@ export const FindPageDocument = new TypedDocumentString(`
   value
   label
   count
-}`, {"hash":"5505a85892b46db90dd669f0dc85d2232c567d8237cd18172edf4df0abf8ada4"}) as unknown as TypedDocumentString<FindPageQuery, FindPageQueryVariables>;
+}`, {"hash":"46bba3e802efd4d5972db16953e368ddc7d20bd7cd1a1a3ac1bf2cb8dcae530e"}) as unknown as TypedDocumentString<FindPageQuery, FindPageQueryVariables>;
 export const FollowedNameDocument = new TypedDocumentString(`
     query FollowedName($city: String!, $department: String!, $plan: String!, $goal: String!) {
   release(city: $city) {
@@ -1472,6 +1573,7 @@ export const GoalsByCodeDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
+    digest
     withdrawn {
       at
       reason
@@ -1490,7 +1592,7 @@ export const GoalsByCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"028716692eeb3cf890e30271b4b11d6e309a253c44ecc1d952908b4077782220"}) as unknown as TypedDocumentString<GoalsByCodeQuery, GoalsByCodeQueryVariables>;
+    `, {"hash":"99f72ca9d30480a15e719ce1b4abc8efa1b4a7a9c60577bd5f47472197775639"}) as unknown as TypedDocumentString<GoalsByCodeQuery, GoalsByCodeQueryVariables>;
 export const GoalPageDocument = new TypedDocumentString(`
     query GoalPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!) {
   sinceLastRelease(
@@ -1604,7 +1706,8 @@ export const GoalPageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -1743,7 +1846,7 @@ fragment RemovalFields on PublicRemoval {
   plan
   goal
   metric
-}`, {"hash":"db6b4519ec888a7acbad9d7c7bd673c3696ea23f88c57e37209450fe8533f731"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
+}`, {"hash":"625ab66b266d00a5f0eb32f21f597bf6d17d82f2b27805c134b09686af9d9ade"}) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($topic: String, $city: String, $words: String, $result: String, $page: Int!, $compared: Boolean!) {
   cities {
@@ -1881,16 +1984,56 @@ fragment ComparedLevelFields on PublicLevel {
 }`, {"hash":"85f1cc1b390dc7d7e96afa7b2a705574b2742ffe644f132cf0f05dbd2c544800"}) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MethodsPageDocument = new TypedDocumentString(`
     query MethodsPage($city: String!) {
+  sinceLastRelease(city: $city) {
+    ...SinceLastFields
+  }
   release(city: $city) {
     slug
     number
     title
     publishedAt
     asOf
+    digest
     privacyRule
   }
 }
-    `, {"hash":"1f3411a87a25e151b52251be7ded86bfbfa4acf7199667b446675d0a6974f0aa"}) as unknown as TypedDocumentString<MethodsPageQuery, MethodsPageQueryVariables>;
+    fragment SinceLastFields on PublicSinceLast {
+  earlier {
+    slug
+    number
+    title
+    periodLabel
+  }
+  later {
+    slug
+  }
+  counts {
+    ...CountFields
+  }
+  told {
+    kind
+    path
+    within
+    unit
+    what
+    about
+    before
+    after
+    reason
+    explained
+    sample
+  }
+}
+fragment CountFields on PublicDifferenceCounts {
+  corrected
+  datesMoved
+  statusesChanged
+  newValues
+  saidAnew
+  otherChanges
+  added
+  gone
+}`, {"hash":"270b24c210855708bc0655a056ba998fbcde96d7a63b88456a8cd17e934d953b"}) as unknown as TypedDocumentString<MethodsPageQuery, MethodsPageQueryVariables>;
 export const MetricPageDocument = new TypedDocumentString(`
     query MetricPage($city: String!, $release: String, $code: String!, $plan: String!, $goal: String!, $metric: String!) {
   release(city: $city, release: $release) {
@@ -1900,6 +2043,7 @@ export const MetricPageDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
+    digest
     withdrawn {
       at
       reason
@@ -2092,7 +2236,7 @@ export const MetricPageDocument = new TypedDocumentString(`
     revisedFrom
     revisionReason
   }
-}`, {"hash":"493a6c91953c1180f1dbc1d1bdcca12110d1dd31733e6f77f6911a0d79e423ed"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+}`, {"hash":"4e3ca8c82bf047be62c015c8e8113ab3895bd9d5dfedacdb2b4259ea95407b44"}) as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($city: String!, $release: String) {
   city(slug: $city) {
@@ -2137,6 +2281,7 @@ export const PrioritiesPageDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
+    digest
     withdrawn {
       at
       reason
@@ -2197,7 +2342,8 @@ export const PrioritiesPageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -2250,7 +2396,7 @@ fragment FourFigures on PublicFigures {
     withPlan
     withoutPlan
   }
-}`, {"hash":"59030590683834be8a75adc68b025928520c442f01fc367f48a88743aa207a61"}) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+}`, {"hash":"1efedd082bf76a45713caa96b6aa77a85e18e6afa9f2fd4fcd2e8db127430776"}) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
 export const PriorityPageDocument = new TypedDocumentString(`
     query PriorityPage($city: String!, $release: String, $priority: String!) {
   sinceLastRelease(city: $city, release: $release) {
@@ -2263,6 +2409,7 @@ export const PriorityPageDocument = new TypedDocumentString(`
     periodLabel
     publishedAt
     asOf
+    digest
     withdrawn {
       at
       reason
@@ -2336,7 +2483,8 @@ export const PriorityPageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -2355,7 +2503,7 @@ fragment CountFields on PublicDifferenceCounts {
   otherChanges
   added
   gone
-}`, {"hash":"a1f787af580d8176de183c427110913b1f96573646025a7416a1f25bc6b81cc6"}) as unknown as TypedDocumentString<PriorityPageQuery, PriorityPageQueryVariables>;
+}`, {"hash":"5d7f49e1534a788e5a6dcf9e9a0d42d2d870e6af94b4893018efa7361cbc81a3"}) as unknown as TypedDocumentString<PriorityPageQuery, PriorityPageQueryVariables>;
 export const CheckPageDocument = new TypedDocumentString(`
     query CheckPage($city: String!) {
   city(slug: $city) {
@@ -2375,7 +2523,10 @@ export const CheckPageDocument = new TypedDocumentString(`
 }
     `, {"hash":"4d5f40e5cec8fc904277ea6edbfedb7cad79b0eb29700c01e2bcde6be85686e3"}) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const PublicFrameDocument = new TypedDocumentString(`
-    query PublicFrame($slug: String!) {
+    query PublicFrame($slug: String!, $language: String!, $release: String!, $path: String!, $fixed: Boolean!) {
+  laterReleases(city: $slug, release: $release, path: $path) @include(if: $fixed) {
+    ...LaterReleaseFields
+  }
   city(slug: $slug) {
     slug
     name
@@ -2399,9 +2550,36 @@ export const PublicFrameDocument = new TypedDocumentString(`
       singular
       plural
     }
+    interfaceLanguage(language: $language) {
+      isReviewed
+      corrections {
+        id
+        text
+      }
+    }
+  }
+  release(city: $slug) {
+    priorities {
+      slug
+    }
   }
 }
-    `, {"hash":"ffd629a942c4d19b07ed9c13472e9cd7c9f92722260a8c6fc2b365f6d059d55b"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
+    fragment LaterReleaseFields on PublicLaterReleases {
+  latest {
+    slug
+    number
+    publishedAt
+  }
+  hasPage
+  corrections {
+    values
+    release {
+      slug
+      number
+      publishedAt
+    }
+  }
+}`, {"hash":"6e9715371a173063d3826e8cfd8df742b9b0b1341345ba09a8ce8012ae5a6be7"}) as unknown as TypedDocumentString<PublicFrameQuery, PublicFrameQueryVariables>;
 export const ReleasePageDocument = new TypedDocumentString(`
     query ReleasePage($city: String!, $release: String) {
   sinceLastRelease(city: $city, release: $release) {
@@ -2472,7 +2650,8 @@ export const ReleasePageDocument = new TypedDocumentString(`
   told {
     kind
     path
-    parts
+    within
+    unit
     what
     about
     before
@@ -2534,7 +2713,7 @@ fragment FourFigures on PublicFigures {
     withPlan
     withoutPlan
   }
-}`, {"hash":"2be36d07237bad7e025a8498941fa07933802248a361cb62315dd480a69603e8"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+}`, {"hash":"3df008e2846233a1bf6f19726ec4e110576ab90c21f4c7c982c4109eb5e7c6d3"}) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
 export const TranslationOfPageDocument = new TypedDocumentString(`
     query TranslationOfPage($city: String!, $release: String, $language: String!, $department: String, $plan: String, $goal: String, $all: Boolean) {
   release(city: $city, release: $release) {
