@@ -6,6 +6,16 @@ import { asked, dataDir, environmentWith, root } from './checkout.mjs';
 import { runStep } from './steps.mjs';
 import { Trouble } from './trouble.mjs';
 
+// Where the bundled browser finds its letters, from this file on. Its own settings name folders of another machine, and
+// without any letters it ends at the first page; those of this machine are left out, so that pages look the same everywhere.
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /**
  * What Playwright has to be told about the browser.
  * @typedef {object} Browser
@@ -67,6 +77,7 @@ async function unpackBundled(say, signal) {
     });
     writeFileSync(complete, '');
   }
+  writeFileSync(join(folder, 'fonts/fonts.conf'), FONTS);
   const libraries = [join(folder, 'al2023/lib'), environmentWith({}).LD_LIBRARY_PATH]
     .filter(Boolean)
     .join(':');

@@ -117,7 +117,7 @@ test('after log-in the page has its own title at once', async ({ page }) => {
   await page.getByLabel('Password').fill(demoPassword());
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL(/my-quarter/);
-  expect(await page.title()).toBe('My quarter | Chicago | Plumbline');
+  await expect(page).toHaveTitle('My quarter | Chicago | Plumbline');
 });
 
 test('logging in takes nothing but the keyboard', async ({ page }) => {
