@@ -1,9 +1,9 @@
 // Finishes a lawful removal that left the published translations of what was removed, as removals once did.
 import type { Client } from 'pg';
 import { reasonAlreadyTold, standingTexts } from '@plumbline/publishing/domain';
-import type { SealedRelease } from '@plumbline/publishing/domain';
+import type { AddendumBlock, SealedRelease } from '@plumbline/publishing/domain';
 import { sha256, verifyCity } from '@plumbline/publishing/server';
-import { removeTranslations, textsLeftBehind } from './remove-translations';
+import { removeEarlierWordings, removeTranslations, textsLeftBehind } from './remove-translations';
 
 /** The city by its address, the day it is there, and the code if the operator gave it. */
 interface Finishing {
@@ -28,8 +28,9 @@ export async function problemWithOlderRemoval(
 }
 
 /**
- * Takes the translations of what was removed out of all addenda of a release, each with a tombstone of today and the
- * reason that the public was told of the removal. Refused while the city's proof fails in anything else: what somebody
+ * Takes the translations of what was removed out of all addenda of a release, and out of those of later releases that
+ * show them as of an earlier wording, each with a tombstone of today and the reason that the public was told of the
+ * removal. Refused while the city's proof fails in anything else: what somebody
  * changed must not disappear under a tombstone.
  */
 export async function finishRemoval(
@@ -54,7 +55,8 @@ export async function finishRemoval(
     return {
       refused: [
         ...left.map(
-          ({ language, number, text }) => `translation ${number} into "${language}": ${JSON.stringify(text)}`,
+          ({ language, number, block }) =>
+            `translation ${number} into "${language}": ${JSON.stringify(block.text)}`,
         ),
         `These ${left.length} texts would be removed for good from the translations of release ${release.number}.`,
         confirm === undefined
@@ -64,9 +66,9 @@ export async function finishRemoval(
     };
   }
   const stands = standingTexts(release, sha256);
-  const gone = await removeTranslations(owner, id, release, (block) => ({
-    on,
-    reason: reasonAlreadyTold(release, block, stands),
-  }));
-  return { gone };
+  const told = (block: AddendumBlock) => reasonAlreadyTold(release, block, stands);
+  const reason = [...new Set(left.map(({ block }) => told(block)))].join(' ');
+  const wordings = left.map(({ block }) => block.source);
+  const gone = await removeTranslations(owner, id, release, (block) => ({ on, reason: told(block) }));
+  return { gone: gone + (await removeEarlierWordings(owner, wordings, release, { on, reason })) };
 }

@@ -11,13 +11,14 @@ import {
   readEnvironment,
 } from '@plumbline/platform/server';
 import {
+  blocksOf,
   canonicalJson,
   isTombstone,
   problemWithRemoval,
   withoutRecordAndBelow,
 } from '@plumbline/publishing/domain';
 import type { SealedRelease } from '@plumbline/publishing/domain';
-import { compressedRelease } from '@plumbline/publishing/server';
+import { compressedRelease, sha256 } from '@plumbline/publishing/server';
 import { finishRemoval, problemWithOlderRemoval } from './finish-removal';
 import { removeEarlierWordings, removeTranslations } from './remove-translations';
 
@@ -135,9 +136,10 @@ async function inTransaction(owner: Client, wanted: Wanted): Promise<Outcome> {
     );
   }
   await keep(owner, stored.id, left);
+  const wordings = blocksOf(release).map(({ source }) => sha256(source));
   const translations =
     (await removeTranslations(owner, stored.id, left, () => ({ on, reason }))) +
-    (await removeEarlierWordings(owner, release, left, { on, reason }));
+    (await removeEarlierWordings(owner, wordings, left, { on, reason }));
   const hashes = gone.map(({ hash }) => hash);
   const name = `release ${left.number}, "${stored.title}",`;
   await announce(owner, stored.id, {

@@ -62,20 +62,22 @@ export async function removeTranslations(
 }
 
 /**
- * Puts a tombstone in the place of what translations of other releases say of an earlier wording, where that wording was
- * in `before`, is not in `left`, and no release of the city says it any more. What translators keep of it goes too.
+ * Puts a tombstone in the place of what translations of other releases say of an earlier wording that is not in `left`
+ * and that no release of the city says any more. What translators keep of it goes too.
  *
+ * @param wordings SHA-256 of what the release said before the removal, or of as much of it as is still known
+ * @param left the release as it stands after the removal
  * @returns how many texts of translations went
  */
 export async function removeEarlierWordings(
   owner: Client,
-  before: SealedRelease,
+  wordings: Iterable<string>,
   left: SealedRelease,
   removed: { on: string; reason: string },
 ): Promise<number> {
-  const gone = new Set(blocksOf(before).map(({ source }) => sha256(source)));
+  const gone = new Set(wordings);
   const releases = await owner.query<{ content: string }>('select content from release where number <> $1', [
-    before.number,
+    left.number,
   ]);
   const others = releases.rows.map(({ content }) => JSON.parse(content) as SealedRelease);
   for (const release of [left, ...others]) {
@@ -109,13 +111,13 @@ export async function textsLeftBehind(
   owner: Client,
   id: string,
   release: SealedRelease,
-): Promise<{ language: string; number: number; hash: string; text: string }[]> {
+): Promise<{ language: string; number: number; hash: string; block: AddendumBlock }[]> {
   const stands = standingTexts(release, sha256);
   return (await addendaOf(owner, id)).flatMap(({ language, content }) => {
     const { number, blocks } = JSON.parse(content) as Addendum;
     return blocks.flatMap((entry) =>
       'block' in entry && holdsRemoved({ blocks: [entry] }, stands)
-        ? [{ language, number, hash: entry.hash, text: entry.block.text }]
+        ? [{ language, number, hash: entry.hash, block: entry.block }]
         : [],
     );
   });

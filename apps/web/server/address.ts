@@ -4,17 +4,23 @@ import type { NextFunction, Request, Response } from 'express';
 /** A path on this server: one slash in front, no backslash, no fragment, no character that moves a cursor. */
 const PATH = /^\/(?!\/)(?:(?!%(?:[01][\da-f]|7f))[^\\#?])*(?:\?[^\\#]*)?$/i;
 
+/** A part that only leads up or nowhere: what stands behind it is read in two ways. */
+const CLIMBS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
 /** The name or number of a computer, and its port; nothing where a program says neither. */
 const HOST = /^([\w.-]*|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 /**
  * Refuses with 400 a request whose target is not a plain path: another server's address (`http://10.0.0.1/`), two
- * slashes (which some programs read as a server's name), a backslash, a fragment, or a control character behind a
- * percent sign, which no name of ours has; and one for a computer whose name is none, since whoever puts name and path
- * together would read another path. Browsers never send these by themselves.
+ * slashes (which some programs read as a server's name), a backslash, a fragment, a part that climbs out of its folder,
+ * or a control character behind a percent sign, which no name of ours has; and one for a computer whose name is none,
+ * since whoever puts name and path together would read another path. Browsers never send these by themselves.
  */
 export function plainAddressesOnly(request: Request, response: Response, next: NextFunction): void {
-  if (PATH.test(request.url) && HOST.test(request.headers.host ?? '')) return next();
+  const [path = ''] = request.url.split('?', 1);
+  const forwarded = request.get('x-forwarded-host')?.split(',')[0]?.trim() ?? '';
+  const isPlain = PATH.test(request.url) && !CLIMBS.test(path);
+  if (isPlain && HOST.test(request.headers.host ?? '') && HOST.test(forwarded)) return next();
   refuseAddress(response, 400);
 }
 

@@ -2,7 +2,7 @@
 import { ph, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Form, Link, useActionData, useNavigation, type ActionFunctionArgs } from 'react-router';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { Alert, Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
 
 const requestMutation = graphql(`
@@ -19,7 +19,7 @@ const requestMutation = graphql(`
 `);
 
 export async function action({ request }: ActionFunctionArgs) {
-  const email = formText(await request.formData(), 'email');
+  const email = formText(await formOf(request), 'email');
   const { requestPasswordLink } = await execute(requestMutation, { input: { email } }, { request });
   return { ...requestPasswordLink, email };
 }

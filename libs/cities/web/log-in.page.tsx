@@ -11,7 +11,7 @@ import {
   useNavigation,
 } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { execute, formText, graphql, nextAddress } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, nextAddress } from '@plumbline/platform/web';
 import { Alert, Button, ErrorSummary, Page, Shell, TextField, useUserErrors } from '@plumbline/ui';
 
 const logInMutation = graphql(`
@@ -37,7 +37,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const headers = new Headers();
   const email = formText(form, 'email');
   const input = { email, password: formText(form, 'password') };

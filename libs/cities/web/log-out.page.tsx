@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { Form, redirectDocument, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { execute, graphql } from '@plumbline/platform/web';
+import { execute, graphql, formOf } from '@plumbline/platform/web';
 import { Button, Page, Shell } from '@plumbline/ui';
 import { KeptWork } from './kept-work.panel';
 
@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const everywhere = (await request.formData()).get('everywhere') === 'yes';
+  const everywhere = (await formOf(request)).get('everywhere') === 'yes';
   const cookies = new Headers();
   const call = { request, cookies };
   // Someone whose session has ended already wants the same thing and gets it.

@@ -9,7 +9,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import {
   Alert,
   Button,
@@ -39,7 +39,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const input = { token: formText(form, 'token'), password: formText(form, 'password') };
   const { setPassword } = await execute(setMutation, { input }, { request });
   return setPassword;

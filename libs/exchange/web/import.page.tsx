@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { Alert, EmptyState, keepPage, Page, type UserError } from '@plumbline/ui';
 import { ImportForm } from './import.form';
 import { Batches, Imported } from './import-batches.panel';
@@ -130,7 +130,7 @@ export interface ImportAnswer {
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ImportAnswer> {
   if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal()] };
-  const form = await request.formData();
+  const form = await formOf(request);
   const teamId = formText(form, 'teamId');
   if (!teamId)
     return { userErrors: [{ code: 'INVALID', message: t`Choose whose plan it is.`, path: ['teamId'] }] };

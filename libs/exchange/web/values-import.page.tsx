@@ -12,7 +12,7 @@ import {
 } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText } from '@plumbline/platform/web';
+import { execute, formOf, formText } from '@plumbline/platform/web';
 import {
   Alert,
   Button,
@@ -66,7 +66,7 @@ const wrong = (message: string, field: string): UserError => ({ code: 'INVALID',
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ValuesAnswer> {
   if (await isTooLarge(request)) return { userErrors: [tooLargeRefusal()] };
-  const form = await request.formData();
+  const form = await formOf(request);
   const typed = {
     planId: formText(form, 'planId'),
     sourceUrl: formText(form, 'sourceUrl').trim(),

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql, notFound, type Inner } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, notFound, type Inner } from '@plumbline/platform/web';
 import {
   Button,
   ErrorSummary,
@@ -98,7 +98,7 @@ interface DefineRefusal extends SaveAnswer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<DefineRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const typed = Object.fromEntries(FIELDS.map((name) => [name, formText(form, name).trim()])) as Record<
     (typeof FIELDS)[number],
     string

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { execute, notFound, type Call } from '@plumbline/platform/web';
+import { execute, notFound, type Call, formOf } from '@plumbline/platform/web';
 import { Alert, Button, keepPage, Page, SourceLink, TextField } from '@plumbline/ui';
 import { BreakForm } from './break.form';
 import { Definition } from './definition.panel';
@@ -47,7 +47,7 @@ export type LoadedMetric = Awaited<ReturnType<typeof loader>>;
 export async function action({ request, params }: ActionFunctionArgs): Promise<MetricRefusal> {
   const call = { request, city: params.city ?? '' };
   const metricId = params.metricId ?? '';
-  const { refusal, done } = await settleMetric(await request.formData(), metricId, call);
+  const { refusal, done } = await settleMetric(await formOf(request), metricId, call);
   if (refusal) return refusal;
   throw redirect(`/${params.city}/work/metrics/${metricId}?done=${done}`);
 }

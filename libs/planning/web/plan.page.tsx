@@ -5,7 +5,7 @@ import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { say } from '@plumbline/language/domain';
-import { execute, formText, notFound, type Inner } from '@plumbline/platform/web';
+import { execute, formOf, formText, notFound, type Inner } from '@plumbline/platform/web';
 import {
   Alert,
   Day,
@@ -44,7 +44,7 @@ export interface PlanRefusal {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<PlanRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => formText(form, name);
   const call = { request, city: params.city ?? '' };
   const here = `/${params.city}/work/plans/${params.planId}`;

@@ -6,7 +6,7 @@ export { publicGraphql } from './generated/public/gql';
 export type * as Inner from './generated/inner/graphql';
 export type * as Public from './generated/public/graphql';
 export { logInAddress, nextAddress } from './next-address';
-export { formText } from './form-text';
+export { formOf, formText } from './form';
 export { handOut, type RefusedFile } from './file-answer';
 export { notFound, notPublished } from './not-found';
 export { apiUrl, isDemo, publicUrl, trustedProxies, webPort } from './environment';

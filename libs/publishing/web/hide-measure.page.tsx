@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { execute, graphql, notFound, formOf } from '@plumbline/platform/web';
 import { ButtonLink, ErrorSummary, keepPage, Page, useUserErrors } from '@plumbline/ui';
 import { CHOOSE, ChooseForm } from './choose.form';
 import { choiceName, type HideItem } from './hidden-words';
@@ -95,7 +95,7 @@ function offeredOf({ team, plan, goal, metric, values }: Measure): HideItem[] {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   return hideOrShow(form, params.draftId ?? '', { request, city: params.city ?? '' });
 }
 

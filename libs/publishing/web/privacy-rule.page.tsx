@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { execute, formText } from '@plumbline/platform/web';
+import { execute, formOf, formText } from '@plumbline/platform/web';
 import {
   PRIVACY_LABELS,
   privacyChanges,
@@ -39,7 +39,7 @@ interface Answer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   const typed = typedRule(form);
   const { settings, userErrors } = settingsTyped(typed);

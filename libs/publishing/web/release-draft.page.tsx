@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql, notFound } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, notFound } from '@plumbline/platform/web';
 import {
   ButtonLink,
   ErrorSummary,
@@ -172,7 +172,7 @@ export async function action({
   request,
   params,
 }: ActionFunctionArgs): Promise<Refusal | HideRefusal | TextRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   if (isAboutText(form)) return decideOnText(form, params.draftId ?? '', call);
   if (['hide', 'show'].includes(formText(form, 'intent'))) {

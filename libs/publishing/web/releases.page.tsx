@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { Alert, ErrorSummary, keepPage, Page, Timestamp, useUserErrors, type UserError } from '@plumbline/ui';
 import { AssembleForm } from './assemble.form';
 import { PublishedReleases } from './published-releases.panel';
@@ -118,7 +118,7 @@ export interface ReleaseRefusal {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ReleaseRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => formText(form, name);
   const call = { request, city: params.city ?? '' };
   const here = `/${params.city}/work/releases`;

@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { dayInZone } from '@plumbline/platform/domain';
-import { execute, formText, notFound, type Call } from '@plumbline/platform/web';
+import { execute, formOf, formText, notFound, type Call } from '@plumbline/platform/web';
 import { Alert, keepPage, Page, reloadWhenSaved, SourceLink } from '@plumbline/ui';
 import { endOfDay, knownOnDay } from './grid/known-on';
 import { KnownOnForm } from './grid/known-on.form';
@@ -77,7 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<NumbersAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   const to = { reportId: params.reportId ?? '', metricId: params.metricId ?? '' };
   if (formText(form, 'intent') === 'saveCells') return saveCells(form, to, call);

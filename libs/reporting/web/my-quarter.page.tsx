@@ -10,7 +10,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql } from '@plumbline/platform/web';
+import { execute, graphql, formOf } from '@plumbline/platform/web';
 import {
   Announcements,
   EmptyState,
@@ -81,7 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const answer = await saveEntry(form, { request, city: params.city ?? '' });
   if (form.get('intent') === 'submit' && answer.userErrors.length === 0) {
     throw redirect(`/${params.city}/work/reports/${text(form, 'reportId')}?done=submitted`);

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql, notFound } from '@plumbline/platform/web';
+import { execute, graphql, notFound, formOf } from '@plumbline/platform/web';
 import {
   Announcements,
   Day,
@@ -85,7 +85,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const answer = await saveEntry(form, { request, city: params.city ?? '' });
   if (form.get('intent') === 'submit' && answer.userErrors.length === 0) {
     throw redirect(`/${params.city}/work/reports/${params.reportId}?done=submitted`);

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, graphql, type Inner } from '@plumbline/platform/web';
+import { execute, graphql, type Inner, formOf } from '@plumbline/platform/web';
 import { Alert, EmptyState, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
 import { changedItems } from '@plumbline/reporting/domain';
 import { DeskRule } from './desk-time.panel';
@@ -115,7 +115,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Approves the chosen reports, each in the version that the page showed. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const reports = form.getAll('report').flatMap((chosen) => {
     const [reportId, version] = (typeof chosen === 'string' ? chosen : '').split(' ');
     return reportId ? [{ reportId, expectedVersion: Number(version) }] : [];

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { StatusWords, useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, notFound } from '@plumbline/platform/web';
+import { execute, formOf, formText, notFound } from '@plumbline/platform/web';
 import { Alert, Day, keepPage, Page, type UserError } from '@plumbline/ui';
 import { itemChange, changeInWords } from '@plumbline/reporting/domain';
 import { otherComments } from './comment-places';
@@ -48,7 +48,7 @@ export interface ReviewRefusal {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<ReviewRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   const intent = formText(form, 'intent');
   const reason = formText(form, 'reason');

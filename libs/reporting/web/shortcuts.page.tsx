@@ -1,6 +1,6 @@
 // Where the sheets of keys send the person's choice; there is nothing to read here.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { execute, graphql } from '@plumbline/platform/web';
+import { execute, graphql, formOf } from '@plumbline/platform/web';
 
 const setShortcutsMutation = graphql(`
   mutation SetShortcuts($input: SetEntryShortcutsInput!) {
@@ -19,7 +19,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const on = (await request.formData()).get('on') === 'yes';
+  const on = (await formOf(request)).get('on') === 'yes';
   const { setEntryShortcuts } = await execute(
     setShortcutsMutation,
     { input: { on } },

@@ -24,13 +24,13 @@ export function reviewedMessages(language: Language): Promise<ReviewedMessage[]>
   );
 }
 
-/** Changes with every decision on a language; "none" before the first. */
-export async function newestDecision(language: Language): Promise<string> {
-  const [found] = await rows<{ id: string | null }>(
-    'select max(id::text) as id from reviewed_message where language = $1',
+/** Changes with every decision on a language, also where an older one is committed after a newer one. */
+export async function stateOfDecisions(language: Language): Promise<string> {
+  const [found] = await rows<{ state: string }>(
+    `select concat(count(*), ' ', max(id::text)) as state from reviewed_message where language = $1`,
     [language],
   );
-  return found?.id ?? 'none';
+  return found?.state ?? '';
 }
 
 /** Keeps decisions beside the earlier ones. */

@@ -10,7 +10,7 @@ import {
   chosenLanguages,
   keepChosenLanguage,
   keepReviewed,
-  newestDecision,
+  stateOfDecisions,
   reviewedMessages,
 } from './language.queries';
 
@@ -34,7 +34,7 @@ const summaries = new BoundedCache<ReviewSummary>(MOST_MESSAGES_KEPT);
 
 /** The summary of a language in this city; worked out anew only after a decision. */
 export async function reviewSummary(language: Language): Promise<ReviewSummary> {
-  const key = `${cityId()} ${language} ${await newestDecision(language)}`;
+  const key = `${cityId()} ${language} ${await stateOfDecisions(language)}`;
   return summaries.get(key, async () => {
     const value = summaryOf(await reviewedEntries(language));
     return { value, weight: 1 + Object.keys(value.corrections).length };
@@ -102,5 +102,11 @@ export async function reviewMessages(language: Language, texts: readonly Reviewe
     subjectType: 'City',
     subjectId: city.id,
     summary: `Reviewed ${kept.length} ${kept.length === 1 ? 'message' : 'messages'} of the interface in "${language}", ${kept.filter(({ text, translation }) => text !== translation).length} of them corrected.`,
+    // Corrections are public at once: the trail keeps the words.
+    detail: {
+      corrected: kept
+        .filter(({ text, translation }) => text !== translation)
+        .map(({ messageId, translation, text }) => ({ messageId, before: translation, after: text })),
+    },
   });
 }

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { figureMeanings, PRACTICE_SLUG, isTourRole, tourOf } from '@plumbline/cities/domain';
-import { execute, graphql, logInAddress, type Inner } from '@plumbline/platform/web';
+import { execute, graphql, logInAddress, type Inner, formOf } from '@plumbline/platform/web';
 import { Button, Page } from '@plumbline/ui';
 import { couldEver } from '../navigation';
 import { useWorkspace } from '../workspace';
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Puts a tour away or brings it back, and leads back to where that was asked for. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const slug = params.city ?? '';
-  const form = await request.formData();
+  const form = await formOf(request);
   const { role, back, again } = Object.fromEntries(form);
   if (typeof role === 'string' && isTourRole(role)) {
     const input: Inner.PutTourAwayInput = { role, away: again !== 'yes' };

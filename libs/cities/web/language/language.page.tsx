@@ -1,7 +1,7 @@
 // Keeps the language somebody chose, on this device and for their mails, and leads back. Shows no page of its own.
 import { redirectDocument, type ActionFunctionArgs } from 'react-router';
 import { languageCookie, LANGUAGES, languageOf } from '@plumbline/language/domain';
-import { execute, formText, graphql, nextAddress, isDemo, publicUrl } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, nextAddress, isDemo, publicUrl } from '@plumbline/platform/web';
 
 const chooseMutation = graphql(`
   mutation ChooseLanguage($input: ChooseLanguageInput!) {
@@ -24,7 +24,7 @@ const citiesQuery = graphql(`
 `);
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const language = languageOf(formText(form, 'language'), { test: isDemo() });
   const next = formText(form, 'next');
   const back = /^\/log-(in|out)(\?|$)/.test(next) ? next : nextAddress(next);

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { LANGUAGES, languageOf, numberText } from '@plumbline/language/domain';
-import { execute, formText, graphql, notFound, type Inner } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, notFound, type Inner } from '@plumbline/platform/web';
 import {
   Alert,
   Button,
@@ -87,7 +87,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   // Whoever changed a message has read it.
   const changed = form
     .getAll('shown')

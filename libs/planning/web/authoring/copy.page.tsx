@@ -5,7 +5,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } fro
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { numberText } from '@plumbline/language/domain';
-import { execute, formText, graphql, notFound } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, notFound } from '@plumbline/platform/web';
 import {
   Button,
   EmptyState,
@@ -97,7 +97,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<SaveAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const planId = params.planId ?? '';
   const moves = formText(form, 'dates') === 'moved';
   const years = Number(formText(form, 'years'));

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import {
   Button,
   EmptyState,
@@ -65,7 +65,7 @@ interface NewPlanRefusal extends SaveAnswer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<NewPlanRefusal> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string) => formText(form, name).trim();
   const typed = Object.fromEntries(
     ['teamId', 'title', 'cycleId', 'templateId', 'startsOn', 'endsOn'].map((name) => [name, text(name)]),

@@ -12,7 +12,7 @@ import {
 import { useWorkspace } from '@plumbline/cities/web';
 import { listText } from '@plumbline/language/domain';
 import { stateWords } from '@plumbline/planning/domain';
-import { execute, notFound } from '@plumbline/platform/web';
+import { execute, notFound, formOf } from '@plumbline/platform/web';
 import {
   Alert,
   EmptyState,
@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<WriteAnswer> {
   const call = { request, city: params.city ?? '' };
-  const form = await request.formData();
+  const form = await formOf(request);
   const planId = params.planId ?? '';
   if (!form.has(PLAIN)) return writeAction(form, planId, call);
   return plainAction(form, planId, call, `/${params.city}/work/plans/${planId}/write`);

@@ -24,7 +24,7 @@ export interface TranslationProblem {
  * Everything found in the translations, in their order. What was published before in the same words is not asked about
  * again, and neither is what the published text itself says letter for letter.
  * @param sources the texts of the release by their SHA-256
- * @param last earlier addenda of the language
+ * @param last earlier addenda of the language that everybody may read
  */
 export function translationProblems(
   blocks: readonly AddendumBlock[],

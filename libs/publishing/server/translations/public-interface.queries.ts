@@ -15,11 +15,12 @@ const summaries = new BoundedCache<ReviewSummary>(MOST_MESSAGES_KEPT);
 /** How far the review of a language is in a city; null for English and for a language there is no translation into. */
 export async function publicReview(city: string, language: string): Promise<ReviewSummary | null> {
   if (!isTranslated(language)) return null;
-  const [newest] = await publicRows<{ id: string | null }>(`select max(r.id::text) as id ${REVIEWED}`, [
-    city,
-    language,
-  ]);
-  return summaries.get(`${city} ${language} ${newest?.id ?? 'none'}`, async () => {
+  // The newest alone would not tell of an older one that was committed after it.
+  const [decisions] = await publicRows<{ state: string }>(
+    `select concat(count(*), ' ', max(r.id::text)) as state ${REVIEWED}`,
+    [city, language],
+  );
+  return summaries.get(`${city} ${language} ${decisions?.state ?? ''}`, async () => {
     const decided = await publicRows<Decided>(
       `select distinct on (r.message_id) r.message_id as "messageId", r.source, r.translation, r.text ${REVIEWED}
          order by r.message_id, r.reviewed_at desc, r.id desc`,

@@ -29,6 +29,14 @@ export function publicTranslations(digest: string, language: string | null): Pro
   );
 }
 
+/**
+ * Names the stored bytes of an addendum. A lawful removal keeps the digest, from its own release or from an earlier one
+ * whose wording it still translates, but never the numbers beside it.
+ */
+export function versionOf({ digest, tombstones, texts, stale }: PublicTranslationRow): string {
+  return [digest, tombstones, texts, stale].join('-');
+}
+
 /** The stored text of an addendum, as it is served; null when it still holds what was lawfully removed from its release. */
 export async function addendumText(row: PublicTranslationRow): Promise<string | null> {
   const [found] = await publicRows<{ content: string }>(
@@ -52,8 +60,7 @@ const read = new BoundedCache<readonly TranslatedText[]>(16_000_000);
 
 /** The texts of a translation whose source still stands in the release. */
 export function textsOfTranslation(row: PublicTranslationRow): Promise<readonly TranslatedText[]> {
-  // A lawful removal keeps the digests, so the number of tombstones is part of the key.
-  return read.get(`${row.digest}/${row.tombstones}`, async () => {
+  return read.get(versionOf(row), async () => {
     const text = await addendumText(row);
     const value = text ? translatedTexts(JSON.parse(text) as Addendum, await releaseOf(row), sha256) : [];
     return { value, weight: value.reduce((sum, { source, text }) => sum + source.length + text.length, 100) };

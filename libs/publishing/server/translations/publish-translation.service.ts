@@ -19,7 +19,7 @@ import type {
 } from '@plumbline/publishing/domain';
 import { textRule } from '../free-text/draft-texts';
 import { sha256 } from '../verify';
-import { lastAddenda, newestAddenda, textsTakenBack } from './translation.queries';
+import { lastAddenda, newestAddenda, publicAddenda, textsTakenBack } from './translation.queries';
 import type { AddendumHead } from './translation.queries';
 import { lockedWork } from './translation.service';
 import type { TranslationWork } from './translation.service';
@@ -56,7 +56,7 @@ async function problemsIn(
 ): Promise<TranslationProblem[]> {
   const sources = new Map(stands.map(({ hash, source }) => [hash, source]));
   const { rule } = await textRule();
-  return translationProblems(blocks, sources, await lastAddenda(language), rule, sha256);
+  return translationProblems(blocks, sources, await publicAddenda(language), rule, sha256);
 }
 
 /**

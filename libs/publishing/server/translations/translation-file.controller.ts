@@ -3,7 +3,7 @@ import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/
 import type { Response } from 'express';
 import { Public } from '@plumbline/platform/server';
 import { publicReleaseRow } from '../public.queries';
-import { addendumText, publicTranslations } from './public-translation.queries';
+import { addendumText, publicTranslations, versionOf } from './public-translation.queries';
 
 @Controller('public/translations')
 export class TranslationFileController {
@@ -25,9 +25,7 @@ export class TranslationFileController {
     const text = row ? await addendumText(row) : null;
     if (!release || !row || text === null) throw new NotFoundException('There is no such translation.');
     if (release.demo) response.set('X-Robots-Tag', 'noindex');
-    // A lawful removal keeps the digest, but not the text.
-    const tag = row.tombstones > 0 ? `"${row.digest}-t${row.tombstones}"` : `"${row.digest}"`;
-    response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: tag });
+    response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: `"${versionOf(row)}"` });
     response.end(text);
   }
 }

@@ -110,6 +110,17 @@ export function newestAddenda(releaseId: string): Promise<AddendumHead[]> {
   );
 }
 
+/** Those of the last few addenda in a language that everybody may still read: of no withdrawn release. */
+export async function publicAddenda(language: string): Promise<Addendum[]> {
+  const found = await rows<{ content: string }>(
+    `select content from release_translation t where language = $1
+       and not exists (select from release_withdrawal w where w.release_id = t.release_id)
+     order by published_at desc, number desc limit 5`,
+    [language],
+  );
+  return found.map(({ content }) => JSON.parse(content) as Addendum);
+}
+
 /** The last few addenda in a language, newest first, whatever release they belong to. */
 export async function lastAddenda(language: string): Promise<Addendum[]> {
   const found = await rows<{ content: string }>(

@@ -8,7 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, notFound } from '@plumbline/platform/web';
+import { execute, formOf, formText, notFound } from '@plumbline/platform/web';
 import {
   Button,
   ErrorSummary,
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<SaveAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const words = wordsIn(form);
   if (!words) return NOTHING_TO_SAVE;
   const call = { request, city: params.city ?? '' };

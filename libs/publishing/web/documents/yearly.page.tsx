@@ -11,7 +11,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, notFound } from '@plumbline/platform/web';
+import { execute, formOf, formText, notFound } from '@plumbline/platform/web';
 import {
   Button,
   ErrorSummary,
@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type YearlyReport = Awaited<ReturnType<typeof loader>>;
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<SaveAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const fiscalYear = yearOf(params);
   const call = { request, city: params.city ?? '' };
   const intent = formText(form, 'intent');

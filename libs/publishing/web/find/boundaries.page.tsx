@@ -6,7 +6,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } fro
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { BOUNDARY_LIMITS } from '@plumbline/measuring/domain';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import {
   Alert,
   Button,
@@ -93,7 +93,7 @@ interface Answer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   if (formText(form, 'intent') === 'take-back') {
     const { takeBackBoundaries } = await execute(takeBackMutation, {}, call);

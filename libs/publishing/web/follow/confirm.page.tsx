@@ -9,7 +9,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { formText } from '@plumbline/platform/web';
+import { formOf, formText } from '@plumbline/platform/web';
 import { WHOLE_CITY } from '@plumbline/publishing/domain';
 import { Alert, Button, Page } from '@plumbline/ui';
 import { CityText } from '../city-text';
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const key = formText(await request.formData(), 'key');
+  const key = formText(await formOf(request), 'key');
   await confirmFollowing(request, key);
   throw redirect(`/${params.city ?? ''}/follow/confirm?key=${encodeURIComponent(key)}`, 303);
 }

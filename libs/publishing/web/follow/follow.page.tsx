@@ -12,7 +12,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { spoken } from '@plumbline/language/domain';
-import { formText, notFound } from '@plumbline/platform/web';
+import { formOf, formText, notFound } from '@plumbline/platform/web';
 import { followedPlace } from '@plumbline/publishing/domain';
 import type { FollowedPlace } from '@plumbline/publishing/domain';
 import { Alert, Button, ErrorSummary, Page, TextField, useUserErrors } from '@plumbline/ui';
@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const city = params.city ?? '';
   const place = placeIn(request);
-  const email = formText(await request.formData(), 'email');
+  const email = formText(await formOf(request), 'email');
   const outcome = await askToFollow(request, { ...place, city, email, language: spoken().language });
   if (outcome === 'ASKED') {
     const address = followPath(city, place);

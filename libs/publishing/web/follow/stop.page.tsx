@@ -9,7 +9,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { formText } from '@plumbline/platform/web';
+import { formOf, formText } from '@plumbline/platform/web';
 import { WHOLE_CITY } from '@plumbline/publishing/domain';
 import { Alert, Button, Page } from '@plumbline/ui';
 import { CityText } from '../city-text';
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  await stopFollowing(request, formText(await request.formData(), 'key'));
+  await stopFollowing(request, formText(await formOf(request), 'key'));
   throw redirect(stopPath(params.city ?? ''), 303);
 }
 

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { say } from '@plumbline/language/domain';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import {
   SHARED_DEFINITIONS,
   definitionVersion,
@@ -95,7 +95,7 @@ interface Answer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   const definition = formText(form, 'definition');
   if (formText(form, 'intent') === 'take-back') {

@@ -5,7 +5,7 @@ import { say } from '@plumbline/language/domain';
 import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { TOPIC_SOURCES, topicsByName, type TopicSource } from '@plumbline/publishing/domain';
 import {
   Alert,
@@ -67,7 +67,7 @@ interface Answer {
 const SLOTS = ['first', 'second'] as const;
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const chosen: Answer['chosen'] = {};
   const lines = form.getAll('line').flatMap((one, index) => {
     if (typeof one !== 'string') return [];

@@ -5,7 +5,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } fro
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
 import { say } from '@plumbline/language/domain';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { DATA_LICENSES } from '@plumbline/publishing/domain';
 import { Alert, Button, ErrorSummary, keepPage, Page, TextField, useUserErrors } from '@plumbline/ui';
 import type { UserError } from '@plumbline/ui';
@@ -47,7 +47,7 @@ interface Answer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Answer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city ?? '' };
   const typed = { license: formText(form, 'license'), contactEmail: formText(form, 'contactEmail').trim() };
   const input = {

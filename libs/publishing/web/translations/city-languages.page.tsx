@@ -5,7 +5,7 @@ import { Form, Link, redirect, useActionData, useLoaderData, useNavigation } fro
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { couldEver, useWorkspace } from '@plumbline/cities/web';
 import { CONTENT_LANGUAGES } from '@plumbline/language/domain';
-import { execute } from '@plumbline/platform/web';
+import { execute, formOf } from '@plumbline/platform/web';
 import { Alert, Button, ErrorSummary, Page, Select, TextField, keepPage, useUserErrors } from '@plumbline/ui';
 import { cityLanguagesQuery, setLanguagesMutation } from './translation-operations';
 
@@ -21,7 +21,7 @@ const texts = (form: FormData, name: string) =>
   form.getAll(name).map((value) => (typeof value === 'string' ? value.trim() : ''));
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const bases = texts(form, 'legalBasis');
   const typed = texts(form, 'language').map((language, at) => ({
     language,

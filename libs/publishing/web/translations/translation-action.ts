@@ -1,7 +1,7 @@
 // What is done on the page of a language: texts are saved, a file is brought in, the translation is published.
 import { t } from '@lingui/core/macro';
 import { redirect, type ActionFunctionArgs } from 'react-router';
-import { execute, formText } from '@plumbline/platform/web';
+import { execute, formOf, formText } from '@plumbline/platform/web';
 import type { UserError } from '@plumbline/ui';
 import { importMutation, publishMutation, saveMutation } from './translation-operations';
 
@@ -21,7 +21,7 @@ export interface TranslationAnswer {
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<TranslationAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = formText(form, 'intent');
   const call = { request, city: params.city ?? '' };
   const language = params.language ?? '';

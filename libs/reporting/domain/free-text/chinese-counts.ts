@@ -61,6 +61,11 @@ const BEFORE = new RegExp(
   `(?:${GROUPS})(${WORDS}{0,6}?)(?:[:(]| ?(?:有|为|為|是|共|仅|僅|只有|共有)) ?(${NUMBER})(?:${OF_PEOPLE})?(?=$|[\\s,.;!?)。、])`,
   'gu',
 );
+/** "黑人3人": the number right after the group, with a word that counts people. */
+const BESIDE = new RegExp(
+  `(?:${GROUPS})(${WORDS}{0,4}?) ?(${NUMBER}) ?(?:名|位|人)(?=$|[\\s,.;!?)。、])`,
+  'gu',
+);
 
 /** Before a number: it says that there are at most so many, not how many. */
 const FEWER = /(?:少于|少於|不到|不足|低于|低於|小于)$/u;
@@ -87,7 +92,7 @@ export function chineseCountsIn(plain: string, threshold: number): Span[] {
     if (firm !== undefined ? !isOwned : THING.test(rest) && !isOwned) return [];
     return [{ start: found.index, end: found.index + all.length - rest.length }];
   });
-  const before = [...plain.matchAll(BEFORE)].flatMap((found): Span[] => {
+  const before = [...plain.matchAll(BEFORE), ...plain.matchAll(BESIDE)].flatMap((found): Span[] => {
     const [all, between = '', number = ''] = found;
     return !isSmall(number) || THING.test(between)
       ? []

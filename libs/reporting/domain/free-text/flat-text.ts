@@ -7,9 +7,10 @@ export interface FlatText {
 }
 
 const DASH = /\p{Pd}|\u2212/u;
-const SPACE = /[^\S\n]/u;
-/** Zero-width characters, soft hyphens, direction marks and accents put on afterwards: they hide a number from a check. */
-const UNSEEN = /\p{Cf}|[\ufe00-\ufe0f\u034f]/u;
+/** The braille cell without a dot is drawn as a space. */
+const SPACE = /[^\S\n]|\u2800/u;
+/** Zero-width characters, soft hyphens, direction marks, fillers that draw nothing: they hide a number from a check. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Letters of Cyrillic and Greek that look like Latin ones (Unicode Technical Standard 39, confusables), and their twins. */
 const LOOK_ALIKE = new Map<string, string>();

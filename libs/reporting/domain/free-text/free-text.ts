@@ -28,21 +28,22 @@ export interface TextRule {
 /** No text of the product is longer; what is was not written by hand. */
 const LONGEST = 50_000;
 
+/** A line that goes on in the next one, as readers see it: no empty line and no place in a list follows. */
+const LONE_BREAK = /(?<!\n)\n(?!\n| {0,8}(?:[*•-]|\d{1,3}[.)])(?:\s|$))/g;
+
 /** Everything found in a text, from its beginning to its end, without what lies within something else that was found. */
-export function checkFreeText(text: string, { threshold, groups }: TextRule): TextFinding[] {
+export function checkFreeText(text: string, rule: TextRule): TextFinding[] {
   const tooLong = { kind: 'TOO_LONG' as const, start: 0, end: text.length, found: text.slice(0, 80) };
   if (text.length > LONGEST) return [tooLong];
   const { plain, at } = flatText(text);
   // Single characters exist that are read as a whole sentence.
   if (plain.length > 4 * LONGEST) return [tooLong];
-  const spans = [
-    ...identifiersIn(plain),
-    ...[
-      ...smallCountsIn(plain, groups, threshold),
-      ...spanishCountsIn(plain, threshold),
-      ...chineseCountsIn(plain, threshold),
-    ].map((span) => ({ ...span, kind: 'SMALL_COUNT' as const })),
-  ];
+  const spans = spansIn(plain, rule);
+  const acrossLines = spansIn(plain.replace(LONE_BREAK, ' '), rule).filter(
+    ({ start, end }) =>
+      plain.slice(start, end).includes('\n') && !spans.some((span) => span.start < end && start < span.end),
+  );
+  spans.push(...acrossLines);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const findings: TextFinding[] = [];
   let covered = 0;
@@ -53,6 +54,20 @@ export function checkFreeText(text: string, { threshold, groups }: TextRule): Te
     findings.push({ kind, start, end, found: text.slice(start, end) });
   }
   return findings;
+}
+
+function spansIn(
+  plain: string,
+  { threshold, groups }: TextRule,
+): (Span & { kind: Exclude<TextFindingKind, 'TOO_LONG'> })[] {
+  return [
+    ...identifiersIn(plain),
+    ...[
+      ...smallCountsIn(plain, groups, threshold),
+      ...spanishCountsIn(plain, threshold),
+      ...chineseCountsIn(plain, threshold),
+    ].map((span) => ({ ...span, kind: 'SMALL_COUNT' as const })),
+  ];
 }
 
 /** What each kind is, in a sentence that says why it is asked about. */

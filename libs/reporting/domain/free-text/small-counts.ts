@@ -1,6 +1,7 @@
 // Small numbers beside the name of a group: "3 Black women were placed" says something about three people.
 import { countedBy, type Counted, type GroupSense, type GroupWords } from './group-words';
 import type { Span } from './identifiers';
+import { isNoCount } from './no-counts';
 import { tokensOf, type Token } from './tokens';
 
 /** A group named in the text: its words are `from` up to, not including, `to`. */
@@ -15,14 +16,6 @@ const NUMBER_WORDS = new Map(
     .split(',')
     .map((word, index) => [word, index + 1]),
 );
-
-/** Before a number: it names something, counts nothing of people, or is part of a date or a sum. */
-const NAMES_SOMETHING =
-  /^(?:goals?|objectives?|strateg(?:y|ies)|actions?|measures?|indicators?|districts?|wards?|zones?|steps?|parts?|items?|tables?|figures?|levels?|priorit(?:y|ies)|pillars?|years?|fy|quarters?|q|no|nos|number|precincts?|regions?|areas?|chapters?|articles?|appendix|options?|rounds?|cohorts?|versions?|categor(?:y|ies)|types?|groups?|units?|routes?|lines?|sections?|titles?|phases?|tiers?|grades?|pages?|rooms?|floors?|suites?|schools?|ps|title|ages?|aged|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|deliverables?|tasks?|milestones?|commitments?|recommendations?|domains?|themes?|top|every|each|no|any|#|\$|€|£|§|°|[.:/*x×-])$/;
-
-/** After a number: it counts time, money, shares or something else, or it is a rate. */
-const COUNTS_SOMETHING =
-  /^(?:%|percent|percentage|points?|pp|pts|times|x|×|st|nd|rd|th|hours?|days?|weeks?|months?|years?|minutes?|seconds?|yrs?|am|pm|a\.m|p\.m|miles?|feet|acres?|dollars?|cents?|million|billion|thousand|hundred|in|-|\/|:|\)|°|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 const STOPS =
   /^(?:[.;:!?()[\]"“”\n]|of|in|at|to|for|from|by|with|on|who|that|which|were|was|are|is|be|been|have|has|had|will|would|can|may|as|per|during|since|after|before|into|through|under|over|than|when|while|because|but|so|if|not|also|now|then|there|among|between|across|about|against|within|without|until|per|via)$/;
@@ -100,7 +93,7 @@ function nameIn(token: Token | undefined): string {
 }
 
 function smallNumber({ word }: Token, threshold: number): number | null {
-  const value = /^\d{1,3}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? null);
+  const value = /^\d{1,3}(?:\.0+)?$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? null);
   return value !== null && value >= 1 && value < threshold ? value : null;
 }
 
@@ -112,63 +105,6 @@ function soleOne(tokens: readonly Token[], at: number): number | null {
   return (word === 'only' || word === 'sole') && before === 'the' ? 1 : null;
 }
 
-/** Whether a number counts nothing here: "District 4", "3%", "$3", "(1)", "fewer than 5", "one of the first". */
-function isNoCount(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const word = tokens[at]?.word ?? '';
-  if (before && NAMES_SOMETHING.test(before.word) && isBound(before, tokens[at])) return true;
-  if (next && COUNTS_SOMETHING.test(next.word) && !isClosed(tokens, at)) return true;
-  // "5 to 18 years": what follows the second number is said of both.
-  if (
-    next &&
-    /^(?:to|and|or|-)$/.test(next.word) &&
-    /^\d/.test(tokens[at + 2]?.word ?? '') &&
-    COUNTS_SOMETHING.test(tokens[at + 3]?.word ?? '')
-  )
-    return true;
-  // "1. Black residents" in a list.
-  if (next?.word === '.' && tokens[at + 2] && before?.word !== '(' && startsLine(tokens, at)) return true;
-  if (before?.word === 'than' && /^(?:fewer|less)$/.test(tokens[at - 2]?.word ?? '')) return true;
-  if (next?.word === 'or' && /^(?:more|fewer|less)$/.test(tokens[at + 2]?.word ?? '')) return true;
-  // "1 in 3" is a rate.
-  if (before?.word === 'in' && /^\d|^one$/.test(tokens[at - 2]?.word ?? '')) return true;
-  // "…, (2) Latino residents" in a list.
-  if (isClosed(tokens, at) && /^(?:[,;:\n]|and|or)$/.test(tokens[at - 2]?.word ?? '')) return true;
-  if (next?.word === 'out' && tokens[at + 3]?.word === 'every') return true;
-  if (
-    word === 'one' &&
-    next?.word === 'of' &&
-    /^(?:first|largest|biggest|most|oldest|best|few|many)$/.test(tokens[at + 3]?.word ?? '')
-  )
-    return true;
-  return inNamedSeries(tokens, at);
-}
-
-/** A mark belongs to a number only where it touches it; a word always does. */
-function isBound(before: Token, token: Token | undefined): boolean {
-  return /^\w/.test(before.word) || before.end === token?.start;
-}
-
-/** "(4)" after a group. */
-function isClosed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
-}
-
-function startsLine(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1]?.word === '\n';
-}
-
-/** "Districts 3 and 4", "grades 3 to 5": each number belongs to the word before the first. */
-function inNamedSeries(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 2) {
-    if (!/^(?:and|or|to|through|,|-|&)$/.test(tokens[back]?.word ?? '')) return false;
-    if (!/^\d/.test(tokens[back - 1]?.word ?? '')) return false;
-    const head = tokens[back - 2];
-    if (head && /^\w/.test(head.word) && NAMES_SOMETHING.test(head.word)) return true;
-  }
-  return false;
-}
-
 /** The group that a number before it counts: "three new Latino firefighters", "two of the four Black applicants". */
 function countedAfter(
   tokens: readonly Token[],
@@ -177,10 +113,11 @@ function countedAfter(
   startsAt: ReadonlyMap<number, Named>,
 ): Named | null {
   if (tokens[at - 1]?.word === '(' || tokens[at + 1]?.word === ')') return null;
-  const attribute = peopleThen(tokens, at, startsAt);
+  const last = lastOfNumber(tokens, at, count);
+  const attribute = peopleThen(tokens, last, startsAt);
   if (attribute) return attribute;
-  for (let step = at + 1; step <= at + NEAR; step += 1) {
-    const group = startsAt.get(step);
+  for (let step = last + 1; step <= last + NEAR; step += 1) {
+    const group = startsAt.get(step) ?? inBrackets(tokens, step, startsAt);
     if (group) {
       const several = count > 1 || /^of$/.test(tokens[at + 1]?.word ?? '');
       return counts(tokens, group, several, startsAt) ? group : null;
@@ -189,6 +126,22 @@ function countedAfter(
     if (!BETWEEN.test(between) && !NUMBER_WORDS.has(between) && between !== 'out') return null;
   }
   return null;
+}
+
+/** Where a number ends that is said twice, as lawyers write: "three (3) Black women". */
+function lastOfNumber(tokens: readonly Token[], at: number, count: number): number {
+  const [opens, again, closes] = [1, 2, 3].map((step) => tokens[at + step]?.word ?? '');
+  return opens === '(' && Number(again) === count && closes === ')' ? at + 3 : at;
+}
+
+/** "3 (Black)": the group alone between brackets. */
+function inBrackets(
+  tokens: readonly Token[],
+  at: number,
+  startsAt: ReadonlyMap<number, Named>,
+): Named | undefined {
+  const group = tokens[at]?.word === '(' ? startsAt.get(at + 1) : undefined;
+  return group && tokens[group.to]?.word === ')' ? group : undefined;
 }
 
 /** "four applicants were Black", "3 of the hires identified as Asian", "two participants, both Native American". */
@@ -209,7 +162,7 @@ function peopleThen(
         ? null
         : group;
     if (
-      !/^(?:who|that|were|was|are|is|be|identif(?:y|ied|ying)|self-identif(?:y|ied)|describe|themselves|as|all|both|,|of|the|them|being)$/.test(
+      !/^(?:who|that|were|was|are|is|be|identif(?:y|ied|ying)|self-identif(?:y|ied)|describe|themselves|as|all|both|,|of|the|them|being|\()$/.test(
         tokens[step]?.word ?? '',
       )
     )
@@ -261,7 +214,7 @@ function countedBefore(
     const group = endsAt.get(back);
     if (group) {
       const mark = tokens[back]?.word ?? '';
-      const isDirect = /^[:(=-]$/.test(mark) && at - back === 1;
+      const isDirect = (/^[:(=|-]$/.test(mark) && at - back === 1) || isEntry(tokens, at, back, group);
       if (group.sense === 'OWNED') return group;
       if (countedBy(tokens[back]?.word ?? '', true) === 'THING') return null;
       return isDirect || saysPeople || group.sense === 'PEOPLE' ? group : null;
@@ -274,9 +227,15 @@ function countedBefore(
   return null;
 }
 
+/** "Hires: Black 3, White 12": a name and its number in a list. */
+function isEntry(tokens: readonly Token[], at: number, back: number, group: Named): boolean {
+  const before = tokens[group.from - 1]?.word ?? '\n';
+  return back === at && /^\d/.test(tokens[at]?.word ?? '') && /^[:,;|\n]$/.test(before);
+}
+
 /** What can stand between people and the number that counts them. */
 const SAYS_COUNT =
-  /^(?:[:(=,-]|is|are|was|were|numbered|total(?:s|ed|ing)?|count(?:ed)?|rose|fell|grew|dropped|increased|decreased|went|changed|from|to|by|only|just|now|hired|placed|enrolled|promoted|served|appointed|interviewed|up|down|about|or|n|had|made|remained|stayed|at)$/;
+  /^(?:[:(=,|-]|is|are|was|were|numbered|total(?:s|ed|ing)?|count(?:ed)?|rose|fell|grew|dropped|increased|decreased|went|changed|from|to|by|only|just|now|hired|placed|enrolled|promoted|served|appointed|interviewed|up|down|about|or|n|had|made|remained|stayed|at)$/;
 
 /** Whether a number ends what is said, so that it counts what came before it and nothing after it. */
 function endsCount(tokens: readonly Token[], at: number): boolean {
@@ -284,7 +243,7 @@ function endsCount(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word === 'only' || tokens[at]?.word === 'sole' || tokens[at]?.word === 'single')
     return false;
   if (
-    /^(?:[.,;)!?\n]|of|to|and|were|was|are|is|have|had|completed|received|got|left|each|respectively)$/.test(
+    /^(?:[.,;)!?\n|]|of|to|and|were|was|are|is|have|had|completed|received|got|left|each|respectively)$/.test(
       next,
     )
   )

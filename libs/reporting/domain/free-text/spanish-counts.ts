@@ -151,8 +151,11 @@ function numberOf(tokens: readonly Token[], at: number): number | null {
   const before = tokens[at - 1]?.word ?? '';
   if (/^sol[oa]$/.test(word)) return /^una?$/.test(before) ? 1 : null;
   if (/^unic[oa]$/.test(word)) return /^(?:la|el)$/.test(before) ? 1 : null;
-  // "Uno de los", "una de las": one of them.
-  if (word === 'una') return tokens[at + 1]?.word === 'de' ? 1 : null;
+  // "Uno de los", "una de las": one of them; "solo una mujer": nobody else.
+  if (/^una?$/.test(word))
+    return (word === 'una' && tokens[at + 1]?.word === 'de') || /^(?:solo|solamente|unicamente)$/.test(before)
+      ? 1
+      : null;
   // English has the word too.
   if (word === 'once' && !isSpanish(tokens[at + 1])) return null;
   return NUMBERS.get(word) ?? null;

@@ -8,7 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, notFound } from '@plumbline/platform/web';
+import { execute, notFound, formOf } from '@plumbline/platform/web';
 import { Page } from '@plumbline/ui';
 import { TextRuleScope } from '../free-text/text-rule';
 import { itemEvidenceQuery } from './evidence-operations';
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<EvidenceAnswer> {
   const place = { reportId: params.reportId ?? '', deliverableId: params.deliverableId ?? '' };
-  return saveEvidence(await request.formData(), place, { request, city: params.city ?? '' });
+  return saveEvidence(await formOf(request), place, { request, city: params.city ?? '' });
 }
 
 export default function EvidencePage() {

@@ -9,7 +9,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import {
   addressOfView,
   choicesIn,
@@ -186,7 +186,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const call = { request, city: params.city ?? '' };
-  const form = await request.formData();
+  const form = await formOf(request);
   const savedViewId = formText(form, 'savedViewId');
   switch (formText(form, 'intent')) {
     case 'chooseDefault': {

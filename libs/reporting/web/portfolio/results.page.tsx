@@ -80,7 +80,7 @@ const RESULT_WORDS: Readonly<Record<Goal['result'], Message>> = {
   SAME: msg`Same`,
   WORSE: msg`Worse`,
   UNCERTAIN: msg`Too uncertain to say`,
-  UNMEASURED: msg`Not measured`,
+  UNMEASURED: msg`Nothing to judge yet`,
 };
 
 const GAP_WORDS: Readonly<Record<Goal['gap'], Message>> = {

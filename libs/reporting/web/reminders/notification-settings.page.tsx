@@ -4,7 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from 'react-router'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { say } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql, type Inner } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, type Inner } from '@plumbline/platform/web';
 import { Alert, ErrorSummary, Page, useUserErrors } from '@plumbline/ui';
 import { CalendarPanel } from './calendar.panel';
 import { PreferencesForm } from './preferences.form';
@@ -70,7 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const call = { request, city: params.city! };
   switch (formText(form, 'intent')) {
     case 'makeAddress': {

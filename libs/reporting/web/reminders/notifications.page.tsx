@@ -6,7 +6,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-r
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { say } from '@plumbline/language/domain';
 import { useWorkspace } from '@plumbline/cities/web';
-import { execute, formText, graphql, type Inner } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql, type Inner } from '@plumbline/platform/web';
 import { Button, EmptyState, ErrorSummary, Page, Timestamp, useUserErrors } from '@plumbline/ui';
 import './notifications.scss';
 
@@ -62,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const notificationId = formText(await request.formData(), 'notificationId');
+  const notificationId = formText(await formOf(request), 'notificationId');
   const call = { request, city: params.city! };
   if (notificationId === '') {
     return (await execute(readAllMutation, {}, call)).markAllNotificationsRead;

@@ -1,6 +1,6 @@
 // Remembers what a person has just opened; the frame of the workspace posts it here. There is nothing to read.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { execute, formText, graphql } from '@plumbline/platform/web';
+import { execute, formOf, formText, graphql } from '@plumbline/platform/web';
 import { RECENT_KINDS } from '@plumbline/reporting/domain';
 
 const rememberMutation = graphql(`
@@ -18,7 +18,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const kind = RECENT_KINDS.find((one) => one === formText(form, 'kind'));
   if (kind) {
     const input = { kind, itemId: formText(form, 'itemId') };
