@@ -153,6 +153,24 @@ describe('files that are refused while they are unpacked', () => {
     expect(await refusal('plan.xlsx', await workbookWith(parts))).toBe(expected);
   });
 
+  it.each([
+    [
+      'an end that no program writes',
+      '<row r="1"><c r="A1"><v>1</v></c ></row ></sheetData ><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells><sheetData ><row r="900000"><c r="XFA900000"><v>2</v></c></row>',
+      'xl/worksheets/sheet1.xml',
+    ],
+    [
+      'ranges within a cell',
+      '<row r="1"><c r="A1"><v>1</v><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells></c></row>',
+      'a sheet',
+    ],
+  ])('%s does not carry anything past the cleaning', async (_name, rows, where) => {
+    const xml = SHEET_XML.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`);
+    expect(await refusal('plan.xlsx', await workbookWith({ 'xl/worksheets/sheet1.xml': xml }))).toBe(
+      `UNSUPPORTED_FILE: This workbook is written in an unusual way (in ${where}). Open it in a spreadsheet program and save it as .xlsx again.`,
+    );
+  });
+
   it('ranges of seventeen billion cells are left behind, unread', async () => {
     const xml = SHEET_XML.replace(
       '</sheetData>',
@@ -164,7 +182,7 @@ describe('files that are refused while they are unpacked', () => {
       await workbookWith({ 'xl/worksheets/sheet1.xml': xml }, (workbook) =>
         workbook.replace(
           '</sheets>',
-          '</sheets><definedNames><definedName name="x">Goals!$A$1:$XFD$1048576</definedName></definedNames>',
+          `</sheets>${'<definedNames><definedName name="x">Goals!$A$1:$XFD$1048576</definedName></definedNames>'.repeat(2)}`,
         ),
       ),
     );

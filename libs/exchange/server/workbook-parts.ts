@@ -22,6 +22,12 @@ function tooLarge(message: string): never {
   throw new Refusal('TOO_LARGE', message, { path: ['contentBase64'] });
 }
 
+function refuseUnusual(name: string): never {
+  return refuse(
+    `This workbook is written in an unusual way (in ${name}). Open it in a spreadsheet program and save it as .xlsx again.`,
+  );
+}
+
 /** The part as text, refused when it is not plain UTF-8 or holds a document type, an entity or anything like it. */
 function safeXml(name: string, data: Buffer): string {
   let xml: string;
@@ -37,11 +43,8 @@ function safeXml(name: string, data: Buffer): string {
       `This workbook defines its own XML entities (in ${name}), which is not read. Open it in a spreadsheet program and save it as .xlsx again.`,
     );
   }
-  if (xml.includes('<!') || xml.includes('\u0000')) {
-    return refuse(
-      `This workbook is written in an unusual way (in ${name}). Open it in a spreadsheet program and save it as .xlsx again.`,
-    );
-  }
+  // XML allows "</c >", which no program writes: we would take it for the end of nothing, and a parser for one.
+  if (xml.includes('<!') || xml.includes('\u0000') || /<\/[^>\s]*\s/.test(xml)) return refuseUnusual(name);
   const prefix = new RegExp(`xmlns:([A-Za-z]\\w*)="${MAIN_NAMESPACE}"`).exec(xml)?.[1];
   return prefix
     ? xml
@@ -85,6 +88,16 @@ function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"'<>]*)["']`).exec(attributes)?.[1];
 }
 
+/** What a cell may hold: its value or formula, or a text in parts and how they look. */
+const IN_CELL = new Set(
+  `v f is t r rPr rPh phoneticPr b i u strike sz color rFont family scheme charset vertAlign outline shadow condense
+   extend`.split(/\s+/),
+);
+
+function holdsOnlyItsValue(inner: string): boolean {
+  return [...inner.matchAll(/<\/?([^\s/>]*)/g)].every(([, name = '']) => IN_CELL.has(name));
+}
+
 function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
@@ -110,6 +123,7 @@ function tableOnly(xml: string, limits: TableLimits): string {
       const reference = /^([A-Z]{1,3})\d{1,7}$/.exec(attribute(cell.attributes, 'r') ?? '');
       column = reference?.[1] ? columnIndex(reference[1]) : column + 1;
       if (cell.inner === '') continue;
+      if (!holdsOnlyItsValue(cell.inner)) refuseUnusual('a sheet');
       filled += 1;
       if (filled > limits.cells)
         tooLarge(`A sheet of this workbook has more than ${limits.cells} filled cells.`);
@@ -129,16 +143,16 @@ function tableOnly(xml: string, limits: TableLimits): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${MAIN_NAMESPACE}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
 
-/** The list of sheets without defined names, external links and caches, which point at parts that are left behind. */
+/** The list of sheets and since when days are counted, and nothing else: no names of ranges, no links, no caches. */
 function sheetsOnly(xml: string): string {
-  return ['definedNames', 'externalReferences', 'pivotCaches', 'customWorkbookViews', 'extLst'].reduce(
-    (rest, tag) => {
-      const start = rest.indexOf(`<${tag}`);
-      const end = rest.indexOf(`</${tag}>`);
-      return start >= 0 && end > start ? rest.slice(0, start) + rest.slice(end + tag.length + 3) : rest;
-    },
-    xml,
-  );
+  const start = xml.indexOf('<workbook');
+  const head = xml.slice(Math.max(0, start), xml.indexOf('>', start) + 1);
+  const [days] = elements(xml, 'workbookPr');
+  const [list] = elements(xml, 'sheets');
+  const sheets = [...elements(list?.inner ?? '', 'sheet')].map(({ attributes }) => `<sheet${attributes}/>`);
+  if (start < 0 || head.endsWith('/>') || sheets.length === 0) refuseUnusual('xl/workbook.xml');
+  const counted = days ? `<workbookPr${days.attributes}/>` : '';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${head}${counted}<sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
 function countOf(text: string, needle: string): number {

@@ -56,18 +56,28 @@ defineJob('send-mail', async ({ mailId }) => {
   );
   const { smtpUrl, mailFrom } = readEnvironment();
   if (!mail || !smtpUrl) return;
-  await createTransport(smtpUrl).sendMail({
-    from: mailFrom,
-    to: mail.to_address,
-    subject: mail.subject,
-    text: textWithLink(mail),
-    headers: mail.one_click ? oneClickHeaders(mail) : {},
-    // The same message sent twice after a crash carries the same id, so mailboxes can drop the second.
-    messageId: `<${mail.id}@plumbline>`,
-  });
+  await createTransport(smtpUrl)
+    .sendMail({
+      from: mailFrom,
+      to: mail.to_address,
+      subject: mail.subject,
+      text: textWithLink(mail),
+      headers: mail.one_click ? oneClickHeaders(mail) : {},
+      // The same message sent twice after a crash carries the same id, so mailboxes can drop the second.
+      messageId: `<${mail.id}@plumbline>`,
+    })
+    .catch((error: unknown) => {
+      throw withoutAddress(error);
+    });
   await rows('update mail set sent_at = $2, link = null where id = $1', [mail.id, now()]);
   if (mail.passing) await emptyMail('id = $1', [mail.id]);
 });
+
+/** Mail servers repeat the address they refuse, and what failed stays in logs and in the queue: only the codes are kept. */
+function withoutAddress(error: unknown): Error {
+  const { code = '', responseCode = '' } = (error ?? {}) as { code?: string; responseCode?: number };
+  return new Error(`The mail server did not take a mail: ${[code, responseCode].filter(Boolean).join(' ')}`);
+}
 
 /** What lets a mail program offer its own button to stop these mails (RFC 2369, RFC 8058). */
 function oneClickHeaders(mail: { id: string; link: string | null }): Record<string, string> {
@@ -76,9 +86,13 @@ function oneClickHeaders(mail: { id: string; link: string | null }): Record<stri
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
-/** Empties passing mails that still wait: those whose key begins so, or all that were queued before an instant. */
-export async function emptyPassingMail(which: { keysWith: string } | { queuedBefore: Date }): Promise<void> {
-  if ('keysWith' in which) await emptyMail('passing and starts_with(key, $1)', [which.keysWith]);
+/** Empties passing mails that still wait: those whose key begins or ends so, or all that were queued before an instant. */
+export async function emptyPassingMail(
+  which: { keysWith: string } | { keysEndingIn: string } | { queuedBefore: Date },
+): Promise<void> {
+  if ('keysEndingIn' in which)
+    await emptyMail('passing and sent_at is null and right(key, length($1)) = $1', [which.keysEndingIn]);
+  else if ('keysWith' in which) await emptyMail('passing and starts_with(key, $1)', [which.keysWith]);
   else await emptyMail(`passing and queued_at < $1 and to_address <> ''`, [which.queuedBefore]);
 }
 

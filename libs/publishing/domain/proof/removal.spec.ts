@@ -20,7 +20,6 @@ const indexOf = (kind: string) =>
 const removed = { on: '2026-09-01', reason: 'Court order 12 of 2026.' };
 
 it.each([
-  ['observation', { plan: 'parks-equity-plan', goal: 'G01', metric: 'M1' }],
   ['deliverable', { plan: 'parks-equity-plan', goal: 'G01', metric: null }],
   ['goal', { plan: 'parks-equity-plan', goal: null, metric: null }],
   ['plan', { plan: null, goal: null, metric: null }],
@@ -48,6 +47,16 @@ it('refuses what would make the release say something untrue', () => {
     expect(problemWithRemoval(release, indexOf(kind))).toContain('Withdraw the release');
     expect(() => withoutRecordAndBelow(release, indexOf(kind), removed)).toThrow(RangeError);
   }
+});
+
+it('refuses to take a value whose measure still shows it', () => {
+  const metric = indexOf('metric');
+  expect(problemWithRemoval(release, indexOf('observation'))).toContain(
+    `Remove the whole measure, record ${metric + 1}`,
+  );
+  const left = withoutRecordAndBelow(release, metric, removed);
+  expect(verifyChain([left], sha256).problems).toEqual([]);
+  expect(removalsOf(left)[0]).toMatchObject({ kind: 'metric', goal: 'G01' });
 });
 
 it('says nothing where nothing was removed', () => expect(removalsOf(release)).toEqual([]));

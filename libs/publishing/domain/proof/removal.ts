@@ -30,7 +30,23 @@ export function problemWithRemoval(release: SealedRelease, index: number): strin
   if (entry.record.kind === 'team' || entry.record.kind === 'department') {
     return `Record ${index + 1} is a whole ${entry.record.kind}. Withdraw the release and publish it again without what must go.`;
   }
+  const metric = entry.record.kind === 'observation' ? metricSaying(release, entry.record) : -1;
+  if (metric >= 0) {
+    return `Record ${index + 1} is one value of a measure, whose pictures and sentences say it too. Remove the whole measure, record ${metric + 1}, or withdraw the release.`;
+  }
   return null;
+}
+
+/** Where the metric of a value stands, if it is still there and shows its values; -1 otherwise. */
+function metricSaying(release: SealedRelease, { place }: ContentRecord): number {
+  const parent = JSON.stringify(place.slice(0, -1));
+  return release.records.findIndex((entry) => {
+    if (isTombstone(entry) || entry.record.kind !== 'metric') return false;
+    // The first releases did not say all of it.
+    const { picture, sentence }: Partial<typeof entry.record.fields> = entry.record.fields;
+    const shows = (picture?.periods.length ?? 0) > 0 || (sentence ?? '') !== '';
+    return shows && JSON.stringify(entry.record.place) === parent;
+  });
 }
 
 /**

@@ -7,8 +7,8 @@ import { hasPlace } from '../feeds/told.queries';
 import { publicReleaseRow } from '../public.queries';
 import { UNCONFIRMED_HOURS, confirmHash, stopHash } from './follow-keys';
 
-/** How often one place on the internet, and one mail address, may be the reason for a mail within an hour. */
-const LIMITS = { sender: 20, address: 5, windowMinutes: 60 };
+/** How often one place on the internet may be the reason for a mail within an hour, and one mail address within a day. */
+const LIMITS = { sender: { most: 20, hours: 1 }, address: { most: 6, hours: 24 } };
 
 /** What somebody fills in; nothing of it is trusted. */
 export interface WishToFollow {
@@ -56,17 +56,21 @@ async function isPublished(city: string, place: FollowedPlace): Promise<boolean>
 /** Counts, and answers whether it is too much; counting comes first, so asking often at once gains nothing. */
 async function tooOften(sender: string, email: string): Promise<boolean> {
   const { sessionSecret } = readEnvironment();
-  const keys = {
-    sender: secretHash(`follow-sender:${sender}`, sessionSecret),
-    address: secretHash(`follow-address:${email}`, sessionSecret),
-  };
+  // "name+anything@…" is one mailbox.
+  const mailbox = email.replace(/\+[^@]*@/, '@');
+  const fromSender = await isPast(secretHash(`follow-sender:${sender}`, sessionSecret), LIMITS.sender);
+  const forAddress = await isPast(secretHash(`follow-address:${mailbox}`, sessionSecret), LIMITS.address);
+  return fromSender || forAddress;
+}
+
+async function isPast(key: string, { most, hours }: { most: number; hours: number }): Promise<boolean> {
   const at = now();
-  const found = await authRows<{ key: string; attempts: string }>(
-    'select * from identity.count_attempt($1, $2, $3)',
-    [Object.values(keys), at, new Date(at.getTime() - LIMITS.windowMinutes * 60_000)],
-  );
-  const tries = (key: string) => Number(found.find((row) => row.key === key)?.attempts ?? 0);
-  return tries(keys.sender) > LIMITS.sender || tries(keys.address) > LIMITS.address;
+  const [found] = await authRows<{ attempts: string }>('select * from identity.count_attempt($1, $2, $3)', [
+    [key],
+    at,
+    new Date(at.getTime() - hours * 3_600_000),
+  ]);
+  return Number(found?.attempts ?? 0) > most;
 }
 
 /** What a link of a mail is about. */

@@ -104,6 +104,8 @@ defineJob(TELL, async ({ of, releaseId, after }) => {
   if (!city || !row) return;
   // A release that was withdrawn meanwhile is told of as withdrawn, and as nothing else.
   if ((row.withdrawnAt === null) !== (of === 'RELEASE')) return;
+  // What still waits to tell of it must not go out any more.
+  if (of === 'WITHDRAWAL') await emptyPassingMail({ keysEndingIn: `:RELEASE:${row.releaseId}` });
   const followers = await rows<Follower>(
     `select id, email, place, language from follower
      where state = 'CONFIRMED' and ($1::uuid is null or id > $1) order by id limit $2`,

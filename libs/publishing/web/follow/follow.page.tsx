@@ -72,7 +72,7 @@ function refusal(outcome: Exclude<AskedToFollow, 'ASKED'>): string {
     case 'NOWHERE':
       return t`This is no longer published. Go back to the city’s page and choose again.`;
     case 'TOO_OFTEN':
-      return t`There were too many requests from here or for this address. Please try again in an hour.`;
+      return t`There were too many requests from here or for this address. Please try again tomorrow.`;
   }
 }
 

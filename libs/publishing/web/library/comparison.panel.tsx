@@ -146,7 +146,7 @@ function MeasureLine({ measure }: { measure: Measure }) {
           <CityText>{metricName}</CityText>
         </Link>
       ) : (
-        <CityText>{metricName}</CityText>
+        t`the measure it named is not in its latest release.`
       )}{' '}
       {sample ? <SampleMark /> : null}
     </>
