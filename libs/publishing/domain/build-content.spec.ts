@@ -14,6 +14,7 @@ import {
 import { suppressionSettings } from '@plumbline/measuring/suppression';
 import { exampleGate } from './example-gate';
 import type { Gate, Passage } from './gate';
+import { withoutCorrections } from './published-before';
 import { refuseUnlessSafe } from './release-draft';
 import type { ReleaseSource, SourceMetric } from './source';
 
@@ -276,6 +277,12 @@ describe('corrections', () => {
     const other = buildReleaseContent(withMetric(exampleMetric({ observations: [] })), gate).content;
     const row = metricOf(corrected, gate, [other, before]).observations[0]!;
     expect(row).toMatchObject({ value: '28', revisedFrom: '30' });
+  });
+
+  it('do not tell again what was taken back with the release that said it', () => {
+    const after = buildReleaseContent(corrected, gate, [before]).content;
+    const row = metricOf(corrected, gate, [withoutCorrections(after)]).observations[0]!;
+    expect(row).toMatchObject({ value: '28', revisedFrom: null, revisionReason: null });
   });
 
   it('made before anything was published are no revisions', () => {

@@ -52,6 +52,7 @@ export type { AtomEntry, AtomFeed } from './feeds/atom';
 export { placesIn, toldOf } from './feeds/told';
 export type { ReleasePair, Told, ToldChange } from './feeds/told';
 export { WHOLE_CITY, followedPlace, pathOfPlace, placeOfPath } from './follow/followed-place';
+export { withoutCorrections } from './published-before';
 export { releaseName } from './feeds/release-name';
 export type { FollowedPlace } from './follow/followed-place';
 export { mailAddress } from './follow/mail-address';

@@ -56,6 +56,29 @@ export function publishedBefore(earlier: readonly ReleaseContent[]): PublishedBe
   };
 }
 
+/**
+ * A release without the earlier numbers beside its corrections: where one of the releases before it was withdrawn or
+ * something removed from it, a new release must not tell again what was taken back there.
+ */
+export function withoutCorrections(release: ReleaseContent): ReleaseContent {
+  return {
+    ...release,
+    teams: release.teams.map((team) => ({
+      ...team,
+      plans: team.plans.map((plan) => ({
+        ...plan,
+        goals: plan.goals.map((goal) => ({
+          ...goal,
+          metrics: goal.metrics.map((metric) => ({
+            ...metric,
+            observations: metric.observations.map((row) => ({ ...row, ...UNCHANGED })),
+          })),
+        })),
+      })),
+    })),
+  };
+}
+
 /** Whether it is the same number, however it is written. */
 export function sameValue(a: Decimal | null, b: Decimal | null): boolean {
   return a === null || b === null ? a === b : compareDecimals(a, b) === 0;

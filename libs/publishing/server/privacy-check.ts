@@ -8,6 +8,7 @@ import {
   cityGate,
   isApproved,
   privacyRuleInWords,
+  withoutCorrections,
   withoutTexts,
 } from '@plumbline/publishing/domain';
 import type { BuiltContent, ReleaseSource, TextToRemove } from '@plumbline/publishing/domain';
@@ -38,7 +39,9 @@ export async function checkedContent(
       return { earlier: before.get(name) ?? [], chosen: chosen.get(name) ?? [] };
     },
   });
-  const earlier = (await earlierReleases(source.period.label)).map(({ content }) => content);
+  const earlier = (await earlierReleases(source.period.label)).map(({ content, allBeforeStand }) =>
+    allBeforeStand ? content : withoutCorrections(content),
+  );
   const built = buildReleaseContent(source, gate, earlier, privacyRuleInWords(settings));
   if (solver !== null) return built;
   const message =

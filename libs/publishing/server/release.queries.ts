@@ -120,11 +120,21 @@ export interface EarlierRelease {
   number: number;
   title: string;
   content: ReleaseContent;
+  /** Whether all releases before it still say what they said: none was withdrawn, and nothing lawfully removed. */
+  allBeforeStand: boolean;
 }
 
 const earlier = defineLoader<string, EarlierRelease[]>(async (periodLabels) => {
-  const found = await rows<{ about: string; number: number; title: string; content: string }>(
-    `select about.label as about, r.number, r.title, r.content
+  const found = await rows<{
+    about: string;
+    number: number;
+    title: string;
+    content: string;
+    allBeforeStand: boolean;
+  }>(
+    `select about.label as about, r.number, r.title, r.content, not exists (
+         select from release before where before.number < r.number and (before.tombstones > 0
+           or exists (select from release_withdrawal w where w.release_id = before.id))) as "allBeforeStand"
      from unnest($1::text[]) as about (label)
      cross join lateral (
        select r.*, row_number() over (order by r.number desc) as age,
@@ -134,9 +144,10 @@ const earlier = defineLoader<string, EarlierRelease[]>(async (periodLabels) => {
      order by r.number desc`,
     [periodLabels],
   );
-  const read = ({ number, title, content }: (typeof found)[number]) => ({
+  const read = ({ number, title, content, allBeforeStand }: (typeof found)[number]) => ({
     number,
     title,
+    allBeforeStand,
     content: contentOf(JSON.parse(content) as SealedRelease),
   });
   const byPeriod = groupBy(found, (row) => row.about);
