@@ -31,7 +31,10 @@ export function zipBomb({ lying }: { lying: boolean }): ChosenFile {
   const sheet = Buffer.alloc(60 * 1024 * 1024, ' ');
   const parts = [
     partOf('[Content_Types].xml', Buffer.from('<Types/>')),
-    partOf('xl/workbook.xml', Buffer.from('<workbook/>')),
+    partOf(
+      'xl/workbook.xml',
+      Buffer.from('<workbook><sheets><sheet name="Plan" sheetId="1"/></sheets></workbook>'),
+    ),
     { ...partOf('xl/worksheets/sheet1.xml', sheet), ...(lying ? { size: 1000 } : {}) },
   ];
   return { name: 'bomb.xlsx', mimeType: MIME, buffer: zipOf(parts) };

@@ -28,10 +28,10 @@ export function RememberOpened({ city }: { city: string }) {
     const opened = openedAt(pathname);
     if (!opened || last.current === opened.itemId) return;
     last.current = opened.itemId;
-    // Not through the router: it would load the page anew in the middle of what the person does there.
-    void fetch(`/${city}/work/opened`, { method: 'POST', body: new URLSearchParams(opened) }).catch(
-      () => undefined,
-    );
+    // Not through the router: it would load the page anew in the middle of what the person does there. It arrives even if
+    // they go on at once.
+    const body = new URLSearchParams(opened);
+    void fetch(`/${city}/work/opened`, { method: 'POST', body, keepalive: true }).catch(() => undefined);
   }, [pathname, city]);
   return null;
 }
